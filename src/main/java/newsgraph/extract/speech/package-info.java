@@ -1,0 +1,5 @@
+/// Who said what: statements, agreements, and who says so.
+@NullMarked
+package newsgraph.extract.speech;
+
+import org.jspecify.annotations.NullMarked;

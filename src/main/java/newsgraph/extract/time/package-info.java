@@ -1,0 +1,5 @@
+/// When: time expressions, and the days they mean.
+@NullMarked
+package newsgraph.extract.time;
+
+import org.jspecify.annotations.NullMarked;

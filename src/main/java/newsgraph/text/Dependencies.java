@@ -1,0 +1,96 @@
+package newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The dependency tree of one sentence, in the labels of Universal Dependencies as CoreNLP's
+/// English model gives them (`nsubj`, `obl`, `nmod:poss` ...; a prepositional noun carries its
+/// preposition as a `case` child). Tokens are named by their index in the sentence.
+public final class Dependencies {
+    /// Head of the root.
+    public static final int NONE = -1;
+
+    private final int[] heads;
+    private final String[] labels;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    /// @param heads the head of each token, [#NONE] for a root
+    /// @param labels the label of each token's arc to its head
+    /// @throws IllegalArgumentException if the two differ in length
+    public Dependencies(int[] heads, String[] labels) {
+        if (heads.length != labels.length) {
+            throw new IllegalArgumentException(
+                    heads.length + " heads, " + labels.length + " labels");
+        }
+        this.heads = heads.clone();
+        this.labels = labels.clone();
+        for (int i = 0; i < heads.length; i++) {
+            children.add(new ArrayList<>());
+        }
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] != NONE) {
+                children.get(heads[i]).add(i);
+            }
+        }
+    }
+
+    public int size() {
+        return heads.length;
+    }
+
+    /// Returns the head of a token, or [#NONE].
+    public int head(int token) {
+        return heads[token];
+    }
+
+    public String label(int token) {
+        return labels[token];
+    }
+
+    /// Tells whether the label is one of these; `nmod` does not match `nmod:poss`.
+    public boolean is(int token, String... anyOf) {
+        return Arrays.asList(anyOf).contains(labels[token]);
+    }
+
+    /// Returns the dependents of a token, left to right.
+    public List<Integer> children(int token) {
+        return List.copyOf(children.get(token));
+    }
+
+    /// Returns the dependents of a token with one of these labels, left to right.
+    public List<Integer> children(int token, String... anyOf) {
+        Set<String> wanted = Set.of(anyOf);
+        return children.get(token).stream().filter(c -> wanted.contains(labels[c])).toList();
+    }
+
+    /// Returns the token and all below it, left to right.
+    public List<Integer> subtree(int token) {
+        List<Integer> found = new ArrayList<>(List.of(token));
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(children.get(found.get(i)));
+        }
+        return found.stream().sorted().toList();
+    }
+
+    /// Returns the heads above a token, nearest first, without the token itself.
+    public List<Integer> ancestors(int token) {
+        List<Integer> path = new ArrayList<>();
+        for (int at = heads[token]; at != NONE && path.size() < heads.length; at = heads[at]) {
+            path.add(at);
+        }
+        return path;
+    }
+
+    /// Tells whether `ancestor` is `token` or above it.
+    public boolean dominates(int ancestor, int token) {
+        return ancestor == token || ancestors(token).contains(ancestor);
+    }
+
+    /// Returns the tokens that have no head.
+    public List<Integer> roots() {
+        return IntStream.range(0, heads.length).filter(i -> heads[i] == NONE).boxed().toList();
+    }
+}

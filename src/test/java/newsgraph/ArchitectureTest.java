@@ -1,0 +1,98 @@
+package newsgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Map;
+
+@AnalyzeClasses(packages = "newsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /// An article's way through the packages: each may use only those before it.
+    private static final List<String> FLOW =
+            List.of(
+                    "article",
+                    "text",
+                    "event",
+                    "knowledge",
+                    "extract",
+                    "rdf",
+                    "validate",
+                    "store",
+                    "identity",
+                    "ingest",
+                    "query",
+                    "export",
+                    "serve",
+                    "cli");
+
+    /// Foreign code and the packages that may use it.
+    private static final Map<String, List<String>> FOREIGN =
+            Map.of(
+                    "edu.stanford..", List.of("newsgraph.text.corenlp.."),
+                    "org.apache.jena.tdb2..", List.of("newsgraph.store.."),
+                    "org.apache.jena.shacl..", List.of("newsgraph.validate.."),
+                    "org.jsoup..", List.of("newsgraph.article.."),
+                    "picocli..", List.of("newsgraph.cli.."));
+
+    @ArchTest
+    static void packagesKnowOnlyThoseUpstream(JavaClasses classes) {
+        for (int i = 0; i < FLOW.size(); i++) {
+            String[] downstream =
+                    FLOW.stream().skip(i + 1L).map(ArchitectureTest::in).toArray(String[]::new);
+            if (downstream.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(in(FLOW.get(i)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(downstream)
+                        .allowEmptyShould(true)
+                        .check(classes);
+            }
+        }
+    }
+
+    @ArchTest
+    static void foreignCodeStaysInItsPackage(JavaClasses classes) {
+        FOREIGN.forEach((foreign, homes) ->
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(homes.toArray(String[]::new))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(foreign)
+                        .check(classes));
+    }
+
+    @ArchTest
+    static void readingKnowsNoRdf(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        FLOW.subList(0, FLOW.indexOf("rdf")).stream()
+                                .map(ArchitectureTest::in)
+                                .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void noPackagesInCycles(JavaClasses classes) {
+        SlicesRuleDefinition.slices()
+                .matching("newsgraph.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+    }
+
+    private static String in(String name) {
+        return "newsgraph." + name + "..";
+    }
+}
