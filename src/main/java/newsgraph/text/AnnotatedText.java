@@ -9,10 +9,20 @@ import newsgraph.article.TextSpan;
 ///
 /// @param sentences of every zone but boilerplate, in order; none crosses a zone
 /// @param quotations in order, not overlapping (nested ones lie inside their outer one)
-public record AnnotatedText(Article article, List<Sentence> sentences, List<Quotation> quotations) {
+/// @param notes what a limit took away, a sentence each, for the user; most often none
+public record AnnotatedText(
+        Article article,
+        List<Sentence> sentences,
+        List<Quotation> quotations,
+        List<String> notes) {
+    public AnnotatedText(Article article, List<Sentence> sentences, List<Quotation> quotations) {
+        this(article, sentences, quotations, List.of());
+    }
+
     public AnnotatedText {
         sentences = List.copyOf(sentences);
         quotations = List.copyOf(quotations);
+        notes = List.copyOf(notes);
     }
 
     /// Returns the quotation that holds an offset.

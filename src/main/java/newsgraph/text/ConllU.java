@@ -56,8 +56,8 @@ public final class ConllU {
                         .anyMatch(n -> n.end() == name.first() && n.type() == name.type());
     }
 
-    /// Reads sentences. Columns may be separated by any white space; where `begin` and `end` are
-    /// missing, words are taken to stand one blank apart from the start of the text.
+    /// Reads sentences. Columns are separated by tabs, in a line without one by any white space;
+    /// where `begin` and `end` are missing, words are taken to stand one blank apart from the start of the text.
     ///
     /// @throws IllegalArgumentException for a line that is not ten columns, with its number
     public static List<Sentence> read(String lines) {
@@ -75,7 +75,7 @@ public final class ConllU {
                     rows.clear();
                 }
             } else if (!line.startsWith("#")) {
-                String[] columns = line.strip().split("\\s+");
+                String[] columns = line.strip().split(line.indexOf('\t') < 0 ? "\\s+" : "\t");
                 if (columns.length != COLUMNS) {
                     throw new IllegalArgumentException(
                             "line %d: %d columns, not 10".formatted(number, columns.length));

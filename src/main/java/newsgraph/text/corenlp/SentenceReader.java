@@ -1,0 +1,80 @@
+package newsgraph.text.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import newsgraph.article.ArticleText;
+import newsgraph.article.TextSpan;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Folding;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Makes one article's cut sentences into read ones. For one thread.
+final class SentenceReader {
+    private static final String NO_NAME = "O";
+
+    private final Models models;
+    private final ArticleText text;
+    private final Morphology morphology = new Morphology();
+
+    SentenceReader(Models models, ArticleText text) {
+        this.models = models;
+        this.text = text;
+    }
+
+    /// Returns the sentence. Sets the tags of `labels`.
+    Sentence read(int index, List<CoreLabel> labels) {
+        models.tagger().tagCoreLabels(labels);
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : labels) {
+            tokens.add(token(tokens.size(), label));
+        }
+        return new Sentence(index, tokens, names(labels), parse(labels));
+    }
+
+    private Token token(int index, CoreLabel label) {
+        TextSpan span = text.spanOfUnits(label.beginPosition(), label.endPosition());
+        String word = Folding.dashes(Folding.quotes(text.slice(span)));
+        String lemma = morphology.lemma(label.word(), label.tag());
+        return new Token(index, span, word, lemma.isBlank() ? word : lemma, label.tag());
+    }
+
+    private List<Name> names(List<CoreLabel> labels) {
+        List<CoreLabel> named = models.names().classifySentence(labels);
+        List<Name> names = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= named.size(); i++) {
+            String type = type(named.get(first));
+            if (i == named.size() || !type(named.get(i)).equals(type)) {
+                if (!type.equals(NO_NAME)) {
+                    names.add(new Name(Name.Type.valueOf(type), first, i));
+                }
+                first = i;
+            }
+        }
+        return names;
+    }
+
+    private static String type(CoreLabel label) {
+        String answer = label.get(CoreAnnotations.AnswerAnnotation.class);
+        return answer == null ? NO_NAME : answer;
+    }
+
+    private Dependencies parse(List<CoreLabel> labels) {
+        int[] heads = new int[labels.size()];
+        String[] relations = new String[labels.size()];
+        Arrays.fill(heads, Dependencies.NONE);
+        Arrays.fill(relations, "dep");
+        for (TypedDependency arc : models.parser().predict(labels).typedDependencies()) {
+            heads[arc.dep().index() - 1] = arc.gov().index() - 1;
+            relations[arc.dep().index() - 1] = arc.reln().toString();
+        }
+        return new Dependencies(heads, relations);
+    }
+}

@@ -1,0 +1,87 @@
+package newsgraph.text.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.article.ArticleText;
+import newsgraph.article.TextSpan;
+import newsgraph.text.Folding;
+
+/// Cuts a paragraph into sentences and words. Begin and end of each token are UTF-16 offsets in the
+/// article.
+final class SentenceSplitter {
+    private static final String OPTIONS = "untokenizable=noneKeep";
+
+    private SentenceSplitter() {}
+
+    static List<List<CoreLabel>> split(ArticleText article, TextSpan paragraph) {
+        TokenizerText input =
+                TokenizerText.of(
+                        article.slice(paragraph), article.unitOffset(paragraph.begin()));
+        List<CoreLabel> tokens =
+                new PTBTokenizer<>(
+                                new StringReader(input.text()), new CoreLabelTokenFactory(), OPTIONS)
+                        .tokenize();
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+            sentences.add(new ArrayList<>(sentence));
+        }
+        giveMarksToTheirSentence(input.text(), sentences);
+        List<List<CoreLabel>> joined = joinAsked(sentences);
+        for (CoreLabel token : tokens) {
+            token.setWord(Folding.dashes(token.word()));
+            token.setBeginPosition(input.unit(token.beginPosition()));
+            token.setEndPosition(input.unit(token.endPosition()));
+        }
+        return joined;
+    }
+
+    /// Moves a straight mark that opens the next sentence out of the one before it.
+    private static void giveMarksToTheirSentence(String text, List<List<CoreLabel>> sentences) {
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            List<CoreLabel> sentence = sentences.get(i);
+            if (sentence.size() > 1 && opens(text, sentence.getLast())) {
+                sentences.get(i + 1).addFirst(sentence.removeLast());
+            }
+        }
+    }
+
+    private static boolean opens(String text, CoreLabel mark) {
+        int before = mark.beginPosition() - 1;
+        int after = mark.endPosition();
+        return isMark(mark)
+                && before >= 0
+                && after < text.length()
+                && Character.isWhitespace(text.charAt(before))
+                && !Character.isWhitespace(text.charAt(after));
+    }
+
+    /// Joins a quoted question or exclamation with the "he asked" that follows in lower case.
+    private static List<List<CoreLabel>> joinAsked(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> joined = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            boolean goesOn = Character.isLowerCase(sentence.getFirst().word().codePointAt(0));
+            if (goesOn && !joined.isEmpty() && asks(joined.getLast())) {
+                joined.getLast().addAll(sentence);
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean asks(List<CoreLabel> sentence) {
+        int last = sentence.size() - 1;
+        return last > 0
+                && isMark(sentence.get(last))
+                && sentence.get(last - 1).word().matches("[?!]+|\\.\\.+|…");
+    }
+
+    private static boolean isMark(CoreLabel token) {
+        return token.word().equals("\"") || token.word().equals("'");
+    }
+}
