@@ -11,10 +11,7 @@ import newsgraph.article.TextSpan;
 /// @param quotations in order, not overlapping (nested ones lie inside their outer one)
 /// @param notes what a limit took away, a sentence each, for the user; most often none
 public record AnnotatedText(
-        Article article,
-        List<Sentence> sentences,
-        List<Quotation> quotations,
-        List<String> notes) {
+        Article article, List<Sentence> sentences, List<Quotation> quotations, List<String> notes) {
     public AnnotatedText(Article article, List<Sentence> sentences, List<Quotation> quotations) {
         this(article, sentences, quotations, List.of());
     }

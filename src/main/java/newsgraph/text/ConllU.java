@@ -57,7 +57,8 @@ public final class ConllU {
     }
 
     /// Reads sentences. Columns are separated by tabs, in a line without one by any white space;
-    /// where `begin` and `end` are missing, words are taken to stand one blank apart from the start of the text.
+    /// where `begin` and `end` are missing, words are taken to stand one blank apart from the start
+    /// of the text.
     ///
     /// @throws IllegalArgumentException for a line that is not ten columns, with its number
     public static List<Sentence> read(String lines) {

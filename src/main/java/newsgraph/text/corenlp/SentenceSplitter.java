@@ -20,11 +20,12 @@ final class SentenceSplitter {
 
     static List<List<CoreLabel>> split(ArticleText article, TextSpan paragraph) {
         TokenizerText input =
-                TokenizerText.of(
-                        article.slice(paragraph), article.unitOffset(paragraph.begin()));
+                TokenizerText.of(article.slice(paragraph), article.unitOffset(paragraph.begin()));
         List<CoreLabel> tokens =
                 new PTBTokenizer<>(
-                                new StringReader(input.text()), new CoreLabelTokenFactory(), OPTIONS)
+                                new StringReader(input.text()),
+                                new CoreLabelTokenFactory(),
+                                OPTIONS)
                         .tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {

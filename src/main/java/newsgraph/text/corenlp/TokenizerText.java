@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.text.Folding;
 
-/// A paragraph as the tokenizer gets it: straight quotation marks, and a blank put after a full stop
-/// that lost its own ("talks.The").
+/// A paragraph as the tokenizer gets it: straight quotation marks, and a blank put after a full
+/// stop that lost its own ("talks.The").
 ///
 /// @param text what is tokenized
 /// @param blanks offsets in `text` of the blanks put in, ascending
@@ -21,7 +21,8 @@ record TokenizerText(String text, List<Integer> blanks, int base) {
                             + "(?=[\"(]?(?:\\p{Lu}[\\p{L}'-]*\\p{Ll}|[AI](?=\\s)))");
 
     private static final Pattern ADDRESS =
-            Pattern.compile("://|@|www\\.|\\.(?:com?|org|net|gov|edu|uk)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "://|@|www\\.|\\.(?:com?|org|net|gov|edu|uk)\\b", Pattern.CASE_INSENSITIVE);
 
     TokenizerText {
         blanks = List.copyOf(blanks);

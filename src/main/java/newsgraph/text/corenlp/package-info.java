@@ -1,5 +1,5 @@
-/// Reads the language of an article with the models of Stanford CoreNLP. The only package that knows
-/// that library.
+/// Reads the language of an article with the models of Stanford CoreNLP. The only package that
+/// knows that library.
 @NullMarked
 package newsgraph.text.corenlp;
 

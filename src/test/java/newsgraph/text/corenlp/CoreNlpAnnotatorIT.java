@@ -45,7 +45,8 @@ class CoreNlpAnnotatorIT {
             assertThat(read.slice(token.span())).hasSameSizeAs(token.word());
         }
         assertThat(read.slice(read.sentences().get(1).span())).isEqualTo("The envoy left.");
-        assertThat(words(read.sentences().getFirst())).contains("\"", "It", "'s", "over", "-", "now");
+        assertThat(words(read.sentences().getFirst()))
+                .contains("\"", "It", "'s", "over", "-", "now");
     }
 
     @Test
