@@ -38,7 +38,7 @@ public final class Paragraphs {
 
     private static void addBlock(ArticleText text, int begin, int end, List<TextSpan> found) {
         String block = text.value().substring(begin, end);
-        String[] lines = LINE_BREAK.split(block);
+        String[] lines = LINE_BREAK.split(block, -1);
         int width = 0;
         for (String line : lines) {
             width = Math.max(width, line.strip().length());
