@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Phrases that tell page furniture from report, from `lexicons/boilerplate.txt`. Deliberately
-/// hard to please: a paragraph wrongly set apart loses what it reports.
+/// Phrases that tell page furniture from report, from `lexicons/boilerplate.txt`. Deliberately hard
+/// to please: a paragraph wrongly set apart loses what it reports.
 final class Cues {
     /// How a phrase must stand in a paragraph to count.
     enum Match {
@@ -75,10 +75,7 @@ final class Cues {
 
     /// Two different phrases of one reason that stand within reach of each other.
     private static Optional<Found> byHints(List<Hit> hits) {
-        return hits.stream()
-                .collect(Collectors.groupingBy(h -> h.cue.reason))
-                .entrySet()
-                .stream()
+        return hits.stream().collect(Collectors.groupingBy(h -> h.cue.reason)).entrySet().stream()
                 .filter(e -> e.getValue().stream().map(Hit::cue).distinct().count() >= 2)
                 .max(
                         Comparator.<java.util.Map.Entry<String, List<Hit>>>comparingInt(

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param end UTF-16 offset just past the dash
 /// @param day empty where it gives no full date
 record Dateline(int end, Optional<LocalDate> day) {
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.\\-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'’.\\-]+){0,3}";
+    private static final String CAPITALS =
+            "\\p{Lu}[\\p{Lu}'’.\\-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'’.\\-]+){0,3}";
     private static final String CAPITALISED =
             "\\p{Lu}[\\p{L}'’.\\-]+(?:[ /]\\p{Lu}[\\p{L}'’.\\-]+){0,3}";
     private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}){0,2}";
@@ -23,7 +24,8 @@ record Dateline(int end, Optional<LocalDate> day) {
                     + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
                     + MONTH
                     + "(?: \\d{4})?))";
-    private static final String AGENCY = "(?:,? ?\\([\\p{Lu}][^()\\n]{1,40}\\)|[.,]? /\\p{Lu}[^/\\n]{1,30}/)";
+    private static final String AGENCY =
+            "(?:,? ?\\([\\p{Lu}][^()\\n]{1,40}\\)|[.,]? /\\p{Lu}[^/\\n]{1,30}/)";
     private static final String DASH = "(?: ?(?:—|–|--) ?-? ?| - ?-? ?)";
 
     /// A place in capitals needs only the dash; one in small letters a day or an agency as well.
@@ -31,8 +33,17 @@ record Dateline(int end, Optional<LocalDate> day) {
             Pattern.compile(
                     "\\s*(?:(?:%s)%s(?:%s)?%s?(?:%s|(?<=/)\\. )|%s%s(?:%s%s?|%s)%s)(?=[\\p{Lu}\\p{N}\"“‘'(\\[])"
                             .formatted(
-                                    CAPITALS, REGION, WHEN, AGENCY, DASH, CAPITALISED, REGION,
-                                    WHEN.replace("<when>", "<then>"), AGENCY, AGENCY, DASH));
+                                    CAPITALS,
+                                    REGION,
+                                    WHEN,
+                                    AGENCY,
+                                    DASH,
+                                    CAPITALISED,
+                                    REGION,
+                                    WHEN.replace("<when>", "<then>"),
+                                    AGENCY,
+                                    AGENCY,
+                                    DASH));
 
     /// Returns the dateline that stands at the beginning of some words.
     ///

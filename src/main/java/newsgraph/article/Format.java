@@ -26,9 +26,7 @@ enum Format {
 
     private static Format byBeginning(byte[] begin) {
         String text =
-                new String(
-                                begin,
-                                TextDecoder.wideEncoding(begin).orElse(StandardCharsets.UTF_8))
+                new String(begin, TextDecoder.wideEncoding(begin).orElse(StandardCharsets.UTF_8))
                         .replaceFirst("^\\x{FEFF}?\\s+|^\\x{FEFF}", "");
         if (text.startsWith("{")) {
             List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();

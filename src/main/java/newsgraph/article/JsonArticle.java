@@ -1,11 +1,11 @@
 package newsgraph.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,8 +25,7 @@ final class JsonArticle {
                         .maxStringLength(limits.rawBytes())
                         .build();
         mapper =
-                JsonMapper.builder(
-                                JsonFactory.builder().streamReadConstraints(constraints).build())
+                JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .build();
@@ -53,7 +52,8 @@ final class JsonArticle {
         JsonNode id = node.path("id");
         boolean given = id.isTextual() || id.isIntegralNumber();
         return given
-                ? Optional.of(TextDecoder.withoutLoneSurrogates(id.asText())).filter(s -> !s.isBlank())
+                ? Optional.of(TextDecoder.withoutLoneSurrogates(id.asText()))
+                        .filter(s -> !s.isBlank())
                 : Optional.empty();
     }
 
@@ -109,7 +109,10 @@ final class JsonArticle {
     /// A day, or the day of a moment as its own time zone counts it.
     private static LocalDate day(String words) {
         try {
-            return LocalDate.parse(words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words);
+            return LocalDate.parse(
+                    words.length() > 10 && words.charAt(10) == 'T'
+                            ? words.substring(0, 10)
+                            : words);
         } catch (DateTimeException e) {
             throw new ArticleFormatException(
                     "\"date\" is '%s', expected a real day like 2025-02-23".formatted(words));

@@ -50,7 +50,8 @@ final class Lines {
                 }
             }
             number++;
-            return Optional.of(new Line(tooLong ? new byte[0] : bytes.toByteArray(), number, tooLong));
+            return Optional.of(
+                    new Line(tooLong ? new byte[0] : bytes.toByteArray(), number, tooLong));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read line " + (number + 1), e);
         }

@@ -5,7 +5,8 @@ public final class NoSuchInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NoSuchInputException(String argument) {
-        super("%s: no such file or directory; expected article files, a directory of them, or -"
-                .formatted(argument));
+        super(
+                "%s: no such file or directory; expected article files, a directory of them, or -"
+                        .formatted(argument));
     }
 }

@@ -20,7 +20,8 @@ final class Paragraphs {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[\\h]*\\R\\s*");
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern FINISHED = Pattern.compile(".*[.!?:;…][\"”’')\\]]*\\h*", Pattern.DOTALL);
+    private static final Pattern FINISHED =
+            Pattern.compile(".*[.!?:;…][\"”’')\\]]*\\h*", Pattern.DOTALL);
 
     /// Widest line, in characters, that a margin makes.
     private static final int MARGIN = 100;
@@ -74,7 +75,8 @@ final class Paragraphs {
         return pieces;
     }
 
-    private static void addStripped(List<Piece> pieces, String text, int begin, int end, int block) {
+    private static void addStripped(
+            List<Piece> pieces, String text, int begin, int end, int block) {
         int b = begin;
         int e = end;
         while (b < e && blank(text.charAt(b))) {

@@ -32,7 +32,8 @@ record Source(
     /// @throws UncheckedIOException if a directory cannot be listed
     static List<Source> of(String argument) {
         if (argument.equals(STDIN)) {
-            return List.of(new Source("stdin", Optional.empty(), Optional.empty(), Optional.empty()));
+            return List.of(
+                    new Source("stdin", Optional.empty(), Optional.empty(), Optional.empty()));
         }
         Path path = Path.of(argument);
         if (!Files.exists(path)) {
@@ -88,8 +89,8 @@ record Source(
         return dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /// Returns the permanent name of the article that the whole file is; empty where only its
-    /// text can name it.
+    /// Returns the permanent name of the article that the whole file is; empty where only its text
+    /// can name it.
     Optional<String> key(Optional<String> collection) {
         Optional<String> id = inside.or(() -> argument);
         return id.flatMap(i -> collection.or(() -> argument).map(c -> c + "/" + i));
@@ -98,8 +99,8 @@ record Source(
     /// Returns the permanent name of an article in the file.
     String key(Optional<String> collection, String id) {
         String begin =
-                collection.orElseGet(() ->
-                        argument.orElse("stdin") + inside.map(i -> "/" + i).orElse(""));
+                collection.orElseGet(
+                        () -> argument.orElse("stdin") + inside.map(i -> "/" + i).orElse(""));
         return begin + "/" + id;
     }
 

@@ -1,5 +1,6 @@
 package newsgraph.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import com.fasterxml.jackson.databind.JsonNode;
 import newsgraph.article.Reading.Refused;
 
 /// Reads what one file holds. What is no article becomes a [Refused]; only a file that cannot be
@@ -53,14 +53,17 @@ final class SourceReader {
     }
 
     private Optional<Reading> wholeFile(byte[] raw, Format format) {
-        return guarded(Optional.of(source.name()), OptionalInt.empty(), () -> {
-            requireSize(raw.length);
-            Draft draft =
-                    format == Format.HTML
-                            ? HtmlPage.read(raw, options.limits())
-                            : PlainText.read(TextDecoder.decode(raw, Optional.empty()));
-            return finish(draft, raw, source.name(), OptionalInt.empty());
-        });
+        return guarded(
+                Optional.of(source.name()),
+                OptionalInt.empty(),
+                () -> {
+                    requireSize(raw.length);
+                    Draft draft =
+                            format == Format.HTML
+                                    ? HtmlPage.read(raw, options.limits())
+                                    : PlainText.read(TextDecoder.decode(raw, Optional.empty()));
+                    return finish(draft, raw, source.name(), OptionalInt.empty());
+                });
     }
 
     private Stream<Reading> jsonDocument(byte[] raw) {
@@ -104,19 +107,25 @@ final class SourceReader {
 
     private Optional<Reading> jsonLine(Lines.Line line) {
         OptionalInt number = OptionalInt.of(line.number());
-        return guarded(Optional.empty(), number, () -> {
-            requireSize(line.tooLong() ? Integer.MAX_VALUE : 0);
-            String text = TextDecoder.decode(line.bytes(), Optional.empty());
-            return jsonObject(json.parse(text, line.number()), line.bytes(), number);
-        });
+        return guarded(
+                Optional.empty(),
+                number,
+                () -> {
+                    requireSize(line.tooLong() ? Integer.MAX_VALUE : 0);
+                    String text = TextDecoder.decode(line.bytes(), Optional.empty());
+                    return jsonObject(json.parse(text, line.number()), line.bytes(), number);
+                });
     }
 
     private Optional<Reading> jsonObject(JsonNode node, byte[] raw, OptionalInt line) {
         Optional<String> id = JsonArticle.id(node);
-        return guarded(id, line, () -> {
-            Draft draft = JsonArticle.draft(node);
-            return finish(draft, raw, draft.id().orElse(source.name()), line);
-        });
+        return guarded(
+                id,
+                line,
+                () -> {
+                    Draft draft = JsonArticle.draft(node);
+                    return finish(draft, raw, draft.id().orElse(source.name()), line);
+                });
     }
 
     private Optional<Reading> finish(Draft draft, byte[] raw, String id, OptionalInt line) {
@@ -146,7 +155,8 @@ final class SourceReader {
         int limit = options.limits().rawBytes();
         if (bytes > limit) {
             throw new ArticleFormatException(
-                    "larger than %,d bytes, the most an article may have; split it".formatted(limit));
+                    "larger than %,d bytes, the most an article may have; split it"
+                            .formatted(limit));
         }
     }
 

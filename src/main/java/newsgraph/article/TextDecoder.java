@@ -82,10 +82,11 @@ final class TextDecoder {
     }
 
     private static Optional<String> decodeWide(byte[] bytes) {
-        return wideEncoding(bytes).map(charset -> {
-            String text = lenient(ByteBuffer.wrap(bytes), charset);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        });
+        return wideEncoding(bytes)
+                .map(charset -> {
+                    String text = lenient(ByteBuffer.wrap(bytes), charset);
+                    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+                });
     }
 
     private static String lenient(ByteBuffer bytes, Charset charset) {
@@ -123,8 +124,7 @@ final class TextDecoder {
     }
 
     private static ArticleFormatException binary(byte[] bytes) {
-        String begin =
-                HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, 8));
+        String begin = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, 8));
         return new ArticleFormatException(
                 "a binary file (it begins with the bytes %s), not text, HTML or JSON; convert it to text first"
                         .formatted(begin));

@@ -68,7 +68,8 @@ class ArticlesTest {
         assertThat(readings.stream().map(ArticlesTest::idOrPlace))
                 .containsExactly(folder + "/a/z.txt", folder + "/b.txt");
         assertThat(readings.stream().map(r -> ((Read) r).article().key()))
-                .containsExactly(folder.getFileName() + "/a/z.txt", folder.getFileName() + "/b.txt");
+                .containsExactly(
+                        folder.getFileName() + "/a/z.txt", folder.getFileName() + "/b.txt");
     }
 
     @Test
@@ -98,7 +99,11 @@ class ArticlesTest {
 
     @Test
     void throwsAtOnceForAMissingFile() {
-        assertThatThrownBy(() -> Articles.read(List.of("no/such"), InputStream.nullInputStream(), ReadOptions.DEFAULT))
+        assertThatThrownBy(() ->
+                        Articles.read(
+                                List.of("no/such"),
+                                InputStream.nullInputStream(),
+                                ReadOptions.DEFAULT))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessageContaining("no/such");
     }
