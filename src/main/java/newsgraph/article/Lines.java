@@ -10,6 +10,7 @@ import java.util.Optional;
 /// Lines of bytes, one at a time, so that a file of many articles never lies in memory whole.
 final class Lines {
     /// @param tooLong its content was dropped
+    @SuppressWarnings("ArrayRecordComponent") // used once, never compared
     record Line(byte[] bytes, int number, boolean tooLong) {
         boolean isBlank() {
             for (byte b : bytes) {

@@ -8,6 +8,7 @@ public sealed interface Reading {
     /// An article that can be used.
     ///
     /// @param raw the bytes it was read from: a whole file, or one line or object of JSON
+    @SuppressWarnings("ArrayRecordComponent") // handed on to be archived, never compared
     record Read(Article article, byte[] raw) implements Reading {}
 
     /// Something that cannot be used; the rest of the input goes on.
