@@ -41,8 +41,8 @@ enum Format {
         boolean html =
                 lower.startsWith("<!doctype html")
                         || lower.startsWith("<html")
-                        || lower.startsWith("<?xml") && lower.contains("<html")
-                        || lower.startsWith("<") && lower.contains("<body");
+                        || (lower.startsWith("<?xml") && lower.contains("<html"))
+                        || (lower.startsWith("<") && lower.contains("<body"));
         return html ? HTML : TEXT;
     }
 }
