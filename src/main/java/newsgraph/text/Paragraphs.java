@@ -1,6 +1,7 @@
 package newsgraph.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,10 @@ import newsgraph.article.TextSpan;
 /// paragraphs (one of them is longer than anybody wraps a text at), and in a wrapped text after a
 /// line that stops so early that the next line is no continuation of it, as a heading's.
 public final class Paragraphs {
-    private static final Pattern BLANK_LINE =
-            Pattern.compile("\\h*(?:\\R\\h*){2,}|\\h*[\\u2028\\u2029\\f]\\s*");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final String LINE_BREAK = "(?>\\r\\n|[\\n\\r\\u000B\\u0085])";
+    private static final Pattern LINE_END = Pattern.compile(LINE_BREAK);
+    private static final Pattern BLOCK_END =
+            Pattern.compile(LINE_BREAK + "\\h*+" + LINE_BREAK + "|[\\u2028\\u2029\\f]");
     private static final int WIDEST_WRAP = 100;
 
     /// A line that fills less of its block's width than this ended on purpose.
@@ -27,7 +29,7 @@ public final class Paragraphs {
         int end = text.unitOffset(part.end());
         int from = text.unitOffset(part.begin());
         List<TextSpan> found = new ArrayList<>();
-        Matcher blank = BLANK_LINE.matcher(value).region(from, end);
+        Matcher blank = BLOCK_END.matcher(value).region(from, end);
         while (blank.find()) {
             addBlock(text, from, blank.start(), found);
             from = blank.end();
@@ -37,22 +39,18 @@ public final class Paragraphs {
     }
 
     private static void addBlock(ArticleText text, int begin, int end, List<TextSpan> found) {
-        String block = text.value().substring(begin, end);
-        String[] lines = LINE_BREAK.split(block, -1);
-        int width = 0;
-        for (String line : lines) {
-            width = Math.max(width, line.strip().length());
-        }
-        int from = 0;
-        Matcher line = LINE_BREAK.matcher(block);
+        String[] lines = LINE_END.split(text.value().substring(begin, end), -1);
+        int width = Arrays.stream(lines).mapToInt(line -> line.strip().length()).max().orElse(0);
+        Matcher line = LINE_END.matcher(text.value()).region(begin, end);
+        int from = begin;
         for (int i = 0; line.find(); i++) {
-            String next = i + 1 < lines.length ? lines[i + 1].strip() : "";
-            if (width > WIDEST_WRAP || endsOnPurpose(lines[i].strip(), next, width)) {
-                add(text, begin + from, begin + line.start(), found);
+            if (width > WIDEST_WRAP
+                    || endsOnPurpose(lines[i].strip(), lines[i + 1].strip(), width)) {
+                add(text, from, line.start(), found);
                 from = line.end();
             }
         }
-        add(text, begin + from, end, found);
+        add(text, from, end, found);
     }
 
     private static boolean endsOnPurpose(String line, String next, int width) {

@@ -9,6 +9,8 @@ import newsgraph.article.Zone;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
 import newsgraph.text.Paragraphs;
+import newsgraph.text.Quotation;
+import newsgraph.text.Quotations;
 import newsgraph.text.ReadingLimits;
 import newsgraph.text.Sentence;
 
@@ -56,13 +58,19 @@ public final class CoreNlpAnnotator implements Annotator {
                     tokens += piece.size();
                     if (tokens > limits.tokensPerArticle()) {
                         notes.add(endNote(article, piece));
-                        return new AnnotatedText(article, sentences, List.of(), notes);
+                        return annotated(article, sentences, notes);
                     }
                     sentences.add(reader.read(sentences.size(), piece));
                 }
             }
         }
-        return new AnnotatedText(article, sentences, List.of(), notes);
+        return annotated(article, sentences, notes);
+    }
+
+    private static AnnotatedText annotated(
+            Article article, List<Sentence> sentences, List<String> notes) {
+        List<Quotation> quotations = Quotations.find(article.text(), article.zones());
+        return new AnnotatedText(article, sentences, quotations, notes);
     }
 
     private static List<TextSpan> paragraphs(Article article) {

@@ -1,0 +1,72 @@
+package newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.article.ArticleText;
+import newsgraph.article.TextSpan;
+import newsgraph.article.Zone;
+import newsgraph.text.QuotationScanner.Found;
+
+/// Finds what stands in quotation marks, straight or curly, double or single.
+///
+/// An utterance printed over several paragraphs has an opening mark at the start of each and a
+/// closing one at the last; each paragraph gives one quotation, all but the last `continued`. A
+/// quotation whose closing mark is missing ends with its paragraph. Quotations inside others are not
+/// returned.
+public final class Quotations {
+    private Quotations() {}
+
+    /// Returns the quotations outside boilerplate, in order, not overlapping.
+    public static List<Quotation> find(ArticleText text, List<Zone> zones) {
+        List<TextSpan> paragraphs =
+                zones.stream()
+                        .filter(zone -> zone.kind() != Zone.Kind.BOILERPLATE)
+                        .flatMap(zone -> Paragraphs.of(text, zone.span()).stream())
+                        .toList();
+        List<Quotation> quotations = new ArrayList<>();
+        boolean unclosed = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String next = i + 1 < paragraphs.size() ? text.slice(paragraphs.get(i + 1)) : "";
+            String paragraph = text.slice(paragraphs.get(i));
+            List<Found> found = new QuotationScanner(paragraph, opens(next)).scan(unclosed);
+            unclosed = !found.isEmpty() && !found.getLast().closed();
+            boolean goesOn = unclosed && goesOn(next);
+            int base = text.unitOffset(paragraphs.get(i).begin());
+            for (Found one : found) {
+                addTo(quotations, text, base, one, goesOn && one == found.getLast());
+            }
+        }
+        return quotations;
+    }
+
+    private static boolean opens(String paragraph) {
+        QuotationMark mark = new QuotationMark(paragraph);
+        return !paragraph.isEmpty() && (mark.opensDouble(0) || mark.opensSingle(0));
+    }
+
+    private static boolean goesOn(String next) {
+        return opens(next)
+                || new QuotationScanner(next, false)
+                        .scan(true).stream().anyMatch(found -> !found.opened());
+    }
+
+    private static void addTo(
+            List<Quotation> quotations, ArticleText text, int base, Found found, boolean goesOn) {
+        String value = text.value();
+        int begin = base + found.begin() + (found.opened() ? 1 : 0);
+        int end = base + found.end() - (found.closed() ? 1 : 0);
+        while (begin < end && Character.isWhitespace(value.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && Character.isWhitespace(value.charAt(end - 1))) {
+            end--;
+        }
+        if (begin < end) {
+            quotations.add(
+                    new Quotation(
+                            text.spanOfUnits(base + found.begin(), base + found.end()),
+                            text.spanOfUnits(begin, end),
+                            goesOn));
+        }
+    }
+}
