@@ -2,8 +2,8 @@ package newsgraph.text;
 
 import java.util.regex.Pattern;
 
-/// What a character of a text does as a quotation mark, judged by its neighbours. Straight marks say
-/// nothing by themselves; a single one is most often an apostrophe.
+/// What a character of a text does as a quotation mark, judged by its neighbours. Straight marks
+/// say nothing by themselves; a single one is most often an apostrophe.
 ///
 /// @param text one paragraph
 record QuotationMark(String text) {
@@ -51,14 +51,19 @@ record QuotationMark(String text) {
         return isSingle(at) && text.charAt(at) != '‘' && !isBlank(at - 1) && !isWord(at + 1);
     }
 
-    /// Tells whether a closing mark could as well be the apostrophe of a plural ("the leaders' plan").
+    /// Tells whether a closing mark could as well be the apostrophe of a plural ("the leaders'
+    /// plan").
     boolean maybePlural(int at) {
-        return at > 0 && "sSzx".indexOf(text.charAt(at - 1)) >= 0 && isBlank(at + 1)
+        return at > 0
+                && "sSzx".indexOf(text.charAt(at - 1)) >= 0
+                && isBlank(at + 1)
                 && at + 1 < text.length();
     }
 
     private boolean isBlank(int at) {
-        return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at))
+        return at < 0
+                || at >= text.length()
+                || Character.isWhitespace(text.charAt(at))
                 || Character.isSpaceChar(text.charAt(at));
     }
 
@@ -67,6 +72,7 @@ record QuotationMark(String text) {
     }
 
     private boolean isWordOrStop(int at) {
-        return isWord(at) || at >= 0 && at < text.length() && ".,!?;:…%".indexOf(text.charAt(at)) >= 0;
+        return isWord(at)
+                || at >= 0 && at < text.length() && ".,!?;:…%".indexOf(text.charAt(at)) >= 0;
     }
 }

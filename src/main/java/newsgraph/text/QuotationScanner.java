@@ -63,8 +63,8 @@ final class QuotationScanner {
         return -1;
     }
 
-    /// Returns the end of the quotation that opens at an offset; without a closing mark it takes the
-    /// rest of the paragraph.
+    /// Returns the end of the quotation that opens at an offset; without a closing mark it takes
+    /// the rest of the paragraph.
     private int addDouble(int open, List<Found> found) {
         int depth = 1;
         for (int i = open + 1; i < text.length(); i++) {

@@ -11,8 +11,8 @@ import newsgraph.text.QuotationScanner.Found;
 ///
 /// An utterance printed over several paragraphs has an opening mark at the start of each and a
 /// closing one at the last; each paragraph gives one quotation, all but the last `continued`. A
-/// quotation whose closing mark is missing ends with its paragraph. Quotations inside others are not
-/// returned.
+/// quotation whose closing mark is missing ends with its paragraph. Quotations inside others are
+/// not returned.
 public final class Quotations {
     private Quotations() {}
 

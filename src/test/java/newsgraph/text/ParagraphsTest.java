@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ParagraphsTest {
     @Test
     void endAtBlankLines() {
-        assertThat(of(" One\r\n \r\nTwo 🙂\n\n\n\tThree\u00A0\n")).containsExactly("One", "Two 🙂", "Three");
+        assertThat(of(" One\r\n \r\nTwo 🙂\n\n\n\tThree\u00A0\n"))
+                .containsExactly("One", "Two 🙂", "Three");
     }
 
     @Test
@@ -48,7 +49,8 @@ class ParagraphsTest {
 
     @Test
     void endWithEachLineWhereLinesAreParagraphs() {
-        String line = "The two ministers met on Monday in a hotel by the lake and spoke. ".repeat(2);
+        String line =
+                "The two ministers met on Monday in a hotel by the lake and spoke. ".repeat(2);
         assertThat(of(line + "\n" + line + "\nShort")).hasSize(3);
     }
 

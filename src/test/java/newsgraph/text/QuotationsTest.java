@@ -74,8 +74,7 @@ class QuotationsTest {
 
     @Test
     void continuesInSingleMarks() {
-        ArticleText text =
-                new ArticleText("'We met in June.\n\n'It was the end,' she said.");
+        ArticleText text = new ArticleText("'We met in June.\n\n'It was the end,' she said.");
         assertThat(find(text).stream().map(q -> text.slice(q.content()) + q.continued()))
                 .containsExactly("We met in June.true", "It was the end,false");
     }
