@@ -42,7 +42,7 @@ record QuotationMark(String text) {
         return isSingle(at)
                 && text.charAt(at) != '’'
                 && !isWordOrStop(at - 1)
-                && (isWord(at + 1) || at + 1 < text.length() && isDouble(at + 1))
+                && (isWord(at + 1) || (at + 1 < text.length() && isDouble(at + 1)))
                 && !ELISION.matcher(text).region(at, text.length()).lookingAt();
     }
 
@@ -72,7 +72,6 @@ record QuotationMark(String text) {
     }
 
     private boolean isWordOrStop(int at) {
-        return isWord(at)
-                || at >= 0 && at < text.length() && ".,!?;:…%".indexOf(text.charAt(at)) >= 0;
+        return isWord(at) || (at >= 0 && at < text.length() && ".,!?;:…%".indexOf(text.charAt(at)) >= 0);
     }
 }
