@@ -72,6 +72,7 @@ record QuotationMark(String text) {
     }
 
     private boolean isWordOrStop(int at) {
-        return isWord(at) || (at >= 0 && at < text.length() && ".,!?;:…%".indexOf(text.charAt(at)) >= 0);
+        return isWord(at)
+                || (at >= 0 && at < text.length() && ".,!?;:…%".indexOf(text.charAt(at)) >= 0);
     }
 }
