@@ -33,7 +33,7 @@ public final class Quotations {
             boolean goesOn = unclosed && goesOn(next);
             int base = text.unitOffset(paragraphs.get(i).begin());
             for (Found one : found) {
-                addTo(quotations, text, base, one, goesOn && one == found.getLast());
+                addTo(quotations, text, base, one, goesOn && one.equals(found.getLast()));
             }
         }
         return quotations;
