@@ -1,0 +1,122 @@
+package newsgraph.extract.time;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Whether the clause around a word tells of the past or of something to come. Half of the oblique
+/// attachments are wrong in a parse, so a verb that stands right before the word decides first.
+final class ClauseDirection {
+    private static final int BESIDE = 2;
+
+    private final Sentence sentence;
+    private final Dependencies tree;
+
+    private ClauseDirection(Sentence sentence) {
+        this.sentence = sentence;
+        this.tree = sentence.dependencies();
+    }
+
+    /// Returns the direction of a time expression.
+    ///
+    /// @param first its first token, prepositions included
+    /// @param head the token that the rest of the sentence governs
+    static Direction of(Sentence sentence, int first, int head) {
+        return new ClauseDirection(sentence).of(first, head);
+    }
+
+    private Direction of(int first, int head) {
+        for (int i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
+            Token token = sentence.token(i);
+            if (TimeWords.has("forward-before", token.lower())) {
+                return Direction.FUTURE;
+            }
+            if (token.isVerb()) {
+                Direction found = predicate(i);
+                if (found != Direction.UNKNOWN) {
+                    return found;
+                }
+                break;
+            }
+        }
+        for (int at : tree.ancestors(head)) {
+            Direction found = predicate(at);
+            if (found != Direction.UNKNOWN) {
+                return found;
+            }
+        }
+        return anywhere();
+    }
+
+    /// Returns what the words around one node of the tree say; unknown where it is no predicate, or
+    /// takes its time from above.
+    private Direction predicate(int node) {
+        Token token = sentence.token(node);
+        Set<String> helpers =
+                tree.children(node, "aux", "aux:pass", "cop").stream()
+                        .map(i -> sentence.token(i).lower())
+                        .collect(Collectors.toUnmodifiableSet());
+        if (TimeWords.has("forward", token.lemma()) && !perfect(helpers, token)) {
+            return Direction.FUTURE;
+        }
+        if (helpers.stream().anyMatch(h -> TimeWords.has("modal", h))) {
+            return helpers.contains("have") ? Direction.PAST : Direction.FUTURE;
+        }
+        if (helpers.stream().anyMatch(h -> TimeWords.has("past-helper", h))) {
+            return Direction.PAST;
+        }
+        return switch (token.tag()) {
+            case "VBD" -> Direction.PAST;
+            case "VBN" -> participle(node, helpers);
+            case "VB" -> infinitive(node, helpers);
+            case "VBG" -> helpers.isEmpty() ? Direction.UNKNOWN : Direction.FUTURE;
+            case "VBZ", "VBP" ->
+                    TimeWords.has("reports", token.lemma())
+                            ? Direction.PAST
+                            : Direction.FUTURE;
+            default -> Direction.UNKNOWN;
+        };
+    }
+
+    private static boolean perfect(Set<String> helpers, Token token) {
+        return token.tag().equals("VBN") && helpers.contains("had");
+    }
+
+    private Direction participle(int node, Set<String> helpers) {
+        boolean presentPassive = !helpers.isEmpty();
+        return presentPassive || tree.label(node).equals("amod")
+                ? Direction.UNKNOWN
+                : Direction.PAST;
+    }
+
+    /// An infinitive of purpose has the time of its verb; that of a plan lies ahead.
+    private Direction infinitive(int node, Set<String> helpers) {
+        boolean marked =
+                tree.children(node, "mark", "aux").stream()
+                        .anyMatch(i -> sentence.token(i).lower().equals("to"));
+        if (!marked) {
+            return helpers.contains("did") ? Direction.PAST : Direction.UNKNOWN;
+        }
+        int above = tree.head(node);
+        if (above == Dependencies.NONE) {
+            return Direction.FUTURE;
+        }
+        return tree.is(node, "xcomp", "acl", "ccomp")
+                        && !TimeWords.has("carries", sentence.token(above).lemma())
+                ? Direction.FUTURE
+                : Direction.UNKNOWN;
+    }
+
+    private Direction anywhere() {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.stream().anyMatch(t -> t.tag().equals("VBD"))) {
+            return Direction.PAST;
+        }
+        return tokens.stream().anyMatch(t -> t.lower().equals("will"))
+                ? Direction.FUTURE
+                : Direction.UNKNOWN;
+    }
+}

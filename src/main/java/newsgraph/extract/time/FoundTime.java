@@ -1,0 +1,35 @@
+package newsgraph.extract.time;
+
+import java.util.Optional;
+import newsgraph.event.Timing;
+import newsgraph.text.Sentence;
+
+/// A time expression at its place.
+///
+/// @param first index of its first token, prepositions included
+/// @param core index of its first token without them
+/// @param end index just past its last token
+/// @param head the token that the rest of the sentence governs
+/// @param inRange whether a range holds it as one of its ends
+record FoundTime(
+        Timing timing,
+        Days days,
+        Direction direction,
+        Sentence sentence,
+        int first,
+        int core,
+        int end,
+        int head,
+        boolean inRange) {
+    FoundTime asEnd() {
+        return new FoundTime(timing, days, direction, sentence, first, core, end, head, true);
+    }
+
+    /// Tells whether it is a day of the week without a date or other word that fixes the week.
+    boolean isBareWeekday() {
+        return timing.rule().startsWith("weekday/")
+                && Optional.of(timing.rule().substring("weekday/".length()))
+                        .filter(r -> r.equals("past") || r.equals("future") || r.equals("bare"))
+                        .isPresent();
+    }
+}

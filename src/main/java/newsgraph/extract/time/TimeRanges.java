@@ -1,0 +1,181 @@
+package newsgraph.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.event.Timing;
+import newsgraph.event.Timing.Precision;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Ranges made of one or two times: "from Monday to Wednesday", "between 2009 and 2012", "since
+/// Friday", "by June".
+final class TimeRanges {
+    private static final int WEEK = 7;
+
+    private TimeRanges() {}
+
+    /// Returns the times of a sentence with the ranges that they make up, in order of the text.
+    static List<FoundTime> join(List<FoundTime> times, LocalDate written) {
+        List<FoundTime> joined = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            FoundTime time = times.get(i);
+            Optional<FoundTime> range =
+                    i + 1 < times.size() ? between(time, times.get(i + 1)) : Optional.empty();
+            if (range.isPresent()) {
+                joined.add(range.get());
+                joined.add(time.asEnd());
+                joined.add(times.get(i + 1).asEnd());
+                i++;
+                continue;
+            }
+            Optional<FoundTime> open = open(time, written);
+            open.ifPresent(joined::add);
+            joined.add(open.isPresent() ? time.asEnd() : time);
+        }
+        return joined;
+    }
+
+    private static Optional<FoundTime> between(FoundTime from, FoundTime to) {
+        Sentence sentence = from.sentence();
+        if (to.core() != from.end() + 1 || from.days().precision() != to.days().precision()) {
+            return Optional.empty();
+        }
+        String link = sentence.token(from.end()).lower();
+        String opening = before(from).map(Token::lower).orElse("");
+        if (TimeWords.has("range-link", link)) {
+            return range(from, to, opening.equals("from"), Timing.Extent.THROUGHOUT, "range/from-to");
+        }
+        if (link.equals("and") && opening.equals("between")) {
+            return range(from, to, true, Timing.Extent.WITHIN, "range/between");
+        }
+        boolean nextDay =
+                from.days().isDay()
+                        && from.days().earliest().map(d -> d.plusDays(1)).equals(to.days().earliest());
+        return link.equals("and") && nextDay
+                ? range(from, to, false, Timing.Extent.THROUGHOUT, "range/and")
+                : Optional.empty();
+    }
+
+    private static Optional<FoundTime> range(
+            FoundTime from, FoundTime to, boolean opened, Timing.Extent extent, String rule) {
+        Optional<LocalDate> earliest = from.days().earliest();
+        Optional<LocalDate> latest = to.days().latest();
+        if (earliest.isEmpty() || latest.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = earliest.get();
+        LocalDate last = latest.get();
+        if (last.isBefore(first) && from.isBareWeekday() && to.isBareWeekday()) {
+            if (from.direction() == Direction.FUTURE) {
+                last = last.plusDays(WEEK);
+            } else {
+                first = first.minusDays(WEEK);
+            }
+        }
+        if (last.isBefore(first)) {
+            return Optional.empty();
+        }
+        int begin = opened ? from.first() - 1 : from.first();
+        return Optional.of(
+                time(from, begin, to.end(), Days.of(first, last, Precision.RANGE), extent, rule));
+    }
+
+    private static Optional<FoundTime> open(FoundTime time, LocalDate written) {
+        Optional<Token> marker = before(time).filter(t -> TimeWords.has("open", t.lower()));
+        if (marker.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = marker.get().lower();
+        Optional<LocalDate> earliest = time.days().earliest();
+        Optional<LocalDate> latest = time.days().latest();
+        boolean ahead = latest.map(d -> d.isAfter(written)).orElse(false);
+        Optional<LocalDate> now = Optional.of(written);
+        return switch (word) {
+            case "since" ->
+                    earliest.filter(d -> !d.isAfter(written))
+                            .map(d -> open(time, earliest, now, Timing.Extent.THROUGHOUT, word));
+            case "until", "till", "through" ->
+                    latest.map(d ->
+                            open(
+                                    time,
+                                    ahead ? now : Optional.empty(),
+                                    latest,
+                                    Timing.Extent.THROUGHOUT,
+                                    word.equals("till") ? "until" : word));
+            case "by" ->
+                    latest.map(d ->
+                            open(
+                                    time,
+                                    ahead ? now : Optional.empty(),
+                                    latest,
+                                    Timing.Extent.WITHIN,
+                                    word));
+            case "before" ->
+                    earliest.filter(d -> !modifies(time))
+                            .map(d -> d.minusDays(1))
+                            .map(d ->
+                                    open(
+                                            time,
+                                            Optional.empty(),
+                                            Optional.of(d),
+                                            Timing.Extent.WITHIN,
+                                            word));
+            case "after" ->
+                    latest.filter(d -> !modifies(time))
+                            .map(d -> d.plusDays(1))
+                            .map(d ->
+                                    open(
+                                            time,
+                                            Optional.of(d),
+                                            d.isAfter(written) ? Optional.empty() : now,
+                                            Timing.Extent.WITHIN,
+                                            word));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Tells whether the time stands for something of that time ("before Monday's talks").
+    private static boolean modifies(FoundTime time) {
+        return time.end() < time.sentence().size()
+                && (time.sentence().token(time.end()).lower().equals("'s")
+                        || time.sentence().token(time.end()).isNoun());
+    }
+
+    private static FoundTime open(
+            FoundTime time,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Timing.Extent extent,
+            String word) {
+        return time(
+                time,
+                time.first() - 1,
+                time.end(),
+                new Days(earliest, latest, Precision.RANGE),
+                extent,
+                "open/" + word);
+    }
+
+    private static Optional<Token> before(FoundTime time) {
+        return time.first() == 0
+                ? Optional.empty()
+                : Optional.of(time.sentence().token(time.first() - 1));
+    }
+
+    private static FoundTime time(
+            FoundTime of, int first, int end, Days days, Timing.Extent extent, String rule) {
+        var timing =
+                new Timing(
+                        of.sentence().span(first, end),
+                        days.earliest(),
+                        days.latest(),
+                        days.precision(),
+                        extent,
+                        of.timing().anchor(),
+                        rule);
+        return new FoundTime(
+                timing, days, of.direction(), of.sentence(), first, of.core(), end, of.head(), false);
+    }
+}

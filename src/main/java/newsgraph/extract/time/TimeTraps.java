@@ -1,0 +1,82 @@
+package newsgraph.extract.time;
+
+import java.util.Optional;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Words that look like a time and are none: "May" the person, "march" the verb, 2000 people.
+final class TimeTraps {
+    private TimeTraps() {}
+
+    /// Tells whether a match is a trap.
+    static boolean caught(TimeMatch match) {
+        return switch (match.pattern().reading()) {
+            case YEAR -> isNumber(match);
+            case MONTH -> match.size() == 1 && isNoMonth(match);
+            case WEEKDAY -> isInName(match);
+            case DATE -> isNoDate(match);
+            default -> false;
+        };
+    }
+
+    private static boolean isNumber(TimeMatch match) {
+        Sentence sentence = match.sentence();
+        Optional<Token> before = before(match);
+        Optional<Token> after = after(match);
+        if (after.map(t -> t.tag().equals("NNS") || t.lower().equals("%")).orElse(false)) {
+            return !before.map(t -> t.lower().equals("the")).orElse(false);
+        }
+        boolean bracketed =
+                before.map(t -> t.word().startsWith("(") || t.tag().equals("-LRB-")).orElse(false)
+                        && after.map(t -> t.tag().equals("-RRB-")).orElse(false);
+        boolean dated = before.map(t -> TimeWords.has("dates", t.lower())).orElse(false);
+        boolean listed =
+                match.first() > 1
+                        && before.map(t -> t.lower().equals("and") || t.lower().equals(",")
+                                        || t.lower().equals("to") || t.lower().equals("-"))
+                                .orElse(false)
+                        && Slot.YEAR.value(sentence.token(match.first() - 2)).isPresent();
+        return !(dated || listed || bracketed);
+    }
+
+    /// A month alone must be a noun, no part of a person's name, and where it is another word as
+    /// well, follow a word that opens a time.
+    private static boolean isNoMonth(TimeMatch match) {
+        Token token = match.sentence().token(match.first());
+        if (!token.isNoun() && !TimeWords.has("opens", before(match).map(Token::lower).orElse(""))) {
+            return true;
+        }
+        if (isInName(match)) {
+            return true;
+        }
+        return TimeWords.has("two-faced", token.lower())
+                && !before(match).map(t -> TimeWords.has("opens", t.lower())).orElse(false)
+                && !after(match).map(t -> t.lower().equals("'s")).orElse(false);
+    }
+
+    /// "May 2" needs no more; "2 March" could be two marches, but has a capital.
+    private static boolean isNoDate(TimeMatch match) {
+        return after(match)
+                .map(t -> t.lower().equals("%") || t.lower().equals("percent"))
+                .orElse(false);
+    }
+
+    private static boolean isInName(TimeMatch match) {
+        Optional<Name> name = match.sentence().nameAt(match.first());
+        return name.map(n -> n.type() == Name.Type.PERSON || n.end() - n.first() > 1)
+                .orElse(false);
+    }
+
+    private static Optional<Token> before(TimeMatch match) {
+        return match.first() == 0
+                ? Optional.empty()
+                : Optional.of(match.sentence().token(match.first() - 1));
+    }
+
+    private static Optional<Token> after(TimeMatch match) {
+        return match.end() == match.sentence().size()
+                ? Optional.empty()
+                : Optional.of(match.sentence().token(match.end()));
+    }
+}

@@ -1,0 +1,33 @@
+package newsgraph.extract.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import newsgraph.extract.lexicon.LexiconFile;
+
+/// The words of `time-words.txt`, by slot.
+final class TimeWords {
+    private static final Map<String, Map<String, Integer>> BY_SLOT = load();
+
+    private TimeWords() {}
+
+    private static Map<String, Map<String, Integer>> load() {
+        Map<String, Map<String, Integer>> slots = new HashMap<>();
+        for (LexiconFile.Row row : LexiconFile.rows("time-words", 3)) {
+            Map<String, Integer> words =
+                    slots.computeIfAbsent(row.column(0), k -> new HashMap<>());
+            row.list(2).forEach(w -> words.put(w, Integer.valueOf(row.column(1))));
+        }
+        return slots;
+    }
+
+    /// Returns what a word in lower case counts as in a slot; empty if it is not in its list.
+    static OptionalInt value(String slot, String word) {
+        Integer value = BY_SLOT.getOrDefault(slot, Map.of()).get(word);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    static boolean has(String slot, String word) {
+        return value(slot, word).isPresent();
+    }
+}

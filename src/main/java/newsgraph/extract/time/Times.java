@@ -1,0 +1,19 @@
+package newsgraph.extract.time;
+
+import java.util.List;
+import java.util.Optional;
+import newsgraph.event.Timing;
+import newsgraph.text.Sentence;
+
+/// The time expressions of one article.
+public interface Times {
+    /// Returns every expression read, in order of the text. The ends of a range ("from Monday to
+    /// Wednesday", "since 2012") are listed beside it, as each names a date.
+    List<Timing> all();
+
+    /// Returns the time that belongs to an event, from the event's own sentence; empty if the
+    /// sentence gives none, or gives it to another event.
+    ///
+    /// @param triggerToken index of the word that tells of the event
+    Optional<Timing> of(Sentence sentence, int triggerToken);
+}

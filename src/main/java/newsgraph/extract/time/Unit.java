@@ -1,0 +1,62 @@
+package newsgraph.extract.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import newsgraph.event.Timing.Precision;
+
+/// A unit of the calendar. The lexicon gives each its number, from 1 in this order.
+enum Unit {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    DECADE;
+
+    private static final int TEN = 10;
+
+    static Unit of(int number) {
+        return values()[number - 1];
+    }
+
+    LocalDate plus(LocalDate day, int count) {
+        return switch (this) {
+            case DAY -> day.plusDays(count);
+            case WEEK -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            case YEAR -> day.plusYears(count);
+            case DECADE -> day.plusYears((long) TEN * count);
+        };
+    }
+
+    /// Returns the day, week (Monday to Sunday), month or year that holds a day; for a decade, the
+    /// year, since "two decades ago" means about that year.
+    Days around(LocalDate day) {
+        return switch (this) {
+            case DAY -> Days.day(day);
+            case WEEK -> Days.week(Weeks.monday(day));
+            case MONTH -> Days.month(YearMonth.from(day));
+            case YEAR, DECADE -> Days.year(day.getYear());
+        };
+    }
+
+    /// Returns the unit of writing (0), the one before (-1) or after (1).
+    Days relative(LocalDate written, int count) {
+        return switch (this) {
+            case DAY -> Days.day(written.plusDays(count));
+            case WEEK -> Days.week(Weeks.first(written).plusWeeks(count));
+            case MONTH -> Days.month(YearMonth.from(written).plusMonths(count));
+            case YEAR -> Days.year(written.getYear() + count);
+            case DECADE -> Days.decade((written.getYear() / TEN + count) * TEN);
+        };
+    }
+
+    Precision precision() {
+        return switch (this) {
+            case DAY -> Precision.DAY;
+            case WEEK -> Precision.WEEK;
+            case MONTH -> Precision.MONTH;
+            case YEAR -> Precision.YEAR;
+            case DECADE -> Precision.DECADE;
+        };
+    }
+}
