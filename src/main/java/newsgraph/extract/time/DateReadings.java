@@ -32,16 +32,18 @@ final class DateReadings {
     /// Reads two days of one month, of the same year.
     static Optional<Days> dates(TimeMatch match, Moment at) {
         int month = match.need(Slot.MONTH);
-        int first = match.value(Slot.DAYS).map(d -> d / CENTURY).orElseGet(() -> match.need(Slot.DAY));
+        int first =
+                match.value(Slot.DAYS).map(d -> d / CENTURY).orElseGet(() -> match.need(Slot.DAY));
         int last =
                 match.value(Slot.DAYS)
                         .map(d -> d % CENTURY)
                         .or(() -> match.value(Slot.DAY, 1))
                         .orElse(first);
         return day(month, first, match, at)
-                .flatMap(from -> valid(from.getYear(), month, last)
-                        .filter(from::isBefore)
-                        .map(to -> Days.of(from, to, Precision.RANGE)));
+                .flatMap(from ->
+                        valid(from.getYear(), month, last)
+                                .filter(from::isBefore)
+                                .map(to -> Days.of(from, to, Precision.RANGE)));
     }
 
     private static Optional<LocalDate> day(int month, int day, TimeMatch match, Moment at) {
@@ -121,10 +123,7 @@ final class DateReadings {
                         .mapToObj(year -> holiday(year, parts))
                         .toList();
         return match.sentence().token(match.first()).lower().equals("last")
-                ? days.stream()
-                        .filter(at.written()::isAfter)
-                        .reduce((a, b) -> b)
-                        .map(Days::day)
+                ? days.stream().filter(at.written()::isAfter).reduce((a, b) -> b).map(Days::day)
                 : choose(days, at).map(Days::day);
     }
 

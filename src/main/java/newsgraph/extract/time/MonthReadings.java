@@ -89,8 +89,7 @@ final class MonthReadings {
     }
 
     private static Days quarter(int year, int number) {
-        return Days.quarter(
-                YearMonth.of(year, QUARTER * (number - 1) + 1), Precision.RANGE);
+        return Days.quarter(YearMonth.of(year, QUARTER * (number - 1) + 1), Precision.RANGE);
     }
 
     /// Reads "the first quarter" without a year: the latest begun, or in a clause of something to

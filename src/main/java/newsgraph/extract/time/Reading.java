@@ -98,9 +98,7 @@ enum Reading {
                             : Optional.empty();
             case SPAN -> Optional.of(RelativeReadings.span(match, at));
             case WITHIN ->
-                    at.future()
-                            ? Optional.of(RelativeReadings.span(match, at))
-                            : Optional.empty();
+                    at.future() ? Optional.of(RelativeReadings.span(match, at)) : Optional.empty();
             case VAGUE -> Optional.of(RelativeReadings.vague(match.argument(), at));
             case SOON ->
                     at.direction() == Direction.PAST

@@ -32,7 +32,8 @@ enum Slot {
     private static final Pattern DAY_FORM = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern DAYS_FORM = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
     private static final Pattern YEAR_FORM = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-    private static final Pattern DECADE_FORM = Pattern.compile("(?:mid-)?(?:'?(\\d0)|(1[5-9]\\d0|20\\d0))'?s");
+    private static final Pattern DECADE_FORM =
+            Pattern.compile("(?:mid-)?(?:'?(\\d0)|(1[5-9]\\d0|20\\d0))'?s");
     private static final Pattern NUMERIC_FORM =
             Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1(\\d{4}|\\d{2})");
     private static final Pattern ISO_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -52,7 +52,8 @@ final class TimeAttachment {
         if (clause.isPresent() && clause.equals(nearestVerb(time))) {
             return 3;
         }
-        if (clause.isPresent() && timeClause.isPresent()
+        if (clause.isPresent()
+                && timeClause.isPresent()
                 && inherits(clause.getAsInt(), timeClause.getAsInt())) {
             return 4;
         }
@@ -73,9 +74,7 @@ final class TimeAttachment {
                 && IntStream.range(time.end(), trigger)
                         .mapToObj(sentence::token)
                         .allMatch(t ->
-                                t.lower().equals("'s")
-                                        || t.isNoun()
-                                        || t.tag().startsWith("JJ"));
+                                t.lower().equals("'s") || t.isNoun() || t.tag().startsWith("JJ"));
     }
 
     private boolean isUnderTrigger(FoundTime time) {

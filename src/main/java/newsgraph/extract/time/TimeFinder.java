@@ -44,8 +44,9 @@ public final class TimeFinder {
         here.stream()
                 .findFirst()
                 .filter(f -> f.timing().rule().startsWith("date/"))
-                .filter(f -> f.sentence().tokens().subList(0, f.first()).stream()
-                        .noneMatch(Token::isVerb))
+                .filter(f ->
+                        f.sentence().tokens().subList(0, f.first()).stream()
+                                .noneMatch(Token::isVerb))
                 .flatMap(f -> f.days().earliest())
                 .filter(d -> !d.isAfter(written) && d.isAfter(written.minusDays(DATELINE_AGE)))
                 .ifPresent(d -> written = d);
@@ -100,7 +101,8 @@ public final class TimeFinder {
         }
         boolean open =
                 match.end() < sentence.size()
-                        && Character.isLetterOrDigit(sentence.token(match.end()).word().codePointAt(0))
+                        && Character.isLetterOrDigit(
+                                sentence.token(match.end()).word().codePointAt(0))
                         && !TimeWords.has("closes", sentence.token(match.end()).lower());
         return open || match.pattern().reading() == Reading.FOCUS_FROM
                 ? Optional.empty()
@@ -145,8 +147,7 @@ public final class TimeFinder {
         return switch (match.pattern().reading()) {
             case YEAR, DECADE, SEASON, QUARTER, HALF, ISO -> Optional.empty();
             case FOCUS, FOCUS_UNITS, FOCUS_FROM, FOCUS_MONTH, FOCUS_YEAR -> moment.focus();
-            default ->
-                    match.has(Slot.YEAR) ? Optional.empty() : Optional.of(moment.written());
+            default -> match.has(Slot.YEAR) ? Optional.empty() : Optional.of(moment.written());
         };
     }
 
@@ -159,8 +160,7 @@ public final class TimeFinder {
         }
         boolean ahead = days.earliest().map(d -> d.isAfter(moment.written())).orElse(false);
         boolean behind = days.latest().map(d -> d.isBefore(moment.written())).orElse(false);
-        Direction side =
-                ahead ? Direction.FUTURE : behind ? Direction.PAST : moment.direction();
+        Direction side = ahead ? Direction.FUTURE : behind ? Direction.PAST : moment.direction();
         return rule.replace("*", side.label());
     }
 }

@@ -9,8 +9,7 @@ import newsgraph.text.Sentence;
 /// @param first index of the first token
 /// @param end index just past the last token
 /// @param values of the pattern's slots, in order
-record TimeMatch(
-        TimePattern pattern, Sentence sentence, int first, int end, List<Value> values) {
+record TimeMatch(TimePattern pattern, Sentence sentence, int first, int end, List<Value> values) {
     /// What a word in a slot counts as.
     record Value(Slot slot, int value) {}
 

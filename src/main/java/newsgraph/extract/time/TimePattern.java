@@ -63,7 +63,9 @@ record TimePattern(List<Element> elements, Reading reading, String argument, Str
     private static Map<String, List<TimePattern>> byWord() {
         Map<String, List<TimePattern>> index = new HashMap<>();
         for (TimePattern pattern : ALL) {
-            pattern.openings().filter(e -> e.slot().isEmpty()).flatMap(e -> e.words().stream())
+            pattern.openings()
+                    .filter(e -> e.slot().isEmpty())
+                    .flatMap(e -> e.words().stream())
                     .forEach(w -> index.computeIfAbsent(w, k -> new ArrayList<>()).add(pattern));
         }
         return index;
@@ -72,7 +74,8 @@ record TimePattern(List<Element> elements, Reading reading, String argument, Str
     private static Map<Slot, List<TimePattern>> bySlot() {
         Map<Slot, List<TimePattern>> index = new EnumMap<>(Slot.class);
         for (TimePattern pattern : ALL) {
-            pattern.openings().flatMap(e -> e.slot().stream())
+            pattern.openings()
+                    .flatMap(e -> e.slot().stream())
                     .forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(pattern));
         }
         return index;
@@ -105,8 +108,7 @@ record TimePattern(List<Element> elements, Reading reading, String argument, Str
                 .max(
                         Comparator.comparingInt(TimeMatch::end)
                                 .thenComparing(
-                                        m -> ALL.indexOf(m.pattern()),
-                                        Comparator.reverseOrder()));
+                                        m -> ALL.indexOf(m.pattern()), Comparator.reverseOrder()));
     }
 
     private Optional<TimeMatch> match(Sentence sentence, int first) {
@@ -125,8 +127,7 @@ record TimePattern(List<Element> elements, Reading reading, String argument, Str
             OptionalInt value = wanted.value(sentence.token(at));
             if (value.isPresent()) {
                 List<TimeMatch.Value> more = new ArrayList<>(values);
-                wanted.slot().ifPresent(s ->
-                        more.add(new TimeMatch.Value(s, value.getAsInt())));
+                wanted.slot().ifPresent(s -> more.add(new TimeMatch.Value(s, value.getAsInt())));
                 Optional<TimeMatch> found = match(sentence, first, at + 1, element + 1, more);
                 if (found.isPresent()) {
                     return found;

@@ -45,14 +45,18 @@ final class TimeRanges {
         String link = sentence.token(from.end()).lower();
         String opening = before(from).map(Token::lower).orElse("");
         if (TimeWords.has("range-link", link)) {
-            return range(from, to, opening.equals("from"), Timing.Extent.THROUGHOUT, "range/from-to");
+            return range(
+                    from, to, opening.equals("from"), Timing.Extent.THROUGHOUT, "range/from-to");
         }
         if (link.equals("and") && opening.equals("between")) {
             return range(from, to, true, Timing.Extent.WITHIN, "range/between");
         }
         boolean nextDay =
                 from.days().isDay()
-                        && from.days().earliest().map(d -> d.plusDays(1)).equals(to.days().earliest());
+                        && from.days()
+                                .earliest()
+                                .map(d -> d.plusDays(1))
+                                .equals(to.days().earliest());
         return link.equals("and") && nextDay
                 ? range(from, to, false, Timing.Extent.THROUGHOUT, "range/and")
                 : Optional.empty();
@@ -176,6 +180,14 @@ final class TimeRanges {
                         of.timing().anchor(),
                         rule);
         return new FoundTime(
-                timing, days, of.direction(), of.sentence(), first, of.core(), end, of.head(), false);
+                timing,
+                days,
+                of.direction(),
+                of.sentence(),
+                first,
+                of.core(),
+                end,
+                of.head(),
+                false);
     }
 }

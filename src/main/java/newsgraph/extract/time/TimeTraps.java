@@ -33,8 +33,11 @@ final class TimeTraps {
         boolean dated = before.map(t -> TimeWords.has("dates", t.lower())).orElse(false);
         boolean listed =
                 match.first() > 1
-                        && before.map(t -> t.lower().equals("and") || t.lower().equals(",")
-                                        || t.lower().equals("to") || t.lower().equals("-"))
+                        && before.map(t ->
+                                        t.lower().equals("and")
+                                                || t.lower().equals(",")
+                                                || t.lower().equals("to")
+                                                || t.lower().equals("-"))
                                 .orElse(false)
                         && Slot.YEAR.value(sentence.token(match.first() - 2)).isPresent();
         return !(dated || listed || bracketed);
@@ -44,7 +47,8 @@ final class TimeTraps {
     /// well, follow a word that opens a time.
     private static boolean isNoMonth(TimeMatch match) {
         Token token = match.sentence().token(match.first());
-        if (!token.isNoun() && !TimeWords.has("opens", before(match).map(Token::lower).orElse(""))) {
+        if (!token.isNoun()
+                && !TimeWords.has("opens", before(match).map(Token::lower).orElse(""))) {
             return true;
         }
         if (isInName(match)) {
@@ -64,8 +68,7 @@ final class TimeTraps {
 
     private static boolean isInName(TimeMatch match) {
         Optional<Name> name = match.sentence().nameAt(match.first());
-        return name.map(n -> n.type() == Name.Type.PERSON || n.end() - n.first() > 1)
-                .orElse(false);
+        return name.map(n -> n.type() == Name.Type.PERSON || n.end() - n.first() > 1).orElse(false);
     }
 
     private static Optional<Token> before(TimeMatch match) {

@@ -14,8 +14,7 @@ final class TimeWords {
     private static Map<String, Map<String, Integer>> load() {
         Map<String, Map<String, Integer>> slots = new HashMap<>();
         for (LexiconFile.Row row : LexiconFile.rows("time-words", 3)) {
-            Map<String, Integer> words =
-                    slots.computeIfAbsent(row.column(0), k -> new HashMap<>());
+            Map<String, Integer> words = slots.computeIfAbsent(row.column(0), k -> new HashMap<>());
             row.list(2).forEach(w -> words.put(w, Integer.valueOf(row.column(1))));
         }
         return slots;

@@ -47,8 +47,7 @@ final class WeekReadings {
         LocalDate saturday =
                 switch (reading) {
                     case WEEKEND_LAST ->
-                            written.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
-                                    .minusDays(1);
+                            written.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1);
                     case WEEKEND_NEXT -> Weeks.monday(written).plusDays(12);
                     case WEEKEND_COMING ->
                             written.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));

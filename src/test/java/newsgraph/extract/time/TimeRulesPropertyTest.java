@@ -17,10 +17,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TimeRulesPropertyTest {
     private static final List<String> WORDS =
             List.of(
-                    "on", "last", "next", "the", "two", "week", "weeks", "ago", "Monday", "Friday",
-                    "May", "in", "2012", "since", "until", "from", "to", "and", "3", "later", "day",
-                    "before", "this", "month", "early", "coming", "quarter", "first", "summer",
-                    "29", "February", "between", "by", "of", "year", "weekend", ",", "today");
+                    "on",
+                    "last",
+                    "next",
+                    "the",
+                    "two",
+                    "week",
+                    "weeks",
+                    "ago",
+                    "Monday",
+                    "Friday",
+                    "May",
+                    "in",
+                    "2012",
+                    "since",
+                    "until",
+                    "from",
+                    "to",
+                    "and",
+                    "3",
+                    "later",
+                    "day",
+                    "before",
+                    "this",
+                    "month",
+                    "early",
+                    "coming",
+                    "quarter",
+                    "first",
+                    "summer",
+                    "29",
+                    "February",
+                    "between",
+                    "by",
+                    "of",
+                    "year",
+                    "weekend",
+                    ",",
+                    "today");
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -54,19 +88,18 @@ class TimeRulesPropertyTest {
         Timing next = only(published, "They will meet | next week .");
         assertThat(List.of(last, now, next))
                 .allSatisfy(w ->
-                        assertThat(w.latest())
-                                .isEqualTo(w.earliest().map(d -> d.plusDays(6))));
+                        assertThat(w.latest()).isEqualTo(w.earliest().map(d -> d.plusDays(6))));
         assertThat(now.earliest()).isEqualTo(last.latest().map(d -> d.plusDays(1)));
         assertThat(next.earliest()).isEqualTo(now.latest().map(d -> d.plusDays(1)));
-        assertThat(published)
-                .isBetween(now.earliest().orElseThrow(), now.latest().orElseThrow());
+        assertThat(published).isBetween(now.earliest().orElseThrow(), now.latest().orElseThrow());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void noWordsGiveARangeThatEndsBeforeItBegins(long seed) {
         var random = new Random(seed);
-        StringBuilder sentence = new StringBuilder(random.nextBoolean() ? "They met |" : "They will meet |");
+        StringBuilder sentence =
+                new StringBuilder(random.nextBoolean() ? "They met |" : "They will meet |");
         for (int i = 0; i < 12; i++) {
             sentence.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
         }
