@@ -101,9 +101,10 @@ final class TimeAttachment {
 
     private boolean isPredicate(int at) {
         Token token = sentence.token(at);
-        return token.tag().startsWith("VB")
-                        && !tree.is(at, "amod", "compound", "case", "aux", "aux:pass", "cop")
-                || !tree.children(at, "cop").isEmpty();
+        boolean verb =
+                token.tag().startsWith("VB")
+                        && !tree.is(at, "amod", "compound", "case", "aux", "aux:pass", "cop");
+        return verb || !tree.children(at, "cop").isEmpty();
     }
 
     /// Returns the verb that a time follows, or at the head of a clause the one that comes next.
@@ -121,10 +122,10 @@ final class TimeAttachment {
     private boolean inherits(int clause, int from) {
         int at = clause;
         while (at != from) {
-            boolean passes =
-                    tree.is(at, "xcomp")
-                            || tree.is(at, "advcl", "acl") && isNonFinite(at)
-                            || tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty();
+            boolean dependent =
+                    tree.is(at, "xcomp") || (tree.is(at, "advcl", "acl") && isNonFinite(at));
+            boolean second = tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty();
+            boolean passes = dependent || second;
             if (!passes || tree.head(at) == Dependencies.NONE) {
                 return false;
             }
