@@ -16,11 +16,17 @@ public sealed interface Entry {
 
     /// A human being.
     ///
-    /// @param surname what news calls the person alone ("Starmer", "Xi", "Lula")
-    record Person(String id, String label, List<String> names, String surname, Gender gender)
+    /// @param surnames what news calls the person alone ("Starmer", "Xi", "Lula"), the usual spelling
+    ///   first; one at least
+    record Person(
+            String id, String label, List<String> names, List<String> surnames, Gender gender)
             implements Entry {
         public Person {
             names = List.copyOf(names);
+            surnames = List.copyOf(surnames);
+            if (surnames.isEmpty()) {
+                throw new IllegalArgumentException(id + " has no surname");
+            }
         }
     }
 

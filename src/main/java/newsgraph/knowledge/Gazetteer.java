@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds people, bodies, countries and places by name, and office holders by day. Immutable.
 ///
-/// Names compare without case, accents and full stops: "U.S." and "us" are one, so whoever asks for
-/// a short name should look at its capitals first.
+/// Names compare without case, accents, full stops and a leading "the": "U.S." and "us" are one, so
+/// whoever asks for a short name should look at its capitals first.
 public final class Gazetteer {
     /// Knows nothing.
     public static final Gazetteer EMPTY = new Gazetteer(List.of(), List.of(), List.of());
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -40,9 +42,10 @@ public final class Gazetteer {
 
     private void index(Entry entry) {
         byId.put(entry.id(), entry);
-        entry.names().forEach(n -> add(byName, fold(n), entry));
+        entry.names().forEach(n -> add(byName, bare(n), entry));
         switch (entry) {
-            case Entry.Person person -> add(bySurname, fold(person.surname()), person);
+            case Entry.Person person ->
+                    person.surnames().forEach(s -> add(bySurname, fold(s), person));
             case Entry.Country country ->
                     country.demonyms().forEach(d -> add(byDemonym, fold(d), country));
             case Entry.Organization ignored -> {}
@@ -59,13 +62,34 @@ public final class Gazetteer {
 
     /// Returns a name as it is compared: lower case, no accents, no full stops, single blanks.
     public static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replace('\u2019', '\'')
-                .replace(".", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String plain =
+                isAscii(name)
+                        ? name
+                        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                                .replaceAll("")
+                                .replace('\u2019', '\'')
+                                .replace('\u2011', '-');
+        StringBuilder folded = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                if (c != '.') {
+                    folded.append(Character.toLowerCase(c));
+                }
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().stripTrailing();
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 128);
+    }
+
+    private static String bare(String name) {
+        String folded = fold(name);
+        return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
     }
 
     public Optional<Entry> entry(String id) {
@@ -78,7 +102,7 @@ public final class Gazetteer {
 
     /// Returns everything of that name or alias, in the order of the files.
     public List<Entry> named(String name) {
-        return List.copyOf(byName.getOrDefault(fold(name), List.of()));
+        return List.copyOf(byName.getOrDefault(bare(name), List.of()));
     }
 
     public List<Entry.Person> surnamed(String surname) {
@@ -110,5 +134,14 @@ public final class Gazetteer {
         return holding.size() == 1
                 ? entry(holding.getFirst().person()).map(Entry.Person.class::cast)
                 : Optional.empty();
+    }
+
+    /// Returns who was called so on a day by a country or body: `incumbent("foreign minister",
+    /// "country/france", day)`; empty if no office or more than one has that title, or nobody or
+    /// more than one is known to hold it.
+    public Optional<Entry.Person> incumbent(String title, String body, LocalDate day) {
+        List<Office> offices =
+                titled(title).stream().filter(o -> o.body().equals(body)).toList();
+        return offices.size() == 1 ? holder(offices.getFirst().id(), day) : Optional.empty();
     }
 }

@@ -1,0 +1,129 @@
+package newsgraph.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFLib;
+
+/// The bundled Turtle files of the gazetteer and a user's own, as texts.
+public final class GazetteerFiles {
+    /// What every gazetteer IRI of the bundled files begins with.
+    public static final String BASE = "https://newsgraph.example/";
+
+    private static final String FOLDER = "/gazetteer/";
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private GazetteerFiles() {}
+
+    /// Reads the bundled files, in the order of `gazetteer/files.txt`, then the user's.
+    ///
+    /// @throws UncheckedIOException if a file cannot be read
+    public static GazetteerFiles read(List<Path> usersOwn) {
+        GazetteerFiles files = new GazetteerFiles();
+        for (String name : bundled("files.txt").lines().toList()) {
+            if (!name.isBlank() && !name.startsWith("#")) {
+                files.texts.put(name.strip(), bundled(name.strip()));
+            }
+        }
+        for (Path path : usersOwn) {
+            try {
+                files.texts.put(path.toString(), Files.readString(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read gazetteer " + path, e);
+            }
+        }
+        return files;
+    }
+
+    /// Makes files of texts alone, by name; nothing bundled.
+    static GazetteerFiles of(Map<String, String> texts) {
+        GazetteerFiles files = new GazetteerFiles();
+        files.texts.putAll(texts);
+        return files;
+    }
+
+    /// Returns all triples, as they are to stand in the store.
+    ///
+    /// @throws TurtleException if a file is not Turtle
+    public Graph graph() {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        texts.forEach((name, text) -> TurtleReader.read(name, text, BASE, StreamRDFLib.graph(graph)));
+        return graph;
+    }
+
+    /// Returns a hash of the content: that of the texts in their order, without regard to line ends
+    /// and to where a user's file lies.
+    public String hash() {
+        MessageDigest digest = sha256();
+        for (String text : texts.values()) {
+            digest.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// Returns what is said of each subject, in the order of the files, by id.
+    Map<String, Description> descriptions() {
+        Map<String, Description> descriptions = new LinkedHashMap<>(4096);
+        texts.forEach((name, text) -> TurtleReader.read(name, text, BASE, new Sink(name, descriptions)));
+        return descriptions;
+    }
+
+    /// Returns the path of an IRI under the base, or the whole IRI of what lies elsewhere.
+    static String id(Node node) {
+        String iri = node.toString();
+        return iri.startsWith(BASE) ? iri.substring(BASE.length()) : iri;
+    }
+
+    private static String bundled(String name) {
+        try (InputStream in = GazetteerFiles.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + FOLDER + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+        }
+    }
+
+    /// Gathers the triples of one file.
+    private static final class Sink extends StreamRDFBase {
+        private final String file;
+        private final Map<String, Description> descriptions;
+
+        Sink(String file, Map<String, Description> descriptions) {
+            this.file = file;
+            this.descriptions = descriptions;
+        }
+
+        @Override
+        public void triple(Triple triple) {
+            descriptions
+                    .computeIfAbsent(id(triple.getSubject()), i -> new Description(i, file))
+                    .add(triple.getPredicate().getURI(), triple.getObject());
+        }
+    }
+}
