@@ -16,10 +16,9 @@ public sealed interface Entry {
 
     /// A human being.
     ///
-    /// @param surnames what news calls the person alone ("Starmer", "Xi", "Lula"), the usual spelling
-    ///   first; one at least
-    record Person(
-            String id, String label, List<String> names, List<String> surnames, Gender gender)
+    /// @param surnames what news calls the person alone ("Starmer", "Xi", "Lula"), the usual
+    ///   spelling first; one at least
+    record Person(String id, String label, List<String> names, List<String> surnames, Gender gender)
             implements Entry {
         public Person {
             names = List.copyOf(names);

@@ -140,8 +140,7 @@ public final class Gazetteer {
     /// "country/france", day)`; empty if no office or more than one has that title, or nobody or
     /// more than one is known to hold it.
     public Optional<Entry.Person> incumbent(String title, String body, LocalDate day) {
-        List<Office> offices =
-                titled(title).stream().filter(o -> o.body().equals(body)).toList();
+        List<Office> offices = titled(title).stream().filter(o -> o.body().equals(body)).toList();
         return offices.size() == 1 ? holder(offices.getFirst().id(), day) : Optional.empty();
     }
 }

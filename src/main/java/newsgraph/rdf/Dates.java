@@ -50,6 +50,7 @@ final class Dates {
     }
 
     private static GazetteerException noDate(String found, Description of) {
-        return of.wrong("expected a day, month or year of the calendar, found '%s'".formatted(found));
+        return of.wrong(
+                "expected a day, month or year of the calendar, found '%s'".formatted(found));
     }
 }

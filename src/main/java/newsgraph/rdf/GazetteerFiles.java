@@ -62,7 +62,8 @@ public final class GazetteerFiles {
     /// @throws TurtleException if a file is not Turtle
     public Graph graph() {
         Graph graph = GraphMemFactory.createDefaultGraph();
-        texts.forEach((name, text) -> TurtleReader.read(name, text, BASE, StreamRDFLib.graph(graph)));
+        texts.forEach(
+                (name, text) -> TurtleReader.read(name, text, BASE, StreamRDFLib.graph(graph)));
         return graph;
     }
 
@@ -88,7 +89,8 @@ public final class GazetteerFiles {
     /// Returns what is said of each subject, in the order of the files, by id.
     Map<String, Description> descriptions() {
         Map<String, Description> descriptions = new LinkedHashMap<>(4096);
-        texts.forEach((name, text) -> TurtleReader.read(name, text, BASE, new Sink(name, descriptions)));
+        texts.forEach(
+                (name, text) -> TurtleReader.read(name, text, BASE, new Sink(name, descriptions)));
         return descriptions;
     }
 

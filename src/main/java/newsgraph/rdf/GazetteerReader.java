@@ -30,8 +30,9 @@ public final class GazetteerReader {
         this.descriptions = descriptions;
     }
 
-    /// Returns the bundled gazetteer, extended by a user's own files in their order: what they say of
-    /// a bundled entry is added to it, and a second `ng:until` or `ng:gender` takes the first one's place.
+    /// Returns the bundled gazetteer, extended by a user's own files in their order: what they say
+    /// of a bundled entry is added to it, and a second `ng:until` or `ng:gender` takes the first
+    /// one's place.
     ///
     /// @throws TurtleException naming file, line and column, if a file is not Turtle
     /// @throws GazetteerException naming the entry, if the triples do not fit together
@@ -154,15 +155,14 @@ public final class GazetteerReader {
     /// @throws GazetteerException if that is not described, or as something else
     private Optional<String> link(Description from, String property, String... types) {
         Optional<String> id = from.last(ONTOLOGY + property).map(GazetteerFiles::id);
-        id.ifPresent(
-                i -> {
-                    Description to = descriptions.get(i);
-                    if (to == null || !to.isOne(types)) {
-                        throw from.wrong(
-                                "ng:%s is <%s>, which is no known %s"
-                                        .formatted(property, i, String.join(" or ", types)));
-                    }
-                });
+        id.ifPresent(i -> {
+            Description to = descriptions.get(i);
+            if (to == null || !to.isOne(types)) {
+                throw from.wrong(
+                        "ng:%s is <%s>, which is no known %s"
+                                .formatted(property, i, String.join(" or ", types)));
+            }
+        });
         return id;
     }
 }

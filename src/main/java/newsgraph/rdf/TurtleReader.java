@@ -54,7 +54,8 @@ public final class TurtleReader {
     private record Places(String name) implements ErrorHandler {
         @Override
         public void warning(String message, long line, long column) {
-            // Ill-formed literals and unusual IRIs: legal Turtle, judged by whoever reads the triples.
+            // Ill-formed literals and unusual IRIs: legal Turtle, judged by whoever reads the
+            // triples.
         }
 
         @Override

@@ -38,8 +38,7 @@ class GazetteerTest {
                             new Tenure(OLE.id(), PREMIER.id(), CHANGE, Optional.empty(), false)));
 
     private static Entry.Person person(String id, String name, String surname) {
-        return new Entry.Person(
-                id, name, List.of(name), List.of(surname), Entry.Gender.UNKNOWN);
+        return new Entry.Person(id, name, List.of(name), List.of(surname), Entry.Gender.UNKNOWN);
     }
 
     @Test

@@ -57,21 +57,20 @@ class BundledGazetteerTest {
                         .collect(Collectors.groupingBy(t -> value(t, "office")));
         List<String> overlaps = new ArrayList<>();
         byOffice.values()
-                .forEach(
-                        tenures -> {
-                            for (Description a : tenures) {
-                                for (Description b : tenures) {
-                                    if (a != b && overlaps(a, b)) {
-                                        overlaps.add(a.id() + " and " + b.id());
-                                    }
-                                }
+                .forEach(tenures -> {
+                    for (Description a : tenures) {
+                        for (Description b : tenures) {
+                            if (a != b && overlaps(a, b)) {
+                                overlaps.add(a.id() + " and " + b.id());
                             }
-                        });
+                        }
+                    }
+                });
         assertThat(overlaps).isEmpty();
     }
 
-    /// Tells whether the first began before the second and surely ended after its beginning; a shared
-    /// day of change, or month or year where no more is known, is none.
+    /// Tells whether the first began before the second and surely ended after its beginning; a
+    /// shared day of change, or month or year where no more is known, is none.
     private static boolean overlaps(Description a, Description b) {
         LocalDate fromA = Dates.first(value(a, "from"), a);
         LocalDate fromB = Dates.first(value(b, "from"), b);

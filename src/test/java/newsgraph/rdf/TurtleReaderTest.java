@@ -24,7 +24,8 @@ class TurtleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@prefix e:% .", "<x> <y> \"a", "<x> <y> x:z .", "]", "<x> <y> \"\\u12\" ."})
+    @ValueSource(
+            strings = {"@prefix e:% .", "<x> <y> \"a", "<x> <y> x:z .", "]", "<x> <y> \"\\u12\" ."})
     void namesTheFileWhateverTheParserThrows(String broken) {
         assertThatThrownBy(() -> TurtleReader.graph("a.ttl", broken, BASE))
                 .isInstanceOf(TurtleException.class)
