@@ -1,9 +1,5 @@
 package newsgraph.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -107,7 +103,7 @@ final class Cues {
     }
 
     private static List<Cue> load() {
-        return rows().stream()
+        return Lexicon.rows("boilerplate").stream()
                 .map(cells -> {
                     Match match = Match.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
                     String phrase =
@@ -124,22 +120,5 @@ final class Cues {
                     return new Cue(cells.get(0), match, Pattern.compile(regex));
                 })
                 .toList();
-    }
-
-    private static List<List<String>> rows() {
-        String resource = "/lexicons/boilerplate.txt";
-        try (InputStream in = Cues.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no lexicon " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.replaceFirst("(^|\\s)#.*$", "").strip())
-                    .filter(line -> !line.isEmpty())
-                    .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 }

@@ -42,9 +42,10 @@ final class TextDate {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> dateLine(String line) {
+    /// Returns the day of a line that does nothing but date the article.
+    static Optional<LocalDate> dateLine(String line) {
         Matcher matcher = DATE_LINE.matcher(line);
-        return Cues.words(line) <= WORDS && matcher.matches()
+        return Cues.words(line) <= WORDS && !Paragraphs.finished(line) && matcher.matches()
                 ? DateWords.day(matcher)
                 : Optional.empty();
     }

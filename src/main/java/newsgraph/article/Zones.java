@@ -81,7 +81,10 @@ final class Zones {
             add(Kind.CAPTION, piece.begin(), piece.end());
             return -1;
         }
-        Optional<Cues.Found> furniture = Cues.find(words);
+        Optional<Cues.Found> furniture =
+                TextDate.dateLine(words)
+                        .map(day -> new Cues.Found("date line", 0, words.length()))
+                        .or(() -> Cues.find(words));
         if (furniture.isPresent()) {
             close(open, piece.begin());
             addBoilerplate(piece, words, furniture.get());
