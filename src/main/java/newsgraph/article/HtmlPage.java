@@ -22,7 +22,8 @@ import org.jsoup.parser.Parser;
 final class HtmlPage {
     private static final int DECLARED_WITHIN = 4096;
     private static final Pattern CHARSET =
-            Pattern.compile("<meta[^>]*charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "<meta[^>]*charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private HtmlPage() {}
 
@@ -56,8 +57,7 @@ final class HtmlPage {
     }
 
     private static Optional<Kind> kind(Block block) {
-        boolean caption =
-                block.role() == Role.CAPTION && Cues.find(block.text()).isEmpty();
+        boolean caption = block.role() == Role.CAPTION && Cues.find(block.text()).isEmpty();
         return caption ? Optional.of(Kind.CAPTION) : Optional.empty();
     }
 
@@ -68,13 +68,14 @@ final class HtmlPage {
     private static Document parse(String html, int depthLimit) {
         Parser parser = Parser.htmlParser().setMaxDepth(depthLimit + 1);
         Document page = Jsoup.parse(html, "", parser);
-        page.body().traverse((node, depth) -> {
-            if (depth > depthLimit - 2) {
-                throw new ArticleFormatException(
-                        "elements nested more than %,d deep; expected a page of an article"
-                                .formatted(depthLimit));
-            }
-        });
+        page.body()
+                .traverse((node, depth) -> {
+                    if (depth > depthLimit - 2) {
+                        throw new ArticleFormatException(
+                                "elements nested more than %,d deep; expected a page of an article"
+                                        .formatted(depthLimit));
+                    }
+                });
         return page;
     }
 
@@ -82,7 +83,8 @@ final class HtmlPage {
     /// the web.
     private static Optional<Charset> declared(byte[] raw) {
         String begin =
-                new String(raw, 0, Math.min(raw.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+                new String(
+                        raw, 0, Math.min(raw.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher matcher = CHARSET.matcher(begin);
         if (!matcher.find()) {
             return Optional.empty();
@@ -90,9 +92,12 @@ final class HtmlPage {
         try {
             Charset charset = Charset.forName(matcher.group(1));
             boolean latin =
-                    charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+                    charset.equals(StandardCharsets.ISO_8859_1)
+                            || charset.equals(StandardCharsets.US_ASCII);
             boolean unicode = charset.name().startsWith("UTF-");
-            return unicode ? Optional.empty() : Optional.of(latin ? TextDecoder.WINDOWS_1252 : charset);
+            return unicode
+                    ? Optional.empty()
+                    : Optional.of(latin ? TextDecoder.WINDOWS_1252 : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }

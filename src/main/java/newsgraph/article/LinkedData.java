@@ -22,9 +22,16 @@ record LinkedData(
 
     private static final Set<String> TYPES =
             Set.of(
-                    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle",
-                    "BackgroundNewsArticle", "OpinionNewsArticle", "BlogPosting", "LiveBlogPosting",
-                    "Report", "WebPage");
+                    "Article",
+                    "NewsArticle",
+                    "ReportageNewsArticle",
+                    "AnalysisNewsArticle",
+                    "BackgroundNewsArticle",
+                    "OpinionNewsArticle",
+                    "BlogPosting",
+                    "LiveBlogPosting",
+                    "Report",
+                    "WebPage");
 
     static LinkedData of(Document page, ReadOptions.Limits limits) {
         JsonArticle json = new JsonArticle(limits);
@@ -39,7 +46,14 @@ record LinkedData(
                 }
             }
         }
-        return second.map(LinkedData::of).orElseGet(() -> new LinkedData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return second.map(LinkedData::of)
+                .orElseGet(() ->
+                        new LinkedData(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
     }
 
     private static Optional<JsonNode> parse(JsonArticle json, String data) {
@@ -67,7 +81,9 @@ record LinkedData(
 
     private static boolean isOf(JsonNode node, Set<String> types) {
         JsonNode type = node.path("@type");
-        return types.contains(type.asText()) || StreamSupport.stream(type.spliterator(), false).anyMatch(t -> types.contains(t.asText()));
+        return types.contains(type.asText())
+                || StreamSupport.stream(type.spliterator(), false)
+                        .anyMatch(t -> types.contains(t.asText()));
     }
 
     private static LinkedData of(JsonNode node) {
@@ -75,11 +91,16 @@ record LinkedData(
                 text(node.path("headline")).or(() -> text(node.path("name"))),
                 text(node.path("datePublished")).flatMap(PageMetadata::day),
                 text(node.path("dateModified")).flatMap(PageMetadata::moment),
-                text(node.path("url")).or(() -> text(node.path("mainEntityOfPage"))).or(() -> text(node.path("mainEntityOfPage").path("@id"))),
-                text(node.path("publisher").path("name")).or(() -> text(node.path("publisher").path(0).path("name"))));
+                text(node.path("url"))
+                        .or(() -> text(node.path("mainEntityOfPage")))
+                        .or(() -> text(node.path("mainEntityOfPage").path("@id"))),
+                text(node.path("publisher").path("name"))
+                        .or(() -> text(node.path("publisher").path(0).path("name"))));
     }
 
     private static Optional<String> text(JsonNode node) {
-        return node.isTextual() && !node.textValue().isBlank() ? Optional.of(node.textValue().strip()) : Optional.empty();
+        return node.isTextual() && !node.textValue().isBlank()
+                ? Optional.of(node.textValue().strip())
+                : Optional.empty();
     }
 }

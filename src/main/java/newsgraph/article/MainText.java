@@ -27,14 +27,16 @@ final class MainText {
     static List<Block> select(List<Block> blocks) {
         Optional<Element> root = root(blocks).map(r -> widened(r, blocks));
         if (root.isEmpty()) {
-            return blocks.stream().filter(b -> b.role() == Role.PARAGRAPH && b.linkShare() < .5 && belongs(b)).toList();
+            return blocks.stream()
+                    .filter(b -> b.role() == Role.PARAGRAPH && b.linkShare() < .5 && belongs(b))
+                    .toList();
         }
         List<Block> inside = blocks.stream().filter(b -> isInside(b, root.get())).toList();
         return trim(withoutRepeats(inside.stream().filter(MainText::belongs).toList()));
     }
 
-    /// The innermost of the near elements that add more prose than clutter: a lead paragraph
-    /// often stands apart, and advertisements cut texts into several elements.
+    /// The innermost of the near elements that add more prose than clutter: a lead paragraph often
+    /// stands apart, and advertisements cut texts into several elements.
     private static Element widened(Element root, List<Block> blocks) {
         Element widest = root;
         Element outer = root;
@@ -107,7 +109,10 @@ final class MainText {
             if (block.isReport()) {
                 Element element = block.element();
                 for (double near : NEAR) {
-                    scores.merge(element, near * block.text().length() * (1 - block.linkShare()), Double::sum);
+                    scores.merge(
+                            element,
+                            near * block.text().length() * (1 - block.linkShare()),
+                            Double::sum);
                     Element parent = element.parent();
                     if (parent == null) {
                         break;

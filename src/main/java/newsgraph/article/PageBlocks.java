@@ -35,22 +35,80 @@ final class PageBlocks {
         }
 
         boolean isReport() {
-            boolean prose = text.length() >= 80 || (text.length() >= 30 && Paragraphs.finished(text));
-            return !furniture && role != Role.HEADING && role != Role.CAPTION && prose && linkShare() < .5;
+            boolean prose =
+                    text.length() >= 80 || (text.length() >= 30 && Paragraphs.finished(text));
+            return !furniture
+                    && role != Role.HEADING
+                    && role != Role.CAPTION
+                    && prose
+                    && linkShare() < .5;
         }
     }
 
     private static final Set<String> SKIPPED =
             Set.of(
-                    "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "head",
-                    "button", "input", "select", "textarea", "nav", "canvas", "audio", "video", "dialog", "label");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "iframe",
+                    "svg",
+                    "math",
+                    "object",
+                    "head",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "nav",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "dialog",
+                    "label");
 
     private static final Set<String> BREAKING =
             Set.of(
-                    "address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "fieldset",
-                    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-                    "hr", "html", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot",
-                    "th", "thead", "tr", "ul", "center", "details", "summary");
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "dd",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hr",
+                    "html",
+                    "li",
+                    "main",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul",
+                    "center",
+                    "details",
+                    "summary");
 
     private static final Set<String> FURNITURE_TAGS = Set.of("aside", "footer");
     private static final Set<String> FURNITURE_WORDS = Lexicon.words("page-furniture");
@@ -74,7 +132,9 @@ final class PageBlocks {
         for (Element p : body.select("p")) {
             int length = p.text().length();
             all += length;
-            for (Optional<Element> e = Optional.of(p); e.isPresent(); e = Optional.ofNullable(e.get().parent())) {
+            for (Optional<Element> e = Optional.of(p);
+                    e.isPresent();
+                    e = Optional.ofNullable(e.get().parent())) {
                 letters.merge(e.get(), length, Integer::sum);
             }
         }
@@ -86,8 +146,7 @@ final class PageBlocks {
     }
 
     private static boolean isFurniture(Element element) {
-        return FURNITURE_TAGS.contains(element.normalName())
-                || isNamed(element, FURNITURE_WORDS);
+        return FURNITURE_TAGS.contains(element.normalName()) || isNamed(element, FURNITURE_WORDS);
     }
 
     private static boolean isNamed(Element element, Set<String> words) {
@@ -161,7 +220,9 @@ final class PageBlocks {
                 if (!space) {
                     text.append(c);
                     linked += links > 0 ? 1 : 0;
-                } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+                } else if (!text.isEmpty()
+                        && text.charAt(text.length() - 1) != ' '
+                        && text.charAt(text.length() - 1) != '\n') {
                     text.append(' ');
                 }
             }
@@ -179,7 +240,13 @@ final class PageBlocks {
                 String clean = part.replaceAll(" *\n *", "\n").strip();
                 if (!clean.isBlank()) {
                     int partLinked = (int) ((long) share * part.length() / all.length());
-                    blocks.add(new Block(clean, Math.min(partLinked, clean.length()), owner, role(owner), furnitureDepth > 0));
+                    blocks.add(
+                            new Block(
+                                    clean,
+                                    Math.min(partLinked, clean.length()),
+                                    owner,
+                                    role(owner),
+                                    furnitureDepth > 0));
                 }
             }
         }
