@@ -1,14 +1,14 @@
 package newsgraph.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newsgraph.article.PageBlocks.Block;
-import newsgraph.article.PageBlocks.Role;
+import newsgraph.article.Block.Role;
 import org.jsoup.nodes.Element;
 
 /// Finds the blocks of a page that are its article: those of the element under which prose stands
@@ -31,7 +31,7 @@ final class MainText {
                     .filter(b -> b.role() == Role.PARAGRAPH && b.linkShare() < .5 && belongs(b))
                     .toList();
         }
-        List<Block> inside = blocks.stream().filter(b -> isInside(b, root.get())).toList();
+        List<Block> inside = blocks.stream().filter(b -> b.isInside(root.get())).toList();
         return trim(withoutRepeats(inside.stream().filter(MainText::belongs).toList()));
     }
 
@@ -49,7 +49,7 @@ final class MainText {
             int prose = 0;
             int clutter = 0;
             for (Block block : blocks) {
-                if (!block.furniture() && isInside(block, outer) && !isInside(block, widest)) {
+                if (!block.furniture() && block.isInside(outer) && !block.isInside(widest)) {
                     boolean report = block.isReport() && block.linkShare() < .3;
                     prose += report ? block.text().length() : 0;
                     clutter += report || block.role() == Role.CAPTION ? 0 : block.text().length();
@@ -103,44 +103,21 @@ final class MainText {
         };
     }
 
+    /// Returns the element with most prose close under it; the innermost, then the first, of equals.
     private static Optional<Element> root(List<Block> blocks) {
-        Map<Element, Double> scores = new HashMap<>();
+        Map<Element, Double> scores = new LinkedHashMap<>();
         for (Block block : blocks) {
             if (block.isReport()) {
+                double weight = block.text().length() * (1 - block.linkShare());
                 Element element = block.element();
-                for (double near : NEAR) {
-                    scores.merge(
-                            element,
-                            near * block.text().length() * (1 - block.linkShare()),
-                            Double::sum);
-                    Element parent = element.parent();
-                    if (parent == null) {
-                        break;
-                    }
-                    element = parent;
+                for (int i = 0; i < NEAR.length && element != null; i++) {
+                    scores.merge(element, NEAR[i] * weight, Double::sum);
+                    element = element.parent();
                 }
             }
         }
-        Optional<Element> best = Optional.empty();
-        double most = 0;
-        for (Block block : blocks) {
-            for (Element e = block.element(); e != null; e = e.parent()) {
-                double score = scores.getOrDefault(e, 0.0);
-                if (score > most) {
-                    most = score;
-                    best = Optional.of(e);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean isInside(Block block, Element root) {
-        for (Element e = block.element(); e != null; e = e.parent()) {
-            if (e.equals(root)) {
-                return true;
-            }
-        }
-        return false;
+        return scores.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(Map.Entry::getKey);
     }
 }
