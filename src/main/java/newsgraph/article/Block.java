@@ -29,8 +29,7 @@ record Block(String text, int linked, Element element, Role role, boolean furnit
     /// Tells whether it reads like part of a report: long, or a sentence, and no mere link.
     boolean isReport() {
         boolean prose =
-                text.length() >= PROSE
-                        || (text.length() >= SENTENCE && Paragraphs.finished(text));
+                text.length() >= PROSE || (text.length() >= SENTENCE && Paragraphs.finished(text));
         return switch (role) {
             case HEADING, CAPTION -> false;
             case PARAGRAPH, ITEM, CELL -> !furniture && prose && linkShare() < .5;

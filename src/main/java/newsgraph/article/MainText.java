@@ -1,7 +1,6 @@
 package newsgraph.article;
 
 import java.util.ArrayList;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +102,8 @@ final class MainText {
         };
     }
 
-    /// Returns the element with most prose close under it; the innermost, then the first, of equals.
+    /// Returns the element with most prose close under it; the innermost, then the first, of
+    /// equals.
     private static Optional<Element> root(List<Block> blocks) {
         Map<Element, Double> scores = new LinkedHashMap<>();
         for (Block block : blocks) {
