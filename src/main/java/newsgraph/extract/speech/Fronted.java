@@ -1,0 +1,58 @@
+package newsgraph.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.article.TextSpan;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Words that come before their verb of saying: "The talks failed, an aide said" and, with more to
+/// come, "The talks, an aide said, had failed".
+final class Fronted {
+    private Fronted() {}
+
+    /// Returns the words before the cue and those after it; empty if the sentence is not built so.
+    static List<TextSpan> of(Sentence sentence, int verb, Optional<Integer> subject) {
+        int begin =
+                subject.filter(s -> s < verb)
+                        .map(s -> Clauses.left(sentence, s))
+                        .map(l -> Math.min(l, verb))
+                        .orElse(verb);
+        begin = withAuxiliaries(sentence, verb, begin);
+        if (begin < 2 || !isBoundary(sentence, begin - 1)) {
+            return List.of();
+        }
+        int from = clauseBegin(sentence, verb, begin);
+        List<TextSpan> found = new ArrayList<>();
+        if (from < begin && Clauses.hasFinite(sentence, from, begin)) {
+            Clauses.words(sentence, from, begin).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static int withAuxiliaries(Sentence sentence, int verb, int begin) {
+        return sentence.dependencies().children(verb, "aux", "advmod", "cc").stream()
+                .filter(c -> c == begin - 1)
+                .findFirst()
+                .orElse(begin);
+    }
+
+    private static boolean isBoundary(Sentence sentence, int token) {
+        return Clauses.isMark(sentence.token(token));
+    }
+
+    /// Where the main clause left of the cue begins: the whole sentence, or the part that the cue
+    /// hangs on after a semicolon.
+    private static int clauseBegin(Sentence sentence, int verb, int begin) {
+        Dependencies tree = sentence.dependencies();
+        int from = 0;
+        for (int i = 0; i < begin - 1; i++) {
+            if (sentence.token(i).word().equals(";")) {
+                from = i + 1;
+            }
+        }
+        int left = Clauses.left(sentence, verb);
+        return tree.is(verb, "ccomp") && left > from && left < begin ? left : from;
+    }
+}

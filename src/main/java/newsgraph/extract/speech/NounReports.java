@@ -1,0 +1,69 @@
+package newsgraph.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.extract.speech.ReportingNoun.Pattern;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Reports whose cue is a noun with an owner: "the mayor's claim that ...", "a call by France for
+/// ...".
+final class NounReports {
+    private NounReports() {}
+
+    static List<Report> in(Sentence sentence) {
+        List<Report> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.tag().startsWith("NN") && !token.isProperNoun()) {
+                ReportingNoun.of(token.lemma())
+                        .flatMap(n -> read(sentence, token.index(), n))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Report> read(Sentence sentence, int noun, ReportingNoun entry) {
+        return Owners.of(sentence, noun)
+                .flatMap(owner -> begin(sentence, noun, entry)
+                        .flatMap(b -> Clauses.words(sentence, b, end(sentence, noun)))
+                        .map(content -> new Report(
+                                sentence,
+                                noun,
+                                sentence.token(noun).span(),
+                                Optional.of(owner),
+                                Optional.empty(),
+                                Optional.empty(),
+                                entry.stance(),
+                                List.of(content),
+                                false,
+                                "statement/noun")));
+    }
+
+    private static int end(Sentence sentence, int noun) {
+        return Clauses.right(sentence, noun) + 1;
+    }
+
+    private static Optional<Integer> begin(Sentence sentence, int noun, ReportingNoun entry) {
+        Dependencies tree = sentence.dependencies();
+        for (int child : tree.children(noun)) {
+            if (child < noun) {
+                continue;
+            }
+            for (int marker : tree.children(child, "mark", "case")) {
+                String word = sentence.token(marker).lower();
+                boolean that = word.equals("that") && entry.takes(Pattern.CLAUSE);
+                boolean to = word.equals("to") && entry.takes(Pattern.INFINITIVE);
+                boolean what =
+                        word.equals("for") && entry.takes(Pattern.FOR)
+                                || word.equals("of") && entry.takes(Pattern.OF);
+                if (marker > noun && (that || to && sentence.token(marker).tag().equals("TO") || what)) {
+                    return Optional.of(to ? marker : marker + 1);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

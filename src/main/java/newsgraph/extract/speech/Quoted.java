@@ -1,0 +1,24 @@
+package newsgraph.extract.speech;
+
+import java.util.Optional;
+import newsgraph.article.TextSpan;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Quotation;
+
+/// What of an article stands in quotation marks.
+final class Quoted {
+    private final AnnotatedText text;
+
+    Quoted(AnnotatedText text) {
+        this.text = text;
+    }
+
+    boolean holds(TextSpan words) {
+        return text.quotations().stream().anyMatch(q -> q.span().covers(words));
+    }
+
+    /// Returns the quotation that holds the words.
+    Optional<Quotation> around(TextSpan words) {
+        return text.quotations().stream().filter(q -> q.span().covers(words)).findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package newsgraph.extract.speech;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Agreement;
+import newsgraph.event.Attribution;
+import newsgraph.event.Statement;
+import newsgraph.text.Sentence;
+
+/// What is said in one article, and by whom.
+public final class Speech {
+    private final List<Statement> statements;
+    private final List<Agreement> agreements;
+    private final List<Credit> credits;
+
+    /// Words told as so, and who is credited with them.
+    record Credit(TextSpan words, Attribution attribution) {}
+
+    Speech(List<Statement> statements, List<Agreement> agreements, List<Credit> credits) {
+        this.statements = List.copyOf(statements);
+        this.agreements = List.copyOf(agreements);
+        this.credits = List.copyOf(credits);
+    }
+
+    /// Returns the statements, in order of their words.
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /// Returns the agreements, in order of the text.
+    public List<Agreement> agreements() {
+        return agreements;
+    }
+
+    /// Returns who is credited with the words at a token: the speaker of the quotation or reported
+    /// clause that holds it, the innermost where several do. Empty where the article itself says
+    /// so, or does not tell whose words they are.
+    public Optional<Attribution> sourceOf(Sentence sentence, int triggerToken) {
+        return sourceOf(credits, sentence.token(triggerToken).span());
+    }
+
+    static Optional<Attribution> sourceOf(List<Credit> credits, TextSpan words) {
+        return credits.stream()
+                .filter(c -> c.words().covers(words))
+                .min(Comparator.comparingInt(c -> c.words().length()))
+                .map(Credit::attribution);
+    }
+}

@@ -1,0 +1,115 @@
+package newsgraph.extract.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Attribution;
+import newsgraph.event.Statement;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.speech.Speech.Credit;
+import newsgraph.extract.time.Times;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+
+/// Reads who says what, and who agrees on what.
+public final class SpeechFinder {
+    private final AnnotatedText text;
+    private final Times times;
+    private final Voices voices;
+    private final Quoted quoted;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+
+    private SpeechFinder(AnnotatedText text, Actors actors, Times times) {
+        this.text = text;
+        this.times = times;
+        this.voices = new Voices(text, actors);
+        this.quoted = new Quoted(text);
+    }
+
+    public static Speech find(AnnotatedText text, Actors actors, Times times) {
+        SpeechFinder finder = new SpeechFinder(text, actors, times);
+        List<Report> reports = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            reports.addAll(VerbReports.in(sentence));
+            reports.addAll(NounReports.in(sentence));
+            reports.addAll(SourcePhrases.in(sentence));
+        }
+        List<Report> told =
+                reports.stream().filter(r -> !finder.quoted.holds(r.cueSpan())).toList();
+        reports.forEach(finder::addReported);
+        new Utterances(text, told, finder.voices).all().forEach(finder::addDirect);
+        finder.statements.sort(
+                Comparator.comparing(Statement::content)
+                        .thenComparing(s -> s.speakerEvidence().map(TextSpan::begin).orElse(-1)));
+        AgreementFinder agreements = new AgreementFinder(actors, times, finder.credits);
+        return new Speech(
+                finder.statements,
+                text.sentences().stream().flatMap(s -> agreements.in(s).stream()).toList(),
+                finder.credits);
+    }
+
+    private void addReported(Report report) {
+        for (TextSpan content : report.contents()) {
+            boolean direct =
+                    quoted.around(content)
+                            .filter(q -> !q.span().covers(report.cueSpan()))
+                            .isPresent();
+            if (!direct) {
+                add(Optional.of(report), voices.of(report), content, false, report.rule());
+            }
+        }
+    }
+
+    private void addDirect(Utterance utterance) {
+        TextSpan content = withoutComma(utterance.quotation().content());
+        add(utterance.report(), utterance.voices(), content, true, utterance.rule());
+    }
+
+    /// The comma before the closing mark is the reporter's.
+    private TextSpan withoutComma(TextSpan words) {
+        boolean comma = words.length() > 1 && text.slice(words).endsWith(",");
+        return comma ? new TextSpan(words.begin(), words.end() - 1) : words;
+    }
+
+    private void add(
+            Optional<Report> report,
+            List<Voice> speakers,
+            TextSpan content,
+            boolean direct,
+            String rule) {
+        if (speakers.isEmpty()) {
+            statements.add(statement(report, Optional.empty(), content, direct, rule));
+        }
+        for (Voice speaker : speakers) {
+            statements.add(statement(report, Optional.of(speaker), content, direct, rule));
+            if (direct || report.filter(Report::claim).isPresent()) {
+                credits.add(
+                        new Credit(
+                                content,
+                                new Attribution(speaker.actor(), speaker.evidence(), rule)));
+            }
+        }
+    }
+
+    private Statement statement(
+            Optional<Report> report,
+            Optional<Voice> speaker,
+            TextSpan content,
+            boolean direct,
+            String rule) {
+        return new Statement(
+                speaker.map(Voice::actor),
+                speaker.map(Voice::evidence),
+                report.flatMap(r -> r.addressee().flatMap(a -> voices.actor(r.sentence(), a))),
+                report.flatMap(r -> r.target().flatMap(a -> voices.actor(r.sentence(), a))),
+                direct,
+                report.flatMap(Report::stance),
+                report.map(Report::cueSpan),
+                content,
+                report.flatMap(r -> times.of(r.sentence(), r.cue())),
+                rule);
+    }
+}

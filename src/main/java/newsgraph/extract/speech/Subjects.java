@@ -1,0 +1,115 @@
+package newsgraph.extract.speech;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Who does what a verb says.
+final class Subjects {
+    private static final int DEPTH = 6;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+
+    private Subjects() {}
+
+    /// Returns the head token of the subject; a relative pronoun where the verb has one, so that
+    /// the words at this place stay known (see [#antecedent]). Empty if the sentence has none.
+    static Optional<Integer> of(Sentence sentence, int verb) {
+        return of(sentence, verb, DEPTH);
+    }
+
+    private static Optional<Integer> of(Sentence sentence, int verb, int depth) {
+        Dependencies tree = sentence.dependencies();
+        if (depth == 0) {
+            return Optional.empty();
+        }
+        if (isQuotedAs(sentence, verb)) {
+            return tree.children(verb - 2, "nsubj:pass", "nsubj").stream().findFirst();
+        }
+        if (Clauses.isPassive(sentence, verb)) {
+            return agent(sentence, verb);
+        }
+        Optional<Integer> own = own(sentence, verb);
+        if (own.isPresent()) {
+            return own;
+        }
+        int head = tree.head(verb);
+        if (head == Dependencies.NONE) {
+            return inverted(sentence, verb);
+        }
+        if (tree.is(verb, "acl") && sentence.token(head).isNoun()) {
+            return Optional.of(head);
+        }
+        if (tree.is(verb, "acl:relcl")) {
+            return inverted(sentence, verb);
+        }
+        if (tree.is(verb, "conj", "xcomp", "advcl", "dep", "ccomp", "parataxis")
+                && sentence.token(head).isVerb()) {
+            Optional<Integer> after = inverted(sentence, verb);
+            if (after.isPresent() && !sentence.token(verb).tag().equals("VBG")) {
+                return after;
+            }
+            return tree.is(verb, "ccomp") && !sentence.token(verb).tag().equals("VBG")
+                    ? Optional.empty()
+                    : of(sentence, head, depth - 1);
+        }
+        return inverted(sentence, verb);
+    }
+
+    /// "was quoted as saying".
+    private static boolean isQuotedAs(Sentence sentence, int verb) {
+        return verb > 1
+                && sentence.token(verb - 1).lower().equals("as")
+                && QUOTING.contains(sentence.token(verb - 2).lemma());
+    }
+
+    private static Optional<Integer> own(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "nsubj").stream()
+                .filter(c -> !sentence.token(c).tag().equals("EX"))
+                .min(Comparator.comparingInt(c -> Math.abs(c - verb)));
+    }
+
+    private static Optional<Integer> agent(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obl", "obl:agent", "nmod").stream()
+                .filter(c -> sentence.caseOf(c).equals("by"))
+                .findFirst();
+    }
+
+    /// The noun behind a verb that the parser did not see as its subject: "said an aide".
+    private static Optional<Integer> inverted(Sentence sentence, int verb) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
+        boolean bounded =
+                verb > 0
+                        && (Clauses.isMark(sentence.token(verb - 1))
+                                || sentence.token(verb - 1).tag().equals("RB"));
+        if (!finite || !bounded) {
+            return Optional.empty();
+        }
+        return sentence.dependencies().children(verb, "obj", "dep", "appos", "xcomp", "obl").stream()
+                .filter(c -> c > verb && isNominal(sentence.token(c)))
+                .filter(c -> sentence.caseOf(c).isEmpty())
+                .filter(c -> Clauses.phraseBegin(sentence, c) == verb + 1)
+                .findFirst();
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || token.tag().equals("PRP");
+    }
+
+    /// Returns what a relative pronoun stands for, or the token itself.
+    static int antecedent(Sentence sentence, int subject) {
+        Dependencies tree = sentence.dependencies();
+        if (!RELATIVE.contains(sentence.token(subject).lower())) {
+            return subject;
+        }
+        for (int above : tree.ancestors(subject)) {
+            if (tree.is(above, "acl:relcl") && tree.head(above) != Dependencies.NONE) {
+                return tree.head(above);
+            }
+        }
+        return subject;
+    }
+}

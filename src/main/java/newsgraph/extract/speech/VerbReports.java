@@ -1,0 +1,102 @@
+package newsgraph.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.article.TextSpan;
+import newsgraph.extract.speech.Complements.Complement;
+import newsgraph.extract.speech.ReportingVerb.Pattern;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Reports whose cue is a verb.
+final class VerbReports {
+    private VerbReports() {}
+
+    static List<Report> in(Sentence sentence) {
+        List<Report> found = new ArrayList<>();
+        for (int verb = 0; verb < sentence.size(); verb++) {
+            if (sentence.token(verb).tag().startsWith("VB")) {
+                int at = verb;
+                ReportingVerb.of(sentence.token(verb).lemma())
+                        .filter(e -> !Clauses.isUnsaid(sentence, at))
+                        .flatMap(e -> read(sentence, at, e))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Report> read(Sentence sentence, int verb, ReportingVerb entry) {
+        Optional<Integer> subject = Subjects.of(sentence, verb);
+        Optional<Complement> complement = Complements.of(sentence, verb, entry);
+        List<TextSpan> contents =
+                complement
+                        .flatMap(c -> c.span(sentence))
+                        .map(List::of)
+                        .orElse(List.of());
+        boolean claim = complement.map(Complement::claim).orElse(true);
+        String rule = complement.map(Complement::rule).orElse("statement/quotation");
+        if (entry.takes(Pattern.QUOTE) && !claimOnTheRight(complement)) {
+            List<TextSpan> before = Fronted.of(sentence, verb, subject);
+            if (!before.isEmpty()) {
+                contents = before;
+                claim = true;
+                rule = "statement/fronted";
+            }
+        }
+        if (contents.isEmpty() && !entry.takes(Pattern.QUOTE)) {
+            return Optional.empty();
+        }
+        boolean passive = Clauses.isPassive(sentence, verb);
+        Optional<Integer> object = objectOf(sentence, verb);
+        return Optional.of(
+                new Report(
+                        sentence,
+                        verb,
+                        sentence.token(verb).span(),
+                        subject,
+                        addressee(sentence, verb, entry, object, passive),
+                        target(entry, object),
+                        entry.stance(),
+                        contents,
+                        claim,
+                        rule));
+    }
+
+    private static boolean claimOnTheRight(Optional<Complement> complement) {
+        return complement.filter(Complement::claim).isPresent();
+    }
+
+    private static Optional<Integer> objectOf(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obj", "iobj").stream()
+                .filter(c -> c > verb)
+                .findFirst();
+    }
+
+    private static Optional<Integer> addressee(
+            Sentence sentence,
+            int verb,
+            ReportingVerb entry,
+            Optional<Integer> object,
+            boolean passive) {
+        Dependencies tree = sentence.dependencies();
+        if (entry.takes(Pattern.ADDRESSEE)) {
+            return passive
+                    ? tree.children(verb, "nsubj:pass").stream().findFirst()
+                    : object;
+        }
+        Set<String> to = Set.of("to", "on");
+        return tree.children(verb, "obl").stream()
+                .filter(c -> to.contains(sentence.caseOf(c)))
+                .filter(c -> sentence.caseOf(c).equals("to") || entry.prepositions().contains("on"))
+                .findFirst();
+    }
+
+    private static Optional<Integer> target(ReportingVerb entry, Optional<Integer> object) {
+        return entry.takes(Pattern.TARGET) || entry.takes(Pattern.NAMING)
+                ? object
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package newsgraph.extract.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import newsgraph.event.Attribution;
+import newsgraph.event.Statement;
+import newsgraph.event.Statement.Stance;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeechFinderTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Minister Clara Voss said that the ferry would sail again by spring. | Clara Voss > the ferry would sail again by spring
+                    Clara Voss said the ferry would sail again. | Clara Voss > the ferry would sail again
+                    The ferry would sail again by spring, the port authority said. | the port authority > The ferry would sail again by spring
+                    Clara Voss told reporters that the ferry was safe. | Clara Voss > the ferry was safe
+                    According to Clara Voss, the ferry is safe. | Clara Voss > the ferry is safe
+                    The ferry is safe, according to Clara Voss. | Clara Voss > The ferry is safe
+                    A statement by the Transport Ministry said the ferry was safe. | Transport Ministry > the ferry was safe
+                    Clara Voss was quoted as saying the ferry was safe. | Clara Voss > the ferry was safe
+                    Clara Voss, who said the ferry was safe, left the room. | Clara Voss > the ferry was safe
+                    Clara Voss promised to sell the ferry. | Clara Voss > to sell the ferry
+                    "We will sail again," said Clara Voss, a minister in the regional government. | Clara Voss > We will sail again
+                    """)
+    void readsWhoSaysWhat(String sentence, String told) {
+        assertThat(Spoken.in(sentence).told()).containsExactly(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Clara Voss did not say whether the ferry was safe.
+                    The ferry left the harbour before dawn.
+                    """)
+    void findsNothingSaid(String sentence) {
+        assertThat(Spoken.in(sentence).speech().statements()).isEmpty();
+    }
+
+    @Test
+    void joinsAddedWordsToTheSpeaker() {
+        assertThat(
+                        Spoken.in(
+                                        "\"The ferry is old,\" Clara Voss said, adding that a new"
+                                                + " one would cost too much.")
+                                .told())
+                .containsExactly(
+                        "Clara Voss > The ferry is old",
+                        "Clara Voss > a new one would cost too much");
+    }
+
+    @Test
+    void namesStanceAndTarget() {
+        Statement statement =
+                Spoken.in("Clara Voss criticised Henrik Dahl for selling the ferry.")
+                        .speech()
+                        .statements()
+                        .getFirst();
+        assertThat(statement.stance()).contains(Stance.CRITICISED);
+        assertThat(statement.target().map(a -> a.name())).contains("Henrik Dahl");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Clara Voss said the ferry would sail again. | sail | Clara Voss
+                    The ferry is safe, according to Clara Voss. | safe | Clara Voss
+                    Clara Voss said the ferry would sail again. | said | -
+                    The ferry left the harbour before dawn. | left | -
+                    """)
+    void creditsTheSpeakerWithTheWords(String words, String trigger, String source) {
+        Spoken spoken = Spoken.in(words);
+        Sentence sentence = spoken.text().sentences().getFirst();
+        int token =
+                sentence.tokens().stream()
+                        .filter(t -> t.word().equals(trigger))
+                        .mapToInt(Token::index)
+                        .findFirst()
+                        .orElseThrow();
+        Optional<Attribution> found = spoken.speech().sourceOf(sentence, token);
+        assertThat(found.map(a -> a.source().name()).orElse("-")).isEqualTo(source);
+    }
+}
