@@ -62,17 +62,24 @@ final class AgreementFinder {
 
     private Optional<Agreement> read(Sentence sentence, int verb, AgreementWord word) {
         return switch (word.part()) {
-            case VERB -> content(sentence, verb, word)
-                    .flatMap(c -> agreement(
-                            sentence, verb, c, parties(sentence, verb, object(sentence, verb))));
-            case ACT -> pact(sentence, verb)
-                    .flatMap(p -> agreement(
-                            sentence,
-                            verb,
-                            sentence.span(
-                                    Clauses.phraseBegin(sentence, p),
-                                    Clauses.right(sentence, p) + 1),
-                            parties(sentence, verb, p)));
+            case VERB ->
+                    content(sentence, verb, word)
+                            .flatMap(c ->
+                                    agreement(
+                                            sentence,
+                                            verb,
+                                            c,
+                                            parties(sentence, verb, object(sentence, verb))));
+            case ACT ->
+                    pact(sentence, verb)
+                            .flatMap(p ->
+                                    agreement(
+                                            sentence,
+                                            verb,
+                                            sentence.span(
+                                                    Clauses.phraseBegin(sentence, p),
+                                                    Clauses.right(sentence, p) + 1),
+                                            parties(sentence, verb, p)));
             case PACT -> Optional.empty();
         };
     }
@@ -85,9 +92,10 @@ final class AgreementFinder {
 
     private static Optional<Integer> pact(Sentence sentence, int verb) {
         return sentence.dependencies().children(verb, "obj", "nsubj:pass", "obl").stream()
-                .filter(c -> AgreementWord.of(sentence.token(c).lemma())
-                        .filter(w -> w.part() == Part.PACT)
-                        .isPresent())
+                .filter(c ->
+                        AgreementWord.of(sentence.token(c).lemma())
+                                .filter(w -> w.part() == Part.PACT)
+                                .isPresent())
                 .findFirst();
     }
 
@@ -140,8 +148,7 @@ final class AgreementFinder {
     /// Whoever is subject, and whoever follows "with", "between" or "by" at the verb or the pact.
     private List<Participation> parties(Sentence sentence, int verb, int pact) {
         Map<Actor, Participation> found = new LinkedHashMap<>();
-        Subjects.of(sentence, verb)
-                .ifPresent(s -> add(found, sentence, s, "agreement/subject"));
+        Subjects.of(sentence, verb).ifPresent(s -> add(found, sentence, s, "agreement/subject"));
         for (int head : verb == pact ? List.of(verb) : List.of(verb, pact)) {
             for (int child : sentence.dependencies().children(head, "obl", "nmod")) {
                 String preposition = sentence.caseOf(child);
@@ -155,8 +162,7 @@ final class AgreementFinder {
         return List.copyOf(found.values());
     }
 
-    private void add(
-            Map<Actor, Participation> found, Sentence sentence, int token, String rule) {
+    private void add(Map<Actor, Participation> found, Sentence sentence, int token, String rule) {
         int head = Subjects.antecedent(sentence, token);
         List<ActorMention> all = actors.all(sentence, head);
         for (ActorMention mention : all) {
@@ -166,14 +172,16 @@ final class AgreementFinder {
         }
         if (all.isEmpty()) {
             actors.at(sentence, head)
-                    .ifPresent(a -> found.putIfAbsent(
-                            a,
-                            new Participation(
+                    .ifPresent(a ->
+                            found.putIfAbsent(
                                     a,
-                                    Role.ATTENDEE,
-                                    sentence.span(
-                                            Clauses.phraseBegin(sentence, token), token + 1),
-                                    rule)));
+                                    new Participation(
+                                            a,
+                                            Role.ATTENDEE,
+                                            sentence.span(
+                                                    Clauses.phraseBegin(sentence, token),
+                                                    token + 1),
+                                            rule)));
         }
     }
 

@@ -29,8 +29,7 @@ final class Clauses {
 
     /// Tells whether a verb that has a tense of its own stands in the range.
     static boolean hasFinite(Sentence sentence, int from, int end) {
-        return IntStream.range(from, end)
-                .anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
+        return IntStream.range(from, end).anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
     }
 
     static boolean isMark(Token token) {

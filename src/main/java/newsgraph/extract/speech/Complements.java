@@ -59,8 +59,7 @@ final class Complements {
             }
             if (that || opener) {
                 int end = end(sentence, verb, i);
-                return Optional.of(
-                        new Complement(that ? i + 1 : i, end, true, "statement/that"));
+                return Optional.of(new Complement(that ? i + 1 : i, end, true, "statement/that"));
             }
             boolean ownVerb = token.isVerb() && !tree.is(i, "amod", "compound");
             if (ownVerb || token.word().equals(";")) {
@@ -195,8 +194,9 @@ final class Complements {
                 .filter(p -> p > verb && entry.prepositions().contains(sentence.token(p).lower()))
                 .findFirst()
                 .filter(p -> p + 1 < sentence.size())
-                .map(p -> new Complement(
-                        p + 1, end(sentence, verb, p + 1), false, "statement/preposition"));
+                .map(p ->
+                        new Complement(
+                                p + 1, end(sentence, verb, p + 1), false, "statement/preposition"));
     }
 
     /// Returns where the words that begin at a token end: with the verb's own phrase, before what

@@ -27,19 +27,21 @@ final class NounReports {
 
     private static Optional<Report> read(Sentence sentence, int noun, ReportingNoun entry) {
         return Owners.of(sentence, noun)
-                .flatMap(owner -> begin(sentence, noun, entry)
-                        .flatMap(b -> Clauses.words(sentence, b, end(sentence, noun)))
-                        .map(content -> new Report(
-                                sentence,
-                                noun,
-                                sentence.token(noun).span(),
-                                Optional.of(owner),
-                                Optional.empty(),
-                                Optional.empty(),
-                                entry.stance(),
-                                List.of(content),
-                                false,
-                                "statement/noun")));
+                .flatMap(owner ->
+                        begin(sentence, noun, entry)
+                                .flatMap(b -> Clauses.words(sentence, b, end(sentence, noun)))
+                                .map(content ->
+                                        new Report(
+                                                sentence,
+                                                noun,
+                                                sentence.token(noun).span(),
+                                                Optional.of(owner),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                entry.stance(),
+                                                List.of(content),
+                                                false,
+                                                "statement/noun")));
     }
 
     private static int end(Sentence sentence, int noun) {
@@ -59,7 +61,8 @@ final class NounReports {
                 boolean what =
                         word.equals("for") && entry.takes(Pattern.FOR)
                                 || word.equals("of") && entry.takes(Pattern.OF);
-                if (marker > noun && (that || to && sentence.token(marker).tag().equals("TO") || what)) {
+                if (marker > noun
+                        && (that || to && sentence.token(marker).tag().equals("TO") || what)) {
                     return Optional.of(to ? marker : marker + 1);
                 }
             }

@@ -17,13 +17,15 @@ final class Owners {
         Dependencies tree = sentence.dependencies();
         return tree.children(noun, "nmod:poss").stream()
                 .findFirst()
-                .or(() -> tree.children(noun, "nmod", "obl").stream()
-                        .filter(c -> c > noun && FROM.contains(sentence.caseOf(c)))
-                        .findFirst())
-                .or(() -> tree.children(noun, "acl").stream()
-                        .filter(c -> sentence.token(c).tag().equals("VBN"))
-                        .flatMap(c -> tree.children(c, "obl", "obl:agent", "nmod").stream())
-                        .filter(c -> sentence.caseOf(c).equals("by"))
-                        .findFirst());
+                .or(() ->
+                        tree.children(noun, "nmod", "obl").stream()
+                                .filter(c -> c > noun && FROM.contains(sentence.caseOf(c)))
+                                .findFirst())
+                .or(() ->
+                        tree.children(noun, "acl").stream()
+                                .filter(c -> sentence.token(c).tag().equals("VBN"))
+                                .flatMap(c -> tree.children(c, "obl", "obl:agent", "nmod").stream())
+                                .filter(c -> sentence.caseOf(c).equals("by"))
+                                .findFirst());
     }
 }

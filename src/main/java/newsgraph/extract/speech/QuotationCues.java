@@ -108,12 +108,14 @@ final class QuotationCues {
     private Optional<Cue> before(Quotation quotation) {
         int begin = quotation.span().begin();
         int from = previousQuotation(begin);
-        return sentenceOfToken(begin).flatMap(s ->
-                reports.stream()
-                        .filter(r -> r.sentence().index() == s.index())
-                        .filter(r -> from <= r.cueSpan().begin() && r.cueSpan().end() <= begin)
-                        .max(Comparator.comparingInt(r -> r.cueSpan().begin()))
-                        .map(r -> new Cue(r, "quotation/before")));
+        return sentenceOfToken(begin)
+                .flatMap(s ->
+                        reports.stream()
+                                .filter(r -> r.sentence().index() == s.index())
+                                .filter(r ->
+                                        from <= r.cueSpan().begin() && r.cueSpan().end() <= begin)
+                                .max(Comparator.comparingInt(r -> r.cueSpan().begin()))
+                                .map(r -> new Cue(r, "quotation/before")));
     }
 
     private int previousQuotation(int offset) {
@@ -131,10 +133,11 @@ final class QuotationCues {
                 .filter(s -> s.span().begin() >= quotation.span().begin())
                 .map(s -> text.sentences().get(s.index() - 1))
                 .filter(s -> last(s).word().equals(":"))
-                .flatMap(s -> reports.stream()
-                        .filter(r -> r.sentence().index() == s.index())
-                        .max(Comparator.comparingInt(r -> r.cueSpan().begin()))
-                        .map(r -> new Cue(r, "quotation/colon")));
+                .flatMap(s ->
+                        reports.stream()
+                                .filter(r -> r.sentence().index() == s.index())
+                                .max(Comparator.comparingInt(r -> r.cueSpan().begin()))
+                                .map(r -> new Cue(r, "quotation/colon")));
     }
 
     private static Token last(Sentence sentence) {
@@ -144,11 +147,15 @@ final class QuotationCues {
     private Optional<Cue> inSentence(Quotation quotation) {
         return sentenceOfToken(quotation.span().begin())
                 .filter(s -> hasWordsOutside(s))
-                .flatMap(s -> reports.stream()
-                        .filter(r -> r.sentence().index() == s.index())
-                        .min(Comparator.comparingInt(r ->
-                                Math.abs(r.cueSpan().begin() - quotation.span().begin())))
-                        .map(r -> new Cue(r, "quotation/sentence")));
+                .flatMap(s ->
+                        reports.stream()
+                                .filter(r -> r.sentence().index() == s.index())
+                                .min(
+                                        Comparator.comparingInt(r ->
+                                                Math.abs(
+                                                        r.cueSpan().begin()
+                                                                - quotation.span().begin())))
+                                .map(r -> new Cue(r, "quotation/sentence")));
     }
 
     private boolean hasWordsOutside(Sentence sentence) {

@@ -32,8 +32,8 @@ final class SourcePhrases {
                 Stream.of(tree.head(begin + 1), tree.head(begin))
                         .filter(h -> h > begin + 1)
                         .findFirst();
-        return source.flatMap(s ->
-                report(sentence, begin, begin + 2, s, begin, "statement/according-to"));
+        return source.flatMap(
+                s -> report(sentence, begin, begin + 2, s, begin, "statement/according-to"));
     }
 
     private static Optional<Report> inWordsOf(Sentence sentence, int begin) {
@@ -59,17 +59,18 @@ final class SourcePhrases {
                 begin > 0
                         ? Clauses.words(sentence, 0, begin)
                         : Clauses.words(sentence, after, sentence.size());
-        return content.map(c -> new Report(
-                sentence,
-                cue,
-                sentence.span(begin, end),
-                Optional.of(source),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(c),
-                true,
-                rule));
+        return content.map(c ->
+                new Report(
+                        sentence,
+                        cue,
+                        sentence.span(begin, end),
+                        Optional.of(source),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(c),
+                        true,
+                        rule));
     }
 
     /// Where the source and all that describes it ends: at the comma after it.

@@ -88,7 +88,10 @@ final class Subjects {
         if (!finite || !bounded) {
             return Optional.empty();
         }
-        return sentence.dependencies().children(verb, "obj", "dep", "appos", "xcomp", "obl").stream()
+        return sentence
+                .dependencies()
+                .children(verb, "obj", "dep", "appos", "xcomp", "obl")
+                .stream()
                 .filter(c -> c > verb && isNominal(sentence.token(c)))
                 .filter(c -> sentence.caseOf(c).isEmpty())
                 .filter(c -> Clauses.phraseBegin(sentence, c) == verb + 1)

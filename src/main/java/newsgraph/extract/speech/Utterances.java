@@ -28,11 +28,12 @@ final class Utterances {
         for (Quotation quotation : quotations) {
             found.add(
                     cues.of(quotation)
-                            .map(c -> new Utterance(
-                                    quotation,
-                                    Optional.of(c.report()),
-                                    voices.of(c.report()),
-                                    c.rule())));
+                            .map(c ->
+                                    new Utterance(
+                                            quotation,
+                                            Optional.of(c.report()),
+                                            voices.of(c.report()),
+                                            c.rule())));
         }
         for (int i = 1; i < found.size(); i++) {
             Quotation before = quotations.get(i - 1);
@@ -46,10 +47,12 @@ final class Utterances {
             Quotation next = quotations.get(i + 1);
             boolean near =
                     quotations.get(i).continued()
-                            || sameParagraph(quotations.get(i), next) && isSentence(quotations.get(i));
+                            || sameParagraph(quotations.get(i), next)
+                                    && isSentence(quotations.get(i));
             if (found.get(i).isEmpty() && near) {
                 found.set(
-                        i, follow(quotations.get(i), found.get(i + 1), quotations.get(i).continued()));
+                        i,
+                        follow(quotations.get(i), found.get(i + 1), quotations.get(i).continued()));
             }
         }
         List<Utterance> all = new ArrayList<>();
@@ -68,11 +71,12 @@ final class Utterances {
             Quotation quotation, Optional<Utterance> neighbour, boolean continued) {
         return neighbour
                 .filter(n -> continued || isSentence(quotation))
-                .map(n -> new Utterance(
-                        quotation,
-                        Optional.empty(),
-                        n.voices(),
-                        continued ? "quotation/continued" : "quotation/neighbour"));
+                .map(n ->
+                        new Utterance(
+                                quotation,
+                                Optional.empty(),
+                                n.voices(),
+                                continued ? "quotation/continued" : "quotation/neighbour"));
     }
 
     /// Tells whether only white space, or words of the same paragraph, lie between.
@@ -102,10 +106,16 @@ final class Utterances {
         boolean alone =
                 text.sentences().stream()
                         .filter(s -> s.span().overlaps(quotation.span()))
-                        .allMatch(s -> s.tokens().stream()
-                                .allMatch(t -> Clauses.isMark(t)
-                                        || text.quotations().stream()
-                                                .anyMatch(q -> q.span().covers(t.span()))));
+                        .allMatch(s ->
+                                s.tokens().stream()
+                                        .allMatch(t ->
+                                                Clauses.isMark(t)
+                                                        || text.quotations().stream()
+                                                                .anyMatch(q ->
+                                                                        q.span()
+                                                                                .covers(
+                                                                                        t
+                                                                                                .span()))));
         return alone && words.split("\\s+").length >= WORDS_OF_A_SENTENCE;
     }
 }

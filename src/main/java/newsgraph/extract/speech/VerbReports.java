@@ -32,10 +32,7 @@ final class VerbReports {
         Optional<Integer> subject = Subjects.of(sentence, verb);
         Optional<Complement> complement = Complements.of(sentence, verb, entry);
         List<TextSpan> contents =
-                complement
-                        .flatMap(c -> c.span(sentence))
-                        .map(List::of)
-                        .orElse(List.of());
+                complement.flatMap(c -> c.span(sentence)).map(List::of).orElse(List.of());
         boolean claim = complement.map(Complement::claim).orElse(true);
         String rule = complement.map(Complement::rule).orElse("statement/quotation");
         if (entry.takes(Pattern.QUOTE) && !claimOnTheRight(complement)) {
@@ -83,9 +80,7 @@ final class VerbReports {
             boolean passive) {
         Dependencies tree = sentence.dependencies();
         if (entry.takes(Pattern.ADDRESSEE)) {
-            return passive
-                    ? tree.children(verb, "nsubj:pass").stream().findFirst()
-                    : object;
+            return passive ? tree.children(verb, "nsubj:pass").stream().findFirst() : object;
         }
         Set<String> to = Set.of("to", "on");
         return tree.children(verb, "obl").stream()

@@ -13,9 +13,9 @@ import newsgraph.text.Token;
 
 /// Ties the subjects of saying to actors.
 ///
-/// Whoever says something is somebody: a common noun that stands for no actor of the article
-/// ("a source", "several experts") becomes one without a name. Words that speak for their author
-/// ("a statement by the ministry said") are the author's.
+/// Whoever says something is somebody: a common noun that stands for no actor of the article ("a
+/// source", "several experts") becomes one without a name. Words that speak for their author ("a
+/// statement by the ministry said") are the author's.
 final class Voices {
     private final AnnotatedText text;
     private final Actors actors;
@@ -34,7 +34,8 @@ final class Voices {
         int head = Subjects.antecedent(sentence, subject);
         Optional<ReportingNoun> paper =
                 ReportingNoun.of(sentence.token(head).lemma())
-                        .filter(n -> n.takes(Pattern.VOICE) && !sentence.token(head).isProperNoun());
+                        .filter(n ->
+                                n.takes(Pattern.VOICE) && !sentence.token(head).isProperNoun());
         if (paper.isPresent()) {
             return Owners.of(sentence, head).map(o -> named(sentence, o)).orElse(List.of());
         }
@@ -53,7 +54,8 @@ final class Voices {
         if (!all.isEmpty()) {
             return all;
         }
-        return actors.at(sentence, head)
+        return actors
+                .at(sentence, head)
                 .map(a -> new Voice(a, mention(sentence, head)))
                 .or(() -> unnamed(sentence, head))
                 .stream()
@@ -87,8 +89,7 @@ final class Voices {
         TextSpan span = phrase(sentence, head);
         Actor.Kind kind = token.tag().equals("NNS") ? Actor.Kind.GROUP : Actor.Kind.PERSON;
         Actor actor =
-                new Actor(
-                        text.slice(span), kind, span, Optional.empty(), true, Optional.empty());
+                new Actor(text.slice(span), kind, span, Optional.empty(), true, Optional.empty());
         return Optional.of(new Voice(actor, span));
     }
 }

@@ -29,8 +29,7 @@ record NamedActors(List<ActorMention> mentions) implements Actors {
                     case LOCATION -> Actor.Kind.COUNTRY;
                 };
         Actor actor =
-                new Actor(
-                        text.slice(span), kind, span, Optional.empty(), false, Optional.empty());
+                new Actor(text.slice(span), kind, span, Optional.empty(), false, Optional.empty());
         return new ActorMention(
                 actor, sentence, name.first(), name.end(), name.end() - 1, "actor/name");
     }

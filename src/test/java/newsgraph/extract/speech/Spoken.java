@@ -22,8 +22,7 @@ record Spoken(AnnotatedText text, Speech speech) {
 
     static Spoken in(String words) {
         ArticleText text = new ArticleText(words);
-        List<Zone> zones =
-                List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length())));
+        List<Zone> zones = List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length())));
         Article article =
                 new Article(
                         "test",
@@ -37,8 +36,7 @@ record Spoken(AnnotatedText text, Speech speech) {
                         zones,
                         Article.Origin.TEXT);
         AnnotatedText annotated =
-                new AnnotatedText(
-                        article, ConllU.read(parse(words)), Quotations.find(text, zones));
+                new AnnotatedText(article, ConllU.read(parse(words)), Quotations.find(text, zones));
         return new Spoken(
                 annotated,
                 SpeechFinder.find(
@@ -67,22 +65,26 @@ record Spoken(AnnotatedText text, Speech speech) {
     /// Returns "speaker > content" for each statement.
     List<String> told() {
         return speech.statements().stream()
-                .map(s -> "%s > %s"
-                        .formatted(
-                                s.speaker().map(a -> a.name()).orElse("?"),
-                                text.slice(s.content())))
+                .map(s ->
+                        "%s > %s"
+                                .formatted(
+                                        s.speaker().map(a -> a.name()).orElse("?"),
+                                        text.slice(s.content())))
                 .toList();
     }
 
     /// Returns "party, party > content" for each agreement.
     List<String> agreed() {
         return speech.agreements().stream()
-                .map(a -> "%s > %s"
-                        .formatted(
-                                String.join(
-                                        ", ",
-                                        a.parties().stream().map(p -> p.actor().name()).toList()),
-                                text.slice(a.content())))
+                .map(a ->
+                        "%s > %s"
+                                .formatted(
+                                        String.join(
+                                                ", ",
+                                                a.parties().stream()
+                                                        .map(p -> p.actor().name())
+                                                        .toList()),
+                                        text.slice(a.content())))
                 .toList();
     }
 }
