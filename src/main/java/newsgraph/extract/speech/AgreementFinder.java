@@ -120,7 +120,7 @@ final class AgreementFinder {
         boolean passive = Clauses.isPassive(sentence, verb);
         if (word.takes(Pattern.OBJECT)) {
             boolean object = tree.is(child, "obj") && child > verb;
-            return object || passive && tree.is(child, "nsubj:pass")
+            return object || (passive && tree.is(child, "nsubj:pass"))
                     ? Optional.of(Clauses.left(sentence, child))
                     : Optional.empty();
         }
@@ -135,8 +135,8 @@ final class AgreementFinder {
                     && tree.is(child, "xcomp", "ccomp", "advcl")) {
                 return Optional.of(marker);
             }
-            if (word.takes(Pattern.CLAUSE) && lower.equals("that")
-                    || word.takes(Pattern.ON) && ON.contains(lower)) {
+            if ((word.takes(Pattern.CLAUSE) && lower.equals("that"))
+                    || (word.takes(Pattern.ON) && ON.contains(lower))) {
                 return marker > verb ? Optional.of(marker + 1) : Optional.empty();
             }
         }

@@ -58,7 +58,7 @@ final class Clauses {
         Dependencies tree = sentence.dependencies();
         int begin = head;
         for (int child : tree.children(head).reversed()) {
-            if (child < head && Set.copyOf(MODIFIERS).contains(tree.label(child))) {
+            if (child < head && MODIFIERS.contains(tree.label(child))) {
                 int left = left(sentence, child);
                 if (right(sentence, child) == begin - 1) {
                     begin = left;
@@ -85,9 +85,9 @@ final class Clauses {
     static boolean isPassive(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         return !tree.children(verb, "aux:pass", "nsubj:pass", "auxpass").isEmpty()
-                || sentence.token(verb).tag().equals("VBN")
+                || (sentence.token(verb).tag().equals("VBN")
                         && tree.is(verb, "acl", "amod")
-                        && tree.children(verb, "aux").isEmpty();
+                        && tree.children(verb, "aux").isEmpty());
     }
 
     /// Tells whether nothing is said by the verb: negated, hypothetical, declined.
@@ -103,7 +103,7 @@ final class Clauses {
                         && head < verb
                         && tree.is(verb, "xcomp", "conj")
                         && (ReportingVerb.unsaysWhatFollows(sentence.token(head).lemma())
-                                || tree.is(verb, "xcomp") && isUnsaid(sentence, head));
+                                || (tree.is(verb, "xcomp") && isUnsaid(sentence, head)));
         boolean conditional =
                 tree.children(verb, "mark").stream()
                         .anyMatch(c -> Set.of("if", "unless").contains(sentence.token(c).lower()));

@@ -159,9 +159,9 @@ final class Complements {
         }
         boolean named =
                 tree.children(verb, "xcomp", "ccomp").stream().anyMatch(c -> c > verb)
-                        || after < end
+                        || (after < end
                                 && (Clauses.isQuote(sentence.token(after))
-                                        || sentence.token(after).tag().equals("DT"));
+                                        || sentence.token(after).tag().equals("DT")));
         return named && after < end
                 ? Optional.of(new Complement(after, end, false, "statement/naming"))
                 : Optional.empty();

@@ -50,23 +50,21 @@ final class NounReports {
 
     private static Optional<Integer> begin(Sentence sentence, int noun, ReportingNoun entry) {
         Dependencies tree = sentence.dependencies();
-        for (int child : tree.children(noun)) {
-            if (child < noun) {
-                continue;
-            }
-            for (int marker : tree.children(child, "mark", "case")) {
-                String word = sentence.token(marker).lower();
-                boolean that = word.equals("that") && entry.takes(Pattern.CLAUSE);
-                boolean to = word.equals("to") && entry.takes(Pattern.INFINITIVE);
-                boolean what =
-                        word.equals("for") && entry.takes(Pattern.FOR)
-                                || word.equals("of") && entry.takes(Pattern.OF);
-                if (marker > noun
-                        && (that || to && sentence.token(marker).tag().equals("TO") || what)) {
-                    return Optional.of(to ? marker : marker + 1);
-                }
-            }
-        }
-        return Optional.empty();
+        return tree.children(noun).stream()
+                .filter(c -> c > noun)
+                .flatMap(c -> tree.children(c, "mark", "case").stream())
+                .filter(m -> m > noun && takes(entry, sentence.token(m)))
+                .findFirst()
+                .map(m -> sentence.token(m).tag().equals("TO") ? m : m + 1);
+    }
+
+    private static boolean takes(ReportingNoun entry, Token marker) {
+        return switch (marker.lower()) {
+            case "that" -> entry.takes(Pattern.CLAUSE);
+            case "to" -> entry.takes(Pattern.INFINITIVE) && marker.tag().equals("TO");
+            case "for" -> entry.takes(Pattern.FOR);
+            case "of" -> entry.takes(Pattern.OF);
+            default -> false;
+        };
     }
 }

@@ -80,7 +80,7 @@ final class QuotationCues {
         int next = Math.min(end + 1, text.article().text().length());
         String words = text.slice(quotation.content());
         return OPEN_ENDS.contains(words.substring(words.length() - 1))
-                || next > end && text.slice(new TextSpan(end, next)).equals(",");
+                || (next > end && text.slice(new TextSpan(end, next)).equals(","));
     }
 
     private Optional<Cue> firstBetween(Sentence sentence, int from, int to) {

@@ -10,61 +10,57 @@ import newsgraph.text.Quotation;
 /// Who says the quotations of an article: by their own cue, by that of the quotation they continue,
 /// or by a neighbour's.
 final class Utterances {
-    private static final int WORDS_OF_A_SENTENCE = 4;
+    private static final int SENTENCE_WORDS = 4;
 
     private final AnnotatedText text;
     private final QuotationCues cues;
     private final Voices voices;
+    private final Quoted quoted;
 
     Utterances(AnnotatedText text, List<Report> reports, Voices voices) {
         this.text = text;
         this.cues = new QuotationCues(text, reports);
         this.voices = voices;
+        this.quoted = new Quoted(text);
     }
 
     List<Utterance> all() {
         List<Quotation> quotations = text.quotations();
         List<Optional<Utterance>> found = new ArrayList<>();
-        for (Quotation quotation : quotations) {
-            found.add(
-                    cues.of(quotation)
-                            .map(c ->
-                                    new Utterance(
-                                            quotation,
-                                            Optional.of(c.report()),
-                                            voices.of(c.report()),
-                                            c.rule())));
-        }
+        quotations.forEach(q -> found.add(withCue(q)));
         for (int i = 1; i < found.size(); i++) {
             Quotation before = quotations.get(i - 1);
-            if (found.get(i).isEmpty()) {
-                boolean near = before.continued() || isNeighbour(before, quotations.get(i));
-                Optional<Utterance> from = near ? found.get(i - 1) : Optional.empty();
-                found.set(i, follow(quotations.get(i), from, before.continued()));
+            Quotation here = quotations.get(i);
+            if (found.get(i).isEmpty() && (before.continued() || isNeighbour(before, here))) {
+                found.set(i, follow(here, found.get(i - 1), before.continued()));
             }
         }
         for (int i = found.size() - 2; i >= 0; i--) {
-            Quotation next = quotations.get(i + 1);
-            boolean near =
-                    quotations.get(i).continued()
-                            || sameParagraph(quotations.get(i), next)
-                                    && isSentence(quotations.get(i));
+            Quotation here = quotations.get(i);
+            boolean near = here.continued() || sameParagraph(here, quotations.get(i + 1));
             if (found.get(i).isEmpty() && near) {
-                found.set(
-                        i,
-                        follow(quotations.get(i), found.get(i + 1), quotations.get(i).continued()));
+                found.set(i, follow(here, found.get(i + 1), here.continued()));
             }
         }
         List<Utterance> all = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Quotation quotation = quotations.get(i);
-            if (found.get(i).isPresent()) {
-                all.add(found.get(i).get());
-            } else if (isSentence(quotation)) {
-                all.add(new Utterance(quotation, Optional.empty(), List.of(), "quotation/alone"));
+            found.get(i).ifPresent(all::add);
+            if (found.get(i).isEmpty() && isSentence(quotations.get(i))) {
+                all.add(
+                        new Utterance(
+                                quotations.get(i),
+                                Optional.empty(),
+                                List.of(),
+                                "quotation/alone"));
             }
         }
         return all;
+    }
+
+    private Optional<Utterance> withCue(Quotation quotation) {
+        return cues.of(quotation)
+                .map(c -> new Utterance(
+                        quotation, Optional.of(c.report()), voices.of(c.report()), c.rule()));
     }
 
     private Optional<Utterance> follow(
@@ -102,20 +98,11 @@ final class Utterances {
 
     /// Tells whether a quotation is a sentence of its own rather than a word set apart.
     private boolean isSentence(Quotation quotation) {
-        String words = text.slice(quotation.content()).strip();
         boolean alone =
                 text.sentences().stream()
                         .filter(s -> s.span().overlaps(quotation.span()))
-                        .allMatch(s ->
-                                s.tokens().stream()
-                                        .allMatch(t ->
-                                                Clauses.isMark(t)
-                                                        || text.quotations().stream()
-                                                                .anyMatch(q ->
-                                                                        q.span()
-                                                                                .covers(
-                                                                                        t
-                                                                                                .span()))));
-        return alone && words.split("\\s+").length >= WORDS_OF_A_SENTENCE;
+                        .flatMap(s -> s.tokens().stream())
+                        .allMatch(t -> Clauses.isMark(t) || quoted.holds(t.span()));
+        return alone && text.slice(quotation.content()).split("\\s+").length >= SENTENCE_WORDS;
     }
 }
