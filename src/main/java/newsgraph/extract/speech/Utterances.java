@@ -48,10 +48,7 @@ final class Utterances {
             if (found.get(i).isEmpty() && isSentence(quotations.get(i))) {
                 all.add(
                         new Utterance(
-                                quotations.get(i),
-                                Optional.empty(),
-                                List.of(),
-                                "quotation/alone"));
+                                quotations.get(i), Optional.empty(), List.of(), "quotation/alone"));
             }
         }
         return all;
@@ -59,8 +56,12 @@ final class Utterances {
 
     private Optional<Utterance> withCue(Quotation quotation) {
         return cues.of(quotation)
-                .map(c -> new Utterance(
-                        quotation, Optional.of(c.report()), voices.of(c.report()), c.rule()));
+                .map(c ->
+                        new Utterance(
+                                quotation,
+                                Optional.of(c.report()),
+                                voices.of(c.report()),
+                                c.rule()));
     }
 
     private Optional<Utterance> follow(
