@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class Cues {
         WHOLE,
         STARTS,
         SAYS,
+        MARKS,
         HINTS
     }
 
@@ -25,7 +27,13 @@ final class Cues {
     ///
     /// @param begin UTF-16 offset of the first cue in the paragraph
     /// @param end UTF-16 offset past the last one
-    record Found(String reason, int begin, int end) {}
+    /// @param exact whether just these words are meant, not the sentences around them
+    record Found(String reason, int begin, int end, boolean exact) {
+        /// A paragraph that is nothing but furniture.
+        static Found whole(String reason, String paragraph) {
+            return new Found(reason, 0, paragraph.length(), true);
+        }
+    }
 
     private record Cue(String reason, Match match, Pattern pattern) {}
 
@@ -60,28 +68,43 @@ final class Cues {
                                 switch (h.cue.match) {
                                     case WHOLE -> true;
                                     case STARTS, SAYS -> words <= SHORT;
-                                    case HINTS -> false;
+                                    case MARKS, HINTS -> false;
                                 })
                         .min(Comparator.comparing(h -> h.cue.match));
         if (decisive.isPresent()) {
-            return Optional.of(new Found(decisive.get().cue.reason, 0, paragraph.length()));
+            return Optional.of(Found.whole(decisive.get().cue.reason, paragraph));
         }
-        return byHints(hits);
+        return byMarks(hits).or(() -> byHints(hits));
     }
 
-    /// Two different phrases of one reason that stand within reach of each other.
+    /// The words between the first mark and the last, which are no sentences.
+    private static Optional<Found> byMarks(List<Hit> hits) {
+        List<Hit> marks = hits.stream().filter(h -> h.cue.match == Match.MARKS).toList();
+        return marks.stream()
+                .findFirst()
+                .map(mark -> extent(mark.cue.reason, marks, true));
+    }
+
+    private static Found extent(String reason, List<Hit> hits, boolean exact) {
+        return new Found(
+                reason,
+                hits.stream().mapToInt(Hit::begin).min().orElseThrow(),
+                hits.stream().mapToInt(Hit::end).max().orElseThrow(),
+                exact);
+    }
+
+    /// Two different phrases of one reason.
     private static Optional<Found> byHints(List<Hit> hits) {
-        return hits.stream().collect(Collectors.groupingBy(h -> h.cue.reason)).entrySet().stream()
+        return hits.stream()
+                .collect(Collectors.groupingBy(h -> h.cue.reason))
+                .entrySet()
+                .stream()
                 .filter(e -> e.getValue().stream().map(Hit::cue).distinct().count() >= 2)
                 .max(
-                        Comparator.<java.util.Map.Entry<String, List<Hit>>>comparingInt(
+                        Comparator.<Map.Entry<String, List<Hit>>>comparingInt(
                                         e -> e.getValue().size())
-                                .thenComparing(java.util.Map.Entry::getKey))
-                .map(e ->
-                        new Found(
-                                e.getKey(),
-                                hits.stream().mapToInt(Hit::begin).min().orElseThrow(),
-                                hits.stream().mapToInt(Hit::end).max().orElseThrow()));
+                                .thenComparing(Map.Entry::getKey))
+                .map(e -> extent(e.getKey(), e.getValue(), false));
     }
 
     static int words(String text) {
@@ -114,7 +137,7 @@ final class Cues {
                             switch (match) {
                                 case WHOLE -> "^[^\\p{L}\\p{N}]*" + phrase + "[^\\p{L}\\p{N}]*$";
                                 case STARTS -> "^[^\\p{L}\\p{N}]*" + phrase + "(?![\\p{L}\\p{N}])";
-                                case SAYS, HINTS ->
+                                case SAYS, MARKS, HINTS ->
                                         "(?<![\\p{L}\\p{N}])" + phrase + "(?![\\p{L}\\p{N}])";
                             };
                     return new Cue(cells.get(0), match, Pattern.compile(regex));

@@ -48,7 +48,8 @@ final class Paragraphs {
         return FINISHED.matcher(words).matches();
     }
 
-    /// Lines of a margin: short, about equally long, and mostly not ending a sentence.
+    /// Lines of a margin: short, about equally long, and mostly going on in the middle of a
+    /// sentence.
     private static boolean wrapped(String text, List<Piece> lines) {
         if (lines.size() < 2) {
             return false;
@@ -56,11 +57,19 @@ final class Paragraphs {
         List<Piece> broken = lines.subList(0, lines.size() - 1);
         int longest = broken.stream().mapToInt(p -> p.end - p.begin).max().orElse(0);
         long full = broken.stream().filter(p -> p.end - p.begin >= longest - 20).count();
-        long open = broken.stream().filter(p -> !finished(p.of(text))).count();
+        int open = 0;
+        int small = 0;
+        for (int i = 0; i < broken.size(); i++) {
+            if (!finished(broken.get(i).of(text))) {
+                open++;
+                small += Character.isLowerCase(text.charAt(lines.get(i + 1).begin)) ? 1 : 0;
+            }
+        }
         return longest <= MARGIN
                 && longest >= MARGIN / 3
                 && full * 4 >= broken.size() * 3L
-                && open * 2 >= broken.size();
+                && open * 2 >= broken.size()
+                && small * 2 >= open;
     }
 
     private static List<Piece> cut(String text, int from, int to, Pattern between, int block) {

@@ -5,35 +5,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import newsgraph.article.Cues.Found;
 import newsgraph.article.Paragraphs.Piece;
 import newsgraph.article.Zone.Kind;
 
 /// Tells what each part of a text is for, with or without a page's markup.
 ///
-/// Every character but white space comes to lie in one zone. A body paragraph is a zone of its own;
-/// lines of one block that are not merely wrapped are one zone with their neighbours, except that a
-/// line without the end of a sentence stands alone, as headings do.
+/// Every character lies in one zone, but for white space and the hyphens of [RunIns]. A body
+/// paragraph is a zone of its own. Lines of one block are one zone with their neighbours, except
+/// that a line that is no sentence stands alone, as headings do.
 final class Zones {
-    private static final int LONGEST_HEADLINE = 25;
-
     /// A paragraph may begin with a dateline only this early in the body.
     private static final int DATELINE_PARAGRAPHS = 3;
 
+    /// Fewest words beside furniture, in one paragraph with it, that are body of their own.
+    private static final int BESIDE_SENTENCES = 25;
+
+    private static final int BESIDE_MARKS = 5;
+
     private static final Pattern CAPTION =
             Pattern.compile(
-                    "(?:FILE(?: PHOTO)?(?: ?[-–—:] ?|, )|(?:File )?[Pp]hotos?(?:graph)?(?: by|:) |Image: |Picture: |PHOTO: )\\S.*",
+                    "(?:(?:FILE|File)(?: PHOTO| [Pp]hoto)?(?: ?[-–—:] ?|, )"
+                            + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) |PHOTO: |Image: |Picture: )\\S.*"
+                            + "|.*\\((?:AP |AFP |EPA |Reuters )?(?:[Pp]hoto|Getty Images)\\b[^()]*\\)",
                     Pattern.DOTALL);
+
+    private static final Pattern BYLINE =
+            Pattern.compile("By(?: \\p{Lu}[\\p{L}.'’-]+| (?:and|de|von|van|al)\\b|,| &){2,7}(?:[|,/–—-].{2,40})?");
 
     private final ArticleText text;
     private final String value;
-    private final Optional<String> headline;
     private final List<Zone> zones = new ArrayList<>();
+
+    /// Begin of body text that waits for the next line to join it, in UTF-16 units; or -1.
+    private int open = -1;
+
+    /// End of the last line that joined it.
+    private int openEnd;
+
     private int bodyParagraphs;
 
-    private Zones(ArticleText text, Optional<String> headline) {
+    private Zones(ArticleText text) {
         this.text = text;
         this.value = text.value();
-        this.headline = headline;
     }
 
     /// Completes what a source sets apart to zones of all the text.
@@ -41,130 +55,126 @@ final class Zones {
     /// @param known not overlapping, in any order
     /// @param headline as the source gives it; a first paragraph that repeats it is its zone
     static List<Zone> of(ArticleText text, List<Zone> known, Optional<String> headline) {
-        Zones finder = new Zones(text, headline);
+        Zones finder = new Zones(text);
         int from = 0;
         for (Zone zone : known.stream().sorted(Comparator.comparing(Zone::span)).toList()) {
-            finder.read(from, text.unitOffset(zone.span().begin()));
+            finder.read(from, text.unitOffset(zone.span().begin()), headline);
             finder.zones.add(zone);
             from = text.unitOffset(zone.span().end());
         }
-        finder.read(from, finder.value.length());
+        finder.read(from, finder.value.length(), headline);
         return finder.zones;
     }
 
-    private void read(int from, int to) {
-        List<Piece> pieces = Paragraphs.split(value, from, to);
-        int at = 0;
-        if (!pieces.isEmpty() && isHeadline(pieces)) {
-            add(Kind.HEADLINE, pieces.getFirst().begin(), pieces.getFirst().end());
-            at = 1;
+    private void read(int from, int to, Optional<String> headline) {
+        boolean first = zones.stream().allMatch(z -> z.kind() == Kind.BOILERPLATE);
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece line : Paragraphs.split(value, from, to)) {
+            pieces.addAll(RunIns.split(value, line, first && pieces.isEmpty()));
         }
-        int open = -1;
-        for (; at < pieces.size(); at++) {
-            Piece piece = pieces.get(at);
-            boolean continues =
-                    at + 1 < pieces.size()
-                            && pieces.get(at + 1).block() == piece.block()
-                            && Paragraphs.finished(piece.of(value));
-            open = classify(piece, open, continues);
-        }
-    }
-
-    /// Adds the zones of one piece, or leaves its last words open for the next line to join.
-    ///
-    /// @param open begin of body text that waits for its end, or -1
-    /// @return the same for the next piece
-    private int classify(Piece piece, int open, boolean continues) {
-        String words = piece.of(value);
-        if (CAPTION.matcher(words).matches()) {
-            close(open, piece.begin());
-            add(Kind.CAPTION, piece.begin(), piece.end());
-            return -1;
-        }
-        Optional<Cues.Found> furniture =
-                TextDate.dateLine(words)
-                        .map(day -> new Cues.Found("date line", 0, words.length()))
-                        .or(() -> Cues.find(words));
-        if (furniture.isPresent()) {
-            close(open, piece.begin());
-            addBoilerplate(piece, words, furniture.get());
-            return -1;
-        }
-        int begin = piece.begin();
-        if (bodyParagraphs < DATELINE_PARAGRAPHS) {
-            Optional<Dateline> dateline = Dateline.at(value, begin, piece.end());
-            if (dateline.isPresent()) {
-                close(open, begin);
-                open = -1;
-                add(Kind.DATELINE, begin, stripEnd(begin, dateline.get().end()));
-                begin = dateline.get().end();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<Piece> next =
+                    i + 1 < pieces.size() && pieces.get(i + 1).block() == piece.block()
+                            ? Optional.of(pieces.get(i + 1))
+                            : Optional.empty();
+            Optional<Found> furniture = furniture(piece.of(value));
+            boolean caption = CAPTION.matcher(piece.of(value)).matches();
+            if (furniture.isPresent()) {
+                close();
+                addFurniture(piece, furniture.get());
+            } else if (caption) {
+                close();
+                add(Kind.CAPTION, piece.begin(), piece.end());
+            } else if (first
+                    && dateline(piece).isEmpty()
+                    && Headlines.isFirst(value, pieces.subList(i, pieces.size()), headline)) {
+                add(Kind.HEADLINE, piece.begin(), piece.end());
+                first = false;
+            } else {
+                addProse(piece, next);
+                first = false;
             }
         }
-        int start = open < 0 ? begin : open;
-        if (continues) {
-            return start;
-        }
-        addBody(start, piece.end());
-        return -1;
+        close();
     }
 
-    /// Sentences before the first cue and after the last one, if they are many, are body.
-    private void addBoilerplate(Piece piece, String words, Cues.Found found) {
-        int begin = Sentences.beginOf(words, found.begin());
-        int end = Sentences.endOf(words, found.end());
-        begin = Cues.words(words.substring(0, begin)) < 25 ? 0 : begin;
-        end = Cues.words(words.substring(end)) < 25 ? words.length() : end;
+    private static Optional<Found> furniture(String words) {
+        boolean date = TextDate.dateLine(words).isPresent();
+        return date || BYLINE.matcher(words).matches()
+                ? Optional.of(Found.whole(date ? "date line" : "author line", words))
+                : Cues.find(words);
+    }
+
+    private Optional<Dateline> dateline(Piece piece) {
+        return bodyParagraphs < DATELINE_PARAGRAPHS
+                ? Dateline.at(value, piece.begin(), piece.end())
+                : Optional.empty();
+    }
+
+    private void addProse(Piece piece, Optional<Piece> next) {
+        int begin = piece.begin();
+        Optional<Dateline> dateline = dateline(piece);
+        if (dateline.isPresent()) {
+            close();
+            add(Kind.DATELINE, begin, stripEnd(begin, dateline.get().end()));
+            begin = dateline.get().end();
+        }
+        boolean goesOn = next.isPresent() && Character.isLowerCase(value.charAt(next.get().begin()));
+        boolean heading = next.isPresent() && !goesOn && Headlines.isHeading(piece.of(value));
+        if (heading) {
+            close();
+        }
+        open = open < 0 ? begin : open;
+        openEnd = piece.end();
+        if (next.isEmpty() || heading) {
+            close();
+        }
+    }
+
+    /// What stands beside furniture in one paragraph is body if it is much.
+    private void addFurniture(Piece piece, Found found) {
+        String words = piece.of(value);
+        int enough = found.exact() ? BESIDE_MARKS : BESIDE_SENTENCES;
+        int begin = found.exact() ? found.begin() : Sentences.beginOf(words, found.begin());
+        int end = found.exact() ? found.end() : Sentences.endOf(words, found.end());
+        begin = Cues.words(words.substring(0, begin)) < enough ? 0 : begin;
+        end = Cues.words(words.substring(end)) < enough ? words.length() : end;
         if (begin > 0) {
-            addBody(piece.begin(), stripEnd(piece.begin(), piece.begin() + begin));
+            addBody(piece.begin(), piece.begin() + begin);
         }
-        int last = stripEnd(piece.begin() + begin, piece.begin() + end);
-        zones.add(
-                new Zone(
-                        Kind.BOILERPLATE,
-                        text.spanOfUnits(piece.begin() + begin, last),
-                        Optional.of(found.reason())));
+        int last = stripEnd(piece.begin(), piece.begin() + end);
+        TextSpan span = text.spanOfUnits(piece.begin() + begin, last);
+        zones.add(new Zone(Kind.BOILERPLATE, span, Optional.of(found.reason())));
         if (end < words.length()) {
-            addBody(piece.begin() + end, piece.end());
+            addBody(stripBegin(piece.begin() + end, piece.end()), piece.end());
         }
     }
 
-    private boolean isHeadline(List<Piece> pieces) {
-        if (zones.stream().anyMatch(z -> z.kind() != Kind.BOILERPLATE)) {
-            return false;
-        }
-        String first = pieces.getFirst().of(value);
-        if (headline.isPresent()) {
-            return squeeze(first).equals(squeeze(headline.get()));
-        }
-        return pieces.size() > 1
-                && !Paragraphs.finished(first)
-                && Cues.words(first) >= 3
-                && Cues.words(first) <= LONGEST_HEADLINE
-                && Cues.find(first).isEmpty()
-                && !CAPTION.matcher(first).matches()
-                && Dateline.at(value, pieces.getFirst().begin(), pieces.getFirst().end()).isEmpty()
-                && Paragraphs.finished(pieces.get(1).of(value));
-    }
-
-    private static String squeeze(String words) {
-        return words.replaceAll("[\\s\\h]+", " ").strip();
-    }
-
-    private void close(int open, int before) {
+    private void close() {
         if (open >= 0) {
-            addBody(open, stripEnd(open, before));
+            addBody(open, openEnd);
         }
+        open = -1;
     }
 
     private void addBody(int begin, int end) {
         bodyParagraphs++;
-        add(Kind.BODY, begin, end);
+        add(Kind.BODY, begin, stripEnd(begin, end));
     }
 
     private void add(Kind kind, int begin, int end) {
         if (begin < end) {
             zones.add(Zone.of(kind, text.spanOfUnits(begin, end)));
         }
+    }
+
+    private int stripBegin(int begin, int end) {
+        int b = begin;
+        while (b < end && Character.isWhitespace(value.charAt(b))) {
+            b++;
+        }
+        return b;
     }
 
     private int stripEnd(int begin, int end) {

@@ -1,0 +1,96 @@
+package newsgraph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.article.Paragraphs.Piece;
+
+/// Parts lines that ran together when a page became text, with only a hyphen left between them: a
+/// headline and the first sentence, a heading and its section, a caption and what stood beside it.
+/// The hyphen then belongs to neither.
+final class RunIns {
+    private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
+
+    private static final Pattern HYPHEN = Pattern.compile("(\\s?)-(?=[\"“‘']?\\p{Lu})");
+    private static final Pattern WORD = Pattern.compile("[\"“‘']?(\\p{L}+)(?=\\s)");
+    private static final Pattern SMALL_END = Pattern.compile("(?:^|.*\\s)\\p{Ll}{5,}", Pattern.DOTALL);
+    private static final Pattern CREDIT_END = Pattern.compile(".*\\([^()]*\\)", Pattern.DOTALL);
+    private static final Pattern CAPTION_BEGIN = Pattern.compile("FILE - ");
+    private static final Pattern STOP = Pattern.compile("[.!?;:]\\s");
+
+    private static final int LONGEST_HEADING = 8;
+    private static final int SHORTEST_HEADLINE = 4;
+    private static final int SHORTEST_REST = 5;
+
+    private RunIns() {}
+
+    static List<Piece> split(String text, Piece line, boolean first) {
+        List<Piece> pieces = new ArrayList<>();
+        int begin = line.begin();
+        if (first) {
+            Optional<int[]> end = headline(text, line);
+            if (end.isPresent()) {
+                pieces.add(new Piece(begin, end.get()[0], line.block()));
+                begin = end.get()[1];
+            }
+        }
+        Matcher hyphen = HYPHEN.matcher(text).region(begin, line.end()).useTransparentBounds(true);
+        while (hyphen.find()) {
+            if (hyphen.start() > begin && parts(text, begin, hyphen, line.end())) {
+                pieces.add(new Piece(begin, hyphen.start(), line.block()));
+                begin = hyphen.end();
+            }
+        }
+        pieces.add(new Piece(begin, line.end(), line.block()));
+        return pieces;
+    }
+
+    private static boolean parts(String text, int begin, Matcher hyphen, int end) {
+        String before = text.substring(begin, hyphen.start());
+        String after = text.substring(hyphen.end(), end);
+        if (CAPTION_BEGIN.matcher(after).lookingAt()) {
+            return true;
+        }
+        if (Cues.words(after) < SHORTEST_REST || Dateline.at(text, begin, end).filter(d -> d.end() > hyphen.start()).isPresent()) {
+            return false;
+        }
+        boolean spaced = !hyphen.group(1).isEmpty();
+        boolean heading = Cues.words(before) <= LONGEST_HEADING && !STOP.matcher(before).find();
+        boolean small = SMALL_END.matcher(before).matches();
+        boolean opener = opens(after);
+        boolean caption = CAPTION_BEGIN.matcher(before).lookingAt() || CREDIT_END.matcher(before).matches();
+        return (heading && (spaced || (small && Cues.words(before) > 1) || opener)) || (caption && !spaced && (opener || before.endsWith(")")));
+    }
+
+    /// A title, then a sentence: where several hyphens would do, one that only a run-in has, else
+    /// the last.
+    ///
+    /// @return the end of the title and the begin of the rest
+    private static Optional<int[]> headline(String text, Piece line) {
+        Matcher hyphen = HYPHEN.matcher(text).region(line.begin(), line.end());
+        Optional<int[]> last = Optional.empty();
+        while (hyphen.find()) {
+            String before = text.substring(line.begin(), hyphen.start());
+            String after = text.substring(hyphen.end(), line.end());
+            if (!Headlines.isTitleCase(before)) {
+                return last;
+            }
+            if (Cues.words(before) >= SHORTEST_HEADLINE && Cues.words(after) >= SHORTEST_REST) {
+                int[] cut = {hyphen.start(), hyphen.end()};
+                if (!hyphen.group(1).isEmpty() || opens(after) || Dateline.at(text, hyphen.end(), line.end()).isPresent()) {
+                    return Optional.of(cut);
+                }
+                last = Headlines.isTitleCase(after) ? last : Optional.of(cut);
+            }
+        }
+        return last;
+    }
+
+    private static boolean opens(String words) {
+        Matcher word = WORD.matcher(words);
+        return word.lookingAt() && OPENERS.contains(word.group(1));
+    }
+}
