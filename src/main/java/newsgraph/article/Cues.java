@@ -80,9 +80,7 @@ final class Cues {
     /// The words between the first mark and the last, which are no sentences.
     private static Optional<Found> byMarks(List<Hit> hits) {
         List<Hit> marks = hits.stream().filter(h -> h.cue.match == Match.MARKS).toList();
-        return marks.stream()
-                .findFirst()
-                .map(mark -> extent(mark.cue.reason, marks, true));
+        return marks.stream().findFirst().map(mark -> extent(mark.cue.reason, marks, true));
     }
 
     private static Found extent(String reason, List<Hit> hits, boolean exact) {
@@ -95,10 +93,7 @@ final class Cues {
 
     /// Two different phrases of one reason.
     private static Optional<Found> byHints(List<Hit> hits) {
-        return hits.stream()
-                .collect(Collectors.groupingBy(h -> h.cue.reason))
-                .entrySet()
-                .stream()
+        return hits.stream().collect(Collectors.groupingBy(h -> h.cue.reason)).entrySet().stream()
                 .filter(e -> e.getValue().stream().map(Hit::cue).distinct().count() >= 2)
                 .max(
                         Comparator.<Map.Entry<String, List<Hit>>>comparingInt(

@@ -14,7 +14,8 @@ final class Headlines {
     private static final int LONGEST = 25;
     private static final Set<String> SMALL = Lexicon.words("title-words");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern FULL_STOP = Pattern.compile(".*[.!?…:][\"”’')\\]]*", Pattern.DOTALL);
+    private static final Pattern FULL_STOP =
+            Pattern.compile(".*[.!?…:][\"”’')\\]]*", Pattern.DOTALL);
 
     private static final Pattern OPEN_END =
             Pattern.compile(".*[.!?…:;,–—-][\"”’')\\]]*", Pattern.DOTALL);

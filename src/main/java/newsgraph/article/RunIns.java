@@ -16,7 +16,8 @@ final class RunIns {
 
     private static final Pattern HYPHEN = Pattern.compile("(\\s?)-(?=[\"“‘']?\\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\"“‘']?(\\p{L}+)(?=\\s)");
-    private static final Pattern SMALL_END = Pattern.compile("(?:^|.*\\s)\\p{Ll}{5,}", Pattern.DOTALL);
+    private static final Pattern SMALL_END =
+            Pattern.compile("(?:^|.*\\s)\\p{Ll}{5,}", Pattern.DOTALL);
     private static final Pattern CREDIT_END = Pattern.compile(".*\\([^()]*\\)", Pattern.DOTALL);
     private static final Pattern CAPTION_BEGIN = Pattern.compile("FILE - ");
     private static final Pattern STOP = Pattern.compile("[.!?;:]\\s");
@@ -54,15 +55,20 @@ final class RunIns {
         if (CAPTION_BEGIN.matcher(after).lookingAt()) {
             return true;
         }
-        if (Cues.words(after) < SHORTEST_REST || Dateline.at(text, begin, end).filter(d -> d.end() > hyphen.start()).isPresent()) {
+        if (Cues.words(after) < SHORTEST_REST
+                || Dateline.at(text, begin, end)
+                        .filter(d -> d.end() > hyphen.start())
+                        .isPresent()) {
             return false;
         }
         boolean spaced = !hyphen.group(1).isEmpty();
         boolean heading = Cues.words(before) <= LONGEST_HEADING && !STOP.matcher(before).find();
         boolean small = SMALL_END.matcher(before).matches();
         boolean opener = opens(after);
-        boolean caption = CAPTION_BEGIN.matcher(before).lookingAt() || CREDIT_END.matcher(before).matches();
-        return (heading && (spaced || (small && Cues.words(before) > 1) || opener)) || (caption && !spaced && (opener || before.endsWith(")")));
+        boolean caption =
+                CAPTION_BEGIN.matcher(before).lookingAt() || CREDIT_END.matcher(before).matches();
+        return (heading && (spaced || (small && Cues.words(before) > 1) || opener))
+                || (caption && !spaced && (opener || before.endsWith(")")));
     }
 
     /// A title, then a sentence: where several hyphens would do, one that only a run-in has, else
@@ -80,7 +86,9 @@ final class RunIns {
             }
             if (Cues.words(before) >= SHORTEST_HEADLINE && Cues.words(after) >= SHORTEST_REST) {
                 int[] cut = {hyphen.start(), hyphen.end()};
-                if (!hyphen.group(1).isEmpty() || opens(after) || Dateline.at(text, hyphen.end(), line.end()).isPresent()) {
+                if (!hyphen.group(1).isEmpty()
+                        || opens(after)
+                        || Dateline.at(text, hyphen.end(), line.end()).isPresent()) {
                     return Optional.of(cut);
                 }
                 last = Headlines.isTitleCase(after) ? last : Optional.of(cut);

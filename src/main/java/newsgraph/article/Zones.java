@@ -31,7 +31,8 @@ final class Zones {
                     Pattern.DOTALL);
 
     private static final Pattern BYLINE =
-            Pattern.compile("By(?: \\p{Lu}[\\p{L}.'’-]+| (?:and|de|von|van|al)\\b|,| &){2,7}(?:[|,/–—-].{2,40})?");
+            Pattern.compile(
+                    "By(?: \\p{Lu}[\\p{L}.'’-]+| (?:and|de|von|van|al)\\b|,| &){2,7}(?:[|,/–—-].{2,40})?");
 
     private final ArticleText text;
     private final String value;
@@ -120,7 +121,8 @@ final class Zones {
             add(Kind.DATELINE, begin, stripEnd(begin, dateline.get().end()));
             begin = dateline.get().end();
         }
-        boolean goesOn = next.isPresent() && Character.isLowerCase(value.charAt(next.get().begin()));
+        boolean goesOn =
+                next.isPresent() && Character.isLowerCase(value.charAt(next.get().begin()));
         boolean heading = next.isPresent() && !goesOn && Headlines.isHeading(piece.of(value));
         if (heading) {
             close();

@@ -112,7 +112,10 @@ class ArticlesTest {
 
     @Test
     void offsetsSurviveEmojiCombiningAccentsAndCrlf() throws IOException {
-        Path file = write("a.txt", "date 2025-02-23\r\n\r\n😀 Rene\u0301 met Ann.\r\n\r\nThey ate.\r\n");
+        Path file =
+                write(
+                        "a.txt",
+                        "date 2025-02-23\r\n\r\n😀 Rene\u0301 met Ann.\r\n\r\nThey ate.\r\n");
         Article article = ((Read) read(ReadOptions.DEFAULT, file.toString()).getFirst()).article();
         assertThat(article.text().value()).contains("\r\n").contains("e\u0301");
         assertThat(article.zones().stream().map(Zone::span))
@@ -160,7 +163,10 @@ class ArticlesTest {
     void readsLinesInUtf16() throws IOException {
         Path file = folder.resolve("in.jsonl");
         String lines = "{\"id\":\"a\",\"date\":\"2025-02-24\",\"text\":\"They spoke.\"}\n";
-        Files.write(file, ("\uFEFF" + lines + lines.replace("\"a\"", "\"b\"")).getBytes(StandardCharsets.UTF_16LE));
+        Files.write(
+                file,
+                ("\uFEFF" + lines + lines.replace("\"a\"", "\"b\""))
+                        .getBytes(StandardCharsets.UTF_16LE));
         assertThat(read(ReadOptions.DEFAULT, file.toString()).stream().map(ArticlesTest::idOrPlace))
                 .containsExactly("a", "b");
     }
@@ -170,10 +176,18 @@ class ArticlesTest {
         Path empty = write("empty.txt", "");
         Path binary = folder.resolve("binary.txt");
         Files.write(binary, new byte[] {0, 1, 2, 3, 0, 0, 0});
-        Path untold = write("untold.jsonl", "{\"id\": \"a\", \"date\": \"2025-02-24\"}\n[1]\n{\"text\": \"They met.\"}\n");
+        Path untold =
+                write(
+                        "untold.jsonl",
+                        "{\"id\": \"a\", \"date\": \"2025-02-24\"}\n[1]\n{\"text\": \"They met.\"}\n");
         Path deep = write("deep.jsonl", "{\"id\": " + "[".repeat(1000) + "\n");
         assertThat(
-                        read(ReadOptions.DEFAULT, empty.toString(), binary.toString(), untold.toString(), deep.toString())
+                        read(
+                                        ReadOptions.DEFAULT,
+                                        empty.toString(),
+                                        binary.toString(),
+                                        untold.toString(),
+                                        deep.toString())
                                 .stream()
                                 .map(r -> ((Refused) r).report()))
                 .satisfiesExactly(
@@ -195,9 +209,15 @@ class ArticlesTest {
         Path fits = write("fits.txt", "They met😀😀");
         Path longer = write("longer.txt", "They met😀😀.");
         Path larger = write("larger.txt", "x".repeat(101));
-        Path line = write("line.jsonl", "x".repeat(101) + "\n{\"id\":\"a\",\"text\":\"They met.\"}\n");
+        Path line =
+                write("line.jsonl", "x".repeat(101) + "\n{\"id\":\"a\",\"text\":\"They met.\"}\n");
         List<Reading> readings =
-                read(options, fits.toString(), longer.toString(), larger.toString(), line.toString());
+                read(
+                        options,
+                        fits.toString(),
+                        longer.toString(),
+                        larger.toString(),
+                        line.toString());
         assertThat(readings.stream().map(ArticlesTest::idOrPlace))
                 .containsExactly(fits.toString(), longer + ":1", larger + ":1", line + ":1", "a");
         assertThat(((Refused) readings.get(1)).message()).contains("11 characters");
@@ -206,9 +226,13 @@ class ArticlesTest {
 
     @Test
     void namesArticlesAlikeOnAnyMachine() throws IOException {
-        Path lines = write("x/in.jsonl", "{\"id\":\"a\",\"date\":\"2025-02-24\",\"text\":\"They met.\"}\n");
+        Path lines =
+                write(
+                        "x/in.jsonl",
+                        "{\"id\":\"a\",\"date\":\"2025-02-24\",\"text\":\"They met.\"}\n");
         Path plain = write("x/b.txt", "date 2025-02-23 They spoke.");
-        Path linked = write("x/c.txt", "url: https://news.example/1\ndate: 2025-02-23\n\nThey left.");
+        Path linked =
+                write("x/c.txt", "url: https://news.example/1\ndate: 2025-02-23\n\nThey left.");
         assertThat(keys(ReadOptions.DEFAULT, lines, plain, linked))
                 .containsExactly("in.jsonl/a", "b.txt/b.txt", "https://news.example/1");
         assertThat(keys(ReadOptions.DEFAULT.inCollection("wire"), folder.resolve("x")))

@@ -41,7 +41,8 @@ class HtmlPageTest {
     @Test
     void readsMetadataFromMetaAndTimeElements() {
         assertThat(
-                        read("<head><meta property='article:published_time' content='2025-02-23T08:00:00Z'></head>" + BODY)
+                        read("<head><meta property='article:published_time' content='2025-02-23T08:00:00Z'></head>"
+                                        + BODY)
                                 .published())
                 .contains(LocalDate.of(2025, 2, 23));
         assertThat(read("<body><time datetime='2025-02-23'>Sunday</time>" + BODY).published())
@@ -59,7 +60,8 @@ class HtmlPageTest {
 
                         The president spoke with the chancellor by phone on Sunday, his office said in a statement.
 
-                        They will meet in Rome on 3\u00A0May to talk about the border, two officials said.""");
+                        They will meet in Rome on 3\u00A0May to talk about the border, two officials said.\
+                        """);
     }
 
     @Test
@@ -74,8 +76,11 @@ class HtmlPageTest {
 
     @Test
     void readsADeclaredCharset() {
-        String page = "<meta charset=\"windows-1251\"><body><p>Встреча прошла в Москве, сказал министр.</p>";
-        Draft draft = HtmlPage.read(page.getBytes(Charset.forName("windows-1251")), ReadOptions.Limits.DEFAULT);
+        String page =
+                "<meta charset=\"windows-1251\"><body><p>Встреча прошла в Москве, сказал министр.</p>";
+        Draft draft =
+                HtmlPage.read(
+                        page.getBytes(Charset.forName("windows-1251")), ReadOptions.Limits.DEFAULT);
         assertThat(draft.text()).isEqualTo("Встреча прошла в Москве, сказал министр.");
     }
 

@@ -48,7 +48,9 @@ class PlainTextTest {
     @Test
     void findsTheDayInDatelinesAndDateLinesButNotInSentences() {
         assertThat(TextDate.find("ROME, Feb. 23, 2025 (Wire) -- They met.")).contains(DAY);
-        assertThat(TextDate.find("A headline\n\nPublished 23 February 2025, 10:00 GMT\n\nThey met."))
+        assertThat(
+                        TextDate.find(
+                                "A headline\n\nPublished 23 February 2025, 10:00 GMT\n\nThey met."))
                 .contains(DAY);
         assertThat(TextDate.find("By Ann Example, Feb 23, 2025\n\nThey met.")).contains(DAY);
         assertThat(TextDate.find("They have not met since February 23, 2025.")).isEmpty();

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextDecoderTest {
-    private static final String TEXT = "The two met in Zürich. “Good,” he said 😀 cafe\u0301.\r\nThey left.";
+    private static final String TEXT =
+            "The two met in Zürich. “Good,” he said 😀 cafe\u0301.\r\nThey left.";
 
     @Test
     void readsUtf8WithAndWithoutMark() {

@@ -143,11 +143,38 @@ class ZonesTest {
 
     private static final List<String> PARTS =
             List.of(
-                    "The two met. ", "\n", "\n\n", "\r\n", " ", "\u00A0", "😀", "e\u0301", "-", "—",
-                    "LONDON, Feb 24 - ", "FILE - ", "Your support ", "donate now ", "Read more\n",
-                    "(Opens in new window)", "By Ann Example\n", "date 2025-02-23 ", "“", "”", "\"",
-                    "Talks-The ", "Big Deal Near in Rome", "PARIS (Wire) — ", "\u2028", "\t", ".", ",",
-                    "sign up for our newsletter", "© ", "3 May 2020\n", "x");
+                    "The two met. ",
+                    "\n",
+                    "\n\n",
+                    "\r\n",
+                    " ",
+                    "\u00A0",
+                    "😀",
+                    "e\u0301",
+                    "-",
+                    "—",
+                    "LONDON, Feb 24 - ",
+                    "FILE - ",
+                    "Your support ",
+                    "donate now ",
+                    "Read more\n",
+                    "(Opens in new window)",
+                    "By Ann Example\n",
+                    "date 2025-02-23 ",
+                    "“",
+                    "”",
+                    "\"",
+                    "Talks-The ",
+                    "Big Deal Near in Rome",
+                    "PARIS (Wire) — ",
+                    "\u2028",
+                    "\t",
+                    ".",
+                    ",",
+                    "sign up for our newsletter",
+                    "© ",
+                    "3 May 2020\n",
+                    "x");
 
     private static List<String> zones(String words) {
         ArticleText text = new ArticleText(words);
