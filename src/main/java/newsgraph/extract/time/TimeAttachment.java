@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
-import newsgraph.text.Token;
 
 /// Which time of a sentence belongs to an event. Half of the oblique attachments of a parse are
 /// wrong, so what stands right beside the trigger comes first, and the clause is looked for in the
@@ -44,8 +44,8 @@ final class TimeAttachment {
         if (isUnderTrigger(time)) {
             return 1;
         }
-        OptionalInt clause = clause(trigger);
-        OptionalInt timeClause = clause(time.head());
+        OptionalInt clause = Predicates.of(sentence, trigger);
+        OptionalInt timeClause = Predicates.of(sentence, time.head());
         if (clause.isPresent() && clause.equals(timeClause)) {
             return 2;
         }
@@ -54,7 +54,7 @@ final class TimeAttachment {
         }
         if (clause.isPresent()
                 && timeClause.isPresent()
-                && inherits(clause.getAsInt(), timeClause.getAsInt())) {
+                && Predicates.sharesSetting(sentence, clause.getAsInt(), timeClause.getAsInt())) {
             return 4;
         }
         return NONE;
@@ -89,54 +89,14 @@ final class TimeAttachment {
         return false;
     }
 
-    /// Returns the verb or other predicate of a token's clause, the token itself if it is one.
-    private OptionalInt clause(int token) {
-        for (int at = token; at != Dependencies.NONE; at = tree.head(at)) {
-            if (isPredicate(at)) {
-                return OptionalInt.of(at);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private boolean isPredicate(int at) {
-        Token token = sentence.token(at);
-        boolean verb =
-                token.tag().startsWith("VB")
-                        && !tree.is(at, "amod", "compound", "case", "aux", "aux:pass", "cop");
-        return verb || !tree.children(at, "cop").isEmpty();
-    }
-
     /// Returns the verb that a time follows, or at the head of a clause the one that comes next.
     private OptionalInt nearestVerb(FoundTime time) {
         for (int at = time.first() - 1; at >= 0; at--) {
-            if (isPredicate(at)) {
+            if (Predicates.is(sentence, at)) {
                 return OptionalInt.of(at);
             }
         }
-        return IntStream.range(time.end(), sentence.size()).filter(this::isPredicate).findFirst();
-    }
-
-    /// Tells whether a clause has the time of another: an infinitive or participle that depends on
-    /// it, or a second verb of the same subject.
-    private boolean inherits(int clause, int from) {
-        int at = clause;
-        while (at != from) {
-            boolean dependent =
-                    tree.is(at, "xcomp") || (tree.is(at, "advcl", "acl") && isNonFinite(at));
-            boolean second = tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty();
-            boolean passes = dependent || second;
-            if (!passes || tree.head(at) == Dependencies.NONE) {
-                return false;
-            }
-            at = tree.head(at);
-        }
-        return true;
-    }
-
-    private boolean isNonFinite(int verb) {
-        String tag = sentence.token(verb).tag();
-        return tag.equals("VB") || tag.equals("VBG");
+        return IntStream.range(time.end(), sentence.size()).filter(i -> Predicates.is(sentence, i)).findFirst();
     }
 
     private int distance(FoundTime time) {

@@ -1,0 +1,203 @@
+package newsgraph.extract.place;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import newsgraph.knowledge.Entry;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
+import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Which of a sentence's places is that of an event. The place must be said of the event or of its
+/// clause; one that is said of an issue ("the war in Syria") is what the event is about.
+final class PlaceAttachment {
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final int trigger;
+    private final OptionalInt clause;
+    private final Gazetteer gazetteer;
+
+    PlaceAttachment(Sentence sentence, int trigger, Gazetteer gazetteer) {
+        this.sentence = sentence;
+        this.tree = sentence.dependencies();
+        this.trigger = trigger;
+        this.clause = Predicates.of(sentence, trigger);
+        this.gazetteer = gazetteer;
+    }
+
+    /// A place with how closely it belongs to the event, 0 first.
+    record Choice(PlacePhrase phrase, int rank, String rule) {}
+
+    Optional<Choice> choose(List<PlacePhrase> places) {
+        return places.stream()
+                .flatMap(this::choice)
+                .min(Comparator.comparingInt(Choice::rank).thenComparingInt(c -> distance(c.phrase())));
+    }
+
+    private Stream<Choice> choice(PlacePhrase phrase) {
+        if (isVisited(phrase)) {
+            return Stream.of(new Choice(phrase, 0, "visited"));
+        }
+        if (isCompound(phrase)) {
+            return Stream.of(new Choice(compound(phrase), 2, "compound"));
+        }
+        if (!isPlaced(phrase) || isOfIssue(phrase)) {
+            return Stream.empty();
+        }
+        return rank(phrase).stream().mapToObj(r -> new Choice(phrase, r, phrase.link()));
+    }
+
+    /// "Visited Kyiv": the object of a verb of visiting.
+    private boolean isVisited(PlacePhrase phrase) {
+        int head = phrase.treeHead();
+        return PlaceWords.VISIT.has(sentence.token(trigger).lemma())
+                && tree.head(head) == trigger
+                && tree.is(head, "obj", "dobj", "conj", "nmod", "obl")
+                && (phrase.first() == trigger + 1 || phrase.first() == trigger + 2)
+                && !PlaceWords.TOPIC.has(phrase.link());
+    }
+
+    /// "Geneva talks", "the White House meeting": a town or site right before the event's noun. A
+    /// country there is a party or the topic.
+    private boolean isCompound(PlacePhrase phrase) {
+        if (phrase.head() != trigger || !sentence.token(trigger).isNoun() || phrase.first() == trigger) {
+            return false;
+        }
+        return compoundName(phrase).map(n -> !isCountry(n)).orElse(false);
+    }
+
+    private Optional<Name> compoundName(PlacePhrase phrase) {
+        return sentence.names().stream()
+                .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
+                .filter(n -> n.first() >= phrase.first() && n.end() <= trigger)
+                .filter(n -> IntStream.range(n.end(), trigger).allMatch(i -> sentence.token(i).isNoun()
+                        || sentence.token(i).tag().startsWith("JJ")))
+                .findFirst();
+    }
+
+    private boolean isSite(Name name) {
+        return name.type() == Name.Type.ORGANIZATION
+                && PlaceWords.PLACE.has(sentence.token(name.end() - 1).lower());
+    }
+
+    private PlacePhrase compound(PlacePhrase phrase) {
+        return compoundName(phrase)
+                .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
+                .orElse(phrase);
+    }
+
+    private boolean isCountry(Name name) {
+        String words =
+                IntStream.range(name.first(), name.end())
+                        .mapToObj(i -> sentence.token(i).word())
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse("");
+        return gazetteer.named(words).stream().anyMatch(Entry.Country.class::isInstance);
+    }
+
+    /// Tells whether the preposition puts something at the place.
+    private boolean isPlaced(PlacePhrase phrase) {
+        String link = phrase.link();
+        if (PlaceWords.WHERE.has(link)) {
+            return true;
+        }
+        if (link.equals("on")) {
+            return PlaceWords.ON_PLACE.has(phrase.headToken().lower());
+        }
+        return PlaceWords.GOAL.has(link) && leadsThere(phrase);
+    }
+
+    /// "Flew to Paris", "a trip to Japan".
+    private boolean leadsThere(PlacePhrase phrase) {
+        int above = tree.head(phrase.treeHead());
+        int before = phrase.first() - 2;
+        return Stream.of(above, before)
+                .filter(i -> i >= 0)
+                .map(sentence::token)
+                .anyMatch(t ->
+                        PlaceWords.MOTION.has(t.lemma())
+                                || PlaceWords.VISIT_NOUN.has(t.lemma())
+                                || PlaceWords.VISIT.has(t.lemma()));
+    }
+
+    /// Tells whether the place is that of an issue: "the war in Syria".
+    private boolean isOfIssue(PlacePhrase phrase) {
+        int before = phrase.first() - 2;
+        return before >= 0
+                && before != trigger
+                && sentence.token(before).isNoun()
+                && PlaceWords.ISSUE.has(sentence.token(before).lemma());
+    }
+
+    private OptionalInt rank(PlacePhrase phrase) {
+        int head = phrase.treeHead();
+        if (phrase.first() == trigger + 2) {
+            return OptionalInt.of(0);
+        }
+        if (reaches(head, trigger)) {
+            return OptionalInt.of(1);
+        }
+        if (clause.isPresent() && reaches(head, clause.getAsInt())) {
+            return OptionalInt.of(3);
+        }
+        if (clause.isPresent() && isNextTo(phrase)) {
+            return OptionalInt.of(4);
+        }
+        OptionalInt other = Predicates.of(sentence, head);
+        if (clause.isPresent()
+                && other.isPresent()
+                && reaches(head, other.getAsInt())
+                && Predicates.sharesSetting(sentence, clause.getAsInt(), other.getAsInt())) {
+            return OptionalInt.of(5);
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Tells whether a place hangs on a token with nothing between that would keep the place for
+    /// itself: a subject or a topic does, an event, another place or a party does not.
+    private boolean reaches(int head, int token) {
+        if (head == token) {
+            return true;
+        }
+        for (int at : tree.ancestors(head)) {
+            if (at == token) {
+                return true;
+            }
+            if (Predicates.is(sentence, at) || keeps(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean keeps(int token) {
+        Token noun = sentence.token(token);
+        if (PlaceWords.EVENT.has(noun.lemma()) || PlaceWords.PLACE.has(noun.lower())) {
+            return false;
+        }
+        return tree.is(token, "nsubj", "nsubj:pass", "csubj")
+                || PlaceWords.ISSUE.has(noun.lemma())
+                || PlaceWords.TOPIC.has(sentence.caseOf(token));
+    }
+
+    /// Tells whether the place follows the trigger with no verb and no topic between.
+    private boolean isNextTo(PlacePhrase phrase) {
+        return phrase.first() > trigger
+                && IntStream.range(trigger + 1, phrase.first() - 1)
+                        .noneMatch(i ->
+                                sentence.token(i).isVerb()
+                                        || PlaceWords.TOPIC.has(sentence.token(i).lower()));
+    }
+
+    private int distance(PlacePhrase phrase) {
+        return phrase.first() > trigger
+                ? phrase.first() - trigger
+                : 2 * (trigger - phrase.end() + 1);
+    }
+}

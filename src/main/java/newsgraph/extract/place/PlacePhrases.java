@@ -1,0 +1,131 @@
+package newsgraph.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.knowledge.Entry;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Finds the noun phrases of a sentence that are places.
+///
+/// The phrases are cut by tags, not by the tree, since the tree often ends them too early or late.
+final class PlacePhrases {
+    private final Gazetteer gazetteer;
+
+    PlacePhrases(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /// Returns the places of a sentence, left to right.
+    List<PlacePhrase> of(Sentence sentence) {
+        List<PlacePhrase> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!begins(sentence, at)) {
+                continue;
+            }
+            PlacePhrase phrase = phrase(sentence, at);
+            if (phrase.end() > phrase.first() && isPlace(phrase)) {
+                found.add(withCountry(phrase));
+            }
+            at = Math.max(at, phrase.end() - 1);
+        }
+        return found;
+    }
+
+    private static boolean begins(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("DT")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("CD");
+    }
+
+    /// Returns the run of nouns and their modifiers from a token on, up to its last noun; empty
+    /// (`end == first`) if it has none. A name is never cut.
+    private static PlacePhrase phrase(Sentence sentence, int first) {
+        int head = -1;
+        int at = first;
+        while (at < sentence.size()) {
+            Token token = sentence.token(at);
+            boolean inside = begins(sentence, at) || token.tag().equals("POS");
+            boolean newPhrase = at > first && (token.tag().equals("DT") || token.tag().equals("PRP$"));
+            if (!inside || newPhrase) {
+                break;
+            }
+            if (token.isNoun()) {
+                head = at;
+            }
+            at++;
+        }
+        while (at < sentence.size() && continuesName(sentence, at)) {
+            head = at;
+            at++;
+        }
+        String link = first == 0 ? "" : sentence.token(first - 1).lower();
+        int end = head < 0 ? first : head + 1;
+        return new PlacePhrase(sentence, first, end, Math.max(head, first), link);
+    }
+
+    private static boolean continuesName(Sentence sentence, int at) {
+        return sentence.nameAt(at)
+                .map(n -> n.type() != Name.Type.PERSON && n.first() < at)
+                .orElse(false);
+    }
+
+    private boolean isPlace(PlacePhrase phrase) {
+        Token head = phrase.headToken();
+        Name.Type type =
+                phrase.sentence().nameAt(phrase.head()).map(Name::type).orElse(Name.Type.PERSON);
+        boolean named = phrase.sentence().nameAt(phrase.head()).isPresent();
+        if (named && type == Name.Type.LOCATION) {
+            return true;
+        }
+        if (named && type == Name.Type.PERSON) {
+            return PlaceWords.PLACE.has(head.lower());
+        }
+        return PlaceWords.PLACE.has(head.lower())
+                || PlaceWords.PLACE.has(head.lemma())
+                || known(phrase)
+                || isNamedSite(phrase, named);
+    }
+
+    private boolean known(PlacePhrase phrase) {
+        return gazetteer.named(PlaceFinder.bare(phrase)).stream()
+                .anyMatch(e -> e instanceof Entry.Place);
+    }
+
+    /// "At Sunnylands": what one is at and has a name is a site, unless it is an event.
+    private static boolean isNamedSite(PlacePhrase phrase, boolean named) {
+        Token head = phrase.headToken();
+        return phrase.link().equals("at")
+                && head.isProperNoun()
+                && named
+                && !PlaceWords.EVENT.has(head.lower())
+                && !PlaceWords.EVENT.has(head.lemma());
+    }
+
+    /// Adds the country or state that a town's name is followed by ("Zurich, Switzerland").
+    private static PlacePhrase withCountry(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int comma = phrase.end();
+        if (comma + 1 >= sentence.size() || !sentence.token(comma).word().equals(",")) {
+            return phrase;
+        }
+        boolean both = isLocation(sentence, phrase.head()) && isLocation(sentence, comma + 1);
+        if (!both) {
+            return phrase;
+        }
+        int end = sentence.nameAt(comma + 1).map(Name::end).orElse(comma + 2);
+        boolean closed = end == sentence.size() || !Character.isLetter(sentence.token(end).word().charAt(0));
+        return closed
+                ? new PlacePhrase(sentence, phrase.first(), end, phrase.head(), phrase.link())
+                : phrase;
+    }
+
+    private static boolean isLocation(Sentence sentence, int token) {
+        return sentence.nameAt(token).map(n -> n.type() == Name.Type.LOCATION).orElse(false);
+    }
+}

@@ -1,0 +1,43 @@
+package newsgraph.extract.place;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import newsgraph.extract.lexicon.LexiconFile;
+
+/// The words of `place-words.txt`, by class.
+enum PlaceWords {
+    /// Prepositions that put an event somewhere.
+    WHERE,
+    /// Nouns before which "on" does so.
+    ON_PLACE,
+    GOAL,
+    MOTION,
+    VISIT,
+    VISIT_NOUN,
+    /// Nouns of places without a name.
+    PLACE,
+    EVENT,
+    ISSUE,
+    TOPIC,
+    CALL,
+    DISTANCE;
+
+    private static final Map<String, Set<String>> BY_CLASS = load();
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> classes = new TreeMap<>();
+        for (LexiconFile.Row row : LexiconFile.rows("place-words", 2)) {
+            classes.computeIfAbsent(row.column(0), k -> new HashSet<>()).addAll(row.list(1));
+        }
+        return classes;
+    }
+
+    /// Tells whether a word or dictionary form, in lower case, is in the class.
+    boolean has(String word) {
+        String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return BY_CLASS.getOrDefault(key, Set.of()).contains(word);
+    }
+}

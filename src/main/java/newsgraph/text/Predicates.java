@@ -1,0 +1,54 @@
+package newsgraph.text;
+
+import java.util.OptionalInt;
+
+/// The predicates of a sentence: the verbs, nouns and adjectives that head a clause.
+public final class Predicates {
+    private Predicates() {}
+
+    /// Tells whether a token heads a clause: a verb that is no modifier or helper, or what a copula
+    /// says of its subject.
+    public static boolean is(Sentence sentence, int token) {
+        Dependencies tree = sentence.dependencies();
+        boolean verb =
+                sentence.token(token).tag().startsWith("VB")
+                        && !tree.is(token, "amod", "compound", "case", "aux", "aux:pass", "cop");
+        return verb || !tree.children(token, "cop").isEmpty();
+    }
+
+    /// Returns the predicate of a token's clause, the token itself if it is one; empty where there
+    /// is none above it, as in many headlines.
+    public static OptionalInt of(Sentence sentence, int token) {
+        Dependencies tree = sentence.dependencies();
+        for (int at = token, steps = 0;
+                at != Dependencies.NONE && steps <= sentence.size();
+                at = tree.head(at), steps++) {
+            if (is(sentence, at)) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Tells whether what one predicate says happens when and where another does: an infinitive or
+    /// participle that depends on it, or a second verb of the same subject.
+    public static boolean sharesSetting(Sentence sentence, int predicate, int with) {
+        Dependencies tree = sentence.dependencies();
+        int at = predicate;
+        while (at != with) {
+            boolean dependent =
+                    tree.is(at, "xcomp")
+                            || (tree.is(at, "advcl", "acl") && isNonFinite(sentence.token(at)));
+            boolean second = tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty();
+            if (!(dependent || second) || tree.head(at) == Dependencies.NONE) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return true;
+    }
+
+    private static boolean isNonFinite(Token verb) {
+        return verb.tag().equals("VB") || verb.tag().equals("VBG");
+    }
+}
