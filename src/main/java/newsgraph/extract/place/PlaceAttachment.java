@@ -37,7 +37,9 @@ final class PlaceAttachment {
     Optional<Choice> choose(List<PlacePhrase> places) {
         return places.stream()
                 .flatMap(this::choice)
-                .min(Comparator.comparingInt(Choice::rank).thenComparingInt(c -> distance(c.phrase())));
+                .min(
+                        Comparator.comparingInt(Choice::rank)
+                                .thenComparingInt(c -> distance(c.phrase())));
     }
 
     private Stream<Choice> choice(PlacePhrase phrase) {
@@ -66,7 +68,9 @@ final class PlaceAttachment {
     /// "Geneva talks", "the White House meeting": a town or site right before the event's noun. A
     /// country there is a party or the topic.
     private boolean isCompound(PlacePhrase phrase) {
-        if (phrase.head() != trigger || !sentence.token(trigger).isNoun() || phrase.first() == trigger) {
+        if (phrase.head() != trigger
+                || !sentence.token(trigger).isNoun()
+                || phrase.first() == trigger) {
             return false;
         }
         return compoundName(phrase).map(n -> !isCountry(n)).orElse(false);
@@ -76,8 +80,11 @@ final class PlaceAttachment {
         return sentence.names().stream()
                 .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
                 .filter(n -> n.first() >= phrase.first() && n.end() <= trigger)
-                .filter(n -> IntStream.range(n.end(), trigger).allMatch(i -> sentence.token(i).isNoun()
-                        || sentence.token(i).tag().startsWith("JJ")))
+                .filter(n ->
+                        IntStream.range(n.end(), trigger)
+                                .allMatch(i ->
+                                        sentence.token(i).isNoun()
+                                                || sentence.token(i).tag().startsWith("JJ")))
                 .findFirst();
     }
 

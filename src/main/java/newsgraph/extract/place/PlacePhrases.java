@@ -51,7 +51,8 @@ final class PlacePhrases {
         while (at < sentence.size()) {
             Token token = sentence.token(at);
             boolean inside = begins(sentence, at) || token.tag().equals("POS");
-            boolean newPhrase = at > first && (token.tag().equals("DT") || token.tag().equals("PRP$"));
+            boolean newPhrase =
+                    at > first && (token.tag().equals("DT") || token.tag().equals("PRP$"));
             if (!inside || newPhrase) {
                 break;
             }
@@ -119,7 +120,8 @@ final class PlacePhrases {
             return phrase;
         }
         int end = sentence.nameAt(comma + 1).map(Name::end).orElse(comma + 2);
-        boolean closed = end == sentence.size() || !Character.isLetter(sentence.token(end).word().charAt(0));
+        boolean closed =
+                end == sentence.size() || !Character.isLetter(sentence.token(end).word().charAt(0));
         return closed
                 ? new PlacePhrase(sentence, phrase.first(), end, phrase.head(), phrase.link())
                 : phrase;

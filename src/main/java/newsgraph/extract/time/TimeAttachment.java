@@ -96,7 +96,9 @@ final class TimeAttachment {
                 return OptionalInt.of(at);
             }
         }
-        return IntStream.range(time.end(), sentence.size()).filter(i -> Predicates.is(sentence, i)).findFirst();
+        return IntStream.range(time.end(), sentence.size())
+                .filter(i -> Predicates.is(sentence, i))
+                .findFirst();
     }
 
     private int distance(FoundTime time) {
