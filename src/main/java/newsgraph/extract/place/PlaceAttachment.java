@@ -17,6 +17,8 @@ import newsgraph.text.Token;
 /// Which of a sentence's places is that of an event. The place must be said of the event or of its
 /// clause; one that is said of an issue ("the war in Syria") is what the event is about.
 final class PlaceAttachment {
+    private static final int COMPOUND = 2;
+
     private final Sentence sentence;
     private final Dependencies tree;
     private final int trigger;
@@ -35,8 +37,7 @@ final class PlaceAttachment {
     record Choice(PlacePhrase phrase, int rank, String rule) {}
 
     Optional<Choice> choose(List<PlacePhrase> places) {
-        return places.stream()
-                .flatMap(this::choice)
+        return Stream.concat(compound(), places.stream().flatMap(this::choice))
                 .min(
                         Comparator.comparingInt(Choice::rank)
                                 .thenComparingInt(c -> distance(c.phrase())));
@@ -45,9 +46,6 @@ final class PlaceAttachment {
     private Stream<Choice> choice(PlacePhrase phrase) {
         if (isVisited(phrase)) {
             return Stream.of(new Choice(phrase, 0, "visited"));
-        }
-        if (isCompound(phrase)) {
-            return Stream.of(new Choice(compound(phrase), 2, "compound"));
         }
         if (!isPlaced(phrase) || isOfIssue(phrase)) {
             return Stream.empty();
@@ -67,36 +65,26 @@ final class PlaceAttachment {
 
     /// "Geneva talks", "the White House meeting": a town or site right before the event's noun. A
     /// country there is a party or the topic.
-    private boolean isCompound(PlacePhrase phrase) {
-        if (phrase.head() != trigger
-                || !sentence.token(trigger).isNoun()
-                || phrase.first() == trigger) {
-            return false;
-        }
-        return compoundName(phrase).map(n -> !isCountry(n)).orElse(false);
+    private Stream<Choice> compound() {
+        return sentence.token(trigger).isNoun()
+                ? sentence.names().stream()
+                        .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
+                        .filter(n -> n.end() <= trigger && isNextToTrigger(n) && !isCountry(n))
+                        .map(n ->
+                                new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
+                        .map(p -> new Choice(p, COMPOUND, "compound"))
+                : Stream.empty();
     }
 
-    private Optional<Name> compoundName(PlacePhrase phrase) {
-        return sentence.names().stream()
-                .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
-                .filter(n -> n.first() >= phrase.first() && n.end() <= trigger)
-                .filter(n ->
-                        IntStream.range(n.end(), trigger)
-                                .allMatch(i ->
-                                        sentence.token(i).isNoun()
-                                                || sentence.token(i).tag().startsWith("JJ")))
-                .findFirst();
+    private boolean isNextToTrigger(Name name) {
+        return IntStream.range(name.end(), trigger)
+                .mapToObj(sentence::token)
+                .allMatch(t -> t.isNoun() || t.tag().startsWith("JJ"));
     }
 
     private boolean isSite(Name name) {
         return name.type() == Name.Type.ORGANIZATION
                 && PlaceWords.PLACE.has(sentence.token(name.end() - 1).lower());
-    }
-
-    private PlacePhrase compound(PlacePhrase phrase) {
-        return compoundName(phrase)
-                .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
-                .orElse(phrase);
     }
 
     private boolean isCountry(Name name) {
