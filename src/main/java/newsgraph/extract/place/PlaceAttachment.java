@@ -70,8 +70,7 @@ final class PlaceAttachment {
                 ? sentence.names().stream()
                         .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
                         .filter(n -> n.end() <= trigger && isNextToTrigger(n) && !isCountry(n))
-                        .map(n ->
-                                new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
+                        .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
                         .map(p -> new Choice(p, COMPOUND, "compound"))
                 : Stream.empty();
     }
