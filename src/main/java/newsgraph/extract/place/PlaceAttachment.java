@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import newsgraph.knowledge.Entry;
-import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Predicates;
@@ -23,14 +21,14 @@ final class PlaceAttachment {
     private final Dependencies tree;
     private final int trigger;
     private final OptionalInt clause;
-    private final Gazetteer gazetteer;
+    private final PlacePhrases phrases;
 
-    PlaceAttachment(Sentence sentence, int trigger, Gazetteer gazetteer) {
+    PlaceAttachment(Sentence sentence, int trigger, PlacePhrases phrases) {
         this.sentence = sentence;
         this.tree = sentence.dependencies();
         this.trigger = trigger;
         this.clause = Predicates.of(sentence, trigger);
-        this.gazetteer = gazetteer;
+        this.phrases = phrases;
     }
 
     /// A place with how closely it belongs to the event, 0 first.
@@ -69,7 +67,7 @@ final class PlaceAttachment {
         return sentence.token(trigger).isNoun()
                 ? sentence.names().stream()
                         .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
-                        .filter(n -> n.end() <= trigger && isNextToTrigger(n) && !isCountry(n))
+                        .filter(n -> n.end() <= trigger && isNextToTrigger(n) && !phrases.isCountry(n, sentence))
                         .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
                         .map(p -> new Choice(p, COMPOUND, "compound"))
                 : Stream.empty();
@@ -78,21 +76,14 @@ final class PlaceAttachment {
     private boolean isNextToTrigger(Name name) {
         return IntStream.range(name.end(), trigger)
                 .mapToObj(sentence::token)
-                .allMatch(t -> t.isNoun() || t.tag().startsWith("JJ"));
+                .allMatch(t ->
+                        (t.isNoun() || t.tag().startsWith("JJ"))
+                                && !PlaceWords.LABEL.has(t.lower()));
     }
 
     private boolean isSite(Name name) {
         return name.type() == Name.Type.ORGANIZATION
                 && PlaceWords.PLACE.has(sentence.token(name.end() - 1).lower());
-    }
-
-    private boolean isCountry(Name name) {
-        String words =
-                IntStream.range(name.first(), name.end())
-                        .mapToObj(i -> sentence.token(i).word())
-                        .reduce((a, b) -> a + " " + b)
-                        .orElse("");
-        return gazetteer.named(words).stream().anyMatch(Entry.Country.class::isInstance);
     }
 
     /// Tells whether the preposition puts something at the place.
@@ -144,13 +135,47 @@ final class PlaceAttachment {
             return OptionalInt.of(4);
         }
         OptionalInt other = Predicates.of(sentence, head);
-        if (clause.isPresent()
-                && other.isPresent()
-                && reaches(head, other.getAsInt())
-                && Predicates.sharesSetting(sentence, clause.getAsInt(), other.getAsInt())) {
-            return OptionalInt.of(5);
+        if (clause.isPresent() && other.isPresent() && reaches(head, other.getAsInt())) {
+            int from = other.getAsInt();
+            if (Predicates.sharesSetting(sentence, clause.getAsInt(), from)) {
+                return OptionalInt.of(5);
+            }
+            if (isArrival(from)) {
+                return OptionalInt.of(6);
+            }
         }
-        return OptionalInt.empty();
+        return isCaption(phrase) ? OptionalInt.of(7) : OptionalInt.empty();
+    }
+
+    /// "To meet him when she arrives in Oslo".
+    private boolean isArrival(int predicate) {
+        return tree.is(predicate, "advcl")
+                && clause.equals(OptionalInt.of(tree.head(predicate)))
+                && PlaceWords.MEANWHILE.has(sentence.caseOf(predicate) + whenOf(predicate))
+                && PlaceWords.MOTION.has(sentence.token(predicate).lemma());
+    }
+
+    private String whenOf(int predicate) {
+        return tree.children(predicate, "advmod").stream()
+                .map(i -> sentence.token(i).lower())
+                .filter(PlaceWords.MEANWHILE::has)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Tells whether nothing follows but more names of the place and a date with its year, as
+    /// captions end; such a place holds for all of the sentence.
+    private boolean isCaption(PlacePhrase phrase) {
+        List<Token> rest = sentence.tokens().subList(phrase.end(), sentence.size());
+        return phrase.first() > trigger
+                && rest.stream().anyMatch(t -> t.word().matches("(19|20)\\d\\d"))
+                && rest.stream()
+                        .allMatch(t ->
+                                t.isProperNoun()
+                                        || t.tag().equals("CD")
+                                        || t.tag().equals("IN")
+                                        || t.tag().equals("DT")
+                                        || !Character.isLetterOrDigit(t.word().charAt(0)));
     }
 
     /// Tells whether a place hangs on a token with nothing between that would keep the place for
@@ -163,7 +188,8 @@ final class PlaceAttachment {
             if (at == token) {
                 return true;
             }
-            if (Predicates.is(sentence, at) || keeps(at)) {
+            boolean held = tree.is(at, "acl") && tree.head(at) == token;
+            if ((Predicates.is(sentence, at) && !held) || keeps(at)) {
                 return false;
             }
         }
@@ -172,12 +198,14 @@ final class PlaceAttachment {
 
     private boolean keeps(int token) {
         Token noun = sentence.token(token);
-        if (PlaceWords.EVENT.has(noun.lemma()) || PlaceWords.PLACE.has(noun.lower())) {
-            return false;
+        if (tree.is(token, "nsubj", "nsubj:pass", "csubj")) {
+            return true;
         }
-        return tree.is(token, "nsubj", "nsubj:pass", "csubj")
-                || PlaceWords.ISSUE.has(noun.lemma())
-                || PlaceWords.TOPIC.has(sentence.caseOf(token));
+        boolean passes =
+                PlaceWords.EVENT.has(noun.lemma()) || PlaceWords.PLACE.has(noun.lower());
+        return !passes
+                && (PlaceWords.ISSUE.has(noun.lemma())
+                        || PlaceWords.TOPIC.has(sentence.caseOf(token)));
     }
 
     /// Tells whether the place follows the trigger with no verb and no topic between.

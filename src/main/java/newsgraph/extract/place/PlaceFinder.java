@@ -32,7 +32,7 @@ public final class PlaceFinder {
             return Optional.empty();
         }
         List<PlacePhrase> places = phrases.of(sentence);
-        return new PlaceAttachment(sentence, triggerToken, gazetteer)
+        return new PlaceAttachment(sentence, triggerToken, phrases)
                 .choose(places)
                 .map(choice -> location(text, choice));
     }
@@ -51,10 +51,14 @@ public final class PlaceFinder {
 
     /// Returns the words of a phrase without article and without what follows its name.
     static String bare(PlacePhrase phrase) {
-        return IntStream.rangeClosed(phrase.first(), phrase.head())
-                .mapToObj(phrase.sentence()::token)
-                .filter(t -> !t.tag().equals("DT"))
-                .map(Token::word)
+        boolean article = phrase.sentence().token(phrase.first()).tag().equals("DT");
+        int first = article && phrase.head() > phrase.first() ? phrase.first() + 1 : phrase.first();
+        return words(phrase.sentence(), first, phrase.head() + 1);
+    }
+
+    static String words(Sentence sentence, int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(i -> sentence.token(i).word())
                 .collect(Collectors.joining(" "));
     }
 

@@ -2,6 +2,8 @@ package newsgraph.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Name;
@@ -26,12 +28,43 @@ final class PlacePhrases {
                 continue;
             }
             PlacePhrase phrase = phrase(sentence, at);
-            if (phrase.end() > phrase.first() && isPlace(phrase)) {
-                found.add(withCountry(phrase));
+            if (phrase.end() > phrase.first()) {
+                if (isPlace(phrase)) {
+                    found.add(withCountry(phrase));
+                } else {
+                    townOfEvent(phrase).ifPresent(found::add);
+                }
             }
             at = Math.max(at, phrase.end() - 1);
         }
         return found;
+    }
+
+    /// Returns the town in "at the Washington summit".
+    private Optional<PlacePhrase> townOfEvent(PlacePhrase phrase) {
+        boolean labelled =
+                IntStream.range(phrase.first(), phrase.end())
+                        .anyMatch(i -> PlaceWords.LABEL.has(phrase.sentence().token(i).lower()));
+        return PlaceWords.EVENT.has(phrase.headToken().lemma()) && !labelled
+                ? phrase.sentence().names().stream()
+                        .filter(n -> n.type() == Name.Type.LOCATION)
+                        .filter(n -> n.first() >= phrase.first() && n.end() < phrase.end())
+                        .filter(n -> !isCountry(n, phrase.sentence()))
+                        .map(n ->
+                                new PlacePhrase(
+                                        phrase.sentence(),
+                                        n.first(),
+                                        n.end(),
+                                        n.end() - 1,
+                                        phrase.link()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Tells whether the gazetteer knows a name as a country's.
+    boolean isCountry(Name name, Sentence sentence) {
+        return gazetteer.named(PlaceFinder.words(sentence, name.first(), name.end())).stream()
+                .anyMatch(Entry.Country.class::isInstance);
     }
 
     private static boolean begins(Sentence sentence, int at) {
@@ -51,9 +84,7 @@ final class PlacePhrases {
         while (at < sentence.size()) {
             Token token = sentence.token(at);
             boolean inside = begins(sentence, at) || token.tag().equals("POS");
-            boolean newPhrase =
-                    at > first && (token.tag().equals("DT") || token.tag().equals("PRP$"));
-            if (!inside || newPhrase) {
+            if (!inside || (at > first && beginsAnother(sentence, at))) {
                 break;
             }
             if (token.isNoun()) {
@@ -70,6 +101,21 @@ final class PlacePhrases {
         return new PlacePhrase(sentence, first, end, Math.max(head, first), link);
     }
 
+    /// Tells whether a new phrase begins inside a run: at an article, at a day ("in Paris Monday"),
+    /// at an adjective or number after a noun ("in Paris last week"), unless it is within a name.
+    private static boolean beginsAnother(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
+            return true;
+        }
+        if (continuesName(sentence, at)) {
+            return false;
+        }
+        boolean modifier = token.tag().startsWith("JJ") || token.tag().equals("CD");
+        return PlaceWords.DAY.has(token.lower())
+                || (modifier && sentence.token(at - 1).isNoun());
+    }
+
     private static boolean continuesName(Sentence sentence, int at) {
         return sentence.nameAt(at)
                 .map(n -> n.type() != Name.Type.PERSON && n.first() < at)
@@ -77,20 +123,24 @@ final class PlacePhrases {
     }
 
     private boolean isPlace(PlacePhrase phrase) {
-        Token head = phrase.headToken();
-        Name.Type type =
-                phrase.sentence().nameAt(phrase.head()).map(Name::type).orElse(Name.Type.PERSON);
-        boolean named = phrase.sentence().nameAt(phrase.head()).isPresent();
-        if (named && type == Name.Type.LOCATION) {
-            return true;
-        }
-        if (named && type == Name.Type.PERSON) {
-            return PlaceWords.PLACE.has(head.lower());
-        }
-        return PlaceWords.PLACE.has(head.lower())
-                || PlaceWords.PLACE.has(head.lemma())
+        Optional<Name.Type> type = phrase.sentence().nameAt(phrase.head()).map(Name::type);
+        return type.equals(Optional.of(Name.Type.LOCATION))
+                || isPlaceNoun(phrase)
                 || known(phrase)
-                || isNamedSite(phrase, named);
+                || (!type.equals(Optional.of(Name.Type.PERSON)) && isNamedSite(phrase));
+    }
+
+    /// Tells whether the phrase says what place is meant: "his office", "the Harbour Hotel", but
+    /// not "in office", and not "the country", which was named before.
+    private static boolean isPlaceNoun(PlacePhrase phrase) {
+        Token head = phrase.headToken();
+        boolean place = PlaceWords.PLACE.has(head.lower()) || PlaceWords.PLACE.has(head.lemma());
+        if (!place || head.isProperNoun()) {
+            return place;
+        }
+        int words = phrase.end() - phrase.first();
+        boolean only = words == 2 && phrase.sentence().token(phrase.first()).tag().equals("DT");
+        return words > 1 && !(only && PlaceWords.GENERIC.has(head.lemma()));
     }
 
     private boolean known(PlacePhrase phrase) {
@@ -98,12 +148,12 @@ final class PlacePhrases {
                 .anyMatch(e -> e instanceof Entry.Place);
     }
 
-    /// "At Sunnylands": what one is at and has a name is a site, unless it is an event.
-    private static boolean isNamedSite(PlacePhrase phrase, boolean named) {
+    /// "At Riverdale": what one is at and has a name is a site, unless it is an event.
+    private static boolean isNamedSite(PlacePhrase phrase) {
         Token head = phrase.headToken();
         return phrase.link().equals("at")
                 && head.isProperNoun()
-                && named
+                && !PlaceWords.DAY.has(head.lower())
                 && !PlaceWords.EVENT.has(head.lower())
                 && !PlaceWords.EVENT.has(head.lemma());
     }

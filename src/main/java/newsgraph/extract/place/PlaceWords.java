@@ -19,7 +19,14 @@ enum PlaceWords {
     VISIT_NOUN,
     /// Nouns of places without a name.
     PLACE,
+    /// Of these, those that name nothing by themselves.
+    GENERIC,
+    /// Words of a time, which end a place.
+    DAY,
+    MEANWHILE,
     EVENT,
+    /// After these a town is part of a name.
+    LABEL,
     ISSUE,
     TOPIC,
     CALL,

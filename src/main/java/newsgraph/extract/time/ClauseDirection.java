@@ -31,7 +31,7 @@ final class ClauseDirection {
     private Direction of(int first, int head) {
         for (int i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
             Token token = sentence.token(i);
-            if (TimeWords.has("forward-before", token.lower())) {
+            if (TimeWords.has("forward-before", token.lower()) && i > 0) {
                 return Direction.FUTURE;
             }
             if (token.isVerb()) {
@@ -99,13 +99,12 @@ final class ClauseDirection {
             return helpers.contains("did") ? Direction.PAST : Direction.UNKNOWN;
         }
         int above = tree.head(node);
-        if (above == Dependencies.NONE) {
-            return Direction.FUTURE;
-        }
-        return tree.is(node, "xcomp", "acl", "ccomp")
-                        && !TimeWords.has("carries", sentence.token(above).lemma())
-                ? Direction.FUTURE
-                : Direction.UNKNOWN;
+        boolean planned =
+                above == Dependencies.NONE
+                        || tree.is(node, "acl")
+                        || TimeWords.has("forward", sentence.token(above).lemma())
+                        || TimeWords.has("intends", sentence.token(above).lemma());
+        return planned ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
     private Direction anywhere() {

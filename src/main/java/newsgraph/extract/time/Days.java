@@ -57,4 +57,9 @@ record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest, Precision 
     boolean isDay() {
         return precision == Precision.DAY;
     }
+
+    /// Tells whether they are more than a week.
+    boolean isLong() {
+        return precision != Precision.DAY && precision != Precision.WEEK;
+    }
 }

@@ -16,6 +16,7 @@ final class Extent {
                 && TimeWords.has("part-of", sentence.token(at - 2).lower())) {
             at -= 2;
         }
+        at = clock(sentence, at);
         int shaded = at;
         while (shaded > 0 && TimeWords.has("degree", sentence.token(shaded - 1).lower())) {
             shaded--;
@@ -27,6 +28,16 @@ final class Extent {
             shaded++;
         }
         return shaded;
+    }
+
+    /// Goes back over a time of the clock ("9:30 a.m. GMT").
+    private static int clock(Sentence sentence, int from) {
+        int at = from;
+        while (at > 0 && TimeWords.has("clock", sentence.token(at - 1).lower())) {
+            at--;
+        }
+        boolean hour = at < from && at > 0 && sentence.token(at - 1).tag().equals("CD");
+        return hour ? at - 1 : from;
     }
 
     /// Returns the index just past the expression.

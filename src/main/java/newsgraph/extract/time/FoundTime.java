@@ -32,4 +32,18 @@ record FoundTime(
                         .filter(r -> r.equals("past") || r.equals("future") || r.equals("bare"))
                         .isPresent();
     }
+
+    /// Tells whether it says which of several things is meant ("Monday's attack", "the May talks")
+    /// and so is no time of the clause.
+    boolean modifiesNoun() {
+        return modifiesNoun(sentence, head, end);
+    }
+
+    static boolean modifiesNoun(Sentence sentence, int head, int end) {
+        if (end < sentence.size() && sentence.token(end).lower().equals("'s")) {
+            return true;
+        }
+        return sentence.dependencies().is(head, "compound", "nmod:poss")
+                && sentence.dependencies().head(head) >= end;
+    }
 }

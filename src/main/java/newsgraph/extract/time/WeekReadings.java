@@ -8,6 +8,8 @@ import newsgraph.event.Timing.Precision;
 
 /// Weekdays, weekends and named weeks.
 final class WeekReadings {
+    private static final int HALF_WEEK = 3;
+
     private WeekReadings() {}
 
     static Days weekday(TimeMatch match, Moment at) {
@@ -26,11 +28,19 @@ final class WeekReadings {
                             at.direction() == Direction.PAST
                                     ? Weekdays.latest(weekday, written)
                                     : Weekdays.coming(weekday, written);
-                    default ->
-                            at.future()
-                                    ? Weekdays.coming(weekday, written)
-                                    : Weekdays.latest(weekday, written);
+                    default -> bare(weekday, match, at);
                 });
+    }
+
+    /// Reads a bare weekday by its clause. In a clause of something to come, one that only says
+    /// which thing is meant ("will study Monday's vote") is the nearest.
+    private static LocalDate bare(DayOfWeek weekday, TimeMatch match, Moment at) {
+        LocalDate coming = Weekdays.coming(weekday, at.written());
+        LocalDate latest = Weekdays.latest(weekday, at.written());
+        boolean nearer = !coming.isAfter(at.written().plusDays(HALF_WEEK));
+        boolean modifier =
+                FoundTime.modifiesNoun(match.sentence(), match.head(), match.end());
+        return at.future() && (nearer || !modifier) ? coming : latest;
     }
 
     static Optional<Days> weekOf(TimeMatch match, Moment at) {
