@@ -67,7 +67,10 @@ final class PlaceAttachment {
         return sentence.token(trigger).isNoun()
                 ? sentence.names().stream()
                         .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
-                        .filter(n -> n.end() <= trigger && isNextToTrigger(n) && !phrases.isCountry(n, sentence))
+                        .filter(n ->
+                                n.end() <= trigger
+                                        && isNextToTrigger(n)
+                                        && !phrases.isCountry(n, sentence))
                         .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
                         .map(p -> new Choice(p, COMPOUND, "compound"))
                 : Stream.empty();
@@ -201,8 +204,7 @@ final class PlaceAttachment {
         if (tree.is(token, "nsubj", "nsubj:pass", "csubj")) {
             return true;
         }
-        boolean passes =
-                PlaceWords.EVENT.has(noun.lemma()) || PlaceWords.PLACE.has(noun.lower());
+        boolean passes = PlaceWords.EVENT.has(noun.lemma()) || PlaceWords.PLACE.has(noun.lower());
         return !passes
                 && (PlaceWords.ISSUE.has(noun.lemma())
                         || PlaceWords.TOPIC.has(sentence.caseOf(token)));

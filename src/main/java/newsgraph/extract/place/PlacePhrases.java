@@ -112,8 +112,7 @@ final class PlacePhrases {
             return false;
         }
         boolean modifier = token.tag().startsWith("JJ") || token.tag().equals("CD");
-        return PlaceWords.DAY.has(token.lower())
-                || (modifier && sentence.token(at - 1).isNoun());
+        return PlaceWords.DAY.has(token.lower()) || (modifier && sentence.token(at - 1).isNoun());
     }
 
     private static boolean continuesName(Sentence sentence, int at) {

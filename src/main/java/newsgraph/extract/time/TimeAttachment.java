@@ -101,7 +101,8 @@ final class TimeAttachment {
                         && sentence.token(time.core() - 1).word().equals(",");
         boolean last =
                 IntStream.range(time.end(), sentence.size())
-                        .allMatch(i -> !Character.isLetterOrDigit(sentence.token(i).word().charAt(0)));
+                        .allMatch(i ->
+                                !Character.isLetterOrDigit(sentence.token(i).word().charAt(0)));
         return setOff && last ? CAPTION : NONE;
     }
 
@@ -138,8 +139,7 @@ final class TimeAttachment {
 
     private boolean headComes(int token) {
         int above = tree.head(token);
-        return above != Dependencies.NONE
-                && TimeWords.has("comes", sentence.token(above).lemma());
+        return above != Dependencies.NONE && TimeWords.has("comes", sentence.token(above).lemma());
     }
 
     /// "Called to thank her on Monday": the time at the end of a purpose is that of the whole, but

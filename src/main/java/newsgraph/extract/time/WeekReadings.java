@@ -38,8 +38,7 @@ final class WeekReadings {
         LocalDate coming = Weekdays.coming(weekday, at.written());
         LocalDate latest = Weekdays.latest(weekday, at.written());
         boolean nearer = !coming.isAfter(at.written().plusDays(HALF_WEEK));
-        boolean modifier =
-                FoundTime.modifiesNoun(match.sentence(), match.head(), match.end());
+        boolean modifier = FoundTime.modifiesNoun(match.sentence(), match.head(), match.end());
         return at.future() && (nearer || !modifier) ? coming : latest;
     }
 
