@@ -204,7 +204,10 @@ final class PlaceAttachment {
         if (tree.is(token, "nsubj", "nsubj:pass", "csubj")) {
             return true;
         }
-        boolean passes = PlaceWords.EVENT.has(noun.lemma()) || PlaceWords.PLACE.has(noun.lower());
+        if (PlaceWords.EVENT.has(noun.lemma())) {
+            return PlaceWords.OTHER_EVENT.has(sentence.caseOf(token));
+        }
+        boolean passes = PlaceWords.PLACE.has(noun.lower());
         return !passes
                 && (PlaceWords.ISSUE.has(noun.lemma())
                         || PlaceWords.TOPIC.has(sentence.caseOf(token)));

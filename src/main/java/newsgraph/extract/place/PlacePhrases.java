@@ -30,7 +30,7 @@ final class PlacePhrases {
             PlacePhrase phrase = phrase(sentence, at);
             if (phrase.end() > phrase.first()) {
                 if (isPlace(phrase)) {
-                    found.add(withCountry(phrase));
+                    found.add(withCountry(withTown(phrase)));
                 } else {
                     townOfEvent(phrase).ifPresent(found::add);
                 }
@@ -157,6 +157,23 @@ final class PlacePhrases {
                 && !PlaceWords.EVENT.has(head.lemma());
     }
 
+    /// Adds the town to a site without a name of its own ("a hotel in Nairobi").
+    private static PlacePhrase withTown(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int link = phrase.end();
+        if (phrase.headToken().isProperNoun()
+                || link + 1 >= sentence.size()
+                || !PlaceWords.WHERE.has(sentence.token(link).lower())) {
+            return phrase;
+        }
+        return sentence.nameAt(link + 1)
+                .filter(n -> n.type() == Name.Type.LOCATION && n.first() == link + 1)
+                .map(n ->
+                        new PlacePhrase(
+                                sentence, phrase.first(), n.end(), phrase.head(), phrase.link()))
+                .orElse(phrase);
+    }
+
     /// Adds the country or state that a town's name is followed by ("Zurich, Switzerland").
     private static PlacePhrase withCountry(PlacePhrase phrase) {
         Sentence sentence = phrase.sentence();
@@ -164,7 +181,7 @@ final class PlacePhrases {
         if (comma + 1 >= sentence.size() || !sentence.token(comma).word().equals(",")) {
             return phrase;
         }
-        boolean both = isLocation(sentence, phrase.head()) && isLocation(sentence, comma + 1);
+        boolean both = isLocation(sentence, comma - 1) && isLocation(sentence, comma + 1);
         if (!both) {
             return phrase;
         }

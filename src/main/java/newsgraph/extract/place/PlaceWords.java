@@ -25,6 +25,8 @@ enum PlaceWords {
     DAY,
     MEANWHILE,
     EVENT,
+    /// Prepositions before an event that is another one.
+    OTHER_EVENT,
     /// After these a town is part of a name.
     LABEL,
     ISSUE,

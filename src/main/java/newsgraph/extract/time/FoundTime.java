@@ -1,6 +1,7 @@
 package newsgraph.extract.time;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import newsgraph.event.Timing;
 import newsgraph.text.Sentence;
 
@@ -43,7 +44,11 @@ record FoundTime(
         if (end < sentence.size() && sentence.token(end).lower().equals("'s")) {
             return true;
         }
-        return sentence.dependencies().is(head, "compound", "nmod:poss")
-                && sentence.dependencies().head(head) >= end;
+        int noun = sentence.dependencies().head(head);
+        return noun >= end
+                && sentence.dependencies().is(head, "compound", "nmod:poss", "nummod", "amod")
+                && IntStream.rangeClosed(end, noun)
+                        .mapToObj(sentence::token)
+                        .allMatch(t -> t.isNoun() || t.tag().startsWith("JJ"));
     }
 }

@@ -45,12 +45,13 @@ enum Slot {
     /// Returns what a word counts as in this slot; empty if it does not belong there.
     OptionalInt value(Token token) {
         return switch (this) {
-            case WEEKDAY, WDAY, MONTH -> capital(token) ? word(token) : OptionalInt.empty();
-            case VAGUE, UNIT, PART, SEASON, ORDINAL -> word(token);
+            case WEEKDAY, WDAY -> capital(token.word()) ? word(token.lower()) : OptionalInt.empty();
+            case MONTH -> month(token.word());
+            case VAGUE, UNIT, PART, SEASON, ORDINAL -> word(token.lower());
             case NUMBER ->
                     COUNT_FORM.matcher(token.word()).matches()
                             ? OptionalInt.of(Integer.parseInt(token.word()))
-                            : word(token);
+                            : word(token.lower());
             case DAY -> day(DAY_FORM.matcher(token.lower()));
             case DAYS -> days(DAYS_FORM.matcher(token.word()));
             case YEAR ->
@@ -63,12 +64,18 @@ enum Slot {
         };
     }
 
-    private OptionalInt word(Token token) {
-        return TimeWords.value(name().toLowerCase(Locale.ROOT), token.lower());
+    private OptionalInt word(String word) {
+        return TimeWords.value(name().toLowerCase(Locale.ROOT), word);
     }
 
-    private static boolean capital(Token token) {
-        return Character.isUpperCase(token.word().codePointAt(0));
+    /// Reads "April" and "mid-April".
+    private OptionalInt month(String word) {
+        String month = word.startsWith("mid-") ? word.substring("mid-".length()) : word;
+        return capital(month) ? word(month.toLowerCase(Locale.ROOT)) : OptionalInt.empty();
+    }
+
+    private static boolean capital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static OptionalInt flag(boolean matches) {

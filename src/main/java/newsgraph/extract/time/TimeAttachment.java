@@ -13,6 +13,7 @@ import newsgraph.text.Sentence;
 /// wrong, so what stands right beside the trigger comes first, and the clause is looked for in the
 /// tree and in the order of words.
 final class TimeAttachment {
+    private static final int SINCE_REACH = 6;
     private static final int CAPTION = 6;
     private static final int NONE = Integer.MAX_VALUE;
 
@@ -40,16 +41,25 @@ final class TimeAttachment {
 
     /// Returns how closely a time belongs to the trigger, 0 first.
     private int rank(FoundTime time) {
+        if (isComparison(time)) {
+            return NONE;
+        }
         if (isBeside(time)) {
             return 0;
         }
-        if (time.modifiesNoun()) {
+        if (time.modifiesNoun() && !isOccasion(time)) {
             return NONE;
         }
         if (isUnderTrigger(time)) {
             return 1;
         }
         return isOnlyNamed() ? captionRank(time) : clauseRank(time);
+    }
+
+    /// "They talked at last month's ball": what happens at an event happens when it does.
+    private boolean isOccasion(FoundTime time) {
+        int noun = tree.head(time.head());
+        return noun != Dependencies.NONE && TimeWords.has("occasion", sentence.caseOf(noun));
     }
 
     private int clauseRank(FoundTime time) {
@@ -138,19 +148,27 @@ final class TimeAttachment {
     }
 
     private boolean headComes(int token) {
-        int above = tree.head(token);
-        return above != Dependencies.NONE && TimeWords.has("comes", sentence.token(above).lemma());
+        return tree.ancestors(token).stream()
+                .limit(2)
+                .anyMatch(i -> TimeWords.has("comes", sentence.token(i).lemma()));
+    }
+
+    /// "The first meeting since 2019" was not then.
+    private boolean isComparison(FoundTime time) {
+        return time.timing().rule().equals("open/since")
+                && IntStream.range(Math.max(0, time.first() - SINCE_REACH), time.first())
+                        .anyMatch(i -> TimeWords.has("first-since", sentence.token(i).lower()));
     }
 
     /// "Called to thank her on Monday": the time at the end of a purpose is that of the whole, but
     /// not that of what was only agreed on ("agreed to meet on Monday").
     private boolean isPurpose(int infinitive, int of) {
         String above = sentence.token(of).lemma();
+        boolean ahead = TimeWords.has("intends", above) || TimeWords.has("forward", above);
         return sentence.token(infinitive).tag().equals("VB")
                 && tree.head(infinitive) == of
                 && tree.is(infinitive, "xcomp", "advcl")
-                && !TimeWords.has("intends", above)
-                && !TimeWords.has("forward", above);
+                && (of == trigger || !ahead);
     }
 
     /// What somebody did after an event was as a rule done within the day or week named.

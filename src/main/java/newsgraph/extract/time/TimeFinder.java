@@ -119,7 +119,10 @@ public final class TimeFinder {
         return Reading.days(match, moment)
                 .map(days -> {
                     Sentence sentence = match.sentence();
-                    int first = Extent.first(sentence, match.first());
+                    int first =
+                            FoundTime.modifiesNoun(sentence, match.head(), end)
+                                    ? match.first()
+                                    : Extent.first(sentence, match.first());
                     int last = Extent.end(sentence, end);
                     var timing =
                             new Timing(

@@ -55,8 +55,8 @@ class SettingIT {
                     meeting;  A deal was signed Friday after a meeting of ministers in Lisbon.; 2024-05-10; Lisbon
                     met;      On the sidelines of the summit in Hiroshima, the premiers met on Saturday.; 2024-05-11; Hiroshima
                     met;      The minister, in office since March, met union leaders yesterday.; 2024-05-14; -
-                    meet;     The delegations are due to meet again on 24 June at a hotel near Lake Como.; 2024-06-24; a hotel
-                    hosted;   The president hosted the emir at his ranch in Montana over the weekend.; 2024-05-11; his ranch
+                    meet;     The delegations are due to meet again on 24 June at a hotel near Lake Como.; 2024-06-24; a hotel near Lake Como
+                    hosted;   The president hosted the emir at his ranch in Montana over the weekend.; 2024-05-11; his ranch in Montana
                     """)
     void readsWhenAndWhere(String trigger, String sentence, String earliest, String place) {
         AnnotatedText text = annotator.annotate(article(sentence));
