@@ -103,8 +103,17 @@ final class ClauseDirection {
                 above == Dependencies.NONE
                         || tree.is(node, "acl")
                         || TimeWords.has("forward", sentence.token(above).lemma())
-                        || TimeWords.has("intends", sentence.token(above).lemma());
+                        || TimeWords.has("intends", sentence.token(above).lemma())
+                        || isCallOn(above);
         return planned ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    /// "Called on them to meet".
+    private boolean isCallOn(int verb) {
+        return TimeWords.has("intends-on", sentence.token(verb).lemma())
+                && tree.children(verb, "obl").stream()
+                        .map(sentence::caseOf)
+                        .anyMatch(link -> link.equals("on") || link.equals("for"));
     }
 
     private Direction anywhere() {

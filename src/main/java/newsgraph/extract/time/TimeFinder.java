@@ -119,11 +119,11 @@ public final class TimeFinder {
         return Reading.days(match, moment)
                 .map(days -> {
                     Sentence sentence = match.sentence();
+                    int last = Extent.end(sentence, end);
                     int first =
-                            FoundTime.modifiesNoun(sentence, match.head(), end)
+                            FoundTime.modifiesNoun(sentence, match.head(), last)
                                     ? match.first()
                                     : Extent.first(sentence, match.first());
-                    int last = Extent.end(sentence, end);
                     var timing =
                             new Timing(
                                     sentence.span(first, last),

@@ -38,7 +38,8 @@ final class WeekReadings {
         LocalDate coming = Weekdays.coming(weekday, at.written());
         LocalDate latest = Weekdays.latest(weekday, at.written());
         boolean nearer = !coming.isAfter(at.written().plusDays(HALF_WEEK));
-        boolean modifier = FoundTime.modifiesNoun(match.sentence(), match.head(), match.end());
+        int end = Extent.end(match.sentence(), match.end());
+        boolean modifier = FoundTime.modifiesNoun(match.sentence(), match.head(), end);
         return at.future() && (nearer || !modifier) ? coming : latest;
     }
 

@@ -61,6 +61,11 @@ class TimeFinderTest {
                     They met | on Christmas Day;         2023-12-25; 2023-12-25; holiday/past
                     They will meet | on the fourth of July; 2024-07-04; 2024-07-04; holiday/future
                     They met | the week of March 6;      2024-03-04; 2024-03-10; week/of
+                    They met | in mid-April;             2024-04-01; 2024-04-30; month/past
+                    They met | last Oct. 23;             2023-10-23; 2023-10-23; date/past
+                    They met | this May 6 , 2011;        2011-05-06; 2011-05-06; date/full
+                    They will meet | at the end of the month; 2024-05-15; 2024-05-31; unit/end
+                    They met | at 9:30 a.m. Tuesday;     2024-05-14; 2024-05-14; weekday/past
                     They met | the past two weeks;       2024-05-01; 2024-05-15; span/past
                     """)
     void readsOnAWednesday(String sentence, String earliest, String latest, String rule) {
@@ -132,6 +137,8 @@ class TimeFinderTest {
                     They met | a second time
                     They met | on 04/05/2023
                     They met | on February 30
+                    They met | every Friday
+                    They will meet | as soon as possible
                     They met | in the sun
                     """)
     void readsNoTimeWhereThereIsNone(String sentence) {
