@@ -103,12 +103,12 @@ final class Complements {
         if (begin >= sentence.size() || !BEGINNINGS.contains(sentence.token(begin).tag())) {
             return Optional.empty();
         }
-        boolean leaf = Clauses.right(sentence, verb) == verb;
-        int limit = leaf ? sentence.size() : Clauses.right(sentence, verb) + 1;
+        int limit = reach(sentence, verb);
         for (int i = begin; i < limit && !Clauses.isMark(sentence.token(i)); i++) {
             if (Clauses.hasFinite(sentence, i, i + 1)) {
-                int end = leaf ? limit : end(sentence, verb, begin);
-                return Optional.of(new Complement(begin, end, true, "statement/bare"));
+                return Optional.of(
+                        new Complement(
+                                begin, end(sentence, verb, begin), true, "statement/bare"));
             }
         }
         return Optional.empty();
@@ -199,11 +199,22 @@ final class Complements {
                                 p + 1, end(sentence, verb, p + 1), false, "statement/preposition"));
     }
 
+    /// Returns where the verb's phrase ends. Where the parser took "X said" for the subject of what
+    /// was said, or left the verb without anything, the phrase goes on to the end.
+    private static int reach(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int right = Clauses.right(sentence, verb);
+        if (right == verb) {
+            return sentence.size();
+        }
+        return (tree.is(verb, "csubj") ? Clauses.right(sentence, tree.head(verb)) : right) + 1;
+    }
+
     /// Returns where the words that begin at a token end: with the verb's own phrase, before what
     /// is joined to the verb itself.
     static int end(Sentence sentence, int verb, int begin) {
         Dependencies tree = sentence.dependencies();
-        int limit = Clauses.right(sentence, verb) + 1;
+        int limit = reach(sentence, verb);
         for (int child : tree.children(verb)) {
             int left = Clauses.left(sentence, child);
             boolean aside =

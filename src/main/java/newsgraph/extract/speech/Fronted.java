@@ -27,8 +27,22 @@ final class Fronted {
         List<TextSpan> found = new ArrayList<>();
         if (from < begin && Clauses.hasFinite(sentence, from, begin)) {
             Clauses.words(sentence, from, begin).ifPresent(found::add);
+        } else if (from < begin && isParenthesis(sentence, verb)) {
+            Clauses.words(sentence, from, sentence.size()).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// "The talks, an aide said, had failed": the cue stands between subject and verb, and the
+    /// words are one piece around it.
+    private static boolean isParenthesis(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        return verb + 1 < sentence.size()
+                && sentence.token(verb + 1).word().equals(",")
+                && tree.is(verb, "parataxis", "dep")
+                && head > verb
+                && tree.children(head, "nsubj", "nsubj:pass").stream().anyMatch(s -> s < verb);
     }
 
     private static int withAuxiliaries(Sentence sentence, int verb, int begin) {

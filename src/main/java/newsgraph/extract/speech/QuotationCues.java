@@ -14,6 +14,9 @@ import newsgraph.text.Token;
 final class QuotationCues {
     private static final Set<String> OPEN_ENDS = Set.of(",", "?", "!", "-", "--", "...", "…");
 
+    /// At most a blank or a line break lies between a quotation and the dash of its author.
+    private static final int SIGNATURE_GAP = 2;
+
     private final AnnotatedText text;
     private final List<Report> reports;
     private final Quoted quoted;
@@ -29,11 +32,23 @@ final class QuotationCues {
     }
 
     Optional<Cue> of(Quotation quotation) {
-        return around(quotation)
+        return signed(quotation)
+                .or(() -> around(quotation))
                 .or(() -> after(quotation))
                 .or(() -> before(quotation))
                 .or(() -> introduced(quotation))
                 .or(() -> inSentence(quotation));
+    }
+
+    /// '"..." - Ann Smith'.
+    private Optional<Cue> signed(Quotation quotation) {
+        int end = quotation.span().end();
+        return reports.stream()
+                .filter(r -> r.rule().equals(DashReports.RULE))
+                .filter(r -> r.cueSpan().begin() >= end)
+                .filter(r -> r.cueSpan().begin() - end <= SIGNATURE_GAP)
+                .findFirst()
+                .map(r -> new Cue(r, "quotation/signed"));
     }
 
     /// Part of reported words: 'said it was "a disgrace"'.

@@ -21,7 +21,8 @@ record ReportingVerb(
         INFINITIVE,
         OBJECT,
         TARGET,
-        NAMING
+        NAMING,
+        IT
     }
 
     private static final Map<String, ReportingVerb> BY_LEMMA =

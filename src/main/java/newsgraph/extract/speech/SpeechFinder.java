@@ -36,10 +36,11 @@ public final class SpeechFinder {
             reports.addAll(VerbReports.in(sentence));
             reports.addAll(NounReports.in(sentence));
             reports.addAll(SourcePhrases.in(sentence));
+            reports.addAll(ColonReports.in(sentence));
+            reports.addAll(DashReports.in(sentence));
         }
-        List<Report> told =
-                reports.stream().filter(r -> !finder.quoted.holds(r.cueSpan())).toList();
-        reports.forEach(finder::addReported);
+        List<Report> told = reports.stream().filter(finder::isTold).toList();
+        told.forEach(finder::addReported);
         new Utterances(text, told, finder.voices).all().forEach(finder::addDirect);
         finder.statements.sort(
                 Comparator.comparing(Statement::content)
@@ -49,6 +50,14 @@ public final class SpeechFinder {
                 finder.statements,
                 text.sentences().stream().flatMap(s -> agreements.in(s).stream()).toList(),
                 finder.credits);
+    }
+
+    /// Tells whether the article reports here, rather than somebody it quotes. A mark reports only
+    /// beside somebody.
+    private boolean isTold(Report report) {
+        boolean mark =
+                report.rule().equals(ColonReports.RULE) || report.rule().equals(DashReports.RULE);
+        return !quoted.holds(report.cueSpan()) && (!mark || !voices.of(report).isEmpty());
     }
 
     private void addReported(Report report) {

@@ -110,9 +110,15 @@ final class Subjects {
         }
         for (int above : tree.ancestors(subject)) {
             if (tree.is(above, "acl:relcl") && tree.head(above) != Dependencies.NONE) {
-                return tree.head(above);
+                return described(sentence, tree.head(above));
             }
         }
         return subject;
+    }
+
+    /// Returns whom an apposition describes ("Voss, a minister who ..."), or the token itself.
+    private static int described(Sentence sentence, int token) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(token, "appos") && tree.head(token) < token ? tree.head(token) : token;
     }
 }

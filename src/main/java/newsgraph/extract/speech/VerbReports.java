@@ -43,7 +43,8 @@ final class VerbReports {
                 rule = "statement/fronted";
             }
         }
-        if (contents.isEmpty() && !entry.takes(Pattern.QUOTE)) {
+        boolean alone = entry.takes(Pattern.QUOTE) || isIt(sentence, verb, entry);
+        if (contents.isEmpty() && !alone) {
             return Optional.empty();
         }
         boolean passive = Clauses.isPassive(sentence, verb);
@@ -60,6 +61,13 @@ final class VerbReports {
                         contents,
                         claim,
                         rule));
+    }
+
+    /// "As she put it".
+    private static boolean isIt(Sentence sentence, int verb, ReportingVerb entry) {
+        return entry.takes(Pattern.IT)
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lower().equals("it");
     }
 
     private static boolean claimOnTheRight(Optional<Complement> complement) {

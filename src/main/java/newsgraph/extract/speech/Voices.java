@@ -8,14 +8,15 @@ import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.speech.ReportingNoun.Pattern;
 import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Ties the subjects of saying to actors.
 ///
-/// Whoever says something is somebody: a common noun that stands for no actor of the article ("a
-/// source", "several experts") becomes one without a name. Words that speak for their author ("a
-/// statement by the ministry said") are the author's.
+/// Whoever says something is somebody: a common noun that stands for no actor of the article
+/// ("a source", "several experts") becomes one without a name. Words that speak for their author
+/// ("a statement by the ministry said") are the author's.
 final class Voices {
     private final AnnotatedText text;
     private final Actors actors;
@@ -27,37 +28,70 @@ final class Voices {
 
     /// Returns the speakers of a report: one, or those joined by "and"; empty if not told.
     List<Voice> of(Report report) {
-        return report.speaker().map(s -> of(report.sentence(), s)).orElse(List.of());
+        return report.speaker().map(s -> of(report, s)).orElse(List.of());
     }
 
-    private List<Voice> of(Sentence sentence, int subject) {
+    private List<Voice> of(Report report, int subject) {
+        Sentence sentence = report.sentence();
         int head = Subjects.antecedent(sentence, subject);
-        Optional<ReportingNoun> paper =
-                ReportingNoun.of(sentence.token(head).lemma())
-                        .filter(n ->
-                                n.takes(Pattern.VOICE) && !sentence.token(head).isProperNoun());
-        if (paper.isPresent()) {
-            return Owners.of(sentence, head).map(o -> named(sentence, o)).orElse(List.of());
+        if (isPaper(sentence.token(head))) {
+            return author(report, head);
         }
-        List<Voice> found = named(sentence, head);
-        if (found.size() == 1 && head != subject) {
-            return List.of(new Voice(found.getFirst().actor(), sentence.token(subject).span()));
+        List<Voice> found = named(report, head);
+        if (head != subject) {
+            TextSpan pronoun = sentence.token(subject).span();
+            return found.stream().map(v -> new Voice(v.actor(), pronoun)).toList();
         }
-        return found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return isMaker(report, head)
+                ? named(report, maker(sentence, head))
+                : unnamed(report, head).stream().toList();
     }
 
-    private List<Voice> named(Sentence sentence, int head) {
-        List<Voice> all =
-                actors.all(sentence, head).stream()
-                        .map(m -> new Voice(m.actor(), m.span()))
-                        .toList();
-        if (!all.isEmpty()) {
-            return all;
+    private static boolean isPaper(Token token) {
+        return !token.isProperNoun()
+                && ReportingNoun.of(token.lemma()).filter(n -> n.takes(Pattern.VOICE)).isPresent();
+    }
+
+    /// Whose statement it is: its owner, a name before it ("the IMF report"), or who made it.
+    private List<Voice> author(Report report, int paper) {
+        Sentence sentence = report.sentence();
+        Dependencies tree = sentence.dependencies();
+        return Owners.of(sentence, paper)
+                .or(() -> tree.children(paper, "compound").stream()
+                        .filter(c -> actors.at(sentence, c).isPresent())
+                        .findFirst())
+                .or(() -> Optional.of(paper)
+                        .filter(p -> isMaker(report, p))
+                        .map(p -> maker(sentence, p)))
+                .map(o -> named(report, o))
+                .orElse(List.of());
+    }
+
+    /// Tells whether somebody is told of who made the speaking thing: "aired a film alleging that".
+    private static boolean isMaker(Report report, int thing) {
+        Dependencies tree = report.sentence().dependencies();
+        return tree.is(report.cue(), "acl", "acl:relcl")
+                && tree.is(thing, "obj")
+                && !tree.children(tree.head(thing), "nsubj").isEmpty();
+    }
+
+    private static int maker(Sentence sentence, int thing) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(tree.head(thing), "nsubj").getFirst();
+    }
+
+    private List<Voice> named(Report report, int head) {
+        Sentence sentence = report.sentence();
+        List<ActorMention> all = actors.all(sentence, head);
+        if (all.size() > 1) {
+            return all.stream().map(m -> new Voice(m.actor(), m.span())).toList();
         }
-        return actors
-                .at(sentence, head)
-                .map(a -> new Voice(a, mention(sentence, head)))
-                .or(() -> unnamed(sentence, head))
+        return actors.at(sentence, head)
+                .or(() -> all.stream().map(ActorMention::actor).findFirst())
+                .map(a -> new Voice(a, phrase(report, head)))
                 .stream()
                 .toList();
     }
@@ -67,29 +101,37 @@ final class Voices {
         return actors.at(sentence, Subjects.antecedent(sentence, head));
     }
 
-    private TextSpan mention(Sentence sentence, int head) {
+    private TextSpan phrase(Report report, int head) {
         return actors.mentions().stream()
-                .filter(m -> m.sentence().index() == sentence.index())
+                .filter(m -> m.sentence().index() == report.sentence().index())
                 .filter(m -> m.first() <= head && head < m.end())
                 .findFirst()
-                .map(ActorMention::span)
-                .orElseGet(() -> phrase(sentence, head));
+                .map(m -> SpeakerPhrase.of(
+                        report.sentence(), m.first(), m.end(), head, report.cue()))
+                .orElseGet(() -> SpeakerPhrase.of(
+                        report.sentence(), head, head + 1, head, report.cue()));
     }
 
-    private static TextSpan phrase(Sentence sentence, int head) {
-        return sentence.span(
-                Clauses.phraseBegin(sentence, head), Clauses.phraseEnd(sentence, head));
-    }
-
-    private Optional<Voice> unnamed(Sentence sentence, int head) {
+    /// Somebody whom the article does not name, where a verb of its own makes it a speaker.
+    private Optional<Voice> unnamed(Report report, int head) {
+        Sentence sentence = report.sentence();
         Token token = sentence.token(head);
-        if (!token.tag().equals("NN") && !token.tag().equals("NNS")) {
+        Dependencies tree = sentence.dependencies();
+        boolean subject = tree.is(head, "nsubj") && tree.head(head) == report.cue();
+        if (!subject || !token.isNoun() || token.tag().equals("NNP")) {
             return Optional.empty();
         }
-        TextSpan span = phrase(sentence, head);
-        Actor.Kind kind = token.tag().equals("NNS") ? Actor.Kind.GROUP : Actor.Kind.PERSON;
+        int begin = Clauses.phraseBegin(sentence, head);
+        TextSpan span = sentence.span(begin, Clauses.phraseEnd(sentence, head));
+        boolean several = token.tag().startsWith("NN") && token.tag().endsWith("S");
         Actor actor =
-                new Actor(text.slice(span), kind, span, Optional.empty(), true, Optional.empty());
-        return Optional.of(new Voice(actor, span));
+                new Actor(
+                        text.slice(span),
+                        several ? Actor.Kind.GROUP : Actor.Kind.PERSON,
+                        span,
+                        Optional.empty(),
+                        true,
+                        Optional.empty());
+        return Optional.of(new Voice(actor, phrase(report, head)));
     }
 }

@@ -1,0 +1,71 @@
+package newsgraph.extract.speech;
+
+import java.util.Set;
+import newsgraph.article.TextSpan;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// The words that name a speaker, with titles and appositions ("Ann Smith, a lawyer in Cork"), but
+/// without relative clauses.
+final class SpeakerPhrase {
+    private static final int LONGEST = 30;
+    private static final Set<String> BEGINNINGS =
+            Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "RBS", "PRP$", "CD", "-LRB-");
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
+
+    private SpeakerPhrase() {}
+
+    /// @param first first token of the mention
+    /// @param end just past its last token
+    /// @param head its head token
+    /// @param cue the word of saying, which the phrase never takes in
+    static TextSpan of(Sentence sentence, int first, int end, int head, int cue) {
+        int from = Math.min(first, Clauses.phraseBegin(sentence, head));
+        int to = Math.max(end, Clauses.phraseEnd(sentence, head));
+        if (from <= cue && cue < to) {
+            return sentence.span(first, end);
+        }
+        int next = withApposition(sentence, to, cue);
+        while (next > to) {
+            to = next;
+            next = withApposition(sentence, to, cue);
+        }
+        return sentence.span(from, to);
+    }
+
+    private static int withApposition(Sentence sentence, int end, int cue) {
+        int limit = cue >= end ? cue : Math.min(sentence.size(), end + LONGEST);
+        if (end + 1 >= limit) {
+            return end;
+        }
+        String mark = sentence.token(end).word();
+        if (mark.equals("(") || mark.equals("-LRB-")) {
+            return closing(sentence, end, limit);
+        }
+        Token begin = sentence.token(end + 1);
+        if (!mark.equals(",") || !BEGINNINGS.contains(begin.tag())) {
+            return end;
+        }
+        for (int i = end + 1; i < limit; i++) {
+            Token token = sentence.token(i);
+            boolean clause = Clauses.hasFinite(sentence, i, i + 1);
+            if (clause && cue < i) {
+                return end;
+            }
+            if (clause || Clauses.isMark(token) || RELATIVE.contains(token.tag())) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static int closing(Sentence sentence, int open, int limit) {
+        for (int i = open + 1; i < limit; i++) {
+            String word = sentence.token(i).word();
+            if (word.equals(")") || word.equals("-RRB-")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+}
