@@ -22,9 +22,7 @@ final class ColonReports {
         for (int i = 1; i < sentence.size(); i++) {
             if (sentence.token(i).word().equals(":") && !hasVerbOfSaying(sentence, i)) {
                 int colon = i;
-                speaker(sentence, colon)
-                        .map(s -> report(sentence, colon, s))
-                        .ifPresent(found::add);
+                speaker(sentence, colon).map(s -> report(sentence, colon, s)).ifPresent(found::add);
             }
         }
         return found;
@@ -33,10 +31,11 @@ final class ColonReports {
     private static boolean hasVerbOfSaying(Sentence sentence, int end) {
         return IntStream.range(0, end)
                 .mapToObj(sentence::token)
-                .anyMatch(t -> t.tag().startsWith("VB")
-                        && ReportingVerb.of(t.lemma())
-                                .filter(v -> v.takes(ReportingVerb.Pattern.QUOTE))
-                                .isPresent());
+                .anyMatch(t ->
+                        t.tag().startsWith("VB")
+                                && ReportingVerb.of(t.lemma())
+                                        .filter(v -> v.takes(ReportingVerb.Pattern.QUOTE))
+                                        .isPresent());
     }
 
     private static Report report(Sentence sentence, int colon, int speaker) {

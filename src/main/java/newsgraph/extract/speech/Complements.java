@@ -107,8 +107,7 @@ final class Complements {
         for (int i = begin; i < limit && !Clauses.isMark(sentence.token(i)); i++) {
             if (Clauses.hasFinite(sentence, i, i + 1)) {
                 return Optional.of(
-                        new Complement(
-                                begin, end(sentence, verb, begin), true, "statement/bare"));
+                        new Complement(begin, end(sentence, verb, begin), true, "statement/bare"));
             }
         }
         return Optional.empty();

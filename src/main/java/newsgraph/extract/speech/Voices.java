@@ -14,9 +14,9 @@ import newsgraph.text.Token;
 
 /// Ties the subjects of saying to actors.
 ///
-/// Whoever says something is somebody: a common noun that stands for no actor of the article
-/// ("a source", "several experts") becomes one without a name. Words that speak for their author
-/// ("a statement by the ministry said") are the author's.
+/// Whoever says something is somebody: a common noun that stands for no actor of the article ("a
+/// source", "several experts") becomes one without a name. Words that speak for their author ("a
+/// statement by the ministry said") are the author's.
 final class Voices {
     private final AnnotatedText text;
     private final Actors actors;
@@ -60,12 +60,14 @@ final class Voices {
         Sentence sentence = report.sentence();
         Dependencies tree = sentence.dependencies();
         return Owners.of(sentence, paper)
-                .or(() -> tree.children(paper, "compound").stream()
-                        .filter(c -> actors.at(sentence, c).isPresent())
-                        .findFirst())
-                .or(() -> Optional.of(paper)
-                        .filter(p -> isMaker(report, p))
-                        .map(p -> maker(sentence, p)))
+                .or(() ->
+                        tree.children(paper, "compound").stream()
+                                .filter(c -> actors.at(sentence, c).isPresent())
+                                .findFirst())
+                .or(() ->
+                        Optional.of(paper)
+                                .filter(p -> isMaker(report, p))
+                                .map(p -> maker(sentence, p)))
                 .map(o -> named(report, o))
                 .orElse(List.of());
     }
@@ -89,7 +91,8 @@ final class Voices {
         if (all.size() > 1) {
             return all.stream().map(m -> new Voice(m.actor(), m.span())).toList();
         }
-        return actors.at(sentence, head)
+        return actors
+                .at(sentence, head)
                 .or(() -> all.stream().map(ActorMention::actor).findFirst())
                 .map(a -> new Voice(a, phrase(report, head)))
                 .stream()
@@ -106,10 +109,10 @@ final class Voices {
                 .filter(m -> m.sentence().index() == report.sentence().index())
                 .filter(m -> m.first() <= head && head < m.end())
                 .findFirst()
-                .map(m -> SpeakerPhrase.of(
-                        report.sentence(), m.first(), m.end(), head, report.cue()))
-                .orElseGet(() -> SpeakerPhrase.of(
-                        report.sentence(), head, head + 1, head, report.cue()));
+                .map(m ->
+                        SpeakerPhrase.of(report.sentence(), m.first(), m.end(), head, report.cue()))
+                .orElseGet(() ->
+                        SpeakerPhrase.of(report.sentence(), head, head + 1, head, report.cue()));
     }
 
     /// Somebody whom the article does not name, where a verb of its own makes it a speaker.
