@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Phrases that tell page furniture from report, from `lexicons/boilerplate.txt`. Deliberately hard
 /// to please: a paragraph wrongly set apart loses what it reports.
@@ -20,27 +20,50 @@ final class Cues {
         STARTS,
         SAYS,
         MARKS,
-        HINTS
+        HINTS,
+        BACKS,
+        BUTTON
     }
 
-    /// Part of a paragraph that is no report.
-    ///
-    /// @param begin UTF-16 offset of the first cue in the paragraph
-    /// @param end UTF-16 offset past the last one
-    /// @param exact whether just these words are meant, not the sentences around them
-    record Found(String reason, int begin, int end, boolean exact) {
+    /// Part of a paragraph that is no report, in UTF-16 offsets of the paragraph.
+    record Found(String reason, int begin, int end) {
         /// A paragraph that is nothing but furniture.
         static Found whole(String reason, String paragraph) {
-            return new Found(reason, 0, paragraph.length(), true);
+            return new Found(reason, 0, paragraph.length());
         }
     }
 
-    private record Cue(String reason, Match match, Pattern pattern) {}
+    /// @param word the phrase's longest word, whose absence is told much faster than the phrase's
+    private record Cue(String reason, Match match, Pattern pattern, String word) {
+        Stream<Hit> hits(String paragraph) {
+            return paragraph.contains(word)
+                    ? pattern.matcher(paragraph)
+                            .results()
+                            .map(m -> new Hit(this, m.start(), m.end()))
+                    : Stream.empty();
+        }
+    }
 
-    private record Hit(Cue cue, int begin, int end) {}
+    private record Hit(Cue cue, int begin, int end) {
+        Match match() {
+            return cue.match;
+        }
+
+        String reason() {
+            return cue.reason;
+        }
+    }
 
     /// Longest paragraph, in words, in which a phrase at its beginning, or anywhere, decides.
     private static final int SHORT = 40;
+
+    /// Most characters between two marks, and between two hints, that belong together.
+    private static final int MARKS_APART = 40;
+
+    private static final int HINTS_APART = 600;
+
+    /// Two hints will do within so many characters; it takes three beyond.
+    private static final int CLOSE = 250;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)");
@@ -50,56 +73,97 @@ final class Cues {
 
     /// Looks for page furniture in one paragraph. Words in quotation marks count only where they
     /// are all there is: an appeal that somebody is quoted with is news.
-    static Optional<Found> find(String paragraph) {
+    ///
+    /// @return in order, not overlapping; the words beside them are report
+    static List<Found> find(String paragraph) {
         String plain = plain(paragraph);
-        int words = words(plain);
         String unquoted = blankQuotations(plain);
-        List<Hit> hits = new ArrayList<>();
-        for (Cue cue : ALL) {
-            String where = cue.match == Match.WHOLE ? plain : unquoted;
-            Matcher matcher = cue.pattern.matcher(where);
-            while (matcher.find()) {
-                hits.add(new Hit(cue, matcher.start(), matcher.end()));
-            }
+        List<Hit> hits =
+                ALL.stream()
+                        .flatMap(cue -> cue.hits(cue.match == Match.WHOLE ? plain : unquoted))
+                        .sorted(Comparator.comparingInt(Hit::begin).thenComparingInt(Hit::end))
+                        .toList();
+        if (hits.isEmpty()) {
+            return List.of();
         }
+        boolean isShort = words(plain) <= SHORT;
         Optional<Hit> decisive =
                 hits.stream()
                         .filter(h ->
-                                switch (h.cue.match) {
+                                switch (h.match()) {
                                     case WHOLE -> true;
-                                    case STARTS, SAYS -> words <= SHORT;
-                                    case MARKS, HINTS -> false;
+                                    case STARTS, SAYS -> isShort;
+                                    case MARKS, HINTS, BACKS, BUTTON -> false;
                                 })
-                        .min(Comparator.comparing(h -> h.cue.match));
+                        .min(Comparator.comparing(Hit::match));
         if (decisive.isPresent()) {
-            return Optional.of(Found.whole(decisive.get().cue.reason, paragraph));
+            return List.of(Found.whole(decisive.get().reason(), paragraph));
         }
-        return byMarks(hits).or(() -> byHints(hits));
+        List<Found> marks = byMarks(hits);
+        return marks.isEmpty() ? byHints(hits, paragraph) : marks;
     }
 
-    /// The words between the first mark and the last, which are no sentences.
-    private static Optional<Found> byMarks(List<Hit> hits) {
-        List<Hit> marks = hits.stream().filter(h -> h.cue.match == Match.MARKS).toList();
-        return marks.stream().findFirst().map(mark -> extent(mark.cue.reason, marks, true));
+    /// Marks are no sentences: just they and what little lies between them.
+    private static List<Found> byMarks(List<Hit> hits) {
+        List<Hit> marks = hits.stream().filter(h -> h.match() == Match.MARKS).toList();
+        return clusters(marks, MARKS_APART).stream()
+                .map(c -> new Found(c.getFirst().reason(), c.getFirst().begin, end(c)))
+                .toList();
     }
 
-    private static Found extent(String reason, List<Hit> hits, boolean exact) {
-        return new Found(
-                reason,
-                hits.stream().mapToInt(Hit::begin).min().orElseThrow(),
-                hits.stream().mapToInt(Hit::end).max().orElseThrow(),
-                exact);
+    /// Hints speak for the sentences that they stand in, buttons for themselves.
+    private static List<Found> byHints(List<Hit> hits, String paragraph) {
+        return hits.stream()
+                .filter(h -> h.match().compareTo(Match.HINTS) >= 0)
+                .collect(Collectors.groupingBy(Hit::reason, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(one -> clusters(one, HINTS_APART).stream())
+                .filter(Cues::convinces)
+                .map(c -> sentences(c, paragraph))
+                .limit(1)
+                .toList();
     }
 
-    /// Two different phrases of one reason.
-    private static Optional<Found> byHints(List<Hit> hits) {
-        return hits.stream().collect(Collectors.groupingBy(h -> h.cue.reason)).entrySet().stream()
-                .filter(e -> e.getValue().stream().map(Hit::cue).distinct().count() >= 2)
-                .max(
-                        Comparator.<Map.Entry<String, List<Hit>>>comparingInt(
-                                        e -> e.getValue().size())
-                                .thenComparing(Map.Entry::getKey))
-                .map(e -> extent(e.getKey(), e.getValue(), false));
+    private static boolean convinces(List<Hit> cluster) {
+        long different = cluster.stream().map(Hit::cue).distinct().count();
+        boolean close = end(cluster) - cluster.getFirst().begin <= CLOSE;
+        return different >= (close ? 2 : 3)
+                && cluster.stream().anyMatch(h -> h.match() == Match.HINTS);
+    }
+
+    private static Found sentences(List<Hit> cluster, String paragraph) {
+        Hit first = cluster.getFirst();
+        int begin =
+                first.match() == Match.BUTTON
+                        ? first.begin
+                        : Sentences.beginOf(paragraph, first.begin);
+        int end =
+                cluster.stream()
+                        .mapToInt(h ->
+                                h.match() == Match.BUTTON
+                                        ? h.end
+                                        : Sentences.endOf(paragraph, h.end))
+                        .max()
+                        .orElseThrow();
+        return new Found(first.reason(), begin, end);
+    }
+
+    private static List<List<Hit>> clusters(List<Hit> hits, int apart) {
+        List<List<Hit>> clusters = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : hits) {
+            if (clusters.isEmpty() || hit.begin - end > apart) {
+                clusters.add(new ArrayList<>());
+            }
+            clusters.getLast().add(hit);
+            end = Math.max(end, hit.end);
+        }
+        return clusters;
+    }
+
+    private static int end(List<Hit> cluster) {
+        return cluster.stream().mapToInt(Hit::end).max().orElseThrow();
     }
 
     static int words(String text) {
@@ -132,10 +196,14 @@ final class Cues {
                             switch (match) {
                                 case WHOLE -> "^[^\\p{L}\\p{N}]*" + phrase + "[^\\p{L}\\p{N}]*$";
                                 case STARTS -> "^[^\\p{L}\\p{N}]*" + phrase + "(?![\\p{L}\\p{N}])";
-                                case SAYS, MARKS, HINTS ->
+                                case SAYS, MARKS, HINTS, BACKS, BUTTON ->
                                         "(?<![\\p{L}\\p{N}])" + phrase + "(?![\\p{L}\\p{N}])";
                             };
-                    return new Cue(cells.get(0), match, Pattern.compile(regex));
+                    String word =
+                            Arrays.stream(cells.get(2).split(" "))
+                                    .max(Comparator.comparingInt(String::length))
+                                    .orElseThrow();
+                    return new Cue(cells.get(0), match, Pattern.compile(regex), word);
                 })
                 .toList();
     }

@@ -14,13 +14,18 @@ import newsgraph.article.Paragraphs.Piece;
 final class RunIns {
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
 
-    private static final Pattern HYPHEN = Pattern.compile("(\\s?)-(?=[\"“‘']?\\p{Lu})");
+    private static final Pattern HYPHEN = Pattern.compile(
+                    "(\\s?)-(?=[\"“‘']?\\p{Lu})(?!(?:Chief|Designate|Elect|General|In)\\b(?!\\s\\p{Ll}))");
     private static final Pattern WORD = Pattern.compile("[\"“‘']?(\\p{L}+)(?=\\s)");
     private static final Pattern SMALL_END =
             Pattern.compile("(?:^|.*\\s)\\p{Ll}{5,}", Pattern.DOTALL);
-    private static final Pattern CREDIT_END = Pattern.compile(".*\\([^()]*\\)", Pattern.DOTALL);
-    private static final Pattern CAPTION_BEGIN = Pattern.compile("FILE - ");
+    private static final Pattern CREDIT_END = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern CLOSING_DASH = Pattern.compile("\\p{L}-[\\s,]");
+    private static final String CAPTION_BEGIN = "FILE - ";
     private static final Pattern STOP = Pattern.compile("[.!?;:]\\s");
+
+    /// How many characters on either side of a hyphen are looked at.
+    private static final int WINDOW = 300;
 
     private static final int LONGEST_HEADING = 8;
     private static final int SHORTEST_HEADLINE = 4;
@@ -50,25 +55,31 @@ final class RunIns {
     }
 
     private static boolean parts(String text, int begin, Matcher hyphen, int end) {
-        String before = text.substring(begin, hyphen.start());
-        String after = text.substring(hyphen.end(), end);
-        if (CAPTION_BEGIN.matcher(after).lookingAt()) {
+        String before = text.substring(Math.max(begin, hyphen.start() - WINDOW), hyphen.start());
+        String after = text.substring(hyphen.end(), Math.min(end, hyphen.end() + WINDOW));
+        if (after.startsWith(CAPTION_BEGIN)) {
             return true;
         }
-        if (Cues.words(after) < SHORTEST_REST
-                || Dateline.at(text, begin, end)
-                        .filter(d -> d.end() > hyphen.start())
-                        .isPresent()) {
-            return false;
-        }
-        boolean spaced = !hyphen.group(1).isEmpty();
-        boolean heading = Cues.words(before) <= LONGEST_HEADING && !STOP.matcher(before).find();
-        boolean small = SMALL_END.matcher(before).matches();
         boolean opener = opens(after);
-        boolean caption =
-                CAPTION_BEGIN.matcher(before).lookingAt() || CREDIT_END.matcher(before).matches();
-        return (heading && (spaced || (small && Cues.words(before) > 1) || opener))
-                || (caption && !spaced && (opener || before.endsWith(")")));
+        boolean caption = text.startsWith(CAPTION_BEGIN, begin) || CREDIT_END.matcher(before).find();
+        boolean spaced = !hyphen.group(1).isEmpty();
+        if (caption && !spaced && (opener || before.endsWith(")"))) {
+            return true;
+        }
+        return hyphen.start() - begin < WINDOW
+                && Cues.words(after) >= SHORTEST_REST
+                && Dateline.at(text, begin, end).filter(d -> d.end() > hyphen.start()).isEmpty()
+                && isHeading(before, opener, spaced && !CLOSING_DASH.matcher(after).find());
+    }
+
+    /// @param spaced whether white space stands before the hyphen, and no second one after it that
+    ///   would make both the dashes of a parenthesis
+    private static boolean isHeading(String words, boolean openerFollows, boolean spaced) {
+        int count = Cues.words(words);
+        boolean small = count > 1 && SMALL_END.matcher(words).matches();
+        return count <= LONGEST_HEADING
+                && !STOP.matcher(words).find()
+                && (openerFollows || (!opens(words) && (small || spaced)));
     }
 
     /// A title, then a sentence: where several hyphens would do, one that only a run-in has, else
@@ -80,8 +91,9 @@ final class RunIns {
         Optional<int[]> last = Optional.empty();
         while (hyphen.find()) {
             String before = text.substring(line.begin(), hyphen.start());
-            String after = text.substring(hyphen.end(), line.end());
-            if (!Headlines.isTitleCase(before)) {
+            String after =
+                    text.substring(hyphen.end(), Math.min(line.end(), hyphen.end() + WINDOW));
+            if (before.length() > WINDOW || !Headlines.isTitleCase(before)) {
                 return last;
             }
             if (Cues.words(before) >= SHORTEST_HEADLINE && Cues.words(after) >= SHORTEST_REST) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ record Source(
             return List.of(
                     new Source("stdin", Optional.empty(), Optional.empty(), Optional.empty()));
         }
-        Path path = Path.of(argument);
+        Path path = path(argument);
         if (!Files.exists(path)) {
             throw new NoSuchInputException(argument);
         }
@@ -53,6 +54,14 @@ record Source(
                                 last,
                                 Optional.of(inside)))
                 .toList();
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException notEvenAName) {
+            throw new NoSuchInputException(argument);
+        }
     }
 
     private static List<String> articleFiles(Path directory) {

@@ -76,12 +76,14 @@ final class SourceReader {
         } catch (ArticleFormatException e) {
             failure.add(refused(Optional.of(source.name()), e.line(), e));
         }
+        boolean alone = document.filter(JsonNode::isArray).isEmpty();
         Stream<JsonNode> nodes =
-                document.stream().flatMap(d -> d.isArray() ? d.valueStream() : Stream.of(d));
+                document.stream().flatMap(d -> alone ? Stream.of(d) : d.valueStream());
         return Stream.concat(
                 failure.stream(),
                 nodes.flatMap(node -> {
-                    byte[] part = node.toString().getBytes(StandardCharsets.UTF_8);
+                    byte[] part =
+                            alone ? raw : node.toString().getBytes(StandardCharsets.UTF_8);
                     return jsonObject(node, part, noLine).stream();
                 }));
     }

@@ -13,6 +13,7 @@ import newsgraph.article.Paragraphs.Piece;
 final class TextDate {
     private static final int LINES = 8;
     private static final int WORDS = 14;
+    private static final int CHARACTERS = 200;
 
     private static final Pattern DATE_LINE =
             Pattern.compile(
@@ -45,7 +46,8 @@ final class TextDate {
     /// Returns the day of a line that does nothing but date the article.
     static Optional<LocalDate> dateLine(String line) {
         Matcher matcher = DATE_LINE.matcher(line);
-        return Cues.words(line) <= WORDS && !Paragraphs.finished(line) && matcher.matches()
+        return line.length() <= CHARACTERS
+                && Cues.words(line) <= WORDS && !Paragraphs.finished(line) && matcher.matches()
                 ? DateWords.day(matcher)
                 : Optional.empty();
     }

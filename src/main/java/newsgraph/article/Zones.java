@@ -18,11 +18,6 @@ final class Zones {
     /// A paragraph may begin with a dateline only this early in the body.
     private static final int DATELINE_PARAGRAPHS = 3;
 
-    /// Fewest words beside furniture, in one paragraph with it, that are body of their own.
-    private static final int BESIDE_SENTENCES = 25;
-
-    private static final int BESIDE_MARKS = 5;
-
     private static final Pattern CAPTION =
             Pattern.compile(
                     "(?:(?:FILE|File)(?: PHOTO| [Pp]hoto)?(?: ?[-–—:] ?|, )"
@@ -79,11 +74,11 @@ final class Zones {
                     i + 1 < pieces.size() && pieces.get(i + 1).block() == piece.block()
                             ? Optional.of(pieces.get(i + 1))
                             : Optional.empty();
-            Optional<Found> furniture = furniture(piece.of(value));
+            List<Found> furniture = furniture(piece.of(value));
             boolean caption = CAPTION.matcher(piece.of(value)).matches();
-            if (furniture.isPresent()) {
+            if (!furniture.isEmpty()) {
                 close();
-                addFurniture(piece, furniture.get());
+                addFurniture(piece, furniture);
             } else if (caption) {
                 close();
                 add(Kind.CAPTION, piece.begin(), piece.end());
@@ -100,10 +95,10 @@ final class Zones {
         close();
     }
 
-    private static Optional<Found> furniture(String words) {
+    private static List<Found> furniture(String words) {
         boolean date = TextDate.dateLine(words).isPresent();
         return date || BYLINE.matcher(words).matches()
-                ? Optional.of(Found.whole(date ? "date line" : "author line", words))
+                ? List.of(Found.whole(date ? "date line" : "author line", words))
                 : Cues.find(words);
     }
 
@@ -134,23 +129,36 @@ final class Zones {
         }
     }
 
-    /// What stands beside furniture in one paragraph is body if it is much.
-    private void addFurniture(Piece piece, Found found) {
-        String words = piece.of(value);
-        int enough = found.exact() ? BESIDE_MARKS : BESIDE_SENTENCES;
-        int begin = found.exact() ? found.begin() : Sentences.beginOf(words, found.begin());
-        int end = found.exact() ? found.end() : Sentences.endOf(words, found.end());
-        begin = Cues.words(words.substring(0, begin)) < enough ? 0 : begin;
-        end = Cues.words(words.substring(end)) < enough ? words.length() : end;
-        if (begin > 0) {
-            addBody(piece.begin(), piece.begin() + begin);
+    /// Words beside furniture in one paragraph are body; lone signs go with the furniture.
+    private void addFurniture(Piece piece, List<Found> furniture) {
+        int at = piece.begin();
+        for (int i = 0; i < furniture.size(); i++) {
+            Found found = furniture.get(i);
+            int begin = piece.begin() + found.begin();
+            if (hasWords(at, begin)) {
+                addBody(at, begin);
+                at = begin;
+            }
+            int end = piece.begin() + found.end();
+            int next =
+                    i + 1 < furniture.size()
+                            ? piece.begin() + furniture.get(i + 1).begin()
+                            : piece.end();
+            int last = stripEnd(at, hasWords(end, next) ? end : next);
+            zones.add(
+                    new Zone(
+                            Kind.BOILERPLATE,
+                            text.spanOfUnits(at, last),
+                            Optional.of(found.reason())));
+            at = stripBegin(last, piece.end());
         }
-        int last = stripEnd(piece.begin(), piece.begin() + end);
-        TextSpan span = text.spanOfUnits(piece.begin() + begin, last);
-        zones.add(new Zone(Kind.BOILERPLATE, span, Optional.of(found.reason())));
-        if (end < words.length()) {
-            addBody(stripBegin(piece.begin() + end, piece.end()), piece.end());
+        if (at < piece.end()) {
+            addBody(at, piece.end());
         }
+    }
+
+    private boolean hasWords(int begin, int end) {
+        return begin < end && Cues.words(value.substring(begin, end)) > 0;
     }
 
     private void close() {

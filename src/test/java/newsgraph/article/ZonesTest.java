@@ -26,6 +26,24 @@ class ZonesTest {
     }
 
     @Test
+    void keepsTheReportThatFollowsAButtonOnTheSameLine() {
+        assertThat(
+                        zones(
+                                "We are proud of our newsroom. Your donation allows us to go on. Read more"
+                                        + " Sir Ed Sample telephoned the king. They will meet soon."))
+                .containsExactly(
+                        "BOILERPLATE/donation appeal: We are proud of our newsroom. Your donation allows us to go on. Read more",
+                        "BODY: Sir Ed Sample telephoned the king. They will meet soon.");
+    }
+
+    @Test
+    void keepsWhatLiesBetweenHintsFarApart() {
+        String report = "The two leaders met again. ".repeat(40);
+        assertThat(zones("He thanked them for your support. " + report + "She asked for your donation."))
+                .hasSize(1);
+    }
+
+    @Test
     void keepsAnAppealThatSomebodyIsQuotedWith() {
         assertThat(zones("“Your support and your donation saved us,” the mayor told the envoy.\n"))
                 .containsExactly(
@@ -110,6 +128,20 @@ class ZonesTest {
                                 travel to the capital for talks with the president
                                 before the end of the month.
                                 """))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesOneLineEndOfTwoCharactersForOne() {
+        assertThat(zones("He arrived.\r\nThe two spoke.\r\n\r\nShe left.\r\n"))
+                .containsExactly("BODY: He arrived.\r\nThe two spoke.", "BODY: She left.");
+    }
+
+    @Test
+    void keepsHyphenatedNamesAndParentheses() {
+        assertThat(zones("The former president-Elect Ana Silva -Brazil's first- met the king of Spain."))
+                .hasSize(1);
+        assertThat(zones("Sino-Russian talks opened. Ahmed al-Sharaa met the anti-Western bloc."))
                 .hasSize(1);
     }
 
