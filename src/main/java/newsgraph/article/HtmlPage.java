@@ -22,7 +22,8 @@ final class HtmlPage {
     private static final int DECLARED_WITHIN = 4096;
     private static final Pattern CHARSET =
             Pattern.compile(
-                    "(?:<meta[^>]*charset|<\\?xml[^>]*encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+                    "(?:<meta[^>]*charset|<\\?xml[^>]*encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
+                    Pattern.CASE_INSENSITIVE);
 
     private HtmlPage() {}
 

@@ -20,6 +20,7 @@ final class Paragraphs {
 
     /// Atomic, so that CR and LF of one line end are never taken for two.
     private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)\\h*(?>\\R)\\s*");
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern FINISHED =
             Pattern.compile(".*[.!?:;…][\"”’')\\]]*\\h*", Pattern.DOTALL);

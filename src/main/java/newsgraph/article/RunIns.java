@@ -14,7 +14,8 @@ import newsgraph.article.Paragraphs.Piece;
 final class RunIns {
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
 
-    private static final Pattern HYPHEN = Pattern.compile(
+    private static final Pattern HYPHEN =
+            Pattern.compile(
                     "(\\s?)-(?=[\"“‘']?\\p{Lu})(?!(?:Chief|Designate|Elect|General|In)\\b(?!\\s\\p{Ll}))");
     private static final Pattern WORD = Pattern.compile("[\"“‘']?(\\p{L}+)(?=\\s)");
     private static final Pattern SMALL_END =
@@ -61,7 +62,8 @@ final class RunIns {
             return true;
         }
         boolean opener = opens(after);
-        boolean caption = text.startsWith(CAPTION_BEGIN, begin) || CREDIT_END.matcher(before).find();
+        boolean caption =
+                text.startsWith(CAPTION_BEGIN, begin) || CREDIT_END.matcher(before).find();
         boolean spaced = !hyphen.group(1).isEmpty();
         if (caption && !spaced && (opener || before.endsWith(")"))) {
             return true;

@@ -82,8 +82,7 @@ final class SourceReader {
         return Stream.concat(
                 failure.stream(),
                 nodes.flatMap(node -> {
-                    byte[] part =
-                            alone ? raw : node.toString().getBytes(StandardCharsets.UTF_8);
+                    byte[] part = alone ? raw : node.toString().getBytes(StandardCharsets.UTF_8);
                     return jsonObject(node, part, noLine).stream();
                 }));
     }

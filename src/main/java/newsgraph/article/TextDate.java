@@ -47,7 +47,9 @@ final class TextDate {
     static Optional<LocalDate> dateLine(String line) {
         Matcher matcher = DATE_LINE.matcher(line);
         return line.length() <= CHARACTERS
-                && Cues.words(line) <= WORDS && !Paragraphs.finished(line) && matcher.matches()
+                        && Cues.words(line) <= WORDS
+                        && !Paragraphs.finished(line)
+                        && matcher.matches()
                 ? DateWords.day(matcher)
                 : Optional.empty();
     }

@@ -39,7 +39,11 @@ class ZonesTest {
     @Test
     void keepsWhatLiesBetweenHintsFarApart() {
         String report = "The two leaders met again. ".repeat(40);
-        assertThat(zones("He thanked them for your support. " + report + "She asked for your donation."))
+        assertThat(
+                        zones(
+                                "He thanked them for your support. "
+                                        + report
+                                        + "She asked for your donation."))
                 .hasSize(1);
     }
 
@@ -139,7 +143,9 @@ class ZonesTest {
 
     @Test
     void keepsHyphenatedNamesAndParentheses() {
-        assertThat(zones("The former president-Elect Ana Silva -Brazil's first- met the king of Spain."))
+        assertThat(
+                        zones(
+                                "The former president-Elect Ana Silva -Brazil's first- met the king of Spain."))
                 .hasSize(1);
         assertThat(zones("Sino-Russian talks opened. Ahmed al-Sharaa met the anti-Western bloc."))
                 .hasSize(1);
