@@ -15,13 +15,12 @@ import newsgraph.text.Token;
 /// Which of a sentence's places is that of an event. The place must be said of the event or of its
 /// clause; one that is said of an issue ("the war in Syria") is what the event is about.
 final class PlaceAttachment {
-    private static final int COMPOUND = 2;
-
     private final Sentence sentence;
     private final Dependencies tree;
     private final int trigger;
     private final OptionalInt clause;
     private final PlacePhrases phrases;
+    private final PlaceReach reach;
 
     PlaceAttachment(Sentence sentence, int trigger, PlacePhrases phrases) {
         this.sentence = sentence;
@@ -29,26 +28,43 @@ final class PlaceAttachment {
         this.trigger = trigger;
         this.clause = Predicates.of(sentence, trigger);
         this.phrases = phrases;
+        this.reach = new PlaceReach(sentence);
     }
 
-    /// A place with how closely it belongs to the event, 0 first.
-    record Choice(PlacePhrase phrase, int rank, String rule) {}
+    /// How closely a place belongs to an event, the closest first.
+    private enum Tie {
+        BESIDE,
+        BELOW,
+        COMPOUND,
+        CLAUSE,
+        NEXT,
+        SHARED,
+        ARRIVAL,
+        CAPTION,
+        NONE
+    }
+
+    private record Candidate(PlacePhrase phrase, Tie tie, String rule) {}
+
+    /// A place chosen, and the rule that chose it.
+    record Choice(PlacePhrase phrase, String rule) {}
 
     Optional<Choice> choose(List<PlacePhrase> places) {
         return Stream.concat(compound(), places.stream().flatMap(this::choice))
+                .filter(c -> c.tie() != Tie.NONE)
                 .min(
-                        Comparator.comparingInt(Choice::rank)
-                                .thenComparingInt(c -> distance(c.phrase())));
+                        Comparator.comparing(Candidate::tie)
+                                .thenComparingInt(c -> distance(c.phrase())))
+                .map(c -> new Choice(c.phrase(), c.rule()));
     }
 
-    private Stream<Choice> choice(PlacePhrase phrase) {
+    private Stream<Candidate> choice(PlacePhrase phrase) {
         if (isVisited(phrase)) {
-            return Stream.of(new Choice(phrase, 0, "visited"));
+            return Stream.of(new Candidate(phrase, Tie.BESIDE, "visited"));
         }
-        if (!isPlaced(phrase) || isOfIssue(phrase)) {
-            return Stream.empty();
-        }
-        return rank(phrase).stream().mapToObj(r -> new Choice(phrase, r, phrase.link()));
+        return PlaceLinks.isPlaced(phrase) && !PlaceLinks.isOfIssue(phrase, trigger)
+                ? Stream.of(new Candidate(phrase, tie(phrase), phrase.link()))
+                : Stream.empty();
     }
 
     /// "Visited Kyiv": the object of a verb of visiting.
@@ -63,7 +79,7 @@ final class PlaceAttachment {
 
     /// "Geneva talks", "the White House meeting": a town or site right before the event's noun. A
     /// country there is a party or the topic.
-    private Stream<Choice> compound() {
+    private Stream<Candidate> compound() {
         return sentence.token(trigger).isNoun()
                 ? sentence.names().stream()
                         .filter(n -> n.type() == Name.Type.LOCATION || isSite(n))
@@ -72,7 +88,7 @@ final class PlaceAttachment {
                                         && isNextToTrigger(n)
                                         && !phrases.isCountry(n, sentence))
                         .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
-                        .map(p -> new Choice(p, COMPOUND, "compound"))
+                        .map(p -> new Candidate(p, Tie.COMPOUND, "compound"))
                 : Stream.empty();
     }
 
@@ -89,81 +105,42 @@ final class PlaceAttachment {
                 && PlaceWords.PLACE.has(sentence.token(name.end() - 1).lower());
     }
 
-    /// Tells whether the preposition puts something at the place.
-    private boolean isPlaced(PlacePhrase phrase) {
-        String link = phrase.link();
-        if (PlaceWords.WHERE.has(link)) {
-            return true;
-        }
-        if (link.equals("on")) {
-            return PlaceWords.ON_PLACE.has(phrase.headToken().lower());
-        }
-        return PlaceWords.GOAL.has(link) && leadsThere(phrase);
-    }
-
-    /// "Flew to Paris", "a trip to Japan".
-    private boolean leadsThere(PlacePhrase phrase) {
-        int above = tree.head(phrase.treeHead());
-        int before = phrase.first() - 2;
-        return Stream.of(above, before)
-                .filter(i -> i >= 0)
-                .map(sentence::token)
-                .anyMatch(t ->
-                        PlaceWords.MOTION.has(t.lemma())
-                                || PlaceWords.VISIT_NOUN.has(t.lemma())
-                                || PlaceWords.VISIT.has(t.lemma()));
-    }
-
-    /// Tells whether the place is that of an issue: "the war in Syria".
-    private boolean isOfIssue(PlacePhrase phrase) {
-        int before = phrase.first() - 2;
-        return before >= 0
-                && before != trigger
-                && sentence.token(before).isNoun()
-                && PlaceWords.ISSUE.has(sentence.token(before).lemma());
-    }
-
-    private OptionalInt rank(PlacePhrase phrase) {
+    private Tie tie(PlacePhrase phrase) {
         int head = phrase.treeHead();
         if (phrase.first() == trigger + 2) {
-            return OptionalInt.of(0);
+            return Tie.BESIDE;
         }
-        if (reaches(head, trigger)) {
-            return OptionalInt.of(1);
+        if (reach.reaches(head, trigger)) {
+            return Tie.BELOW;
         }
-        if (clause.isPresent() && reaches(head, clause.getAsInt())) {
-            return OptionalInt.of(3);
+        Tie tie = clause.isPresent() ? clauseTie(phrase, clause.getAsInt()) : Tie.NONE;
+        return tie == Tie.NONE && isCaption(phrase) ? Tie.CAPTION : tie;
+    }
+
+    private Tie clauseTie(PlacePhrase phrase, int predicate) {
+        int head = phrase.treeHead();
+        if (reach.reaches(head, predicate)) {
+            return Tie.CLAUSE;
         }
-        if (clause.isPresent() && isNextTo(phrase)) {
-            return OptionalInt.of(4);
+        if (isNextTo(phrase)) {
+            return Tie.NEXT;
         }
         OptionalInt other = Predicates.of(sentence, head);
-        if (clause.isPresent() && other.isPresent() && reaches(head, other.getAsInt())) {
-            int from = other.getAsInt();
-            if (Predicates.sharesSetting(sentence, clause.getAsInt(), from)) {
-                return OptionalInt.of(5);
-            }
-            if (isArrival(from)) {
-                return OptionalInt.of(6);
-            }
+        if (other.isEmpty() || !reach.reaches(head, other.getAsInt())) {
+            return Tie.NONE;
         }
-        return isCaption(phrase) ? OptionalInt.of(7) : OptionalInt.empty();
+        if (Predicates.sharesSetting(sentence, predicate, other.getAsInt())) {
+            return Tie.SHARED;
+        }
+        return isArrival(other.getAsInt(), predicate) ? Tie.ARRIVAL : Tie.NONE;
     }
 
     /// "To meet him when she arrives in Oslo".
-    private boolean isArrival(int predicate) {
-        return tree.is(predicate, "advcl")
-                && clause.equals(OptionalInt.of(tree.head(predicate)))
-                && PlaceWords.MEANWHILE.has(sentence.caseOf(predicate) + whenOf(predicate))
-                && PlaceWords.MOTION.has(sentence.token(predicate).lemma());
-    }
-
-    private String whenOf(int predicate) {
-        return tree.children(predicate, "advmod").stream()
-                .map(i -> sentence.token(i).lower())
-                .filter(PlaceWords.MEANWHILE::has)
-                .findFirst()
-                .orElse("");
+    private boolean isArrival(int arriving, int predicate) {
+        return tree.is(arriving, "advcl")
+                && tree.head(arriving) == predicate
+                && PlaceWords.MEANWHILE.has(Predicates.opening(sentence, arriving))
+                && PlaceWords.MOTION.has(sentence.token(arriving).lemma());
     }
 
     /// Tells whether nothing follows but more names of the place and a date with its year, as
@@ -179,38 +156,6 @@ final class PlaceAttachment {
                                         || t.tag().equals("IN")
                                         || t.tag().equals("DT")
                                         || !Character.isLetterOrDigit(t.word().charAt(0)));
-    }
-
-    /// Tells whether a place hangs on a token with nothing between that would keep the place for
-    /// itself: a subject or a topic does, an event, another place or a party does not.
-    private boolean reaches(int head, int token) {
-        if (head == token) {
-            return true;
-        }
-        for (int at : tree.ancestors(head)) {
-            if (at == token) {
-                return true;
-            }
-            boolean held = tree.is(at, "acl") && tree.head(at) == token;
-            if ((Predicates.is(sentence, at) && !held) || keeps(at)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean keeps(int token) {
-        Token noun = sentence.token(token);
-        if (tree.is(token, "nsubj", "nsubj:pass", "csubj")) {
-            return true;
-        }
-        if (PlaceWords.EVENT.has(noun.lemma())) {
-            return PlaceWords.OTHER_EVENT.has(sentence.caseOf(token));
-        }
-        boolean passes = PlaceWords.PLACE.has(noun.lower());
-        return !passes
-                && (PlaceWords.ISSUE.has(noun.lemma())
-                        || PlaceWords.TOPIC.has(sentence.caseOf(token)));
     }
 
     /// Tells whether the place follows the trigger with no verb and no topic between.

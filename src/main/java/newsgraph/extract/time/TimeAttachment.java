@@ -14,8 +14,6 @@ import newsgraph.text.Sentence;
 /// tree and in the order of words.
 final class TimeAttachment {
     private static final int SINCE_REACH = 6;
-    private static final int CAPTION = 6;
-    private static final int NONE = Integer.MAX_VALUE;
 
     private final Sentence sentence;
     private final Dependencies tree;
@@ -27,33 +25,44 @@ final class TimeAttachment {
         this.trigger = trigger;
     }
 
+    /// How closely a time belongs to an event, the closest first.
+    private enum Tie {
+        BESIDE,
+        BELOW,
+        CLAUSE,
+        NEAREST_VERB,
+        SHARED,
+        CAPTION,
+        NONE
+    }
+
     /// Chooses among the times of a sentence; empty if all belong elsewhere.
     static Optional<FoundTime> of(Sentence sentence, int trigger, List<FoundTime> times) {
         var attachment = new TimeAttachment(sentence, trigger);
         return times.stream()
-                .filter(t -> attachment.rank(t) != NONE)
+                .filter(t -> attachment.tie(t) != Tie.NONE)
                 .min(
-                        Comparator.<FoundTime>comparingInt(attachment::rank)
+                        Comparator.comparing(attachment::tie)
                                 .thenComparing(t -> t.timing().rule().equals("open/since"))
                                 .thenComparingInt(attachment::distance)
                                 .thenComparingInt(FoundTime::first));
     }
 
-    /// Returns how closely a time belongs to the trigger, 0 first.
-    private int rank(FoundTime time) {
+    private Tie tie(FoundTime time) {
         if (isComparison(time)) {
-            return NONE;
+            return Tie.NONE;
         }
         if (isBeside(time)) {
-            return 0;
+            return Tie.BESIDE;
         }
         if (time.modifiesNoun() && !isOccasion(time)) {
-            return NONE;
+            return Tie.NONE;
         }
         if (isUnderTrigger(time)) {
-            return 1;
+            return Tie.BELOW;
         }
-        return isOnlyNamed() ? captionRank(time) : clauseRank(time);
+        Tie tie = NamedEvent.isOnlyNamed(sentence, trigger) ? Tie.NONE : clauseTie(time);
+        return tie == Tie.NONE && isCaptionDate(time) ? Tie.CAPTION : tie;
     }
 
     /// "They talked at last month's ball": what happens at an event happens when it does.
@@ -62,32 +71,28 @@ final class TimeAttachment {
         return noun != Dependencies.NONE && TimeWords.has("occasion", sentence.caseOf(noun));
     }
 
-    private int clauseRank(FoundTime time) {
+    private Tie clauseTie(FoundTime time) {
         OptionalInt clause = Predicates.of(sentence, trigger);
         OptionalInt timeClause =
                 isOfSubject(time) ? OptionalInt.empty() : Predicates.of(sentence, time.head());
         if (clause.isEmpty()) {
-            return captionRank(time);
+            return Tie.NONE;
         }
         if (clause.equals(timeClause)) {
-            return 2;
+            return Tie.CLAUSE;
         }
         if (clause.equals(nearestVerb(time))) {
-            return 3;
+            return Tie.NEAREST_VERB;
         }
-        if (timeClause.isPresent()) {
-            int from = timeClause.getAsInt();
-            if (Predicates.sharesSetting(sentence, clause.getAsInt(), from)) {
-                return 4;
-            }
-            if (isPurpose(from, clause.getAsInt())) {
-                return 5;
-            }
-            if (isAfterClause(clause.getAsInt(), from) && !time.days().isLong()) {
-                return 5;
-            }
-        }
-        return captionRank(time);
+        boolean shared =
+                timeClause.isPresent()
+                        && SharedTime.isShared(
+                                sentence,
+                                trigger,
+                                clause.getAsInt(),
+                                timeClause.getAsInt(),
+                                time.days());
+        return shared ? Tie.SHARED : Tie.NONE;
     }
 
     /// "The minister, in office since June, met ..": said of the subject, not of the clause.
@@ -104,7 +109,7 @@ final class TimeAttachment {
     }
 
     /// A date set off at the end of a sentence, as captions have it, holds for all of the sentence.
-    private int captionRank(FoundTime time) {
+    private boolean isCaptionDate(FoundTime time) {
         boolean setOff =
                 time.timing().rule().startsWith("date/")
                         && time.core() > trigger
@@ -113,44 +118,7 @@ final class TimeAttachment {
                 IntStream.range(time.end(), sentence.size())
                         .allMatch(i ->
                                 !Character.isLetterOrDigit(sentence.token(i).word().charAt(0)));
-        return setOff && last ? CAPTION : NONE;
-    }
-
-    /// Tells whether the clause only speaks of the event and need not be of its time: "ahead of the
-    /// talks", "announced a meeting".
-    private boolean isOnlyNamed() {
-        if (!sentence.token(trigger).isNoun()) {
-            return false;
-        }
-        for (int at = trigger; at != Dependencies.NONE; at = tree.head(at)) {
-            if (at != trigger && Predicates.is(sentence, at)) {
-                return tree.is(below(at), "obj", "dobj", "nsubj:pass")
-                        && TimeWords.has("speaks-of", sentence.token(at).lemma());
-            }
-            if (at != trigger && !sentence.token(at).isNoun()) {
-                return false;
-            }
-            String link = sentence.caseOf(at);
-            boolean goal = link.equals("for") && headComes(at);
-            if (!goal && TimeWords.has("apart", link)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int below(int ancestor) {
-        int at = trigger;
-        while (tree.head(at) != ancestor) {
-            at = tree.head(at);
-        }
-        return at;
-    }
-
-    private boolean headComes(int token) {
-        return tree.ancestors(token).stream()
-                .limit(2)
-                .anyMatch(i -> TimeWords.has("comes", sentence.token(i).lemma()));
+        return setOff && last;
     }
 
     /// "The first meeting since 2019" was not then.
@@ -158,24 +126,6 @@ final class TimeAttachment {
         return time.timing().rule().equals("open/since")
                 && IntStream.range(Math.max(0, time.first() - SINCE_REACH), time.first())
                         .anyMatch(i -> TimeWords.has("first-since", sentence.token(i).lower()));
-    }
-
-    /// "Called to thank her on Monday": the time at the end of a purpose is that of the whole, but
-    /// not that of what was only agreed on ("agreed to meet on Monday").
-    private boolean isPurpose(int infinitive, int of) {
-        String above = sentence.token(of).lemma();
-        boolean ahead = TimeWords.has("intends", above) || TimeWords.has("forward", above);
-        return sentence.token(infinitive).tag().equals("VB")
-                && tree.head(infinitive) == of
-                && tree.is(infinitive, "xcomp", "advcl")
-                && (of == trigger || !ahead);
-    }
-
-    /// What somebody did after an event was as a rule done within the day or week named.
-    private boolean isAfterClause(int clause, int from) {
-        return tree.is(clause, "advcl")
-                && tree.head(clause) == from
-                && TimeWords.has("following", sentence.caseOf(clause));
     }
 
     /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday".

@@ -1,0 +1,47 @@
+package newsgraph.extract.time;
+
+import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+
+/// Whether a clause only names an event, and so need not be of its time.
+final class NamedEvent {
+    private NamedEvent() {}
+
+    /// Tells whether a trigger is a noun that its clause only speaks of: "said on Monday ahead of
+    /// the talks", "announced a meeting".
+    static boolean isOnlyNamed(Sentence sentence, int trigger) {
+        if (!sentence.token(trigger).isNoun()) {
+            return false;
+        }
+        Dependencies tree = sentence.dependencies();
+        int below = trigger;
+        for (int at = trigger; at != Dependencies.NONE; at = tree.head(at)) {
+            if (at != trigger && Predicates.is(sentence, at)) {
+                return tree.is(below, "obj", "dobj", "nsubj:pass")
+                        && TimeWords.has("speaks-of", sentence.token(at).lemma());
+            }
+            if (!sentence.token(at).isNoun()) {
+                return false;
+            }
+            if (isApart(sentence, at)) {
+                return true;
+            }
+            below = at;
+        }
+        return false;
+    }
+
+    private static boolean isApart(Sentence sentence, int noun) {
+        String link = sentence.caseOf(noun);
+        boolean goal = link.equals("for") && comesTogether(sentence, noun);
+        return !goal && TimeWords.has("apart", link);
+    }
+
+    /// "Arrived on Monday for talks".
+    private static boolean comesTogether(Sentence sentence, int noun) {
+        return sentence.dependencies().ancestors(noun).stream()
+                .limit(2)
+                .anyMatch(i -> TimeWords.has("comes", sentence.token(i).lemma()));
+    }
+}

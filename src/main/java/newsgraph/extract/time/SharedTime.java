@@ -1,0 +1,50 @@
+package newsgraph.extract.time;
+
+import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+
+/// Whether a clause of an event has the time that stands in another clause.
+final class SharedTime {
+    private SharedTime() {}
+
+    /// @param clause predicate of the event's clause
+    /// @param from predicate of the clause that has the time
+    /// @param days what the time means
+    static boolean isShared(Sentence sentence, int trigger, int clause, int from, Days days) {
+        return Predicates.sharesSetting(sentence, clause, from)
+                || isPurpose(sentence, trigger, from, clause)
+                || isMeanwhile(sentence, clause, from)
+                || isMeanwhile(sentence, from, clause)
+                || (isAfter(sentence, clause, from) && !days.isLong());
+    }
+
+    /// "Called to thank her on Monday": the time at the end of a purpose is that of the whole, but
+    /// not that of what was only agreed on ("agreed to meet on Monday").
+    private static boolean isPurpose(Sentence sentence, int trigger, int infinitive, int of) {
+        Dependencies tree = sentence.dependencies();
+        String above = sentence.token(of).lemma();
+        boolean ahead = TimeWords.has("intends", above) || TimeWords.has("forward", above);
+        return sentence.token(infinitive).tag().equals("VB")
+                && tree.head(infinitive) == of
+                && tree.is(infinitive, "xcomp", "advcl")
+                && (of == trigger || !ahead);
+    }
+
+    /// "Was in Oslo last May when they met".
+    private static boolean isMeanwhile(Sentence sentence, int clause, int of) {
+        return isAdverbial(sentence, clause, of)
+                && TimeWords.has("meanwhile", Predicates.opening(sentence, clause));
+    }
+
+    /// What somebody did after an event was as a rule done within the day or week named.
+    private static boolean isAfter(Sentence sentence, int clause, int of) {
+        return isAdverbial(sentence, clause, of)
+                && TimeWords.has("following", Predicates.opening(sentence, clause));
+    }
+
+    private static boolean isAdverbial(Sentence sentence, int clause, int of) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(clause, "advcl") && tree.head(clause) == of;
+    }
+}
