@@ -48,8 +48,8 @@ public final class Predicates {
         return true;
     }
 
-    /// Returns the word that opens a subordinate clause, a marker or an adverb ("after", "when"), in
-    /// lower case; "" if there is none before its predicate.
+    /// Returns the word that opens a subordinate clause, a marker or an adverb ("after", "when"),
+    /// in lower case; "" if there is none before its predicate.
     public static String opening(Sentence sentence, int predicate) {
         return sentence.dependencies().children(predicate, "mark", "advmod", "case").stream()
                 .filter(i -> i < predicate)
