@@ -26,12 +26,12 @@ record Dateline(int end, Optional<LocalDate> day) {
                     + "(?: \\d{4})?))";
     private static final String AGENCY =
             "(?:,? ?\\([\\p{Lu}][^()\\n]{1,40}\\)|[.,]? /\\p{Lu}[^/\\n]{1,30}/)";
-    private static final String DASH = "(?: ?(?:—|–|--) ?-? ?| - ?-? ?)";
+    private static final String DASH = "(?: ?(?:—|–|--) ?-? ?| [-_] ?-? ?)";
 
     /// A place in capitals needs only the dash; one in small letters a day or an agency as well.
     private static final Pattern PATTERN =
             Pattern.compile(
-                    "\\s*(?:(?:%s)%s(?:%s)?%s?(?:%s|(?<=/)\\. )|%s%s(?:%s%s?|%s)%s)(?=[\\p{Lu}\\p{N}\"“‘'(\\[])"
+                    "\\s*(?:(?:%s)%s(?:%s)?%s?(?:%s|(?<=/)\\. )|%s%s(?:%s%s?|%s)%s)(?=[\\p{Lu}\\p{N}\"“‘'(\\[]|\\s*$)"
                             .formatted(
                                     CAPITALS,
                                     REGION,

@@ -114,11 +114,14 @@ final class Zones {
         if (dateline.isPresent()) {
             close();
             add(Kind.DATELINE, begin, stripEnd(begin, dateline.get().end()));
-            begin = dateline.get().end();
+            begin = stripBegin(dateline.get().end(), piece.end());
+        }
+        if (begin >= piece.end()) {
+            return;
         }
         boolean goesOn =
                 next.isPresent() && Character.isLowerCase(value.charAt(next.get().begin()));
-        boolean heading = next.isPresent() && !goesOn && Headlines.isHeading(piece.of(value));
+        boolean heading = next.isPresent() && !goesOn && Headlines.isHeading(value.substring(begin, piece.end()));
         if (heading) {
             close();
         }

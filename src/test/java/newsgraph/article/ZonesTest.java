@@ -82,6 +82,13 @@ class ZonesTest {
     }
 
     @Test
+    void takesADatelineOnALineOfItsOwnForNoHeadline() {
+        assertThat(zones("OSLO, Norway (EX) _\nThe two ministers met on Monday.\n"))
+                .containsExactly(
+                        "DATELINE: OSLO, Norway (EX) _", "BODY: The two ministers met on Monday.");
+    }
+
+    @Test
     void partsWhatRanTogetherAtAHyphen() {
         assertThat(
                         zones(
