@@ -121,7 +121,10 @@ final class Zones {
         }
         boolean goesOn =
                 next.isPresent() && Character.isLowerCase(value.charAt(next.get().begin()));
-        boolean heading = next.isPresent() && !goesOn && Headlines.isHeading(value.substring(begin, piece.end()));
+        boolean heading =
+                next.isPresent()
+                        && !goesOn
+                        && Headlines.isHeading(value.substring(begin, piece.end()));
         if (heading) {
             close();
         }
