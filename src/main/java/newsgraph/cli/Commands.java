@@ -1,0 +1,12 @@
+package newsgraph.cli;
+
+import java.util.List;
+
+/// Every command, in the order of the help page.
+final class Commands {
+    private Commands() {}
+
+    static List<Object> all(Console console) {
+        return List.of(new ExtractCommand(console));
+    }
+}

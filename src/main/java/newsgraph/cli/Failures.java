@@ -1,0 +1,41 @@
+package newsgraph.cli;
+
+import java.io.UncheckedIOException;
+import newsgraph.article.NoSuchInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Turns what a command throws into a message on stderr and an exit code; the one place that catches
+/// everything.
+record Failures(Console console) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        ExitCode code = code(failure);
+        console.out().flush();
+        console.err().println("newsgraph: " + message(failure));
+        if (code == ExitCode.INTERNAL || parsed.hasMatchedOption("--debug")) {
+            failure.printStackTrace(console.err());
+        }
+        return code.code();
+    }
+
+    static int exitCode(Throwable failure) {
+        return code(failure).code();
+    }
+
+    static ExitCode code(Throwable failure) {
+        return switch (failure) {
+            case CommandFailure known -> known.exitCode();
+            case NoSuchInputException ignored -> ExitCode.NO_INPUT;
+            case UncheckedIOException ignored -> ExitCode.IO;
+            case CommandLine.ParameterException ignored -> ExitCode.USAGE;
+            default -> ExitCode.INTERNAL;
+        };
+    }
+
+    private static String message(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,72 @@
+package newsgraph.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The program: finds the command, runs it, and turns what goes wrong into a message and an exit code.
+public final class Main {
+    private Main() {}
+
+    @Command(
+            name = "newsgraph",
+            mixinStandardHelpOptions = true,
+            versionProvider = Versions.class,
+            synopsisSubcommandLabel = "COMMAND",
+            description = {
+                "Reads news articles and builds an RDF knowledge graph of who met whom, when, where"
+                        + " and why, and who says so.",
+                "Start with: newsgraph demo"
+            },
+            exitCodeListHeading = "%nExit codes:%n")
+    private static final class Root {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(new Console(System.in, out, err), args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /// Runs one command line and returns its exit code; never throws.
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        int code = run(new Console(in, out, err), args);
+        out.flush();
+        return code;
+    }
+
+    private static int run(Console console, String... args) {
+        CommandLine line = commandLine(console);
+        if (args.length == 0) {
+            line.usage(console.err());
+            return ExitCode.USAGE.code();
+        }
+        return line.execute(args);
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new Root());
+        Commands.all(console).forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(c -> c.setCaseInsensitiveEnumValuesAllowed(true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setExitCodeExceptionMapper(Failures::exitCode);
+        line.setExecutionExceptionHandler(new Failures(console));
+        line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+        return line;
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> table = new LinkedHashMap<>();
+        Arrays.stream(ExitCode.values())
+                .forEach(c -> table.put(String.valueOf(c.code()), c.meaning()));
+        return table;
+    }
+}

@@ -1,0 +1,56 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Tells phoning from naming and from demanding: "called Trump to congratulate him" against "called
+/// Trump a liar", "a call with Trump" against "a call for restraint".
+final class CallSense {
+    private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
+
+    private CallSense() {}
+
+    /// Tells whether a trigger is no encounter although its word may be one.
+    static boolean isOther(Trigger trigger) {
+        if (!trigger.token().lemma().equals("call") || trigger.word().lemmas().size() > 1) {
+            return false;
+        }
+        return trigger.isVerb() ? isNaming(trigger) : isDemand(trigger);
+    }
+
+    private static boolean isNaming(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        List<Integer> objects = tree.children(trigger.head(), "obj", "iobj");
+        boolean predicate =
+                tree.children(trigger.head(), "xcomp", "ccomp").stream()
+                        .anyMatch(x -> !sentence.token(x).tag().equals("VB"));
+        if (objects.size() != 1 || predicate || Clauses.isPassive(sentence, trigger.head())) {
+            return true;
+        }
+        int after = tree.subtree(objects.getFirst()).getLast() + 1;
+        return after < sentence.size() && beginsPredicate(sentence.token(after));
+    }
+
+    private static boolean beginsPredicate(Token token) {
+        return token.tag().equals("DT")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("``")
+                || token.word().equals("\"");
+    }
+
+    private static boolean isDemand(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean demanded =
+                tree.children(trigger.head(), "nmod", "acl").stream()
+                        .anyMatch(c -> Set.of("for", "to", "on", "of").contains(sentence.caseOf(c))
+                                || sentence.token(c).tag().equals("VB"));
+        return demanded
+                || Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS).isEmpty()
+                        && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty();
+    }
+}

@@ -1,0 +1,160 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Who is the subject or object of a verb, stated or understood: through control ("agreed to meet"),
+/// relative and participle clauses, conjunction. Tokens are indices in the sentence.
+final class Clauses {
+    /// Verbs whose object, not subject, does what the infinitive says ("invited him to visit").
+    private static final Set<String> OBJECT_CONTROL =
+            LexiconFile.words("object-control");
+
+    private static final int MAX_CLIMB = 6;
+
+    private Clauses() {}
+
+    /// Returns the heads of the stated or understood subject; empty if there is none.
+    static List<Integer> subjects(Sentence sentence, int verb) {
+        return subjects(sentence, verb, 0);
+    }
+
+    private static List<Integer> subjects(Sentence sentence, int verb, int depth) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> stated = tree.children(verb, "nsubj");
+        if (!stated.isEmpty()) {
+            return resolveRelative(sentence, verb, stated);
+        }
+        if (isPassive(sentence, verb)) {
+            return agents(sentence, verb);
+        }
+        return depth > MAX_CLIMB ? List.of() : understood(sentence, verb, depth);
+    }
+
+    private static List<Integer> understood(Sentence sentence, int verb, int depth) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        if (head == Dependencies.NONE) {
+            return List.of();
+        }
+        return switch (tree.label(verb)) {
+            case "xcomp" -> controlled(sentence, head, depth);
+            case "acl" -> sentence.token(verb).tag().equals("VB") ? owner(sentence, head, depth) : List.of(head);
+            case "acl:relcl" -> List.of(head);
+            case "advcl", "conj", "parataxis", "ccomp", "dep", "obl", "advmod" ->
+                    sentence.token(head).isVerb() || hasSubject(sentence, head)
+                            ? subjectsOrPassive(sentence, head, depth + 1)
+                            : List.of();
+            default -> List.of();
+        };
+    }
+
+    /// Returns the subject of a verb over an infinitive, or its object where the verb asks another.
+    private static List<Integer> controlled(Sentence sentence, int head, int depth) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> objects = tree.children(head, "obj", "iobj");
+        if (!objects.isEmpty() && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
+            return objects;
+        }
+        return subjectsOrPassive(sentence, head, depth + 1);
+    }
+
+    /// Returns whose plan it is: "Macron's plan to meet", "has plans to meet".
+    private static List<Integer> owner(Sentence sentence, int noun, int depth) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> possessors = tree.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        int verb = tree.head(noun);
+        return verb != Dependencies.NONE && tree.is(noun, "obj", "obl", "nmod")
+                ? subjectsOrPassive(sentence, verb, depth + 1)
+                : List.of();
+    }
+
+    /// Returns the subject, of a passive verb too: who "is expected to meet".
+    private static List<Integer> subjectsOrPassive(Sentence sentence, int verb, int depth) {
+        List<Integer> passive = sentence.dependencies().children(verb, "nsubj:pass");
+        return passive.isEmpty()
+                ? subjects(sentence, verb, depth)
+                : resolveRelative(sentence, verb, passive);
+    }
+
+    private static boolean hasSubject(Sentence sentence, int head) {
+        return !sentence.dependencies().children(head, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    /// Returns what "who", "which" or "that" stands for in place of the pronoun.
+    private static List<Integer> resolveRelative(
+            Sentence sentence, int verb, List<Integer> subjects) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> resolved = new ArrayList<>();
+        for (int subject : subjects) {
+            String tag = sentence.token(subject).tag();
+            boolean relative = tag.equals("WP") || tag.equals("WDT");
+            Optional<Integer> clause = relative ? relativeClause(sentence, verb) : Optional.empty();
+            resolved.add(clause.map(tree::head).orElse(subject));
+        }
+        return resolved;
+    }
+
+    /// Returns the verb of the relative clause that a verb is in, itself or through conjunction.
+    private static Optional<Integer> relativeClause(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> path = new ArrayList<>(List.of(verb));
+        path.addAll(tree.ancestors(verb));
+        return path.stream().filter(v -> tree.is(v, "acl:relcl")).findFirst();
+    }
+
+    /// Returns the heads of the objects, and of the subject of a passive.
+    static List<Integer> objects(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> found = new ArrayList<>(tree.children(verb, "obj", "iobj"));
+        found.addAll(resolveRelative(sentence, verb, tree.children(verb, "nsubj:pass")));
+        if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "acl", "acl:relcl")) {
+            found.add(tree.head(verb));
+        }
+        if (found.isEmpty() && tree.is(verb, "acl:relcl") && !tree.children(verb, "nsubj").isEmpty()) {
+            boolean objectRelative =
+                    tree.children(verb, "nsubj").stream()
+                            .noneMatch(s -> sentence.token(s).tag().startsWith("W"));
+            if (objectRelative) {
+                found.add(tree.head(verb)); // "the man he met"
+            }
+        }
+        return found;
+    }
+
+    static boolean isPassive(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return !tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()
+                || sentence.token(verb).tag().equals("VBN")
+                        && tree.is(verb, "acl", "acl:relcl")
+                        && tree.children(verb, "aux").isEmpty();
+    }
+
+    private static List<Integer> agents(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obl", "obl:agent").stream()
+                .filter(o -> sentence.caseOf(o).equals("by"))
+                .toList();
+    }
+
+    /// Returns the nouns that hang on a token by one of these prepositions.
+    static List<Integer> prepositional(Sentence sentence, int token, Set<String> prepositions) {
+        return sentence.dependencies().children(token, "obl", "nmod", "obl:agent").stream()
+                .filter(o -> prepositions.contains(sentence.caseOf(o)))
+                .toList();
+    }
+
+    /// Returns the nearest verb (or predicate with a subject) over a token, itself left out.
+    static Optional<Integer> governor(Sentence sentence, int token) {
+        return sentence.dependencies().ancestors(token).stream()
+                .filter(a -> sentence.token(a).isVerb() || hasSubject(sentence, a))
+                .findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
+import newsgraph.event.Explanation;
+import newsgraph.event.Status;
+import newsgraph.event.StatusReport;
+import newsgraph.event.Timing;
+
+/// The tellings of one encounter. The one with most parties is the clearest, of equals the first.
+final class Cluster {
+    private static final Comparator<EncounterMention> CLEAREST =
+            Comparator.<EncounterMention>comparingInt(m -> -m.parties().size())
+                    .thenComparing(m -> m.trigger().span());
+
+    private final List<EncounterMention> mentions = new ArrayList<>();
+
+    Cluster(EncounterMention first) {
+        mentions.add(first);
+    }
+
+    void add(EncounterMention mention) {
+        mentions.add(mention);
+    }
+
+    EncounterMention clearest() {
+        return mentions.stream().min(CLEAREST).orElseThrow();
+    }
+
+    EncounterMention last() {
+        return mentions.getLast();
+    }
+
+    boolean hasTriggerAt(TextSpan span) {
+        return mentions.stream().anyMatch(m -> m.trigger().span().overlaps(span));
+    }
+
+    Set<Actor> actors() {
+        Set<Actor> actors = new LinkedHashSet<>();
+        mentions.forEach(m -> m.parties().forEach(p -> actors.add(p.mention().actor())));
+        return actors;
+    }
+
+    Status status() {
+        boolean calledOff =
+                mentions.stream().anyMatch(m -> m.status().status() == Status.CANCELLED)
+                        && !clearest().status().status().happened();
+        return calledOff ? Status.CANCELLED : clearest().status().status();
+    }
+
+    Encounter.Type type() {
+        return mentions.stream()
+                .map(EncounterMention::type)
+                .filter(Encounter.Type::isCall)
+                .findFirst()
+                .orElse(clearest().type());
+    }
+
+    Optional<Timing> timing() {
+        return clearest().timing().or(
+                () -> mentions.stream().flatMap(m -> m.timing().stream()).findFirst());
+    }
+
+    /// Returns the encounter.
+    ///
+    /// @param more explanations from other sentences
+    Encounter encounter(int ordinal, List<Explanation> more) {
+        EncounterMention clearest = clearest();
+        List<EncounterMention> ordered = mentions.stream().sorted(CLEAREST).toList();
+        Map<Actor, Party> parties = new LinkedHashMap<>();
+        ordered.forEach(m -> m.parties().forEach(p -> parties.putIfAbsent(p.mention().actor(), p)));
+        Map<Object, Explanation> explanations = new LinkedHashMap<>();
+        ordered.forEach(m -> m.explanations().forEach(e -> explanations.putIfAbsent(e.evidence(), e)));
+        more.forEach(e -> explanations.putIfAbsent(e.evidence(), e));
+        return new Encounter(
+                type(),
+                ordinal,
+                status(),
+                ordered.stream().map(m -> m.trigger().span()).distinct().toList(),
+                parties.values().stream().map(Party::participation).toList(),
+                reports(ordered),
+                timing(),
+                ordered.stream().flatMap(m -> m.location().stream()).findFirst(),
+                List.copyOf(explanations.values()),
+                clearest.attribution(),
+                clearest.trigger().sentence().span(),
+                "encounter/" + (clearest.trigger().isVerb() ? "verb" : "noun"));
+    }
+
+    private static List<StatusReport> reports(List<EncounterMention> ordered) {
+        List<StatusReport> reports = new ArrayList<>();
+        for (EncounterMention mention : ordered) {
+            Optional<Actor> source = mention.attribution().map(a -> a.source());
+            StatusReading reading = mention.status();
+            boolean known =
+                    reports.stream()
+                            .anyMatch(r -> r.status() == reading.status() && r.source().equals(source));
+            if (!known && mention.parties().size() > 1) {
+                reports.add(
+                        new StatusReport(reading.status(), source, reading.evidence(), reading.rule()));
+            }
+        }
+        return reports;
+    }
+}

@@ -1,0 +1,39 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Encounter;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.place.PlaceFinder;
+import newsgraph.extract.speech.Speech;
+import newsgraph.extract.time.Times;
+import newsgraph.text.AnnotatedText;
+
+/// Finds the encounters of an article, each once.
+public final class EncounterFinder {
+    private final MentionReader reader;
+    private final FollowUp followUp = new FollowUp(new WhyLexicon());
+
+    public EncounterFinder(PlaceFinder places) {
+        this.reader = new MentionReader(places);
+    }
+
+    /// Returns the encounters, in order of their clearest mentions.
+    public List<Encounter> find(AnnotatedText text, Actors actors, Times times, Speech speech) {
+        List<Encounter> encounters = new ArrayList<>();
+        Map<TextSpan, Integer> ordinals = new HashMap<>();
+        for (Cluster cluster : Merger.merge(reader.read(text, actors, times, speech))) {
+            TextSpan trigger = cluster.clearest().trigger().span();
+            int ordinal = ordinals.merge(trigger, 1, Integer::sum);
+            encounters.add(cluster.encounter(ordinal, followUp.find(cluster, text, actors)));
+        }
+        encounters.sort(
+                Comparator.comparing(Encounter::trigger)
+                        .thenComparing(Encounter::ordinal));
+        return encounters;
+    }
+}

@@ -1,0 +1,46 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.event.Encounter;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// Sharpens the type that a trigger word gives by the words after it: "spoke by phone".
+final class EncounterTypes {
+    private record Means(List<String> words, Encounter.Type type) {}
+
+    private static final Set<String> PREPOSITIONS = Set.of("by", "via", "over", "on", "through", "using", "per");
+    private static final int REACH = 12;
+
+    private final List<Means> means =
+            LexiconFile.rows("call-means", 2).stream()
+                    .map(r -> new Means(
+                            List.of(r.column(0).split(" ")), r.constant(1, Encounter.Type.class)))
+                    .toList();
+
+    Encounter.Type of(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int limit = Math.min(sentence.size() - 1, trigger.end() + REACH);
+        for (int at = trigger.end(); at < limit; at++) {
+            if (PREPOSITIONS.contains(sentence.token(at).lower())) {
+                int noun = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+                for (Means entry : means) {
+                    if (standsAt(sentence, noun, entry.words())) {
+                        return entry.type();
+                    }
+                }
+            }
+        }
+        return trigger.word().type();
+    }
+
+    private static boolean standsAt(Sentence sentence, int first, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (first + i >= sentence.size() || !sentence.token(first + i).lower().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

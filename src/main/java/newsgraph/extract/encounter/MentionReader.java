@@ -1,0 +1,61 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.event.Timing;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.place.PlaceFinder;
+import newsgraph.extract.speech.Speech;
+import newsgraph.extract.time.Times;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+
+/// Reads the tellings of encounters in an article, one for each trigger: who, whether, when, where,
+/// why, and who says so, by one class each.
+final class MentionReader {
+    private final TriggerLexicon lexicon = new TriggerLexicon();
+    private final TriggerFinder triggers = new TriggerFinder(lexicon);
+    private final NounParties nounParties = new NounParties(lexicon);
+    private final StatusReader statuses = new StatusReader(new StatusLexicon());
+    private final WhyFinder why = new WhyFinder(new WhyLexicon());
+    private final EncounterTypes types = new EncounterTypes();
+    private final PlaceFinder places;
+
+    MentionReader(PlaceFinder places) {
+        this.places = places;
+    }
+
+    /// Returns every telling, also those that name fewer than two parties.
+    List<EncounterMention> read(AnnotatedText text, Actors actors, Times times, Speech speech) {
+        List<EncounterMention> mentions = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            for (Trigger trigger : triggers.find(sentence)) {
+                if (!CallSense.isOther(trigger)) {
+                    mentions.add(mention(text, trigger, actors, times, speech));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private EncounterMention mention(
+            AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
+        Sentence sentence = trigger.sentence();
+        List<Party> parties =
+                switch (trigger.word()) {
+                    case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
+                    case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors);
+                };
+        Optional<Timing> timing = times.of(sentence, trigger.head());
+        return new EncounterMention(
+                trigger,
+                types.of(trigger),
+                parties,
+                statuses.read(trigger, timing, text.article().published()),
+                timing,
+                places.of(text, sentence, trigger.head()),
+                why.find(trigger),
+                speech.sourceOf(sentence, trigger.head()));
+    }
+}

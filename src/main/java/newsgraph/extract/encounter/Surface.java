@@ -1,0 +1,45 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Looks at the order of words where the parse hangs a phrase on the wrong word: "met in Geneva on
+/// Monday with envoys" often has the envoys on Monday.
+final class Surface {
+    /// How many tokens a phrase may stand behind its trigger.
+    private static final int REACH = 14;
+
+    private Surface() {}
+
+    /// Returns the head of the first such phrase after a place in the same clause; empty if there is none.
+    static List<Integer> after(Sentence sentence, int from, Set<String> prepositions) {
+        Dependencies tree = sentence.dependencies();
+        for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
+            Token token = sentence.token(at);
+            if (endsClause(token)) {
+                return List.of();
+            }
+            if (prepositions.contains(token.lower()) && tree.is(at, "case", "mark")) {
+                int head = tree.head(at);
+                return head > at ? List.of(head) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean endsClause(Token token) {
+        String tag = token.tag();
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || tag.equals("MD")
+                || tag.equals("TO")
+                || tag.startsWith("W")
+                || token.word().equals(";")
+                || token.word().equals(":")
+                || token.word().equals("\"");
+    }
+}

@@ -1,0 +1,24 @@
+package newsgraph.extract.encounter;
+
+import newsgraph.article.TextSpan;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// A place where an article may tell of an encounter.
+///
+/// @param first index of its first token
+/// @param end index just past its last token
+/// @param head index of the verb or noun itself
+record Trigger(Sentence sentence, int first, int end, int head, TriggerWord word) {
+    TextSpan span() {
+        return sentence.span(first, end);
+    }
+
+    Token token() {
+        return sentence.token(head);
+    }
+
+    boolean isVerb() {
+        return word instanceof TriggerWord.Verb;
+    }
+}
