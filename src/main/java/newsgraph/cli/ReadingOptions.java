@@ -45,7 +45,10 @@ final class ReadingOptions {
     }
 
     ReadOptions options() {
-        return ReadOptions.of(Optional.ofNullable(published), Optional.ofNullable(collection));
+        return new ReadOptions(
+                Optional.ofNullable(published),
+                Optional.ofNullable(collection),
+                ReadOptions.Limits.DEFAULT);
     }
 
     List<String> inputs() {
