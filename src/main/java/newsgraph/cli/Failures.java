@@ -6,8 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Turns what a command throws into a message on stderr and an exit code; the one place that catches
-/// everything.
+/// Turns what a command throws into a message on stderr and an exit code; the one place that
+/// catches everything.
 record Failures(Console console) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {

@@ -10,7 +10,8 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The program: finds the command, runs it, and turns what goes wrong into a message and an exit code.
+/// The program: finds the command, runs it, and turns what goes wrong into a message and an exit
+/// code.
 public final class Main {
     private Main() {}
 

@@ -15,11 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Which articles to read and how: the same options for every command that reads articles.
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class ReadingOptions {
     @Parameters(
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "articles as plain text, HTML, JSON or JSON lines; a directory; - is stdin")
+            description =
+                    "articles as plain text, HTML, JSON or JSON lines; a directory; - is stdin")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -37,7 +39,8 @@ final class ReadingOptions {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "a Turtle file of people, offices and places of your own, beside the bundled ones")
+            description =
+                    "a Turtle file of people, offices and places of your own, beside the bundled ones")
     private List<Path> gazetteers = new ArrayList<>();
 
     Stream<Reading> read(InputStream stdin) {

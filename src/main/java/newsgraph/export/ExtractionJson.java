@@ -112,7 +112,9 @@ public final class ExtractionJson {
 
     private ObjectNode report(StatusReport report) {
         ObjectNode out = MAPPER.createObjectNode().put("status", code(report.status()));
-        out.set("source", report.source().map(s -> parties.party(s, Optional.empty())).orElse(null));
+        out.set(
+                "source",
+                report.source().map(s -> parties.party(s, Optional.empty())).orElse(null));
         return out.put("begin", report.evidence().begin()).put("end", report.evidence().end());
     }
 

@@ -47,8 +47,9 @@ final class CallSense {
         Dependencies tree = sentence.dependencies();
         boolean demanded =
                 tree.children(trigger.head(), "nmod", "acl").stream()
-                        .anyMatch(c -> Set.of("for", "to", "on", "of").contains(sentence.caseOf(c))
-                                || sentence.token(c).tag().equals("VB"));
+                        .anyMatch(c ->
+                                Set.of("for", "to", "on", "of").contains(sentence.caseOf(c))
+                                        || sentence.token(c).tag().equals("VB"));
         return demanded
                 || Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS).isEmpty()
                         && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty();

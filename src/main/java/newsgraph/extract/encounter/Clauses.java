@@ -8,12 +8,11 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// Who is the subject or object of a verb, stated or understood: through control ("agreed to meet"),
-/// relative and participle clauses, conjunction. Tokens are indices in the sentence.
+/// Who is the subject or object of a verb, stated or understood: through control ("agreed to
+/// meet"), relative and participle clauses, conjunction. Tokens are indices in the sentence.
 final class Clauses {
     /// Verbs whose object, not subject, does what the infinitive says ("invited him to visit").
-    private static final Set<String> OBJECT_CONTROL =
-            LexiconFile.words("object-control");
+    private static final Set<String> OBJECT_CONTROL = LexiconFile.words("object-control");
 
     private static final int MAX_CLIMB = 6;
 
@@ -44,7 +43,10 @@ final class Clauses {
         }
         return switch (tree.label(verb)) {
             case "xcomp" -> controlled(sentence, head, depth);
-            case "acl" -> sentence.token(verb).tag().equals("VB") ? owner(sentence, head, depth) : List.of(head);
+            case "acl" ->
+                    sentence.token(verb).tag().equals("VB")
+                            ? owner(sentence, head, depth)
+                            : List.of(head);
             case "acl:relcl" -> List.of(head);
             case "advcl", "conj", "parataxis", "ccomp", "dep", "obl", "advmod" ->
                     sentence.token(head).isVerb() || hasSubject(sentence, head)
@@ -119,7 +121,9 @@ final class Clauses {
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "acl", "acl:relcl")) {
             found.add(tree.head(verb));
         }
-        if (found.isEmpty() && tree.is(verb, "acl:relcl") && !tree.children(verb, "nsubj").isEmpty()) {
+        if (found.isEmpty()
+                && tree.is(verb, "acl:relcl")
+                && !tree.children(verb, "nsubj").isEmpty()) {
             boolean objectRelative =
                     tree.children(verb, "nsubj").stream()
                             .noneMatch(s -> sentence.token(s).tag().startsWith("W"));

@@ -66,8 +66,9 @@ final class Cluster {
     }
 
     Optional<Timing> timing() {
-        return clearest().timing().or(
-                () -> mentions.stream().flatMap(m -> m.timing().stream()).findFirst());
+        return clearest()
+                .timing()
+                .or(() -> mentions.stream().flatMap(m -> m.timing().stream()).findFirst());
     }
 
     /// Returns the encounter.
@@ -79,7 +80,8 @@ final class Cluster {
         Map<Actor, Party> parties = new LinkedHashMap<>();
         ordered.forEach(m -> m.parties().forEach(p -> parties.putIfAbsent(p.mention().actor(), p)));
         Map<Object, Explanation> explanations = new LinkedHashMap<>();
-        ordered.forEach(m -> m.explanations().forEach(e -> explanations.putIfAbsent(e.evidence(), e)));
+        ordered.forEach(
+                m -> m.explanations().forEach(e -> explanations.putIfAbsent(e.evidence(), e)));
         more.forEach(e -> explanations.putIfAbsent(e.evidence(), e));
         return new Encounter(
                 type(),
@@ -103,10 +105,12 @@ final class Cluster {
             StatusReading reading = mention.status();
             boolean known =
                     reports.stream()
-                            .anyMatch(r -> r.status() == reading.status() && r.source().equals(source));
+                            .anyMatch(r ->
+                                    r.status() == reading.status() && r.source().equals(source));
             if (!known && mention.parties().size() > 1) {
                 reports.add(
-                        new StatusReport(reading.status(), source, reading.evidence(), reading.rule()));
+                        new StatusReport(
+                                reading.status(), source, reading.evidence(), reading.rule()));
             }
         }
         return reports;

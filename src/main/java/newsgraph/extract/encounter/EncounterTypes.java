@@ -10,13 +10,16 @@ import newsgraph.text.Sentence;
 final class EncounterTypes {
     private record Means(List<String> words, Encounter.Type type) {}
 
-    private static final Set<String> PREPOSITIONS = Set.of("by", "via", "over", "on", "through", "using", "per");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("by", "via", "over", "on", "through", "using", "per");
     private static final int REACH = 12;
 
     private final List<Means> means =
             LexiconFile.rows("call-means", 2).stream()
-                    .map(r -> new Means(
-                            List.of(r.column(0).split(" ")), r.constant(1, Encounter.Type.class)))
+                    .map(r ->
+                            new Means(
+                                    List.of(r.column(0).split(" ")),
+                                    r.constant(1, Encounter.Type.class)))
                     .toList();
 
     Encounter.Type of(Trigger trigger) {
@@ -37,7 +40,8 @@ final class EncounterTypes {
 
     private static boolean standsAt(Sentence sentence, int first, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (first + i >= sentence.size() || !sentence.token(first + i).lower().equals(words.get(i))) {
+            if (first + i >= sentence.size()
+                    || !sentence.token(first + i).lower().equals(words.get(i))) {
                 return false;
             }
         }

@@ -15,7 +15,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What the people of an encounter, or the encounter itself, are said to have done there, in the
-/// sentence of its clearest mention and the next ones: "The leaders agreed to ...", "They discussed ...".
+/// sentence of its clearest mention and the next ones: "The leaders agreed to ...", "They discussed
+/// ...".
 final class FollowUp {
     /// How many sentences after the mention are read.
     private static final int REACH = 3;
@@ -51,7 +52,8 @@ final class FollowUp {
         return indices;
     }
 
-    private Optional<Explanation> explanation(Cluster cluster, Sentence sentence, int verb, Actors actors) {
+    private Optional<Explanation> explanation(
+            Cluster cluster, Sentence sentence, int verb, Actors actors) {
         Optional<WhyLexicon.Entry> entry = lexicon.at(sentence, verb, Part.VERB);
         if (entry.isEmpty() || isTrigger(cluster, sentence, verb)) {
             return Optional.empty();

@@ -9,8 +9,9 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Status;
 import newsgraph.event.Timing;
 
-/// Decides which tellings are one encounter: those of like kind and status whose parties and days do
-/// not contradict. A telling that names too few parties ("the meeting") joins the nearest before it.
+/// Decides which tellings are one encounter: those of like kind and status whose parties and days
+/// do not contradict. A telling that names too few parties ("the meeting") joins the nearest before
+/// it.
 final class Merger {
     private static final Set<Encounter.Type> OPEN =
             Set.of(Encounter.Type.MEETING, Encounter.Type.NEGOTIATION, Encounter.Type.ENCOUNTER);
@@ -22,7 +23,8 @@ final class Merger {
 
     static List<Cluster> merge(List<EncounterMention> mentions) {
         List<Cluster> clusters = new ArrayList<>();
-        List<EncounterMention> full = mentions.stream().filter(m -> m.parties().size() > 1).toList();
+        List<EncounterMention> full =
+                mentions.stream().filter(m -> m.parties().size() > 1).toList();
         for (EncounterMention mention : full) {
             clusters.stream()
                     .filter(c -> isOne(c, mention))
@@ -49,7 +51,9 @@ final class Merger {
     }
 
     private static boolean sameFamily(Status one, Status other) {
-        return one == other || one.happened() == other.happened() && !(one == Status.DENIED || other == Status.DENIED);
+        return one == other
+                || one.happened() == other.happened()
+                        && !(one == Status.DENIED || other == Status.DENIED);
     }
 
     private static Set<Actor> actors(EncounterMention mention) {
@@ -100,8 +104,14 @@ final class Merger {
     private static boolean isDefinite(EncounterMention mention) {
         Trigger trigger = mention.trigger();
         return !trigger.isVerb()
-                && trigger.sentence().dependencies().children(trigger.head(), "det", "nmod:poss").stream()
+                && trigger
+                        .sentence()
+                        .dependencies()
+                        .children(trigger.head(), "det", "nmod:poss")
+                        .stream()
                         .map(d -> trigger.sentence().token(d).lower())
-                        .anyMatch(w -> Set.of("the", "their", "that", "this", "those", "his", "her").contains(w));
+                        .anyMatch(w ->
+                                Set.of("the", "their", "that", "this", "those", "his", "her")
+                                        .contains(w));
     }
 }

@@ -19,8 +19,26 @@ final class NounParties {
 
     /// Prepositions by which a clause stands beside an encounter of its subject.
     private static final Set<String> BESIDE =
-            Set.of("in", "at", "during", "after", "following", "before", "ahead of", "for", "to", "on", "from", "over",
-                    "in advance of", "prior to", "since", "by", "into", "through", "via");
+            Set.of(
+                    "in",
+                    "at",
+                    "during",
+                    "after",
+                    "following",
+                    "before",
+                    "ahead of",
+                    "for",
+                    "to",
+                    "on",
+                    "from",
+                    "over",
+                    "in advance of",
+                    "prior to",
+                    "since",
+                    "by",
+                    "into",
+                    "through",
+                    "via");
 
     private final TriggerLexicon lexicon;
 
@@ -48,14 +66,18 @@ final class NounParties {
         return parties.found();
     }
 
-    private boolean addPhrase(Trigger trigger, Parties parties, Set<String> prepositions, Role role) {
+    private boolean addPhrase(
+            Trigger trigger, Parties parties, Set<String> prepositions, Role role) {
         Sentence sentence = trigger.sentence();
         List<Integer> heads =
                 new ArrayList<>(Clauses.prepositional(sentence, trigger.head(), prepositions));
         if (heads.isEmpty() && !prepositions.equals(OF)) {
             heads.addAll(Surface.after(sentence, trigger.end(), prepositions));
         }
-        String name = prepositions.contains("with") ? "with" : prepositions.contains("of") ? "of" : "between";
+        String name =
+                prepositions.contains("with")
+                        ? "with"
+                        : prepositions.contains("of") ? "of" : "between";
         return parties.add(heads, role, "participant/" + name);
     }
 
@@ -94,7 +116,10 @@ final class NounParties {
         } else if (!complete && isBeside(trigger)) {
             parties.add(Clauses.subjects(sentence, verb), guest, "participant/beside");
             if (parties.size() < 2) {
-                parties.add(Clauses.objects(sentence, verb), Role.ATTENDEE, "participant/beside-object");
+                parties.add(
+                        Clauses.objects(sentence, verb),
+                        Role.ATTENDEE,
+                        "participant/beside-object");
             }
         }
     }
@@ -103,7 +128,9 @@ final class NounParties {
     private static void addToVerb(Sentence sentence, int verb, Parties parties) {
         parties.add(Clauses.prepositional(sentence, verb, WITH), Role.ATTENDEE, "participant/with");
         parties.add(
-                Clauses.prepositional(sentence, verb, BETWEEN), Role.ATTENDEE, "participant/between");
+                Clauses.prepositional(sentence, verb, BETWEEN),
+                Role.ATTENDEE,
+                "participant/between");
     }
 
     private static boolean isBeside(Trigger trigger) {

@@ -9,7 +9,8 @@ import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Whether an encounter told by a noun happened: by the words before it ("planned talks"), its
-/// preposition ("ahead of talks"), the noun over it ("a call for talks"), then the clause it stands in.
+/// preposition ("ahead of talks"), the noun over it ("a call for talks"), then the clause it stands
+/// in.
 final class NounStatus {
     private static final Set<String> NONE = Set.of("no", "neither", "without");
 
@@ -24,7 +25,11 @@ final class NounStatus {
     StatusReading read(Trigger trigger) {
         StatusReading reading = affirmative(trigger);
         Optional<Token> none =
-                trigger.sentence().dependencies().children(trigger.head(), "det", "case", "neg").stream()
+                trigger
+                        .sentence()
+                        .dependencies()
+                        .children(trigger.head(), "det", "case", "neg")
+                        .stream()
                         .map(trigger.sentence()::token)
                         .filter(t -> NONE.contains(t.lower()))
                         .findFirst();
@@ -41,7 +46,10 @@ final class NounStatus {
             Token word = sentence.token(child);
             Optional<Status> status =
                     lexicon.of(Part.ADJ, word.lower())
-                            .or(() -> word.isVerb() ? lexicon.of(Part.VERB, word.lemma()) : Optional.empty());
+                            .or(() ->
+                                    word.isVerb()
+                                            ? lexicon.of(Part.VERB, word.lemma())
+                                            : Optional.empty());
             if (status.isPresent()) {
                 return new StatusReading(
                         status.get(), trigger.span().union(word.span()), "status/modifier");
@@ -78,7 +86,16 @@ final class NounStatus {
         }
         Token word = sentence.token(head);
         boolean inScope =
-                tree.is(trigger.head(), "obj", "nsubj:pass", "conj", "nmod", "nsubj", "xcomp", "iobj", "ccomp")
+                tree.is(
+                                trigger.head(),
+                                "obj",
+                                "nsubj:pass",
+                                "conj",
+                                "nmod",
+                                "nsubj",
+                                "xcomp",
+                                "iobj",
+                                "ccomp")
                         || sentence.caseOf(trigger.head()).equals("for");
         if (inScope && clauses.statusOf(sentence, head).isPresent()) {
             return clauses.over(sentence, head, trigger.span(), 0);

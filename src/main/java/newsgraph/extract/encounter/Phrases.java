@@ -8,11 +8,13 @@ import newsgraph.text.Sentence;
 
 /// The words of a phrase, cut where a reader would stop quoting.
 final class Phrases {
-    private static final Set<String> EDGE = Set.of(",", ".", ";", ":", "\"", "''", "``", "-", "--", "?", "!", "'");
+    private static final Set<String> EDGE =
+            Set.of(",", ".", ";", ":", "\"", "''", "``", "-", "--", "?", "!", "'");
 
     private Phrases() {}
 
-    /// Returns the words of a noun phrase without its preposition, or of a clause from its marker on.
+    /// Returns the words of a noun phrase without its preposition, or of a clause from its marker
+    /// on.
     ///
     /// @param head head of the phrase
     /// @param from index of its first word

@@ -13,8 +13,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Reads whether an encounter happened, along the path from its trigger to the root of the sentence:
-/// what stands nearest decides, a condition or a negation over it turns it.
+/// Reads whether an encounter happened, along the path from its trigger to the root of the
+/// sentence: what stands nearest decides, a condition or a negation over it turns it.
 final class StatusReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
     private static final int MAX_CLIMB = 8;
@@ -35,8 +35,7 @@ final class StatusReader {
                         : new NounStatus(this, lexicon).read(trigger);
         boolean future =
                 timing.flatMap(Timing::earliest).map(d -> d.isAfter(published)).orElse(false);
-        boolean past =
-                timing.flatMap(Timing::latest).map(d -> d.isBefore(published)).orElse(false);
+        boolean past = timing.flatMap(Timing::latest).map(d -> d.isBefore(published)).orElse(false);
         if (reading.status().happened() && future) {
             return reading.as(Status.PLANNED, "status/future-date");
         }
@@ -61,19 +60,25 @@ final class StatusReader {
     private StatusReading affirmative(Sentence sentence, int verb, TextSpan trigger, int depth) {
         return switch (VerbForm.of(sentence, verb)) {
             case PAST, PERFECT -> reported(sentence, verb, trigger, "status/past");
-            case PAST_PROGRESSIVE -> new StatusReading(Status.OCCURRED, trigger, "status/past-progressive");
+            case PAST_PROGRESSIVE ->
+                    new StatusReading(Status.OCCURRED, trigger, "status/past-progressive");
             case PRESENT -> new StatusReading(Status.OCCURRED, trigger, "status/present");
             case PROGRESSIVE -> new StatusReading(Status.ONGOING, trigger, "status/progressive");
             case FUTURE -> new StatusReading(Status.PLANNED, trigger, "status/future");
-            case WOULD -> governed(sentence, verb, trigger, depth)
-                    .filter(r -> r.status() != Status.OCCURRED)
-                    .orElse(new StatusReading(Status.PLANNED, trigger, "status/would"));
+            case WOULD ->
+                    governed(sentence, verb, trigger, depth)
+                            .filter(r -> r.status() != Status.OCCURRED)
+                            .orElse(new StatusReading(Status.PLANNED, trigger, "status/would"));
             case POSSIBLE -> new StatusReading(Status.HYPOTHETICAL, trigger, "status/possible");
             case OUGHT -> new StatusReading(Status.PROPOSED, trigger, "status/ought");
-            case INFINITIVE -> governed(sentence, verb, trigger, depth)
-                    .orElse(new StatusReading(Status.PLANNED, trigger, "status/infinitive"));
-            case BARE -> governed(sentence, verb, trigger, depth)
-                    .orElse(new StatusReading(Status.PROPOSED, trigger, "status/bare"));
+            case INFINITIVE ->
+                    governed(sentence, verb, trigger, depth)
+                            .orElse(
+                                    new StatusReading(
+                                            Status.PLANNED, trigger, "status/infinitive"));
+            case BARE ->
+                    governed(sentence, verb, trigger, depth)
+                            .orElse(new StatusReading(Status.PROPOSED, trigger, "status/bare"));
             case GERUND, PARTICIPLE -> participle(sentence, verb, trigger, depth);
         };
     }
@@ -84,7 +89,8 @@ final class StatusReader {
         if (tree.is(verb, "ccomp")) {
             Token over = sentence.token(tree.head(verb));
             if (lexicon.of(Part.VERB, over.lemma()).equals(Optional.of(Status.DENIED))) {
-                return new StatusReading(Status.DENIED, trigger.union(over.span()), "status/denied");
+                return new StatusReading(
+                        Status.DENIED, trigger.union(over.span()), "status/denied");
             }
         }
         return new StatusReading(Status.OCCURRED, trigger, rule);
@@ -101,7 +107,8 @@ final class StatusReader {
     }
 
     /// Returns what the word over a clause without tense of its own says; empty at the root.
-    private Optional<StatusReading> governed(Sentence sentence, int verb, TextSpan trigger, int depth) {
+    private Optional<StatusReading> governed(
+            Sentence sentence, int verb, TextSpan trigger, int depth) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
         if (head == Dependencies.NONE || depth > MAX_CLIMB) {

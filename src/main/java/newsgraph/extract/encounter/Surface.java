@@ -14,7 +14,8 @@ final class Surface {
 
     private Surface() {}
 
-    /// Returns the head of the first such phrase after a place in the same clause; empty if there is none.
+    /// Returns the head of the first such phrase after a place in the same clause; empty if there
+    /// is none.
     static List<Integer> after(Sentence sentence, int from, Set<String> prepositions) {
         Dependencies tree = sentence.dependencies();
         for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {

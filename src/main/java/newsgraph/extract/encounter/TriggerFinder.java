@@ -36,7 +36,8 @@ final class TriggerFinder {
         return Optional.empty();
     }
 
-    /// Returns where "shook the president's hand" ends: each further word may stand after one other.
+    /// Returns where "shook the president's hand" ends: each further word may stand after one
+    /// other.
     private static Optional<Integer> endOfPhrase(
             Sentence sentence, int first, List<String> lemmas) {
         int at = first + 1;

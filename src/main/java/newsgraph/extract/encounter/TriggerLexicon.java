@@ -40,7 +40,7 @@ final class TriggerLexicon {
         for (Row row : LexiconFile.rows("light-verbs", 2)) {
             lightVerbs.put(row.column(0), row.constant(1, Role.class));
         }
-        Comparator<TriggerWord> longest = Comparator.comparing(w -> -w.lemmas().size());
+        Comparator<TriggerWord> longest = Comparator.comparingInt(w -> -w.lemmas().size());
         verbs.values().forEach(v -> v.sort(longest));
         nouns.values().forEach(n -> n.sort(longest));
     }
@@ -55,7 +55,9 @@ final class TriggerLexicon {
                 List.of(row.column(0).split(" ")),
                 row.constant(1, Encounter.Type.class),
                 row.constant(2, Role.class),
-                row.column(3).equals("-") ? Optional.empty() : Optional.of(row.constant(3, Role.class)),
+                row.column(3).equals("-")
+                        ? Optional.empty()
+                        : Optional.of(row.constant(3, Role.class)),
                 prepositions);
     }
 
@@ -71,8 +73,8 @@ final class TriggerLexicon {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    /// Returns the part that the subject of "held talks", "hosted a dinner" has; empty if the verb is
-    /// not one whose object is the encounter.
+    /// Returns the part that the subject of "held talks", "hosted a dinner" has; empty if the verb
+    /// is not one whose object is the encounter.
     Optional<Role> lightVerb(String lemma) {
         return Optional.ofNullable(lightVerbs.get(lemma));
     }

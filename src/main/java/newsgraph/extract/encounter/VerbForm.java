@@ -31,7 +31,9 @@ enum VerbForm {
     static VerbForm of(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         List<Token> auxiliaries =
-                tree.children(verb, "aux", "aux:pass", "cop").stream().map(sentence::token).toList();
+                tree.children(verb, "aux", "aux:pass", "cop").stream()
+                        .map(sentence::token)
+                        .toList();
         Optional<VerbForm> modal = auxiliaries.stream().flatMap(a -> modal(a).stream()).findFirst();
         if (modal.isPresent()) {
             return modal.get();
@@ -53,7 +55,7 @@ enum VerbForm {
                     .map(a -> isPast(a) ? PAST_PROGRESSIVE : PROGRESSIVE)
                     .orElse(GERUND);
         }
-        if (!auxiliaries.isEmpty()) {
+        if (!auxiliaries.isEmpty()) { // do-support and the passive carry the tense
             return auxiliaries.stream().anyMatch(VerbForm::isPast) ? PAST : PRESENT;
         }
         return switch (own.tag()) {
@@ -72,7 +74,8 @@ enum VerbForm {
                         ? Optional.of(POSSIBLE)
                         : OUGHT_MODALS.contains(word)
                                 ? Optional.of(OUGHT)
-                                : word.equals("would") || word.equals("'d") && auxiliary.tag().equals("MD")
+                                : word.equals("would")
+                                                || word.equals("'d") && auxiliary.tag().equals("MD")
                                         ? Optional.of(WOULD)
                                         : Optional.empty();
     }
@@ -85,7 +88,9 @@ enum VerbForm {
     static Optional<Token> negation(Sentence sentence, int verb) {
         return sentence.dependencies().children(verb, "advmod", "neg", "det", "cc:preconj").stream()
                 .map(sentence::token)
-                .filter(t -> Set.of("not", "n't", "never", "no", "neither", "nor", "hardly").contains(t.lower()))
+                .filter(t ->
+                        Set.of("not", "n't", "never", "no", "neither", "nor", "hardly")
+                                .contains(t.lower()))
                 .findFirst();
     }
 }

@@ -7,7 +7,8 @@ import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.Actors;
 import newsgraph.text.Sentence;
 
-/// Who takes part in what a verb tells: its subject, object and prepositions, as its entry declares.
+/// Who takes part in what a verb tells: its subject, object and prepositions, as its entry
+/// declares.
 final class VerbParties {
     private VerbParties() {}
 
@@ -16,7 +17,8 @@ final class VerbParties {
         int verb = trigger.head();
         Parties parties = new Parties(sentence, actors);
         word.object()
-                .ifPresent(r -> parties.add(Clauses.objects(sentence, verb), r, "participant/object"));
+                .ifPresent(
+                        r -> parties.add(Clauses.objects(sentence, verb), r, "participant/object"));
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
             Set<String> preposition = Set.of(entry.getKey());
             List<Integer> heads = Clauses.prepositional(sentence, verb, preposition);

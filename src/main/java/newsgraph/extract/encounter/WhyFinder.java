@@ -62,13 +62,17 @@ final class WhyFinder {
             return Optional.of(
                     explanation(
                             marker.get().kind(),
-                            Phrases.toClauseEnd(sentence, Math.min(at + marker.get().words().size(), sentence.size() - 1)),
+                            Phrases.toClauseEnd(
+                                    sentence,
+                                    Math.min(
+                                            at + marker.get().words().size(), sentence.size() - 1)),
                             "why/" + token.lower()));
         }
         return lexicon.at(sentence, at, Part.PREP).flatMap(e -> preposition(trigger, at, e));
     }
 
-    /// Tells whether "to" begins an infinitive that hangs on the encounter, its verb or its argument.
+    /// Tells whether "to" begins an infinitive that hangs on the encounter, its verb or its
+    /// argument.
     private static boolean isPurpose(Trigger trigger, int to) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();

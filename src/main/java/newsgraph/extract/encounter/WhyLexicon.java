@@ -33,7 +33,7 @@ final class WhyLexicon {
                             row.constant(1, Part.class),
                             row.constant(2, Explanation.Kind.class)));
         }
-        entries.sort(Comparator.comparing(e -> -e.words().size()));
+        entries.sort(Comparator.comparingInt(e -> -e.words().size()));
     }
 
     /// Returns the longest entry that begins at a token; empty if none does.

@@ -1,0 +1,108 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// The actors of an article, by where they are mentioned.
+final class ArticleActors implements Actors {
+    private final List<ActorMention> mentions;
+    private final Map<Integer, List<ActorMention>> bySentence;
+
+    /// @param mentions in order of the text; several of one span where a phrase stands for several
+    ///   actors
+    ArticleActors(List<ActorMention> mentions) {
+        this.mentions = List.copyOf(mentions);
+        this.bySentence =
+                mentions.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
+    }
+
+    @Override
+    public Optional<Actor> at(Sentence sentence, int head) {
+        List<ActorMention> here = here(sentence, head);
+        return here.size() == 1 ? Optional.of(here.getFirst().actor()) : Optional.empty();
+    }
+
+    @Override
+    public List<ActorMention> all(Sentence sentence, int head) {
+        Set<ActorMention> found = new LinkedHashSet<>(here(sentence, head));
+        for (int joined : joined(sentence, head)) {
+            found.addAll(here(sentence, joined));
+        }
+        return new ArrayList<>(found);
+    }
+
+    @Override
+    public List<ActorMention> mentions() {
+        return mentions;
+    }
+
+    /// Returns the mentions whose head a token is; failing that, those that hold it.
+    private List<ActorMention> here(Sentence sentence, int token) {
+        List<ActorMention> all = bySentence.getOrDefault(sentence.index(), List.of());
+        List<ActorMention> heads = all.stream().filter(m -> m.head() == token).toList();
+        return heads.isEmpty()
+                ? all.stream().filter(m -> m.first() <= token && token < m.end()).toList()
+                : heads;
+    }
+
+    /// Returns the heads joined to a head by "and": by the parse, and by the words where the parse
+    /// lost a list.
+    private List<Integer> joined(Sentence sentence, int head) {
+        Set<Integer> heads = new LinkedHashSet<>();
+        List<Integer> open = new ArrayList<>(List.of(head));
+        while (!open.isEmpty()) {
+            int at = open.removeFirst();
+            for (int next : sentence.dependencies().children(at, "conj")) {
+                if (heads.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        heads.addAll(listed(sentence, head));
+        return heads.stream().sorted().toList();
+    }
+
+    private List<Integer> listed(Sentence sentence, int head) {
+        List<Integer> heads = new ArrayList<>();
+        boolean closed = false;
+        Optional<ActorMention> at = here(sentence, head).stream().findFirst();
+        while (at.isPresent() && !closed) {
+            int gap = at.get().end();
+            int next = gap;
+            while (next < sentence.size() && isJoint(sentence, next)) {
+                closed |= sentence.token(next).tag().equals("CC");
+                next++;
+            }
+            int from = next;
+            at =
+                    bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                            .filter(m -> m.first() == from && from > gap)
+                            .filter(m -> !beginsClause(sentence, m.head(), head))
+                            .findFirst();
+            at.ifPresent(m -> heads.add(m.head()));
+            closed &= at.isPresent();
+        }
+        return closed ? heads : List.of();
+    }
+
+    private static boolean isJoint(Sentence sentence, int token) {
+        String word = sentence.token(token).lower();
+        return word.equals(",") || word.equals("and") || word.equals("&");
+    }
+
+    /// Tells whether a mention after "and" is the subject of a clause of its own.
+    private static boolean beginsClause(Sentence sentence, int mention, int first) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(mention, "nsubj", "nsubj:pass")
+                && !(tree.is(first, "nsubj", "nsubj:pass")
+                        && tree.head(mention) == tree.head(first));
+    }
+}

@@ -1,0 +1,112 @@
+package newsgraph.extract.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Actor;
+import newsgraph.knowledge.Entry;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.Sentence;
+
+/// The organizations and countries of an article; one that is written in several ways is one.
+final class Bodies {
+    private final Map<String, Actor> byKey = new LinkedHashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
+
+    Bodies(Names names) {
+        List<NameSpan> all =
+                names.bySentence().values().stream()
+                        .flatMap(List::stream)
+                        .filter(n -> n.type() != NameSpan.Type.PERSON)
+                        .sorted((a, b) -> a.span().compareTo(b.span()))
+                        .toList();
+        all.forEach(this::noteAbbreviation);
+        all.stream().filter(n -> n.type() != NameSpan.Type.PLACE).forEach(this::add);
+        all.stream().filter(n -> n.type() == NameSpan.Type.PLACE).forEach(this::add);
+    }
+
+    /// Returns the actor of a name.
+    Actor of(NameSpan name) {
+        return Optional.ofNullable(byKey.get(key(name))).orElseThrow();
+    }
+
+    /// Returns a country that is only pointed at by an adjective: by the article's word for it if
+    /// there is one, else by its usual name.
+    Actor of(Entry.Country country, TextSpan adjective) {
+        return byKey.computeIfAbsent(
+                country.id(),
+                id ->
+                        new Actor(
+                                country.label(),
+                                Actor.Kind.COUNTRY,
+                                adjective,
+                                Optional.of(id),
+                                false,
+                                Optional.empty()));
+    }
+
+    private void add(NameSpan name) {
+        String key = key(name);
+        Actor now = actor(name);
+        byKey.merge(key, now, (old, other) -> fuller(name, old, other));
+    }
+
+    /// An organization is known by its longest name, a country by the first that is given.
+    private static Actor fuller(NameSpan name, Actor old, Actor other) {
+        boolean longer =
+                name.type() == NameSpan.Type.BODY && other.name().length() > old.name().length();
+        return longer ? other : old;
+    }
+
+    private static Actor actor(NameSpan name) {
+        Actor.Kind kind =
+                switch (name.type()) {
+                    case BODY -> Actor.Kind.ORGANIZATION;
+                    case COUNTRY, PLACE -> Actor.Kind.COUNTRY;
+                    case PERSON -> Actor.Kind.PERSON;
+                };
+        return new Actor(
+                words(name),
+                kind,
+                name.span(),
+                name.entry().flatMap(Bodies::acting),
+                false,
+                Optional.empty());
+    }
+
+    private static Optional<String> acting(Entry entry) {
+        return entry instanceof Entry.Place place ? place.country() : Optional.of(entry.id());
+    }
+
+    private String key(NameSpan name) {
+        return name.entry()
+                .flatMap(Bodies::acting)
+                .orElseGet(() -> {
+                    String folded = Gazetteer.fold(words(name)).replaceFirst("^the ", "");
+                    return abbreviations.getOrDefault(folded, folded);
+                });
+    }
+
+    /// "International Atomic Energy Agency (IAEA)"
+    private void noteAbbreviation(NameSpan name) {
+        Sentence sentence = name.sentence();
+        int at = name.end();
+        boolean bracketed =
+                at + 2 < sentence.size()
+                        && sentence.token(at).tag().equals("-LRB-")
+                        && sentence.token(at + 2).tag().equals("-RRB-");
+        if (bracketed && name.entry().isEmpty()) {
+            String letters = sentence.token(at + 1).word();
+            if (letters.length() > 1 && letters.chars().noneMatch(Character::isLowerCase)) {
+                abbreviations.putIfAbsent(Gazetteer.fold(letters), Gazetteer.fold(words(name)));
+            }
+        }
+    }
+
+    private static String words(NameSpan name) {
+        return NameFinder.words(name.sentence(), name.first(), name.end());
+    }
+}

@@ -1,0 +1,156 @@
+package newsgraph.extract.actor;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.extract.actor.ActorWords.GroupKind;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Finds common nouns that act: groups, people and bodies without a name of their own.
+final class CommonNouns {
+    private static final String[] BEFORE = {
+        "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "punct", "dep", "nmod"
+    };
+    private static final Set<String> LINKS = Set.of("of", "from");
+
+    private final Sentence sentence;
+    private final Names names;
+    private final Nations nations;
+
+    CommonNouns(Sentence sentence, Names names, Nations nations) {
+        this.sentence = sentence;
+        this.names = names;
+        this.nations = nations;
+    }
+
+    /// Returns the phrase of which a token is the noun; empty if it is none that acts.
+    Optional<Phrase> at(int head) {
+        Optional<Actor.Kind> kind = kind(head);
+        if (kind.isEmpty() || isModifier(head)) {
+            return Optional.empty();
+        }
+        int first = first(head);
+        int end = end(head);
+        boolean definite =
+                sentence.token(first).lower().matches("the|these|those")
+                        || sentence.token(first).tag().equals("PRP$");
+        return Optional.of(
+                new Phrase(
+                        sentence,
+                        first,
+                        end,
+                        head,
+                        new Reference.Common(
+                                withoutArticle(sentence, first, end),
+                                kind.get(),
+                                sentence.token(head).lemma(),
+                                definite,
+                                owner(first, end))));
+    }
+
+    private Optional<Actor.Kind> kind(int head) {
+        Token token = sentence.token(head);
+        if (!token.isNoun() || names.at(sentence, head).isPresent()) {
+            return Optional.empty();
+        }
+        boolean several = token.tag().endsWith("S") || token.lower().equals("people");
+        Optional<GroupKind> kind =
+                ActorWords.group(token.lemma())
+                        .or(() ->
+                                ActorWords.title(token.lemma())
+                                        .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
+                                        .map(t -> GroupKind.PEOPLE));
+        if (kind.isEmpty()) {
+            boolean inhabitants =
+                    token.tag().equals("NNPS") && nations.endingAt(sentence, head).isPresent();
+            return inhabitants ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
+        }
+        return switch (kind.get()) {
+            case PEOPLE -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.PERSON);
+            case GROUP -> Optional.of(Actor.Kind.GROUP);
+            case BODY -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION);
+            case LAND -> several ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
+        };
+    }
+
+    /// Tells whether a noun only describes another one ("government" in "government forces").
+    private boolean isModifier(int token) {
+        return token + 1 < sentence.size()
+                && (sentence.token(token + 1).isNoun()
+                        || sentence.token(token + 1).word().equals("-"))
+                && sentence.token(token + 1).span().begin()
+                        <= sentence.token(token).span().end() + 1;
+    }
+
+    /// Tells whether a person's name only describes a group ("Sanders" in "the Sanders campaign").
+    boolean isPartOfGroup(NameSpan name) {
+        int next = name.end();
+        Dependencies tree = sentence.dependencies();
+        return next < sentence.size()
+                && kind(next).isPresent()
+                && tree.is(name.last(), "compound")
+                && tree.dominates(next, name.last());
+    }
+
+    private int first(int head) {
+        int first = head;
+        for (int child : sentence.dependencies().children(head, BEFORE)) {
+            if (child < head) {
+                first = Math.min(first, sentence.dependencies().subtree(child).getFirst());
+            }
+        }
+        while (first < head && isNoStart(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isNoStart(int token) {
+        String tag = sentence.token(token).tag();
+        return tag.matches("\\W+|HYPH|IN|CC|RB|-[LR]RB-|POS|TO|MD|VB[ZDP]?");
+    }
+
+    private int end(int head) {
+        int at = head + 1;
+        if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < sentence.size()
+                && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VBN|IN|CC|HYPH|,|PRP.")
+                && sentence.dependencies().dominates(head, end)) {
+            end++;
+        }
+        while (end > at && !sentence.token(end - 1).isNoun()) {
+            end--;
+        }
+        return end > at + 1 ? end : at;
+    }
+
+    /// Returns the last token of the first name or nationality in a phrase.
+    private OptionalInt owner(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Optional<NameSpan> name = names.at(sentence, i);
+            if (name.isPresent()) {
+                return OptionalInt.of(name.get().last());
+            }
+            boolean goesOn = i + 1 < end && nations.endingAt(sentence, i + 1).isPresent();
+            if (nations.endingAt(sentence, i).isPresent() && !goesOn) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Returns the words of a phrase without an article or pronoun in front.
+    static String withoutArticle(Sentence sentence, int first, int end) {
+        int from = first;
+        while (from < end - 1 && sentence.token(from).tag().matches("DT|PRP\\$|PDT")) {
+            from++;
+        }
+        return NameFinder.words(sentence, from, end);
+    }
+}

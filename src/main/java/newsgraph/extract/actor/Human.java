@@ -1,0 +1,98 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.article.TextSpan;
+import newsgraph.knowledge.Entry;
+import newsgraph.knowledge.Entry.Gender;
+
+/// A person of the article, gathered from mention to mention.
+final class Human {
+    private String name;
+    private TextSpan naming;
+    private Gender gender = Gender.UNKNOWN;
+    private Optional<Entry.Person> entry = Optional.empty();
+    private final List<Title> titles = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    Human(String name, TextSpan naming) {
+        this.name = name;
+        this.naming = naming;
+    }
+
+    String name() {
+        return name;
+    }
+
+    TextSpan naming() {
+        return naming;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    Optional<Entry.Person> entry() {
+        return entry;
+    }
+
+    /// Returns every title that the article gives or that follows from the gazetteer.
+    List<Title> titles() {
+        return titles;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    void identify(Entry.Person person, List<Title> held) {
+        entry = Optional.of(person);
+        titles.addAll(held);
+        if (person.gender() != Gender.UNKNOWN) {
+            gender = person.gender();
+        }
+    }
+
+    /// Adds a mention by name; a fuller name than the one so far becomes the person's.
+    void add(Phrase phrase, Reference.Named named) {
+        phrases.add(phrase);
+        String written =
+                NameFinder.words(named.name().sentence(), named.name().first(), named.name().end());
+        if (PersonNames.words(written).size() > PersonNames.words(name).size()) {
+            name = written;
+            naming = named.name().span();
+        }
+        named.titles().forEach(this::bear);
+    }
+
+    void add(Phrase phrase) {
+        phrases.add(phrase);
+    }
+
+    private void bear(Title title) {
+        titles.add(title);
+        if (gender == Gender.UNKNOWN) {
+            gender = title.gender();
+        }
+    }
+
+    /// Tells whether a title can be this person's.
+    boolean fits(Title title) {
+        return titles.stream().anyMatch(title::fits);
+    }
+
+    /// Tells whether a form of address does not contradict ("Mrs" of a man).
+    boolean genderAllows(Gender other) {
+        return gender == other || gender == Gender.UNKNOWN || other == Gender.UNKNOWN;
+    }
+
+    /// Returns where the person was last mentioned before an offset, or -1.
+    int lastBefore(int offset) {
+        return phrases.stream()
+                .mapToInt(p -> p.span().begin())
+                .filter(b -> b < offset)
+                .max()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,225 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.knowledge.Entry;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Finds names: those of the name tagger, mended, those of the gazetteer that it misses, and
+/// repetitions of a person's name that it misses.
+final class NameFinder {
+    /// Tokens of the longest name looked for in the gazetteer.
+    private static final int LONGEST = 6;
+
+    private final Gazetteer gazetteer;
+
+    private NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    static Names find(AnnotatedText text, Gazetteer gazetteer) {
+        NameFinder finder = new NameFinder(gazetteer);
+        Map<Integer, List<NameSpan>> found = new HashMap<>();
+        text.sentences().forEach(s -> found.put(s.index(), finder.names(s)));
+        Set<String> surnames = new HashSet<>();
+        found.values()
+                .forEach(names ->
+                        names.stream()
+                                .filter(n -> n.type() == NameSpan.Type.PERSON)
+                                .forEach(n -> surnames.add(n.sentence().token(n.last()).lower())));
+        text.sentences().forEach(s -> addRepetitions(s, found.get(s.index()), surnames));
+        return new Names(found);
+    }
+
+    private List<NameSpan> names(Sentence sentence) {
+        List<NameSpan> known = fromGazetteer(sentence);
+        List<NameSpan> tagged = new ArrayList<>();
+        for (Name name : sentence.names()) {
+            mend(sentence, name).ifPresent(tagged::add);
+        }
+        List<NameSpan> chosen = new ArrayList<>(known);
+        chosen.removeIf(k -> tagged.stream().anyMatch(t -> isPartOf(k, t)));
+        for (NameSpan name : tagged) {
+            if (chosen.stream().noneMatch(k -> overlap(k, name))) {
+                chosen.add(name);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(NameSpan::first));
+        return chosen;
+    }
+
+    /// Tells whether a name of the gazetteer is only part of a longer tagged one ("England" in
+    /// "Bank of England").
+    private static boolean isPartOf(NameSpan known, NameSpan tagged) {
+        return overlap(known, tagged)
+                && known.end() - known.first() < tagged.end() - tagged.first()
+                && !(tagged.type() == NameSpan.Type.PERSON && known.type() != NameSpan.Type.PERSON);
+    }
+
+    private static boolean overlap(NameSpan a, NameSpan b) {
+        return a.first() < b.end() && b.first() < a.end();
+    }
+
+    private List<NameSpan> fromGazetteer(Sentence sentence) {
+        List<NameSpan> found = new ArrayList<>();
+        int from = 0;
+        while (from < sentence.size()) {
+            Optional<NameSpan> name = longestAt(sentence, from);
+            name.ifPresent(found::add);
+            from = name.map(NameSpan::end).orElse(from + 1);
+        }
+        return found;
+    }
+
+    private Optional<NameSpan> longestAt(Sentence sentence, int first) {
+        if (!isCapitalized(sentence.token(first))) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(sentence.size(), first + LONGEST); end > first; end--) {
+            if (isCapitalized(sentence.token(end - 1))) {
+                List<Entry> entries = gazetteer.named(words(sentence, first, end));
+                if (!entries.isEmpty() && isName(sentence, first, end)) {
+                    Entry entry = choose(entries, sentence.nameAt(first));
+                    return Optional.of(
+                            new NameSpan(
+                                    sentence,
+                                    first,
+                                    end,
+                                    typeOf(entry),
+                                    entries.size() == 1 ? Optional.of(entry) : unlike(entries)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns the one entry that is no place, where it is the only one: a country and a place of
+    /// one name act as the country.
+    private static Optional<Entry> unlike(List<Entry> entries) {
+        List<Entry> acting = entries.stream().filter(e -> !(e instanceof Entry.Place)).toList();
+        return acting.size() == 1 ? Optional.of(acting.getFirst()) : Optional.empty();
+    }
+
+    /// Tells whether a single capitalized word is used as a name: a proper noun, and an
+    /// abbreviation only where it is in capitals throughout ("US", not "Us").
+    private static boolean isName(Sentence sentence, int first, int end) {
+        if (end - first > 1) {
+            return true;
+        }
+        Token token = sentence.token(first);
+        boolean capitals = token.word().chars().noneMatch(Character::isLowerCase);
+        boolean proper = token.isProperNoun() || sentence.nameAt(first).isPresent();
+        return proper
+                && (token.word().length() > 3 || capitals || sentence.nameAt(first).isPresent());
+    }
+
+    private static Entry choose(List<Entry> entries, Optional<Name> tagged) {
+        return entries.stream()
+                .filter(e -> tagged.isPresent() && agrees(tagged.get().type(), typeOf(e)))
+                .findFirst()
+                .orElseGet(() ->
+                        entries.stream()
+                                .filter(e -> !(e instanceof Entry.Place))
+                                .findFirst()
+                                .orElse(entries.getFirst()));
+    }
+
+    private static boolean agrees(Name.Type tagged, NameSpan.Type type) {
+        return switch (tagged) {
+            case PERSON -> type == NameSpan.Type.PERSON;
+            case ORGANIZATION -> type == NameSpan.Type.BODY;
+            case LOCATION -> type == NameSpan.Type.COUNTRY;
+        };
+    }
+
+    private static NameSpan.Type typeOf(Entry entry) {
+        return switch (entry) {
+            case Entry.Person ignored -> NameSpan.Type.PERSON;
+            case Entry.Organization ignored -> NameSpan.Type.BODY;
+            case Entry.Country ignored -> NameSpan.Type.COUNTRY;
+            case Entry.Place ignored -> NameSpan.Type.PLACE;
+        };
+    }
+
+    /// Returns a tagged name without a title in front, and for a person with the first names that
+    /// the tagger left out after a title ("President Recep | Tayyip Erdogan"); empty if nothing of
+    /// a name is left.
+    private static Optional<NameSpan> mend(Sentence sentence, Name name) {
+        int first = name.first();
+        int end = name.end();
+        if (name.type() == Name.Type.PERSON) {
+            while (first < end && ActorWords.title(sentence.token(first).word()).isPresent()) {
+                first++;
+            }
+            if (first == name.first()) {
+                first = withFirstNames(sentence, first);
+            }
+        }
+        while (first < end && sentence.token(end - 1).tag().equals("POS")) {
+            end--;
+        }
+        NameSpan.Type type =
+                switch (name.type()) {
+                    case PERSON -> NameSpan.Type.PERSON;
+                    case ORGANIZATION -> NameSpan.Type.BODY;
+                    case LOCATION -> NameSpan.Type.PLACE;
+                };
+        return first < end
+                ? Optional.of(new NameSpan(sentence, first, end, type, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static int withFirstNames(Sentence sentence, int first) {
+        int at = first;
+        while (at > 0
+                && sentence.token(at - 1).tag().equals("NNP")
+                && sentence.nameAt(at - 1).isEmpty()
+                && ActorWords.title(sentence.token(at - 1).word()).isEmpty()) {
+            at--;
+        }
+        boolean afterTitle =
+                at < first && at > 0 && ActorWords.title(sentence.token(at - 1).word()).isPresent();
+        return afterTitle ? at : first;
+    }
+
+    /// Adds single words that are a person's surname elsewhere in the article.
+    private static void addRepetitions(
+            Sentence sentence, List<NameSpan> names, Set<String> surnames) {
+        for (Token token : sentence.tokens()) {
+            if (token.isProperNoun()
+                    && surnames.contains(token.lower())
+                    && names.stream().noneMatch(n -> n.contains(token.index()))) {
+                int i = token.index();
+                names.add(new NameSpan(sentence, i, i + 1, NameSpan.Type.PERSON, Optional.empty()));
+            }
+        }
+        names.sort(Comparator.comparingInt(NameSpan::first));
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.word().codePointAt(0));
+    }
+
+    /// Returns the words as a name is written: a hyphen or apostrophe sticks to its neighbours.
+    static String words(Sentence sentence, int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            boolean apart =
+                    i > first
+                            && sentence.token(i).span().begin()
+                                    > sentence.token(i - 1).span().end();
+            words.append(apart ? " " : "").append(sentence.token(i).word());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,175 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsgraph.knowledge.Entry;
+import newsgraph.knowledge.Entry.Gender;
+import newsgraph.knowledge.Gazetteer;
+
+/// Decides which names of people are one person's: full names first, then surnames, which go to the
+/// one so called last.
+final class People {
+    private final Gazetteer gazetteer;
+    private final Offices offices;
+    private final List<Human> humans = new ArrayList<>();
+    private final Map<Phrase, Human> byPhrase = new HashMap<>();
+
+    People(List<Phrase> phrases, Gazetteer gazetteer, Offices offices) {
+        this.gazetteer = gazetteer;
+        this.offices = offices;
+        List<Phrase> named =
+                phrases.stream().filter(p -> p.reference() instanceof Reference.Named).toList();
+        named.stream().filter(p -> isFull(named(p))).forEach(this::addFull);
+        named.stream().filter(p -> !isFull(named(p))).forEach(this::addSurname);
+        humans.stream().filter(h -> h.entry().isEmpty()).forEach(this::identify);
+    }
+
+    /// Returns the people in order of their first full name.
+    List<Human> all() {
+        return humans;
+    }
+
+    /// Returns whom a name stands for; empty if it could be one of several.
+    Optional<Human> of(Phrase phrase) {
+        return Optional.ofNullable(byPhrase.get(phrase));
+    }
+
+    /// Adds somebody whom the article gives by title alone.
+    Human add(Entry.Person person, Phrase phrase) {
+        Human human = new Human(person.label(), phrase.span());
+        human.identify(person, offices.titlesOf(person));
+        humans.add(human);
+        return human;
+    }
+
+    private static Reference.Named named(Phrase phrase) {
+        return (Reference.Named) phrase.reference();
+    }
+
+    private static String written(Reference.Named named) {
+        NameSpan name = named.name();
+        return NameFinder.words(name.sentence(), name.first(), name.end());
+    }
+
+    private static boolean isFull(Reference.Named named) {
+        return PersonNames.words(written(named)).size() > 1;
+    }
+
+    private void addFull(Phrase phrase) {
+        String name = written(named(phrase));
+        Optional<Entry.Person> entry = entry(named(phrase).name());
+        Human human =
+                humans.stream()
+                        .filter(h ->
+                                entry.isPresent() && h.entry().equals(entry)
+                                        || PersonNames.agree(h.name(), name))
+                        .findFirst()
+                        .orElseGet(() -> create(name, phrase));
+        entry.filter(e -> human.entry().isEmpty())
+                .ifPresent(e -> human.identify(e, offices.titlesOf(e)));
+        tie(phrase, human);
+    }
+
+    private static Optional<Entry.Person> entry(NameSpan name) {
+        return name.entry().filter(Entry.Person.class::isInstance).map(Entry.Person.class::cast);
+    }
+
+    private Human create(String name, Phrase phrase) {
+        Human human = new Human(name, named(phrase).name().span());
+        humans.add(human);
+        return human;
+    }
+
+    private void tie(Phrase phrase, Human human) {
+        human.add(phrase, named(phrase));
+        byPhrase.put(phrase, human);
+    }
+
+    private void addSurname(Phrase phrase) {
+        String name = written(named(phrase));
+        List<Human> fitting = fitting(name, named(phrase).titles(), phrase.span().begin());
+        if (fitting.isEmpty()) {
+            tie(phrase, create(name, phrase));
+        } else {
+            lastCalled(fitting, named(phrase).titles(), phrase.span().begin())
+                    .ifPresent(h -> tie(phrase, h));
+        }
+    }
+
+    private List<Human> fitting(String name, List<Title> titles, int offset) {
+        List<Human> called = humans.stream().filter(h -> isCalled(h, name)).toList();
+        return (called.isEmpty() ? firstNamed(name, offset) : called)
+                .stream()
+                        .filter(h -> titles.stream().allMatch(t -> h.genderAllows(t.gender())))
+                        .toList();
+    }
+
+    /// Returns whom a name in the phrase of another stands for ("Sanders" in "the Sanders
+    /// campaign").
+    Optional<Human> called(NameSpan name) {
+        String written = NameFinder.words(name.sentence(), name.first(), name.end());
+        int offset = name.span().begin();
+        return humans.stream()
+                .filter(h -> PersonNames.agree(h.name(), written))
+                .findFirst()
+                .or(() -> lastCalled(fitting(written, List.of(), offset), List.of(), offset));
+    }
+
+    private static boolean isCalled(Human human, String surname) {
+        String wanted = PersonNames.surname(surname);
+        return PersonNames.surname(human.name()).equals(wanted)
+                || human.entry()
+                        .filter(e ->
+                                e.surnames().stream()
+                                        .anyMatch(n ->
+                                                Gazetteer.fold(n).equals(Gazetteer.fold(surname))))
+                        .isPresent();
+    }
+
+    /// Returns the one person of that first name who was mentioned before ("Xi", "Melania").
+    private List<Human> firstNamed(String name, int offset) {
+        String wanted = PersonNames.surname(name);
+        List<Human> found =
+                humans.stream()
+                        .filter(h -> PersonNames.words(h.name()).getFirst().equals(wanted))
+                        .filter(h -> h.lastBefore(offset) >= 0)
+                        .toList();
+        return found.size() == 1 ? found : List.of();
+    }
+
+    /// Returns who of several was last so called, among those whom the titles here fit, if any.
+    private static Optional<Human> lastCalled(List<Human> called, List<Title> titles, int offset) {
+        List<Human> titled =
+                called.stream().filter(h -> titles.stream().anyMatch(h::fits)).toList();
+        List<Human> choice = titled.isEmpty() ? called : titled;
+        return choice.size() == 1
+                ? Optional.of(choice.getFirst())
+                : choice.stream()
+                        .filter(h -> h.lastBefore(offset) >= 0)
+                        .max(Comparator.comparingInt(h -> h.lastBefore(offset)));
+    }
+
+    /// Looks up somebody called by a surname alone: the one of that name whose office or gender
+    /// fits what the article says.
+    private void identify(Human human) {
+        if (PersonNames.words(human.name()).size() > 1) {
+            return;
+        }
+        List<Entry.Person> fitting =
+                gazetteer.surnamed(human.name()).stream()
+                        .filter(p ->
+                                offices.titlesOf(p).stream()
+                                        .anyMatch(held ->
+                                                human.titles().stream()
+                                                        .anyMatch(t -> t.fits(held))))
+                        .filter(p -> p.gender() == Gender.UNKNOWN || human.genderAllows(p.gender()))
+                        .toList();
+        if (fitting.size() == 1) {
+            human.identify(fitting.getFirst(), offices.titlesOf(fitting.getFirst()));
+        }
+    }
+}

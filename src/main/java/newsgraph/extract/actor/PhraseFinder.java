@@ -1,0 +1,143 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import newsgraph.event.Actor;
+import newsgraph.text.Sentence;
+
+/// Finds the phrases of a sentence that refer to actors: first names of people with their titles,
+/// then titles alone, then common nouns, then the bodies and countries that are left over.
+final class PhraseFinder {
+    private final Sentence sentence;
+    private final Names names;
+    private final TitleReader titles;
+    private final CommonNouns nouns;
+    private final List<Phrase> found = new ArrayList<>();
+
+    PhraseFinder(Sentence sentence, Names names, Nations nations) {
+        this.sentence = sentence;
+        this.names = names;
+        this.titles = new TitleReader(sentence, names, nations);
+        this.nouns = new CommonNouns(sentence, names, nations);
+    }
+
+    /// Returns the phrases left to right, not overlapping.
+    List<Phrase> phrases() {
+        names.in(sentence).stream()
+                .filter(n -> n.type() == NameSpan.Type.PERSON && !nouns.isPartOfGroup(n))
+                .forEach(n -> found.add(person(n)));
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isFree(i)) {
+                bearer(i).or(() -> Optional.empty()).ifPresent(this::add);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isFree(i)) {
+                nouns.at(i).ifPresent(this::add);
+            }
+        }
+        for (NameSpan name : names.in(sentence)) {
+            if (name.type() != NameSpan.Type.PERSON
+                    && isFree(name.last())
+                    && ActingPlaces.acts(name)) {
+                add(
+                        new Phrase(
+                                sentence,
+                                name.first(),
+                                name.end(),
+                                name.last(),
+                                new Reference.Body(name)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Phrase::first));
+        return found;
+    }
+
+    private void add(Phrase phrase) {
+        if (found.stream().noneMatch(p -> p.first() < phrase.end() && phrase.first() < p.end())) {
+            found.add(phrase);
+        }
+    }
+
+    private boolean isFree(int token) {
+        return found.stream().noneMatch(p -> p.contains(token));
+    }
+
+    private Phrase person(NameSpan name) {
+        Optional<TitleSpan> before = titles.before(name.first());
+        List<Title> borne = new ArrayList<>();
+        before.map(TitleSpan::title).ifPresent(borne::add);
+        appositionBefore(name).or(() -> appositionAfter(name)).ifPresent(t -> borne.add(t.title()));
+        int first = before.map(TitleSpan::first).orElse(name.first());
+        OptionalInt owner = before.map(TitleSpan::owner).orElse(OptionalInt.empty());
+        return new Phrase(
+                sentence, first, name.end(), name.last(), new Reference.Named(name, borne, owner));
+    }
+
+    /// "Sergei Lavrov, the Russian foreign minister,"
+    private Optional<TitleSpan> appositionAfter(NameSpan name) {
+        int from = name.end() + 1;
+        if (!isMark(name.end(), ",")) {
+            return Optional.empty();
+        }
+        for (int head = from; head < Math.min(sentence.size(), from + 12); head++) {
+            Optional<TitleSpan> title = titles.at(head).filter(t -> t.first() == from);
+            if (title.isPresent() && endsApposition(title.get().end())) {
+                return title;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "the French president, Emmanuel Macron,"
+    private Optional<TitleSpan> appositionBefore(NameSpan name) {
+        int comma = name.first() - 1;
+        if (comma < 1
+                || !isMark(comma, ",")
+                || !endsApposition(name.end())
+                || name.end() + 1 < sentence.size()
+                        && sentence.token(name.end() + 1).tag().equals("CC")) {
+            return Optional.empty();
+        }
+        return titles.before(comma)
+                .filter(t -> t.definite() && t.title().kind() != Title.Kind.ADDRESS);
+    }
+
+    private boolean endsApposition(int token) {
+        return token >= sentence.size() || sentence.token(token).tag().matches("\\W+|-RRB-");
+    }
+
+    private boolean isMark(int token, String mark) {
+        return token < sentence.size() && sentence.token(token).word().equals(mark);
+    }
+
+    private Optional<Phrase> bearer(int head) {
+        Optional<TitleSpan> title = titles.at(head).filter(this::pointsAtSomebody);
+        return title.map(t -> new Phrase(sentence, t.first(), t.end(), head, reference(t)));
+    }
+
+    private boolean pointsAtSomebody(TitleSpan title) {
+        int head = title.head();
+        boolean predicate = !sentence.dependencies().children(head, "cop").isEmpty();
+        boolean asSuch = sentence.caseOf(head).equals("as");
+        boolean bare =
+                title.first() == head
+                        && Character.isLowerCase(sentence.token(head).word().codePointAt(0));
+        return !predicate && !asSuch && !bare && title.title().kind() != Title.Kind.ADDRESS;
+    }
+
+    private Reference reference(TitleSpan title) {
+        if (title.definite()) {
+            return new Reference.Bearer(title);
+        }
+        return new Reference.Common(
+                CommonNouns.withoutArticle(sentence, title.first(), title.end()),
+                Actor.Kind.PERSON,
+                sentence.token(title.head()).lower(),
+                false,
+                title.owner());
+    }
+}

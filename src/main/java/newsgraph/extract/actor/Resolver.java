@@ -1,0 +1,147 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.text.Sentence;
+
+/// Ties each phrase to its actor.
+final class Resolver {
+    private final Names names;
+    private final Nations nations;
+    private final Offices offices;
+    private final People people;
+    private final Bodies bodies;
+    private final CommonActors common = new CommonActors();
+    private final Map<Human, Actor> persons = new HashMap<>();
+    private final Set<String> countries;
+
+    Resolver(Names names, Nations nations, Offices offices, People people) {
+        this.names = names;
+        this.nations = nations;
+        this.offices = offices;
+        this.people = people;
+        this.bodies = new Bodies(names);
+        this.countries =
+                names.bySentence().values().stream()
+                        .flatMap(List::stream)
+                        .filter(n -> n.type() != NameSpan.Type.PERSON)
+                        .flatMap(n -> nations.bodies(n).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Returns the mentions of the phrases, which must come in order of the text.
+    List<ActorMention> mentions(List<Phrase> phrases) {
+        List<ActorMention> mentions = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            switch (phrase.reference()) {
+                case Reference.Named ignored ->
+                        people.of(phrase)
+                                .ifPresent(h -> mentions.add(mention(phrase, person(h), "name")));
+                case Reference.Bearer bearer -> mentions.add(bearer(phrase, bearer.title()));
+                case Reference.Body body ->
+                        mentions.add(mention(phrase, bodies.of(body.name()), "body"));
+                case Reference.Common noun -> {
+                    Optional<Actor> owner = owner(phrase.sentence(), noun.owner());
+                    Actor actor = common.of(noun, phrase.span(), owner);
+                    mentions.add(mention(phrase, actor, "common-noun"));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static ActorMention mention(Phrase phrase, Actor actor, String rule) {
+        return new ActorMention(
+                actor,
+                phrase.sentence(),
+                phrase.first(),
+                phrase.end(),
+                phrase.head(),
+                "actor/" + rule);
+    }
+
+    private ActorMention bearer(Phrase phrase, TitleSpan title) {
+        int offset = phrase.span().begin();
+        List<Human> bearers = people.all().stream().filter(h -> h.fits(title.title())).toList();
+        Optional<Human> human =
+                bearers.size() == 1
+                        ? Optional.of(bearers.getFirst())
+                        : bearers.stream()
+                                .filter(h -> h.lastBefore(offset) >= 0)
+                                .max((a, b) -> a.lastBefore(offset) - b.lastBefore(offset));
+        if (human.isPresent()) {
+            human.get().add(phrase);
+            return mention(phrase, person(human.get()), "title");
+        }
+        if (bearers.isEmpty()) {
+            Optional<Human> holder =
+                    offices.holder(title.title(), countries).map(p -> people.add(p, phrase));
+            if (holder.isPresent()) {
+                holder.get().add(phrase);
+                return mention(phrase, person(holder.get()), "office");
+            }
+        }
+        return mention(phrase, unnamed(phrase, title), "common-noun");
+    }
+
+    private Actor unnamed(Phrase phrase, TitleSpan title) {
+        Reference.Common noun =
+                new Reference.Common(
+                        CommonNouns.withoutArticle(phrase.sentence(), phrase.first(), phrase.end()),
+                        Actor.Kind.PERSON,
+                        phrase.sentence().token(title.head()).lower(),
+                        true,
+                        title.owner());
+        return common.of(noun, phrase.span(), owner(phrase.sentence(), title.owner()));
+    }
+
+    private Actor person(Human human) {
+        Actor known = persons.get(human);
+        if (known != null) {
+            return known;
+        }
+        Optional<Actor> body =
+                human.titles().stream().anyMatch(t -> t.kind() == Title.Kind.SPEAKER)
+                        ? human.phrases().stream().flatMap(p -> spokenFor(p).stream()).findFirst()
+                        : Optional.empty();
+        Actor actor =
+                new Actor(
+                        human.name(),
+                        Actor.Kind.PERSON,
+                        human.naming(),
+                        human.entry().map(e -> e.id()),
+                        false,
+                        body);
+        persons.put(human, actor);
+        return actor;
+    }
+
+    private Optional<Actor> spokenFor(Phrase phrase) {
+        return phrase.reference() instanceof Reference.Named named
+                ? owner(phrase.sentence(), named.owner())
+                : Optional.empty();
+    }
+
+    /// Returns the actor that a group, title or spokesperson belongs to, by a token of its name.
+    private Optional<Actor> owner(Sentence sentence, OptionalInt token) {
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = token.getAsInt();
+        Optional<NameSpan> name = names.at(sentence, at);
+        if (name.isPresent()) {
+            return name.get().type() == NameSpan.Type.PERSON
+                    ? people.called(name.get()).map(this::person)
+                    : Optional.of(bodies.of(name.get()));
+        }
+        return nations.endingAt(sentence, at)
+                .map(n -> bodies.of(n.country(), sentence.span(n.first(), at + 1)));
+    }
+}

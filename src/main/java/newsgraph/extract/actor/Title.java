@@ -1,0 +1,53 @@
+package newsgraph.extract.actor;
+
+import java.util.Set;
+import newsgraph.knowledge.Entry.Gender;
+
+/// What an article calls somebody besides a name: "former Russian foreign minister".
+///
+/// @param words in lower case, without article, nationality, body and state ("foreign minister")
+/// @param of the countries and bodies of the title, and those they belong to: ids of the gazetteer,
+///   or folded names; empty if it gives none
+/// @param state when it holds
+record Title(String words, Set<String> of, State state, Kind kind, Gender gender) {
+    Title {
+        of = Set.copyOf(of);
+    }
+
+    /// When somebody bears a title, seen from the article's day; a deputy bears another one.
+    enum State {
+        PAST,
+        NOW,
+        NEXT,
+        DEPUTY
+    }
+
+    /// What sort of title it is; see the head of `titles.txt`.
+    enum Kind {
+        RULER,
+        OFFICE,
+        RANK,
+        ADDRESS,
+        SPEAKER
+    }
+
+    /// Tells whether a person of the title `borne` can be called by this one: the same words or the
+    /// last of them ("minister" for a "foreign minister"; any ruler is a "leader"), no other
+    /// country, the same state.
+    boolean fits(Title borne) {
+        return state == borne.state
+                && (of.isEmpty() || borne.of.isEmpty() || of.stream().anyMatch(borne.of::contains))
+                && wordsFit(borne.words, borne.kind);
+    }
+
+    /// Tells whether an office of these words can be called by this title's words.
+    boolean wordsFit(String office, Kind kindOfOffice) {
+        if (office.equals(words)) {
+            return true;
+        }
+        if (office.endsWith(" " + words)) {
+            return !ActorWords.isDeputy(office.substring(0, office.length() - words.length()));
+        }
+        return kindOfOffice == Kind.RULER && words.equals("leader");
+    }
+}

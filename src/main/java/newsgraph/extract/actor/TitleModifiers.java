@@ -1,0 +1,199 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Gathers what stands around a title's noun, from the noun to the left and then to the right:
+/// "Turkey's former prime | minister", "| president of France".
+final class TitleModifiers {
+    private static final int STOP = -1;
+
+    private final Sentence sentence;
+    private final Names names;
+    private final Nations nations;
+    private final int head;
+    private final Deque<String> words = new ArrayDeque<>();
+    private final Set<String> of = new LinkedHashSet<>();
+    private Title.State state = Title.State.NOW;
+    private OptionalInt owner = OptionalInt.empty();
+    private boolean definite = true;
+    private int first;
+
+    TitleModifiers(Sentence sentence, Names names, Nations nations, int head) {
+        this.sentence = sentence;
+        this.names = names;
+        this.nations = nations;
+        this.head = head;
+        this.first = head;
+    }
+
+    int first() {
+        return first;
+    }
+
+    Title.State state() {
+        return state;
+    }
+
+    OptionalInt owner() {
+        return owner;
+    }
+
+    boolean definite() {
+        return definite;
+    }
+
+    Set<String> of() {
+        return of;
+    }
+
+    String words() {
+        return String.join(" ", words).replace(" - ", "-").replace(".", "");
+    }
+
+    void readBefore() {
+        words.addFirst(sentence.token(head).lower());
+        int at = head - 1;
+        while (at >= 0) {
+            int begin = stepOver(at);
+            if (begin == STOP) {
+                return;
+            }
+            first = begin;
+            if (isDeterminer(sentence.token(begin)) || isPossessor(at)) {
+                return;
+            }
+            at = begin - 1;
+        }
+    }
+
+    /// Returns the index of the first token of what ends with a token, if it belongs to the title.
+    private int stepOver(int at) {
+        Token token = sentence.token(at);
+        Optional<NameSpan> name = names.at(sentence, at);
+        Optional<Nations.Match> nation = nations.endingAt(sentence, at);
+        if (isPossessor(at)) {
+            return stepOverPossessor(at);
+        } else if (nation.isPresent()) {
+            of.add(nation.get().country().id());
+            own(at);
+            return nation.get().first();
+        } else if (name.isPresent()) {
+            return name.get().type() == NameSpan.Type.PERSON ? STOP : belongTo(name.get());
+        } else if (isDeterminer(token)) {
+            definite = token.lower().equals("the") || token.tag().equals("PRP$");
+            if (token.tag().equals("PRP$")) {
+                own(at);
+            }
+            return at;
+        }
+        return stepOverWord(at, token);
+    }
+
+    private int stepOverWord(int at, Token token) {
+        Optional<Title.State> stated = ActorWords.state(token.word());
+        if (stated.isPresent() && stated.get() != Title.State.DEPUTY) {
+            state = stated.get();
+            return at;
+        }
+        boolean describes =
+                (token.isNoun() || token.tag().startsWith("JJ") || token.tag().startsWith("VB"))
+                        && !ActorWords.isOutsideTitle(token.lower())
+                        && (!token.tag().startsWith("VB") || isBetweenArticleAndNoun(at));
+        if (describes) {
+            if (!token.tag().startsWith("VB")) {
+                words.addFirst(token.lower());
+            }
+            return at;
+        }
+        if (token.word().equals("-") && at > 0 && at < head) {
+            boolean joined =
+                    sentence.token(at - 1).span().end() == token.span().begin()
+                            && token.span().end() == sentence.token(at + 1).span().begin();
+            if (joined) {
+                if (ActorWords.state(sentence.token(at - 1).word()).isEmpty()) {
+                    words.addFirst("-");
+                }
+                return at;
+            }
+        }
+        return STOP;
+    }
+
+    /// Tells a participle that describes ("visiting") from the verb of the sentence ("met").
+    private boolean isBetweenArticleAndNoun(int at) {
+        return sentence.dependencies().is(at, "amod") && sentence.dependencies().head(at) >= at;
+    }
+
+    private boolean isPossessor(int at) {
+        return sentence.token(at).tag().equals("POS");
+    }
+
+    /// "Spain's", "the prime minister's": the title belongs to what stands before.
+    private int stepOverPossessor(int at) {
+        if (at == 0) {
+            return STOP;
+        }
+        own(at - 1);
+        Optional<NameSpan> name = names.at(sentence, at - 1);
+        if (name.isPresent()) {
+            return name.get().type() == NameSpan.Type.PERSON
+                    ? name.get().first()
+                    : belongTo(name.get());
+        }
+        int begin = at - 1;
+        while (begin > 0
+                && (sentence.token(begin - 1).isNoun()
+                        || sentence.token(begin - 1).tag().startsWith("JJ"))) {
+            begin--;
+        }
+        return begin > 0 && isDeterminer(sentence.token(begin - 1)) ? begin - 1 : begin;
+    }
+
+    private int belongTo(NameSpan name) {
+        of.addAll(nations.bodies(name));
+        own(name.last());
+        return name.first();
+    }
+
+    private void own(int token) {
+        owner = owner.isPresent() ? owner : OptionalInt.of(token);
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.tag().equals("DT") || token.tag().equals("PRP$");
+    }
+
+    /// Reads what follows the noun up to `end`: "of State" goes to the words, "of France" tells the
+    /// country, "-elect" the state.
+    void readAfter(int end) {
+        int at = head + 1;
+        while (at < end && !sentence.token(at).tag().equals("IN") && !isTo(at)) {
+            ActorWords.state(sentence.token(at).word()).ifPresent(s -> state = s);
+            at++;
+        }
+        StringBuilder rest = new StringBuilder();
+        for (int i = at; i < end; i++) {
+            Optional<NameSpan> name = names.at(sentence, i);
+            if (name.isPresent()) {
+                of.addAll(nations.bodies(name.get()));
+                own(name.get().last());
+            } else if (!sentence.token(i).tag().equals("DT")) {
+                rest.append(' ').append(sentence.token(i).lower());
+            }
+        }
+        if (rest.toString().strip().contains(" ")) {
+            words.addLast(rest.toString().strip());
+        }
+    }
+
+    private boolean isTo(int at) {
+        return sentence.token(at).lower().equals("to");
+    }
+}

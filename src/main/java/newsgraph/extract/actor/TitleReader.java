@@ -1,0 +1,127 @@
+package newsgraph.extract.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.extract.actor.ActorWords.TitleWord;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Finds titles by their noun and where they end: "the | ambassador to the United Nations", "U.S. |
+/// Secretary of State". What stands before the noun is read by [TitleModifiers].
+final class TitleReader {
+    /// Tokens between a title's noun and its end, at most.
+    private static final int REACH = 9;
+
+    private static final Set<String> LINKS = Set.of("of", "for", "to");
+
+    private final Sentence sentence;
+    private final Names names;
+    private final Nations nations;
+
+    TitleReader(Sentence sentence, Names names, Nations nations) {
+        this.sentence = sentence;
+        this.names = names;
+        this.nations = nations;
+    }
+
+    /// Returns the title that ends right before a token, as before a person's name.
+    Optional<TitleSpan> before(int end) {
+        for (int head = end - 1; head >= Math.max(0, end - REACH); head--) {
+            if (isTitleNoun(head) && (head + 1 == end || afterNoun(head) == end)) {
+                return Optional.of(read(head, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns the title whose noun a token is; empty if it is none, or stands before another noun
+    /// ("president" in "president candidate").
+    Optional<TitleSpan> at(int head) {
+        if (!isTitleNoun(head)) {
+            return Optional.empty();
+        }
+        int end = afterNoun(head);
+        boolean modifier =
+                end == head + 1
+                        && end < sentence.size()
+                        && (sentence.token(end).isNoun()
+                                || names.at(sentence, end).isPresent()
+                                || sentence.token(end).word().equals("-"));
+        return modifier ? Optional.empty() : Optional.of(read(head, end));
+    }
+
+    private boolean isTitleNoun(int token) {
+        Token word = sentence.token(token);
+        return names.at(sentence, token).isEmpty()
+                && (word.isNoun() || word.tag().equals("JJ"))
+                && !word.tag().endsWith("S")
+                && ActorWords.title(word.word()).isPresent();
+    }
+
+    private TitleSpan read(int head, int end) {
+        TitleModifiers modifiers = new TitleModifiers(sentence, names, nations, head);
+        modifiers.readBefore();
+        modifiers.readAfter(end);
+        String words = modifiers.words();
+        TitleWord word = kindOf(words, sentence.token(head).lower());
+        Title title =
+                new Title(words, modifiers.of(), modifiers.state(), word.kind(), word.gender());
+        return new TitleSpan(
+                modifiers.first(), head, end, title, modifiers.definite(), modifiers.owner());
+    }
+
+    /// Returns what the lexicon says of the longest part of a title that it knows, else of its
+    /// noun.
+    private static TitleWord kindOf(String words, String noun) {
+        for (String rest = words; ; rest = rest.substring(rest.indexOf(' ') + 1)) {
+            Optional<TitleWord> known = ActorWords.title(rest);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            if (rest.indexOf(' ') < 0) {
+                return ActorWords.title(noun).orElseThrow();
+            }
+        }
+    }
+
+    /// Returns the index just past the title of a noun: past "of State", "-elect", "to the United
+    /// Nations", short of a person's name.
+    private int afterNoun(int head) {
+        int at = head + 1;
+        if (at + 1 < sentence.size()
+                && sentence.token(at).word().equals("-")
+                && ActorWords.state(sentence.token(at + 1).word()).isPresent()) {
+            at += 2;
+        } else if (at < sentence.size()
+                && ActorWords.state(sentence.token(at).word()).isPresent()
+                && sentence.token(at).lower().endsWith("elect")) {
+            at++;
+        }
+        if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+            return at;
+        }
+        int from = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+        int end = from;
+        while (end < sentence.size() && goesOn(end, from)) {
+            end++;
+        }
+        return end > from ? end : at;
+    }
+
+    private boolean goesOn(int token, int from) {
+        Optional<NameSpan> name = names.at(sentence, token);
+        if (name.isPresent()) {
+            return name.get().type() != NameSpan.Type.PERSON;
+        }
+        Token word = sentence.token(token);
+        boolean joinsNames =
+                word.lower().equals("and")
+                        && token > from
+                        && token + 1 < sentence.size()
+                        && names.at(sentence, token + 1).isEmpty()
+                        && sentence.token(token - 1).isProperNoun()
+                        && sentence.token(token + 1).isProperNoun()
+                        && ActorWords.title(sentence.token(token + 1).word()).isEmpty();
+        return joinsNames || (word.isNoun() || word.tag().equals("JJ")) && !isTitleNoun(token);
+    }
+}
