@@ -37,7 +37,9 @@ final class NameFinder {
                         names.stream()
                                 .filter(n -> n.type() == NameSpan.Type.PERSON)
                                 .forEach(n -> surnames.add(n.sentence().token(n.last()).lower())));
-        text.sentences().forEach(s -> addRepetitions(s, found.get(s.index()), surnames));
+        text.sentences()
+                .forEach(
+                        s -> addRepetitions(s, found.getOrDefault(s.index(), List.of()), surnames));
         return new Names(found);
     }
 

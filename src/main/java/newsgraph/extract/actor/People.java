@@ -65,7 +65,7 @@ final class People {
         Human human =
                 humans.stream()
                         .filter(h ->
-                                entry.isPresent() && h.entry().equals(entry)
+                                (entry.isPresent() && h.entry().equals(entry))
                                         || PersonNames.agree(h.name(), name))
                         .findFirst()
                         .orElseGet(() -> create(name, phrase));

@@ -40,7 +40,7 @@ final class PersonNames {
         }
         boolean tail = endsWith(a, b) || endsWith(b, a);
         return tail
-                || a.getLast().equals(b.getLast()) && firstNamesAgree(a.getFirst(), b.getFirst());
+                || (a.getLast().equals(b.getLast()) && firstNamesAgree(a.getFirst(), b.getFirst()));
     }
 
     private static boolean endsWith(List<String> whole, List<String> end) {
@@ -50,7 +50,7 @@ final class PersonNames {
 
     private static boolean firstNamesAgree(String a, String b) {
         return a.equals(b)
-                || a.length() == 1 && b.startsWith(a)
-                || b.length() == 1 && a.startsWith(b);
+                || (a.length() == 1 && b.startsWith(a))
+                || (b.length() == 1 && a.startsWith(b));
     }
 }

@@ -98,8 +98,8 @@ final class PhraseFinder {
         if (comma < 1
                 || !isMark(comma, ",")
                 || !endsApposition(name.end())
-                || name.end() + 1 < sentence.size()
-                        && sentence.token(name.end() + 1).tag().equals("CC")) {
+                || (name.end() + 1 < sentence.size()
+                        && sentence.token(name.end() + 1).tag().equals("CC"))) {
             return Optional.empty();
         }
         return titles.before(comma)

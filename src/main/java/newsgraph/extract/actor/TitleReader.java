@@ -122,6 +122,6 @@ final class TitleReader {
                         && sentence.token(token - 1).isProperNoun()
                         && sentence.token(token + 1).isProperNoun()
                         && ActorWords.title(sentence.token(token + 1).word()).isEmpty();
-        return joinsNames || (word.isNoun() || word.tag().equals("JJ")) && !isTitleNoun(token);
+        return joinsNames || ((word.isNoun() || word.tag().equals("JJ")) && !isTitleNoun(token));
     }
 }

@@ -51,7 +51,7 @@ final class CallSense {
                                 Set.of("for", "to", "on", "of").contains(sentence.caseOf(c))
                                         || sentence.token(c).tag().equals("VB"));
         return demanded
-                || Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS).isEmpty()
-                        && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty();
+                || (Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS).isEmpty()
+                        && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty());
     }
 }

@@ -137,9 +137,9 @@ final class Clauses {
     static boolean isPassive(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         return !tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()
-                || sentence.token(verb).tag().equals("VBN")
+                || (sentence.token(verb).tag().equals("VBN")
                         && tree.is(verb, "acl", "acl:relcl")
-                        && tree.children(verb, "aux").isEmpty();
+                        && tree.children(verb, "aux").isEmpty());
     }
 
     private static List<Integer> agents(Sentence sentence, int verb) {

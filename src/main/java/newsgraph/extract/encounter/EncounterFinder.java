@@ -31,7 +31,8 @@ public final class EncounterFinder {
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
             encounters.add(cluster.encounter(ordinal, followUp.find(cluster, text, actors)));
         }
-        encounters.sort(Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));
+        encounters.sort(
+                Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));
         return encounters;
     }
 }

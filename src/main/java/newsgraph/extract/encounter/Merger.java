@@ -52,8 +52,9 @@ final class Merger {
 
     private static boolean sameFamily(Status one, Status other) {
         return one == other
-                || one.happened() == other.happened()
-                        && !(one == Status.DENIED || other == Status.DENIED);
+                || (one.happened() == other.happened()
+                        && one != Status.DENIED
+                        && other != Status.DENIED);
     }
 
     private static Set<Actor> actors(EncounterMention mention) {

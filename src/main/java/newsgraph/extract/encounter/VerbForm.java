@@ -75,7 +75,8 @@ enum VerbForm {
                         : OUGHT_MODALS.contains(word)
                                 ? Optional.of(OUGHT)
                                 : word.equals("would")
-                                                || word.equals("'d") && auxiliary.tag().equals("MD")
+                                                || (word.equals("'d")
+                                                        && auxiliary.tag().equals("MD"))
                                         ? Optional.of(WOULD)
                                         : Optional.empty();
     }

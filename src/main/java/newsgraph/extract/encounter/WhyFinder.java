@@ -48,7 +48,7 @@ final class WhyFinder {
     private static boolean endsScope(Trigger trigger, int at) {
         Sentence sentence = trigger.sentence();
         String word = sentence.token(at).word();
-        return word.equals(";") || word.equals("\"") && at > trigger.end() + 1;
+        return word.equals(";") || (word.equals("\"") && at > trigger.end() + 1);
     }
 
     private Optional<Explanation> introducedAt(Trigger trigger, int at) {
@@ -87,7 +87,7 @@ final class WhyFinder {
         int head = tree.head(verb);
         return head == trigger.head()
                 || tree.dominates(trigger.head(), head)
-                || head == tree.head(trigger.head()) && tree.is(verb, "advcl", "xcomp");
+                || (head == tree.head(trigger.head()) && tree.is(verb, "advcl", "xcomp"));
     }
 
     private Explanation infinitive(Sentence sentence, int to) {
