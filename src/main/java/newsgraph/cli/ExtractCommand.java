@@ -1,18 +1,16 @@
 package newsgraph.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import newsgraph.article.Article;
 import newsgraph.article.Reading;
 import newsgraph.event.Extraction;
 import newsgraph.export.ExtractionJson;
 import newsgraph.extract.Extractor;
+import newsgraph.rdf.EventGraph;
 import newsgraph.rdf.GazetteerReader;
+import newsgraph.rdf.Iris;
+import newsgraph.rdf.SortedTurtle;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
 import newsgraph.text.ConllU;
@@ -26,8 +24,6 @@ import picocli.CommandLine.Option;
         name = "extract",
         description = "Reads articles and prints what they tell, without a store.")
 final class ExtractCommand implements Callable<Integer> {
-    private static final String BASE = "https://newsgraph.example/";
-
     private final Console console;
 
     @Mixin private final ReadingOptions reading = new ReadingOptions();
@@ -38,6 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
     /// What is printed of each article.
     enum Format {
         JSONL,
+        TTL,
         CONLLU
     }
 
@@ -68,35 +65,31 @@ final class ExtractCommand implements Callable<Integer> {
                         .println(
                                 format == Format.CONLLU
                                         ? ConllU.write(text.sentences())
-                                        : line(extractor.extract(text)));
+                                        : told(extractor.extract(text)));
             }
             case Reading.Refused refused -> {
-                console.out()
-                        .println(
-                                ExtractionJson.errorLine(
-                                        refused.id(),
-                                        refused.line().isPresent()
-                                                ? Optional.of(refused.line().getAsInt())
-                                                : Optional.empty(),
-                                        refused.message()));
+                if (format == Format.JSONL) {
+                    console.out().println(errorLine(refused));
+                }
                 console.err().println(refused.report());
             }
         }
     }
 
-    private static String line(Extraction extraction) {
-        return ExtractionJson.line(extraction, BASE + articleName(extraction.article()), BASE);
+    private static String errorLine(Reading.Refused refused) {
+        Optional<Integer> line =
+                refused.line().isPresent()
+                        ? Optional.of(refused.line().getAsInt())
+                        : Optional.empty();
+        return ExtractionJson.errorLine(refused.id(), line, refused.message());
     }
 
-    /// Returns the path of an article's IRI: 16 hex digits of the SHA-256 of its key.
-    private static String articleName(Article article) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(article.key().getBytes(StandardCharsets.UTF_8));
-            return "article/" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private String told(Extraction extraction) {
+        return format == Format.TTL
+                ? SortedTurtle.write(EventGraph.of(extraction, Iris.DEFAULT), Iris.DEFAULT)
+                : ExtractionJson.line(
+                        extraction,
+                        Iris.DEFAULT.article(extraction.article()).getURI(),
+                        Iris.DEFAULT.base());
     }
 }

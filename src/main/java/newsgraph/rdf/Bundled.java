@@ -1,0 +1,30 @@
+package newsgraph.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/// The Turtle files that are part of the program.
+public final class Bundled {
+    public static final String ONTOLOGY = "ontology/newsgraph.ttl";
+
+    private Bundled() {}
+
+    /// Returns the triples of a file of the program.
+    ///
+    /// @param path as in the source tree ("ontology/newsgraph.ttl")
+    /// @throws IllegalStateException if the program was packed without it
+    public static Graph graph(String path) {
+        try (InputStream file = Bundled.class.getResourceAsStream("/" + path)) {
+            if (file == null) {
+                throw new IllegalStateException("the program was packed without " + path);
+            }
+            return RDFParser.create().source(file).lang(Lang.TURTLE).toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path + " of the program", e);
+        }
+    }
+}
