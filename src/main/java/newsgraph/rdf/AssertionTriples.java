@@ -1,6 +1,7 @@
 package newsgraph.rdf;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
@@ -94,19 +95,20 @@ final class AssertionTriples {
     }
 
     private Node assertion(Node kind, TextSpan evidence, String rule) {
-        String kindName = kind.getURI().substring(Vocabulary.NAMESPACE.length());
         String name =
-                "%s%s-%s-by-%s"
-                        .formatted(
-                                Character.toLowerCase(kindName.charAt(0)),
-                                kindName.substring(1),
-                                eventName,
-                                ArticleTriples.offsets(evidence));
+                "%s-%s-by-%s"
+                        .formatted(kindName(kind), eventName, ArticleTriples.offsets(evidence));
         Node node = out.fragment(EventNames.firstFree(name, taken));
         out.type(node, kind);
         out.add(event, Properties.ASSERTION, node);
         out.add(node, Properties.EVIDENCE, out.passage(evidence));
         out.add(node, Properties.RULE, Literals.exact(rule));
         return node;
+    }
+
+    private static String kindName(Node kind) {
+        return kind.equals(Classes.STATUS_REPORT)
+                ? "status"
+                : kind.getURI().substring(Vocabulary.NAMESPACE.length()).toLowerCase(Locale.ROOT);
     }
 }

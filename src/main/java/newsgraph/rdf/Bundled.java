@@ -3,9 +3,8 @@ package newsgraph.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 
 /// The Turtle files that are part of the program.
 public final class Bundled {
@@ -22,7 +21,8 @@ public final class Bundled {
             if (file == null) {
                 throw new IllegalStateException("the program was packed without " + path);
             }
-            return RDFParser.create().source(file).lang(Lang.TURTLE).toGraph();
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return TurtleReader.graph(path, text, Iris.DEFAULT.base());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path + " of the program", e);
         }

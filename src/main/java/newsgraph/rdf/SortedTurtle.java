@@ -30,6 +30,11 @@ public final class SortedTurtle {
                     .thenComparing(p -> !p.equals(RDFS.Nodes.label))
                     .thenComparing(Node::getURI, NaturalOrder.INSTANCE);
 
+    /// Orders written terms by their names, whatever closes them.
+    private static final Comparator<String> OBJECTS =
+            Comparator.comparing((String o) -> o.replace(">", ""), NaturalOrder.INSTANCE)
+                    .thenComparing(Comparator.naturalOrder());
+
     private final Graph graph;
     private final TurtleTerms terms;
     private long blanksWritten;
@@ -96,8 +101,7 @@ public final class SortedTurtle {
         Map<Node, TreeSet<String>> unsorted = new TreeMap<>(TYPE_AND_LABEL_FIRST);
         graph.find(subject, Node.ANY, Node.ANY)
                 .forEachRemaining(t ->
-                        unsorted.computeIfAbsent(
-                                        t.getPredicate(), p -> new TreeSet<>(NaturalOrder.INSTANCE))
+                        unsorted.computeIfAbsent(t.getPredicate(), p -> new TreeSet<>(OBJECTS))
                                 .add(object(t.getObject(), depth)));
         List<String> lines = new ArrayList<>();
         unsorted.forEach((property, objects) -> lines.add(line(property, objects, depth)));

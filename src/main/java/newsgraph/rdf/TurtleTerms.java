@@ -1,6 +1,7 @@
 package newsgraph.rdf;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ final class TurtleTerms {
                     Pattern.DOTALL);
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
+
+    private static final Set<String> BOOLEANS = Set.of("true", "false");
 
     private final String base;
     private final TreeMap<String, String> namespaces = new TreeMap<>();
@@ -75,9 +78,11 @@ final class TurtleTerms {
     private String literal(Node literal) {
         String form = literal.getLiteralLexicalForm();
         String datatype = literal.getLiteralDatatypeURI();
-        if ((datatype.equals(XSDDatatype.XSDinteger.getURI()) && INTEGER.matcher(form).matches())
-                || (datatype.equals(XSDDatatype.XSDboolean.getURI())
-                        && (form.equals("true") || form.equals("false")))) {
+        boolean isBareNumber =
+                datatype.equals(XSDDatatype.XSDinteger.getURI()) && INTEGER.matcher(form).matches();
+        boolean isBareTruth =
+                datatype.equals(XSDDatatype.XSDboolean.getURI()) && BOOLEANS.contains(form);
+        if (isBareNumber || isBareTruth) {
             return form;
         }
         String quoted = quoted(form);

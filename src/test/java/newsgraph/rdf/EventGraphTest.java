@@ -25,6 +25,11 @@ class EventGraphTest {
     private static final Node DAHL = Iris.DEFAULT.entry("person/ole-dahl");
 
     @Test
+    void givesEveryPartOfTheSample() {
+        assertThat(SortedTurtle.write(GRAPH, Iris.DEFAULT)).isEqualTo(Resources.text("sample.ttl"));
+    }
+
+    @Test
     void givesTheSameTriplesAgain() {
         assertThat(EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT).isIsomorphicWith(GRAPH))
                 .isTrue();
