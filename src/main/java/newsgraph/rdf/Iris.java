@@ -19,6 +19,8 @@ import org.apache.jena.irix.IRIx;
 public record Iris(String base) {
     private static final Set<String> SCHEMES = Set.of("http", "https", "urn");
 
+    private static final IRIx ROOT = IRIx.create("http://root.example/");
+
     /// Hexadecimal digits of a hash that a name keeps.
     private static final int DIGITS = 16;
 
@@ -43,6 +45,12 @@ public record Iris(String base) {
             }
             if (!parsed.isReference() || parsed.hasViolations()) {
                 throw new IllegalIriException(iri, "not an absolute IRI as RDF has it");
+            }
+            if (!ROOT.resolve(parsed).str().equals(iri)) {
+                throw new IllegalIriException(iri, "a reader would take it for another");
+            }
+            if (!Literals.label(iri).equals(iri)) {
+                throw new IllegalIriException(iri, "has characters that do not show");
             }
         } catch (IRIException e) {
             throw new IllegalIriException(iri, String.valueOf(e.getMessage()));

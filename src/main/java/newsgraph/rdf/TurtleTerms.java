@@ -44,12 +44,13 @@ final class TurtleTerms {
         NAMESPACES.forEach((prefix, namespace) -> namespaces.put(namespace, prefix));
     }
 
-    /// Returns the declarations that the terms written so far need; empty if none.
+    /// Returns the declarations that the terms written so far need; empty if none. In the older of
+    /// Turtle's two forms, which every reader takes.
     String header() {
         StringBuilder header = new StringBuilder();
-        used.forEach(p -> header.append("PREFIX %s: <%s>\n".formatted(p, NAMESPACES.get(p))));
+        used.forEach(p -> header.append("@prefix %s: <%s> .\n".formatted(p, NAMESPACES.get(p))));
         if (baseUsed) {
-            header.append("BASE <").append(escapeIri(base)).append(">\n");
+            header.append("@base <").append(escapeIri(base)).append("> .\n");
         }
         return header.toString();
     }
