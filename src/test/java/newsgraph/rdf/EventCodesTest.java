@@ -39,12 +39,8 @@ class EventCodesTest {
         String found =
                 EventCodes.bundled()
                         .of(Vocabulary.term(type), Vocabulary.term(status), set(circumstances))
-                        .map(
-                                c ->
-                                        c.plover()
-                                                + c.mode().map(" "::concat).orElse("")
-                                                + " "
-                                                + c.cameo())
+                        .map(c ->
+                                c.plover() + c.mode().map(" "::concat).orElse("") + " " + c.cameo())
                         .orElse("none");
         assertThat(found).isEqualTo(expected);
     }

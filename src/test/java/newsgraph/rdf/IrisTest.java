@@ -86,7 +86,8 @@ class IrisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://desk.example", "https://desk.example/#", "https://d.example/?a/"})
+    @ValueSource(
+            strings = {"https://desk.example", "https://desk.example/#", "https://d.example/?a/"})
     void refusesABaseThatNamesCannotFollow(String base) {
         assertThatExceptionOfType(IllegalIriException.class).isThrownBy(() -> new Iris(base));
     }

@@ -15,10 +15,10 @@ import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StreamDocumentSource;
+import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
-import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 
@@ -76,27 +76,24 @@ class OntologyTest {
 
     @Test
     void letsParticipantsFollowFromParticipations() {
-        OWLOntology told =
-                ontology("<x:call> ng:assertion <x:p> . <x:p> ng:actor <x:anna> .");
+        OWLOntology told = ontology("<x:call> ng:assertion <x:p> . <x:p> ng:actor <x:anna> .");
         var factory = told.getOWLOntologyManager().getOWLDataFactory();
         var follows =
                 factory.getOWLObjectPropertyAssertionAxiom(
-                        factory.getOWLObjectProperty(IRI.create(Vocabulary.NAMESPACE, "participant")),
+                        factory.getOWLObjectProperty(
+                                IRI.create(Vocabulary.NAMESPACE, "participant")),
                         factory.getOWLNamedIndividual(IRI.create("x:call")),
                         factory.getOWLNamedIndividual(IRI.create("x:anna")));
         assertThat(new ReasonerFactory().createReasoner(told).isEntailed(follows)).isTrue();
     }
 
     private static OWLOntology ontology(String data) {
-        try (InputStream file =
-                OntologyTest.class.getResourceAsStream("/" + Bundled.ONTOLOGY)) {
-            String text =
-                    PREFIXES + data + new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream file = OntologyTest.class.getResourceAsStream("/" + Bundled.ONTOLOGY)) {
+            String text = PREFIXES + data + new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return OWLManager.createOWLOntologyManager()
                     .loadOntologyFromOntologyDocument(
                             new StreamDocumentSource(
-                                    new ByteArrayInputStream(
-                                            text.getBytes(StandardCharsets.UTF_8)),
+                                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                                     IRI.create("urn:ontology"),
                                     new TurtleDocumentFormat(),
                                     "text/turtle"));

@@ -43,8 +43,9 @@ class SortedTurtleTest {
     @Test
     void putsAssertionsBehindTheirEvent() {
         assertThat(
-                        sorted("<a#z> a ng:Visit ; ng:assertion <a#b> . <a#b> a ng:Timing ."
-                                + " <a#y> a ng:Visit . <a> a ng:Article . <a#a> a ng:Passage ."))
+                        sorted(
+                                "<a#z> a ng:Visit ; ng:assertion <a#b> . <a#b> a ng:Timing ."
+                                        + " <a#y> a ng:Visit . <a> a ng:Article . <a#a> a ng:Passage ."))
                 .containsSubsequence("<a> a", "<a#y> a", "<a#z> a", "<a#b> a", "<a#a> a");
     }
 
