@@ -1,0 +1,59 @@
+package newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes files so that they are whole or absent, whenever the machine stops.
+final class DurableFiles {
+    private DurableFiles() {}
+
+    /// Writes a file under a temporary name beside it, syncs it and renames it.
+    ///
+    /// @throws UncheckedIOException if it cannot be written; the old file, if any, is as before
+    static void write(Path file, byte[] content) {
+        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+        try {
+            sync(temporary, content);
+            Files.move(
+                    temporary,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            syncDirectory(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot write: %s".formatted(file, e), e);
+        }
+    }
+
+    /// Writes a file and waits until the disk has it.
+    static void sync(Path file, byte[] content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /// Waits until the disk has a directory's entries; does nothing where directories cannot be
+    /// opened, as on Windows.
+    static void syncDirectory(Path directory) throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The directory of a store and what lies where in it.
+///
+/// @param root as its user named it
+public record StoreDirectory(Path root) {
+    /// What a store that was killed while being made may hold beside nothing.
+    private static final Set<String> UNFINISHED = Set.of("lock", "store.properties.tmp");
+
+    Path settings() {
+        return root.resolve("store.properties");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    Path database() {
+        return root.resolve("tdb2");
+    }
+
+    /// Returns where the articles themselves are kept.
+    public Path archive() {
+        return root.resolve("archive");
+    }
+
+    /// Makes sure that this is a store or can become one, without touching anything else.
+    ///
+    /// @throws NotAStoreException if something else is there
+    /// @throws UncheckedIOException if the directory cannot be made or read
+    void prepare() {
+        if (!Files.exists(settings())) {
+            if (Files.exists(root) && !isVacant()) {
+                throw new NotAStoreException(root, "it has files but no store.properties");
+            }
+            try {
+                Files.createDirectories(root);
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "%s: cannot make a store there: %s; name another directory with --loc"
+                                .formatted(root, e),
+                        e);
+            }
+        }
+        requireWritable();
+    }
+
+    /// Makes sure that this is a store.
+    ///
+    /// @throws NoSuchStoreException if nothing is there
+    /// @throws NotAStoreException if something else is there
+    void require() {
+        if (!Files.exists(settings())) {
+            if (!Files.exists(root) || isVacant()) {
+                throw new NoSuchStoreException(root);
+            }
+            throw new NotAStoreException(root, "it has files but no store.properties");
+        }
+        requireWritable();
+    }
+
+    private void requireWritable() {
+        for (Path place : List.of(root, database())) {
+            if (Files.exists(place) && !(Files.isReadable(place) && Files.isWritable(place))) {
+                String message =
+                        "%s: no right to read and write there, which even questions need (TDB2 keeps its lock there)"
+                                .formatted(place);
+                throw new UncheckedIOException(message, new IOException(message));
+            }
+        }
+    }
+
+    private boolean isVacant() {
+        if (!Files.isDirectory(root)) {
+            throw new NotAStoreException(root, "it is a file");
+        }
+        try (Stream<Path> files = Files.list(root)) {
+            return files.allMatch(f -> UNFINISHED.contains(f.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot read: %s".formatted(root, e), e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package newsgraph.store;
+
+import java.nio.file.Path;
+
+/// No room left for a commit. What was committed before is safe.
+public final class StoreFullException extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    private StoreFullException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    private StoreFullException(String message) {
+        super(message);
+    }
+
+    static StoreFullException during(Path place, long freeBytes, Throwable cause) {
+        return new StoreFullException(
+                "%s: the disk ran full (%,d bytes free); what was stored before is safe; free some space and run the command again"
+                        .formatted(place, freeBytes),
+                cause);
+    }
+
+    static StoreFullException below(Path place, long freeBytes, long floor) {
+        return new StoreFullException(
+                "%s: %,d bytes free, fewer than the floor of %,d that a commit needs; free some space and run the command again, or lower the floor with --min-free-mb"
+                        .formatted(place, freeBytes, floor));
+    }
+}
