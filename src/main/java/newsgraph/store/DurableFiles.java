@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 
 /// Writes files so that they are whole or absent, whenever the machine stops.
 final class DurableFiles {
@@ -29,6 +31,37 @@ final class DurableFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot write: %s".formatted(file, e), e);
         }
+    }
+
+    /// Writes a directory of files under a temporary name, syncs them and renames it; whatever was
+    /// there before is replaced.
+    ///
+    /// @param temporary on the same disk
+    static void writeDirectory(Path temporary, Path directory, Map<String, byte[]> files)
+            throws IOException {
+        delete(temporary);
+        Files.createDirectories(temporary);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            sync(temporary.resolve(file.getKey()), file.getValue());
+        }
+        syncDirectory(temporary);
+        Path parent = directory.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        delete(directory);
+        Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
+        syncDirectory(parent);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
     }
 
     /// Writes a file and waits until the disk has it.

@@ -1,21 +1,15 @@
 package newsgraph.store;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 as 64 hex digits.
-public final class Sha256 {
+final class Sha256 {
     private Sha256() {}
 
-    public static String of(byte[] bytes) {
+    static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    /// Returns the hash of a text's UTF-8 bytes.
-    public static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static MessageDigest digest() {

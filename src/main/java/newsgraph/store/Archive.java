@@ -1,0 +1,151 @@
+package newsgraph.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsgraph.article.Article;
+import newsgraph.rdf.Literals;
+
+/// The articles themselves, from which the database can be made again. One directory a version of an
+/// article, `sha256/ab/abcd../`, named by the hash of its `article.json`, which in turn has the
+/// hashes of the two files beside it: `text.txt`, which offsets count in, and `raw`, the bytes that
+/// it was read from.
+public final class Archive {
+    private static final String RECORD = "article.json";
+    private static final String TEXT = "text.txt";
+    private static final String RAW = "raw";
+    private static final String TOMBSTONE = "removed.json";
+
+    private final Path root;
+
+    /// @param root its directory, made when the first article is kept
+    public Archive(Path root) {
+        this.root = root;
+    }
+
+    /// Keeps an article, and returns when it is on disk.
+    ///
+    /// @param raw the bytes that it was read from
+    /// @return the name of its record, 64 hex digits
+    /// @throws UncheckedIOException if it cannot be written
+    public String keep(ArchivedArticle archived, byte[] raw) {
+        byte[] text = text(archived.article());
+        ObjectNode json = ArticleJson.describe(archived.article());
+        json.put("text", Sha256.of(text));
+        json.put("raw", Sha256.of(raw));
+        json.put("gazetteer", archived.gazetteer());
+        archived.replaces().ifPresent(r -> json.put("replaces", r));
+        byte[] record = ArticleJson.bytes(json);
+        String name = Sha256.of(record);
+        Path place = place(name);
+        try {
+            if (!isWhole(name)) {
+                DurableFiles.writeDirectory(
+                        root.resolve("incoming").resolve(name),
+                        place,
+                        Map.of(RECORD, record, TEXT, text, RAW, raw));
+            }
+            Files.deleteIfExists(place.resolve(TOMBSTONE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "%s: cannot archive %s: %s".formatted(place, archived.article().id(), e), e);
+        }
+        return name;
+    }
+
+    /// Returns the bytes of a text; what UTF-8 cannot carry is replaced one for one.
+    private static byte[] text(Article article) {
+        return Literals.storable(article.text().value()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Reads an article back and checks it against its hashes.
+    ///
+    /// @throws ArchiveException if it is not there, removed, or not what was put there
+    public ArchivedArticle article(String name) {
+        Path place = place(name);
+        if (Files.exists(place.resolve(TOMBSTONE))) {
+            throw new ArchiveException(place, "the article was removed");
+        }
+        try {
+            byte[] record = checked(place.resolve(RECORD), name);
+            JsonNode json = ArticleJson.read(record);
+            byte[] text = checked(place.resolve(TEXT), json.path("text").asText());
+            checked(place.resolve(RAW), json.path("raw").asText());
+            return new ArchivedArticle(
+                    ArticleJson.article(json, new String(text, StandardCharsets.UTF_8)),
+                    json.path("gazetteer").asText(),
+                    ArticleJson.word(json, "replaces"));
+        } catch (IOException | DateTimeException | IllegalArgumentException e) {
+            throw new ArchiveException(place, "cannot be read: " + e, e);
+        }
+    }
+
+    private static byte[] checked(Path file, String hash) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        if (!Sha256.of(content).equals(hash)) {
+            throw new ArchiveException(file, "is not what was archived");
+        }
+        return content;
+    }
+
+    private boolean isWhole(String name) {
+        try {
+            article(name);
+            return true;
+        } catch (ArchiveException e) {
+            return false; // then it is written anew
+        }
+    }
+
+    /// Marks a version of an article as removed, durably, before the database forgets it.
+    public void entomb(String name, String id, Instant when) {
+        Path place = place(name);
+        ObjectNode json = ArticleJson.object();
+        json.put("id", id);
+        json.put("removed", when.toString());
+        try {
+            Files.createDirectories(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot write: %s".formatted(place, e), e);
+        }
+        DurableFiles.write(place.resolve(TOMBSTONE), ArticleJson.bytes(json));
+    }
+
+    /// Deletes the content of a version that is marked as removed, after the database forgot it.
+    public void bury(String name) {
+        Path place = place(name);
+        if (!Files.exists(place.resolve(TOMBSTONE))) {
+            throw new IllegalStateException(place + " is not marked as removed");
+        }
+        try {
+            for (String file : List.of(RAW, TEXT, RECORD)) {
+                Files.deleteIfExists(place.resolve(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot delete: %s".formatted(place, e), e);
+        }
+    }
+
+    /// Returns the record that a version took the place of, whether or not its text is whole.
+    public Optional<String> replaced(String name) {
+        try {
+            JsonNode json = ArticleJson.read(Files.readAllBytes(place(name).resolve(RECORD)));
+            return ArticleJson.word(json, "replaces");
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty(); // a chain ends where it is torn
+        }
+    }
+
+    private Path place(String name) {
+        return root.resolve("sha256").resolve(name.substring(0, 2)).resolve(name);
+    }
+}
