@@ -141,6 +141,10 @@ public final class Vocabulary {
         public static final Node FROM = term("from");
         public static final Node UNTIL = term("until");
         public static final Node ACTING = term("acting");
+        public static final Node GRAPH_HASH = term("graphHash");
+        public static final Node RECORD = term("record");
+        public static final Node PROGRAM_VERSION = term("programVersion");
+        public static final Node GAZETTEER_HASH = term("gazetteerHash");
         public static final Node OF_TYPE = term("ofType");
         public static final Node OF_STATUS = term("ofStatus");
         public static final Node WHEN = term("when");

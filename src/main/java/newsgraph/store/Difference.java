@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import newsgraph.rdf.Vocabulary;
+import newsgraph.rdf.Vocabulary.Properties;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.Quad;
 /// The quads that a change takes out and puts in, worked out before the write transaction opens: in
 /// it nothing is read, nothing can turn out wrong, and nothing is rewritten that stays.
 record Difference(List<Quad> deleted, List<Quad> added) {
-    static final Node GRAPH_HASH = Vocabulary.term("graphHash");
     private static final Node RUNS = Quad.defaultGraphNodeGenerated;
 
     /// Compares a change with what is stored; each changed graph gets its hash in `graph/runs`.
@@ -54,13 +53,13 @@ record Difference(List<Quad> deleted, List<Quad> added) {
 
     private static Set<Triple> hashes(DatasetGraph stored, Node name) {
         Graph runs = stored.getDefaultGraph();
-        return runs.find(name, GRAPH_HASH, Node.ANY).toSet();
+        return runs.find(name, Properties.GRAPH_HASH, Node.ANY).toSet();
     }
 
-    private static Triple hash(Node name, Set<Triple> triples) {
+    static Triple hash(Node name, Set<Triple> triples) {
         return Triple.create(
                 name,
-                GRAPH_HASH,
+                Properties.GRAPH_HASH,
                 NodeFactory.createLiteralString(GraphHash.of(triples)));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -112,6 +113,18 @@ public final class GraphStore implements AutoCloseable {
     public <T> T read(Function<Dataset, T> question) {
         return connection.read(
                 tdb -> question.apply(DatasetFactory.wrap(new RunsApart(tdb, runs()))));
+    }
+
+    /// Returns a copy of a graph; empty if it is not there, or not what was stored.
+    public Optional<Graph> intact(Node name) {
+        return connection.read(
+                tdb -> {
+                    Graph copy = GraphFactory.createDefaultGraph();
+                    tdb.getGraph(name).stream().forEach(copy::add);
+                    Triple hash = Difference.hash(name, StoredForm.of(copy));
+                    boolean intact = !copy.isEmpty() && tdb.getDefaultGraph().contains(hash);
+                    return intact ? Optional.of(copy) : Optional.empty();
+                });
     }
 
     /// Replaces graphs by complete, validated ones, all or none, and returns when that is on disk.

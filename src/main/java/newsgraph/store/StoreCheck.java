@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.rdf.Vocabulary.Properties;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -37,7 +38,7 @@ public record StoreCheck(int graphs, long quads, List<Problem> problems) {
         Map<Node, String> hashes = new HashMap<>();
         dataset.asDatasetGraph()
                 .getGraph(runs)
-                .find(Node.ANY, Difference.GRAPH_HASH, Node.ANY)
+                .find(Node.ANY, Properties.GRAPH_HASH, Node.ANY)
                 .forEach(t -> hashes.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
         Set<Node> names = new HashSet<>();
         dataset.asDatasetGraph().listGraphNodes().forEachRemaining(names::add);
