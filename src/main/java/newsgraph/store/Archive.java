@@ -15,8 +15,8 @@ import java.util.Optional;
 import newsgraph.article.Article;
 import newsgraph.rdf.Literals;
 
-/// The articles themselves, from which the database can be made again. One directory a version of an
-/// article, `sha256/ab/abcd../`, named by the hash of its `article.json`, which in turn has the
+/// The articles themselves, from which the database can be made again. One directory a version of
+/// an article, `sha256/ab/abcd../`, named by the hash of its `article.json`, which in turn has the
 /// hashes of the two files beside it: `text.txt`, which offsets count in, and `raw`, the bytes that
 /// it was read from.
 public final class Archive {

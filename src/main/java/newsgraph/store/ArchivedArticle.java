@@ -20,13 +20,14 @@ public record ArchivedArticle(Article article, String gazetteer, Optional<String
     }
 
     /// Tells whether this version holds against another, whichever came first: the one modified
-    /// later does, then the one with the greater text hash. False where one does not say when it was
-    /// modified, so that what its user gives later holds.
+    /// later does, then the one with the greater text hash. False where one does not say when it
+    /// was modified, so that what its user gives later holds.
     public boolean holdsAgainst(Article other) {
         if (article.modified().isEmpty() || other.modified().isEmpty()) {
             return false;
         }
-        int later = article.modified().get().toInstant().compareTo(other.modified().get().toInstant());
+        int later =
+                article.modified().get().toInstant().compareTo(other.modified().get().toInstant());
         return later > 0 || (later == 0 && BY_CONTENT.compare(article, other) > 0);
     }
 }

@@ -11,8 +11,7 @@ import org.apache.jena.graph.Triple;
 /// @param replaced graphs by name, complete and validated; an empty one takes the graph out
 /// @param runsAdded triples that `graph/runs` gains
 /// @param runsDeleted triples that `graph/runs` loses, before it gains
-public record Change(
-        Map<Node, Graph> replaced, Set<Triple> runsAdded, Set<Triple> runsDeleted) {
+public record Change(Map<Node, Graph> replaced, Set<Triple> runsAdded, Set<Triple> runsDeleted) {
     public Change {
         replaced = Map.copyOf(replaced);
         runsAdded = Set.copyOf(runsAdded);

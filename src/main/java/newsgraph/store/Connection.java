@@ -15,10 +15,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// Transactions on one TDB2 database, and the one place that knows what to do when one fails.
 ///
-/// An aborted write transaction leaves TDB2's node table in this process unlike the one on disk, and
-/// the next commit can then destroy the database (Jena issue 3877). So a write must not fail: it is
-/// given only what was worked out before. If it fails all the same, nothing of this connection is
-/// used any more; a new one begins from the disk.
+/// An aborted write transaction leaves TDB2's node table in this process unlike the one on disk,
+/// and the next commit can then destroy the database (Jena issue 3877). So a write must not fail:
+/// it is given only what was worked out before. If it fails all the same, nothing of this
+/// connection is used any more; a new one begins from the disk.
 final class Connection implements AutoCloseable {
     private final Optional<Path> place;
 

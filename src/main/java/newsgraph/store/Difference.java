@@ -12,7 +12,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-
 /// The quads that a change takes out and puts in, worked out before the write transaction opens: in
 /// it nothing is read, nothing can turn out wrong, and nothing is rewritten that stays.
 record Difference(List<Quad> deleted, List<Quad> added) {
@@ -26,16 +25,15 @@ record Difference(List<Quad> deleted, List<Quad> added) {
         Set<Triple> runsDeleted = new HashSet<>(change.runsDeleted());
         Set<Triple> runsAdded = new HashSet<>(change.runsAdded());
         change.replaced()
-                .forEach(
-                        (name, graph) -> {
-                            Set<Triple> now = StoredForm.of(graph);
-                            Set<Triple> before = StoredForm.of(stored.getGraph(name));
-                            difference.record(name, before, now);
-                            runsDeleted.addAll(hashes(stored, name));
-                            if (!now.isEmpty()) {
-                                runsAdded.add(hash(name, now));
-                            }
-                        });
+                .forEach((name, graph) -> {
+                    Set<Triple> now = StoredForm.of(graph);
+                    Set<Triple> before = StoredForm.of(stored.getGraph(name));
+                    difference.record(name, before, now);
+                    runsDeleted.addAll(hashes(stored, name));
+                    if (!now.isEmpty()) {
+                        runsAdded.add(hash(name, now));
+                    }
+                });
         runsDeleted.removeAll(runsAdded);
         runsDeleted.forEach(t -> difference.deleted.add(Quad.create(RUNS, t)));
         runsAdded.forEach(t -> difference.added.add(Quad.create(RUNS, t)));
@@ -46,9 +44,7 @@ record Difference(List<Quad> deleted, List<Quad> added) {
         before.stream()
                 .filter(t -> !now.contains(t))
                 .forEach(t -> deleted.add(Quad.create(name, t)));
-        now.stream()
-                .filter(t -> !before.contains(t))
-                .forEach(t -> added.add(Quad.create(name, t)));
+        now.stream().filter(t -> !before.contains(t)).forEach(t -> added.add(Quad.create(name, t)));
     }
 
     private static Set<Triple> hashes(DatasetGraph stored, Node name) {

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /// One named graph an article, in TDB2. Safe for several threads of the one process that holds it.
 ///
-/// The default graph is the union of all but `graph/runs`, which keeps what ran when, and the hash of
-/// every graph.
+/// The default graph is the union of all but `graph/runs`, which keeps what ran when, and the hash
+/// of every graph.
 public final class GraphStore implements AutoCloseable {
     private final Iris iris;
     private final Optional<FreeSpace> freeSpace;
@@ -117,14 +117,13 @@ public final class GraphStore implements AutoCloseable {
 
     /// Returns a copy of a graph; empty if it is not there, or not what was stored.
     public Optional<Graph> intact(Node name) {
-        return connection.read(
-                tdb -> {
-                    Graph copy = GraphFactory.createDefaultGraph();
-                    tdb.getGraph(name).stream().forEach(copy::add);
-                    Triple hash = Difference.hash(name, StoredForm.of(copy));
-                    boolean intact = !copy.isEmpty() && tdb.getDefaultGraph().contains(hash);
-                    return intact ? Optional.of(copy) : Optional.empty();
-                });
+        return connection.read(tdb -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            tdb.getGraph(name).stream().forEach(copy::add);
+            Triple hash = Difference.hash(name, StoredForm.of(copy));
+            boolean intact = !copy.isEmpty() && tdb.getDefaultGraph().contains(hash);
+            return intact ? Optional.of(copy) : Optional.empty();
+        });
     }
 
     /// Replaces graphs by complete, validated ones, all or none, and returns when that is on disk.
@@ -137,8 +136,8 @@ public final class GraphStore implements AutoCloseable {
         commit(Change.of(Map.of(graph, GraphFactory.createDefaultGraph())));
     }
 
-    /// Makes a change, all or nothing, and returns when it is on disk. A graph that is already as the
-    /// change wants it is not written again.
+    /// Makes a change, all or nothing, and returns when it is on disk. A graph that is already as
+    /// the change wants it is not written again.
     ///
     /// @throws StoreFullException if the disk has no room; the store is as before
     public void commit(Change change) {

@@ -18,9 +18,9 @@ import org.apache.jena.tdb2.TDB2;
 
 /// The data as its users see it: the default graph is the union of all graphs but `graph/runs`.
 ///
-/// TDB2's own union takes in every named graph and leaves out only the triples without a graph name.
-/// So these carry `graph/runs`, at the full speed of the union; whoever names it gets it, whoever
-/// lists graphs or asks of any graph does not.
+/// TDB2's own union takes in every named graph and leaves out only the triples without a graph
+/// name. So these carry `graph/runs`, at the full speed of the union; whoever names it gets it,
+/// whoever lists graphs or asks of any graph does not.
 final class RunsApart extends DatasetGraphWrapper {
     private final Node runs;
 

@@ -46,8 +46,8 @@ public record StoreHolder(long pid, String host, String user, Purpose purpose, I
                 .formatted(pid, user, host, purpose.name().toLowerCase(Locale.ROOT), since);
     }
 
-    /// Returns the line that the lock file holds; always of one length, so that a full disk has room
-    /// for it where it had room before.
+    /// Returns the line that the lock file holds; always of one length, so that a full disk has
+    /// room for it where it had room before.
     byte[] line() {
         String text = "%d\t%s\t%s\t%s\t%s".formatted(pid, host, user, purpose, since);
         byte[] line = new byte[LINE_BYTES];

@@ -13,7 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Keeps a store to one process: a lock of the operating system on a file that says who has it. The
-/// system frees it when the process ends in whatever way; the file stays and means nothing by itself.
+/// system frees it when the process ends in whatever way; the file stays and means nothing by
+/// itself.
 final class StoreLock implements AutoCloseable {
     /// How long to wait for a holder that only reads: most of them answer one question and end.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -42,7 +43,8 @@ final class StoreLock implements AutoCloseable {
                 return lock.get();
             }
             Optional<StoreHolder> holder = holder(directory.lock());
-            boolean brief = holder.map(h -> h.purpose() == StoreHolder.Purpose.READING).orElse(true);
+            boolean brief =
+                    holder.map(h -> h.purpose() == StoreHolder.Purpose.READING).orElse(true);
             if (!brief || System.nanoTime() > deadline) {
                 throw new StoreBusyException(directory.root(), holder);
             }

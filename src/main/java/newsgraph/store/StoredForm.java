@@ -8,8 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.tdb2.store.NodeId;
 
-/// Graphs as TDB2 gives them back. It keeps numbers, days and moments by value, so that `"007"` comes
-/// back as `"7"`; comparing and hashing must see that form from the start.
+/// Graphs as TDB2 gives them back. It keeps numbers, days and moments by value, so that `"007"`
+/// comes back as `"7"`; comparing and hashing must see that form from the start.
 final class StoredForm {
     private StoredForm() {}
 

@@ -28,7 +28,9 @@ class ArchiveTest {
     @Test
     void givesAnArticleBackAsItWas() {
         var archive = new Archive(place);
-        var kept = new ArchivedArticle(article("The 🐈 met nobody.", Optional.empty()), "g", Optional.of("r"));
+        var kept =
+                new ArchivedArticle(
+                        article("The 🐈 met nobody.", Optional.empty()), "g", Optional.of("r"));
         assertThat(archive.article(archive.keep(kept, RAW))).isEqualTo(kept);
     }
 

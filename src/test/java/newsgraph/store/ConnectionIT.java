@@ -27,13 +27,11 @@ class ConnectionIT {
     @Test
     void keepsTheFirstFailureOfAWrite() {
         try (Connection connection = new Connection(Optional.of(place.resolve("tdb2")))) {
-            assertThatThrownBy(
-                            () ->
-                                    connection.write(
-                                            tdb -> {
-                                                tdb.abort(); // so that ending it fails too
-                                                throw new IllegalStateException("no such luck");
-                                            }))
+            assertThatThrownBy(() ->
+                            connection.write(tdb -> {
+                                tdb.abort(); // so that ending it fails too
+                                throw new IllegalStateException("no such luck");
+                            }))
                     .hasMessage("no such luck");
             connection.write(tdb -> tdb.add(quad("after")));
             assertThat((boolean) connection.read(tdb -> tdb.contains(quad("after")))).isTrue();
@@ -41,8 +39,7 @@ class ConnectionIT {
     }
 
     private String run(String task) {
-        try (ChildJvm child =
-                ChildJvm.start(Child.class, place.resolve("tdb2").toString(), task)) {
+        try (ChildJvm child = ChildJvm.start(Child.class, place.resolve("tdb2").toString(), task)) {
             return child.await();
         }
     }
@@ -61,14 +58,13 @@ class ConnectionIT {
                 if (arguments[1].equals("write")) {
                     connection.write(tdb -> tdb.add(quad("before")));
                     fail(connection);
-                    connection.write(
-                            tdb -> {
-                                tdb.contains(quad("before"));
-                                tdb.add(quad("after"));
-                                for (int i = 0; i < MANY; i++) {
-                                    tdb.add(quad("kept" + i));
-                                }
-                            });
+                    connection.write(tdb -> {
+                        tdb.contains(quad("before"));
+                        tdb.add(quad("after"));
+                        for (int i = 0; i < MANY; i++) {
+                            tdb.add(quad("kept" + i));
+                        }
+                    });
                 }
                 System.out.println(connection.read(Child::report));
             }
@@ -76,13 +72,12 @@ class ConnectionIT {
 
         private static void fail(Connection connection) {
             try {
-                connection.write(
-                        tdb -> {
-                            for (int i = 0; i < MANY; i++) {
-                                tdb.add(quad("lost" + i));
-                            }
-                            throw new IllegalStateException("no such luck");
-                        });
+                connection.write(tdb -> {
+                    for (int i = 0; i < MANY; i++) {
+                        tdb.add(quad("lost" + i));
+                    }
+                    throw new IllegalStateException("no such luck");
+                });
             } catch (IllegalStateException e) {
                 System.out.println("the failure: " + e.getMessage());
             }

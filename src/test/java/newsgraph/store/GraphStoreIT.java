@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GraphStoreIT {
     private static final Node ONE = NodeFactory.createURI("x:one");
-    private static final Graph CALL = graph("<x:one#event> a ng:PhoneCall ; ng:participant <x:A>, <x:B> .");
+    private static final Graph CALL =
+            graph("<x:one#event> a ng:PhoneCall ; ng:participant <x:A>, <x:B> .");
 
     @TempDir Path place;
 
@@ -76,7 +77,8 @@ class GraphStoreIT {
         }
         try (Connection connection =
                 new Connection(Optional.of(new StoreDirectory(root).database()))) {
-            connection.write(tdb -> tdb.deleteAny(ONE, Node.ANY, Node.ANY, NodeFactory.createURI("x:B")));
+            connection.write(
+                    tdb -> tdb.deleteAny(ONE, Node.ANY, Node.ANY, NodeFactory.createURI("x:B")));
         }
         try (GraphStore store = GraphStore.openReadOnly(root)) {
             assertThat(StoreCheck.of(store).problems())
@@ -130,7 +132,14 @@ class GraphStoreIT {
         static SmallDisk mount(Path place, int megabytes) throws IOException {
             Files.createDirectories(place);
             boolean mounted =
-                    run("mount", "-t", "tmpfs", "-o", "size=%dm".formatted(megabytes), "tmpfs", place);
+                    run(
+                            "mount",
+                            "-t",
+                            "tmpfs",
+                            "-o",
+                            "size=%dm".formatted(megabytes),
+                            "tmpfs",
+                            place);
             assumeTrue(mounted, "needs the right to mount a small disk");
             return new SmallDisk(place);
         }

@@ -22,8 +22,10 @@ class GraphStoreTest {
     private static final Node ONE = NodeFactory.createURI("x:one");
     private static final Node TWO = NodeFactory.createURI("x:two");
 
-    private static final Graph CALL = graph("<x:one#event> a ng:PhoneCall ; ng:participant <x:A>, <x:B> .");
-    private static final Graph VISIT = graph("<x:two#event> a ng:Visit ; ng:participant <x:A>, <x:C> .");
+    private static final Graph CALL =
+            graph("<x:one#event> a ng:PhoneCall ; ng:participant <x:A>, <x:B> .");
+    private static final Graph VISIT =
+            graph("<x:two#event> a ng:Visit ; ng:participant <x:A>, <x:C> .");
 
     @Test
     void asksOverAllArticles() {
@@ -38,7 +40,8 @@ class GraphStoreTest {
     void leavesNothingOfAnArticleThatIsReplaced() {
         try (GraphStore store = GraphStore.inMemory()) {
             store.replace(Map.of(ONE, CALL));
-            store.replace(Map.of(ONE, graph("<x:one#event> a ng:Visit ; ng:participant <x:A>, <x:B> .")));
+            store.replace(
+                    Map.of(ONE, graph("<x:one#event> a ng:Visit ; ng:participant <x:A>, <x:B> .")));
             assertThat(rows(store, "SELECT ?x { <x:one#event> a ?x }"))
                     .containsExactly("https://w3id.org/newsgraph/ontology#Visit");
         }
@@ -66,17 +69,20 @@ class GraphStoreTest {
             store.commit(new Change(Map.of(ONE, CALL), Set.of(run), Set.of()));
             assertThat(rows(store, "SELECT ?x { ?s <x:p> ?x }")).isEmpty();
             assertThat(rows(store, "SELECT ?x { GRAPH ?g { ?s <x:p> ?x } }")).isEmpty();
-            assertThat(rows(store, "SELECT ?x { GRAPH <%s> { ?s <x:p> ?x } }".formatted(store.runs())))
+            assertThat(
+                            rows(
+                                    store,
+                                    "SELECT ?x { GRAPH <%s> { ?s <x:p> ?x } }"
+                                            .formatted(store.runs())))
                     .containsExactly("of today");
-            assertThat(rows(store, "SELECT ?x { GRAPH <%s> { ?s <x:p>+ ?x } }".formatted(store.runs())))
+            assertThat(
+                            rows(
+                                    store,
+                                    "SELECT ?x { GRAPH <%s> { ?s <x:p>+ ?x } }"
+                                            .formatted(store.runs())))
                     .containsExactly("of today");
             assertThat(quads(store)).contains("x:A").doesNotContain("of today");
-            assertThat(
-                            (long)
-                                    store.read(
-                                            d ->
-                                                    d.getNamedModel(store.runs().getURI())
-                                                            .size()))
+            assertThat((long) store.read(d -> d.getNamedModel(store.runs().getURI()).size()))
                     .isEqualTo(2); // the run, and the hash of the one graph
             assertThat((long) store.read(d -> d.getDefaultModel().size())).isEqualTo(3);
         }
@@ -114,20 +120,19 @@ class GraphStoreTest {
             assertThatThrownBy(() -> store.replace(Map.of(TWO, graph("[] a ng:Visit ."))))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("expected IRIs and literals");
-            assertThat(rows(store, "SELECT ?x { ?x a ng:PhoneCall }")).containsExactly("x:one#event");
+            assertThat(rows(store, "SELECT ?x { ?x a ng:PhoneCall }"))
+                    .containsExactly("x:one#event");
         }
     }
 
     @Test
     void refusesToWriteInsideARead() {
         try (GraphStore store = GraphStore.inMemory()) {
-            assertThatThrownBy(
-                            () ->
-                                    store.read(
-                                            d -> {
-                                                store.replace(Map.of(ONE, CALL));
-                                                return 0;
-                                            }))
+            assertThatThrownBy(() ->
+                            store.read(d -> {
+                                store.replace(Map.of(ONE, CALL));
+                                return 0;
+                            }))
                     .isInstanceOf(IllegalStateException.class);
         }
     }
@@ -136,12 +141,10 @@ class GraphStoreTest {
     void showsAFailedQuestionAsItIs() {
         try (GraphStore store = GraphStore.inMemory()) {
             store.replace(Map.of(ONE, CALL));
-            assertThatThrownBy(
-                            () ->
-                                    store.read(
-                                            d -> {
-                                                throw new IllegalArgumentException("no such name");
-                                            }))
+            assertThatThrownBy(() ->
+                            store.read(d -> {
+                                throw new IllegalArgumentException("no such name");
+                            }))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("no such name");
             assertThat(rows(store, "SELECT ?x { ?x a ng:PhoneCall }")).hasSize(1);
@@ -150,16 +153,12 @@ class GraphStoreTest {
 
     private static List<String> rows(GraphStore store, String query) {
         String prefixed = "PREFIX ng: <https://w3id.org/newsgraph/ontology#>\n" + query;
-        return store.read(
-                dataset -> {
-                    List<String> rows = new ArrayList<>();
-                    try (QueryExecution execution =
-                            QueryExecutionFactory.create(prefixed, dataset)) {
-                        execution
-                                .execSelect()
-                                .forEachRemaining(row -> rows.add(row.get("x").toString()));
-                    }
-                    return rows;
-                });
+        return store.read(dataset -> {
+            List<String> rows = new ArrayList<>();
+            try (QueryExecution execution = QueryExecutionFactory.create(prefixed, dataset)) {
+                execution.execSelect().forEachRemaining(row -> rows.add(row.get("x").toString()));
+            }
+            return rows;
+        });
     }
 }

@@ -40,7 +40,8 @@ class StoreDirectoryTest {
 
     @Test
     void refusesAStoreOfALaterLayout() throws IOException {
-        Files.writeString(place.resolve("store.properties"), "format=99\nbase=https://x.example/\n");
+        Files.writeString(
+                place.resolve("store.properties"), "format=99\nbase=https://x.example/\n");
         assertThatThrownBy(() -> GraphStore.open(place))
                 .isInstanceOf(NotAStoreException.class)
                 .hasMessageContaining("format 99")
@@ -76,6 +77,7 @@ class StoreDirectoryTest {
         assertThat(StoreHolder.parse(holder.line())).contains(holder);
         assertThat(StoreHolder.parse(new byte[0])).isEmpty();
         assertThat(holder.description())
-                .isEqualTo("process 4711 of mara on desk.example (writing since 2025-02-23T10:00:00Z)");
+                .isEqualTo(
+                        "process 4711 of mara on desk.example (writing since 2025-02-23T10:00:00Z)");
     }
 }

@@ -28,13 +28,11 @@ public final class Turtle {
 
     /// Returns all that a store has but `graph/runs`, as sorted N-Quads.
     public static String quads(GraphStore store) {
-        return store.read(
-                dataset ->
-                        dataset.asDatasetGraph()
-                                .stream()
-                                .map(Turtle::line)
-                                .sorted(Comparator.naturalOrder())
-                                .collect(Collectors.joining()));
+        return store.read(dataset ->
+                dataset.asDatasetGraph().stream()
+                        .map(Turtle::line)
+                        .sorted(Comparator.naturalOrder())
+                        .collect(Collectors.joining()));
     }
 
     private static String line(Quad quad) {
