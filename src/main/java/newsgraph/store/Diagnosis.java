@@ -73,6 +73,6 @@ final class Diagnosis {
     }
 
     private static Path existing(Path place) {
-        return Files.exists(place) ? place : place.toAbsolutePath().getParent();
+        return Files.exists(place) ? place : DurableFiles.parent(place);
     }
 }

@@ -27,7 +27,7 @@ final class DurableFiles {
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            syncDirectory(file.toAbsolutePath().getParent());
+            syncDirectory(parent(file));
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot write: %s".formatted(file, e), e);
         }
@@ -45,11 +45,15 @@ final class DurableFiles {
             sync(temporary.resolve(file.getKey()), file.getValue());
         }
         syncDirectory(temporary);
-        Path parent = directory.toAbsolutePath().getParent();
+        Path parent = parent(directory);
         Files.createDirectories(parent);
         delete(directory);
         Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
         syncDirectory(parent);
+    }
+
+    static Path parent(Path path) {
+        return path.toAbsolutePath().resolve("..").normalize();
     }
 
     private static void delete(Path directory) throws IOException {
