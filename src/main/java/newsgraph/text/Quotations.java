@@ -2,6 +2,7 @@ package newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.article.Zone;
@@ -11,9 +12,12 @@ import newsgraph.text.QuotationScanner.Found;
 ///
 /// An utterance printed over several paragraphs has an opening mark at the start of each and a
 /// closing one at the last; each paragraph gives one quotation, all but the last `continued`. A
-/// quotation whose closing mark is missing ends with its paragraph. Quotations inside others are
+/// quotation whose closing mark is missing ends with its paragraph, unless one of the next
+/// paragraphs closes it before it opens another. Quotations inside others are
 /// not returned.
 public final class Quotations {
+    private static final int FARTHEST_CLOSING = 8;
+
     private Quotations() {}
 
     /// Returns the quotations outside boilerplate, in order, not overlapping.
@@ -28,9 +32,13 @@ public final class Quotations {
         for (int i = 0; i < paragraphs.size(); i++) {
             String next = i + 1 < paragraphs.size() ? text.slice(paragraphs.get(i + 1)) : "";
             String paragraph = text.slice(paragraphs.get(i));
-            List<Found> found = new QuotationScanner(paragraph, opens(next)).scan(unclosed);
+            boolean amid = unclosed && !hasMark(paragraph) && closesLater(text, paragraphs, i);
+            List<Found> found =
+                    amid
+                            ? List.of(new Found(0, paragraph.length(), false, false))
+                            : new QuotationScanner(paragraph, opens(next)).scan(unclosed);
             unclosed = !found.isEmpty() && !found.getLast().closed();
-            boolean goesOn = unclosed && goesOn(next);
+            boolean goesOn = unclosed && (goesOn(next) || closesLater(text, paragraphs, i));
             int base = text.unitOffset(paragraphs.get(i).begin());
             for (Found one : found) {
                 addTo(quotations, text, base, one, goesOn && one.equals(found.getLast()));
@@ -39,15 +47,36 @@ public final class Quotations {
         return quotations;
     }
 
+    private static boolean hasMark(String paragraph) {
+        QuotationMark mark = new QuotationMark(paragraph);
+        return IntStream.range(0, paragraph.length()).anyMatch(mark::isDouble);
+    }
+
+    /// Tells whether an utterance that is open at the end of a paragraph is closed in one of the
+    /// next, with no mark before: a page that breaks lines at each sentence.
+    private static boolean closesLater(ArticleText text, List<TextSpan> paragraphs, int open) {
+        int last = Math.min(paragraphs.size() - 1, open + FARTHEST_CLOSING);
+        for (int i = open + 1; i <= last; i++) {
+            String paragraph = text.slice(paragraphs.get(i));
+            if (hasMark(paragraph)) {
+                return closesFirst(paragraph);
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesFirst(String paragraph) {
+        return new QuotationScanner(paragraph, false)
+                .scan(true).stream().anyMatch(found -> !found.opened());
+    }
+
     private static boolean opens(String paragraph) {
         QuotationMark mark = new QuotationMark(paragraph);
         return !paragraph.isEmpty() && (mark.opensDouble(0) || mark.opensSingle(0));
     }
 
     private static boolean goesOn(String next) {
-        return opens(next)
-                || new QuotationScanner(next, false)
-                        .scan(true).stream().anyMatch(found -> !found.opened());
+        return opens(next) || closesFirst(next);
     }
 
     private static void addTo(

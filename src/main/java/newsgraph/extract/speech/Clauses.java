@@ -90,12 +90,16 @@ final class Clauses {
                         && tree.children(verb, "aux").isEmpty());
     }
 
+    private static boolean isMarkBetween(Sentence sentence, int first, int last) {
+        return IntStream.range(first, last).anyMatch(i -> isMark(sentence.token(i)));
+    }
+
     /// Tells whether nothing is said by the verb: negated, hypothetical, declined.
     static boolean isUnsaid(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         boolean own =
                 tree.children(verb, "aux", "advmod", "neg").stream()
-                        .filter(c -> c < verb)
+                        .filter(c -> c < verb && !isMarkBetween(sentence, c, verb))
                         .anyMatch(c -> ReportingVerb.unsaysWhatFollows(sentence.token(c).lower()));
         int head = tree.head(verb);
         boolean above =

@@ -16,7 +16,7 @@ final class Complements {
     private static final Set<String> OPENERS =
             Set.of("that", "whether", "if", "how", "why", "what", "where", "when", "who");
     private static final Set<String> BEGINNINGS =
-            Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "JJ", "CD", "PDT");
+            Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "JJ", "CD", "PDT", "VBG");
     private static final int REACH = 14;
 
     private Complements() {}

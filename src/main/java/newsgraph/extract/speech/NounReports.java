@@ -3,6 +3,8 @@ package newsgraph.extract.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.speech.ReportingNoun.Pattern;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -11,6 +13,8 @@ import newsgraph.text.Token;
 /// Reports whose cue is a noun with an owner: "the mayor's claim that ...", "a call by France for
 /// ...".
 final class NounReports {
+    private static final Set<String> GIVING = LexiconFile.words("giving-verbs");
+
     private NounReports() {}
 
     static List<Report> in(Sentence sentence) {
@@ -27,6 +31,7 @@ final class NounReports {
 
     private static Optional<Report> read(Sentence sentence, int noun, ReportingNoun entry) {
         return Owners.of(sentence, noun)
+                .or(() -> giver(sentence, noun))
                 .flatMap(owner ->
                         begin(sentence, noun, entry)
                                 .flatMap(b -> Clauses.words(sentence, b, end(sentence, noun)))
@@ -42,6 +47,17 @@ final class NounReports {
                                                 List.of(content),
                                                 false,
                                                 "statement/noun")));
+    }
+
+    /// Who "issued a call" or "gave assurances".
+    private static Optional<Integer> giver(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(noun);
+        boolean given =
+                tree.is(noun, "obj")
+                        && GIVING.contains(sentence.token(verb).lemma())
+                        && !Clauses.isUnsaid(sentence, verb);
+        return given ? Subjects.of(sentence, verb) : Optional.empty();
     }
 
     private static int end(Sentence sentence, int noun) {

@@ -52,11 +52,20 @@ final class SpeakerPhrase {
             if (clause && cue < i) {
                 return end;
             }
-            if (clause || Clauses.isMark(token) || RELATIVE.contains(token.tag())) {
+            if (clause || isBreak(sentence, i) || RELATIVE.contains(token.tag())) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /// A mark, but no hyphen within a word.
+    private static boolean isBreak(Sentence sentence, int token) {
+        int before = sentence.token(token - 1).span().end();
+        boolean hyphen =
+                sentence.token(token).word().equals("-")
+                        && sentence.token(token).span().begin() == before;
+        return Clauses.isMark(sentence.token(token)) && !hyphen;
     }
 
     private static int closing(Sentence sentence, int open, int limit) {

@@ -10,6 +10,7 @@ import newsgraph.text.Token;
 /// Who does what a verb says.
 final class Subjects {
     private static final int DEPTH = 6;
+    private static final Set<String> LINKED = Set.of("conj", "xcomp", "advcl", "dep", "parataxis");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
 
@@ -37,26 +38,45 @@ final class Subjects {
             return own;
         }
         int head = tree.head(verb);
-        if (head == Dependencies.NONE) {
+        if (head == Dependencies.NONE || tree.is(verb, "acl:relcl")) {
             return inverted(sentence, verb);
         }
         if (tree.is(verb, "acl") && sentence.token(head).isNoun()) {
             return Optional.of(head);
         }
-        if (tree.is(verb, "acl:relcl")) {
-            return inverted(sentence, verb);
+        Optional<Integer> after = inverted(sentence, verb);
+        if (after.isPresent()) {
+            return after;
         }
-        if (tree.is(verb, "conj", "xcomp", "advcl", "dep", "ccomp", "parataxis")
-                && sentence.token(head).isVerb()) {
-            Optional<Integer> after = inverted(sentence, verb);
-            if (after.isPresent() && !sentence.token(verb).tag().equals("VBG")) {
-                return after;
+        if (isInfinite(sentence, verb)) {
+            return controller(sentence, verb, depth);
+        }
+        return LINKED.contains(tree.label(verb)) && sentence.token(head).isVerb()
+                ? of(sentence, head, depth - 1)
+                : Optional.empty();
+    }
+
+    private static boolean isInfinite(Sentence sentence, int verb) {
+        return Set.of("VBG", "VB").contains(sentence.token(verb).tag())
+                && sentence.dependencies().children(verb, "aux").stream()
+                        .allMatch(a -> sentence.token(a).tag().equals("TO"));
+    }
+
+    /// Who does what an infinitive or gerund tells: the object where the verb above it makes
+    /// somebody speak ("forced him to admit"), else the subject above.
+    private static Optional<Integer> controller(Sentence sentence, int verb, int depth) {
+        Dependencies tree = sentence.dependencies();
+        for (int above : tree.ancestors(verb)) {
+            if (sentence.token(above).isVerb()) {
+                Optional<Integer> object =
+                        tree.children(above, "obj", "iobj").stream()
+                                .filter(o -> tree.is(verb, "xcomp") && above < o && o < verb)
+                                .findFirst();
+                return object.or(() -> tree.children(above, "nsubj:pass").stream().findFirst())
+                        .or(() -> of(sentence, above, depth - 1));
             }
-            return tree.is(verb, "ccomp") && !sentence.token(verb).tag().equals("VBG")
-                    ? Optional.empty()
-                    : of(sentence, head, depth - 1);
         }
-        return inverted(sentence, verb);
+        return Optional.empty();
     }
 
     /// "was quoted as saying".

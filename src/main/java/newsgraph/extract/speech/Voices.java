@@ -1,6 +1,8 @@
 package newsgraph.extract.speech;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
@@ -9,6 +11,7 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.speech.ReportingNoun.Pattern;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -20,6 +23,7 @@ import newsgraph.text.Token;
 final class Voices {
     private final AnnotatedText text;
     private final Actors actors;
+    private final Map<String, Actor> byName = new HashMap<>();
 
     Voices(AnnotatedText text, Actors actors) {
         this.text = text;
@@ -88,8 +92,13 @@ final class Voices {
     private List<Voice> named(Report report, int head) {
         Sentence sentence = report.sentence();
         List<ActorMention> all = actors.all(sentence, head);
-        if (all.size() > 1) {
-            return all.stream().map(m -> new Voice(m.actor(), m.span())).toList();
+        List<Voice> joined =
+                all.stream()
+                        .filter(m -> !describes(m, all.getFirst()))
+                        .map(m -> new Voice(m.actor(), m.span()))
+                        .toList();
+        if (joined.size() > 1) {
+            return joined;
         }
         return actors
                 .at(sentence, head)
@@ -97,6 +106,15 @@ final class Voices {
                 .map(a -> new Voice(a, phrase(report, head)))
                 .stream()
                 .toList();
+    }
+
+    /// Tells whether a mention only describes the person named first: "Ann Smith, an economist and
+    /// tax expert" is one speaker.
+    private static boolean describes(ActorMention mention, ActorMention first) {
+        return !first.actor().unnamed()
+                && first.actor().kind() == Actor.Kind.PERSON
+                && mention.actor().unnamed()
+                && mention.actor().kind() == Actor.Kind.PERSON;
     }
 
     /// Returns the actor that a token stands for.
@@ -121,20 +139,32 @@ final class Voices {
         Token token = sentence.token(head);
         Dependencies tree = sentence.dependencies();
         boolean subject = tree.is(head, "nsubj") && tree.head(head) == report.cue();
-        if (!subject || !token.isNoun() || token.tag().equals("NNP")) {
+        int end = Clauses.phraseEnd(sentence, head);
+        boolean oneOf = token.tag().equals("CD") && end > head + 1;
+        if (!subject || (!token.isNoun() && !oneOf)) {
             return Optional.empty();
         }
-        int begin = Clauses.phraseBegin(sentence, head);
-        TextSpan span = sentence.span(begin, Clauses.phraseEnd(sentence, head));
-        boolean several = token.tag().startsWith("NN") && token.tag().endsWith("S");
+        TextSpan span = sentence.span(Clauses.phraseBegin(sentence, head), end);
         Actor actor =
-                new Actor(
-                        text.slice(span),
-                        several ? Actor.Kind.GROUP : Actor.Kind.PERSON,
-                        span,
-                        Optional.empty(),
-                        true,
-                        Optional.empty());
+                token.isProperNoun()
+                        ? namedByItself(sentence, head, span)
+                        : new Actor(
+                                text.slice(span),
+                                token.tag().equals("NNS") ? Actor.Kind.GROUP : Actor.Kind.PERSON,
+                                span,
+                                Optional.empty(),
+                                true,
+                                Optional.empty());
         return Optional.of(new Voice(actor, phrase(report, head)));
+    }
+
+    /// A name that is no actor elsewhere, the same for each place where it is spelled so.
+    private Actor namedByItself(Sentence sentence, int head, TextSpan span) {
+        boolean person =
+                sentence.nameAt(head).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+        Actor.Kind kind = person ? Actor.Kind.PERSON : Actor.Kind.ORGANIZATION;
+        return byName.computeIfAbsent(
+                text.slice(span),
+                name -> new Actor(name, kind, span, Optional.empty(), false, Optional.empty()));
     }
 }
