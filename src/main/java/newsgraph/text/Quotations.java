@@ -13,8 +13,7 @@ import newsgraph.text.QuotationScanner.Found;
 /// An utterance printed over several paragraphs has an opening mark at the start of each and a
 /// closing one at the last; each paragraph gives one quotation, all but the last `continued`. A
 /// quotation whose closing mark is missing ends with its paragraph, unless one of the next
-/// paragraphs closes it before it opens another. Quotations inside others are
-/// not returned.
+/// paragraphs closes it before it opens another. Quotations inside others are not returned.
 public final class Quotations {
     private static final int FARTHEST_CLOSING = 8;
 
