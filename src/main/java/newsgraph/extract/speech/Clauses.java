@@ -90,6 +90,18 @@ final class Clauses {
                         && tree.children(verb, "aux").isEmpty());
     }
 
+    /// "Declined to say", "did not want to say".
+    private static boolean isUnsaidUnder(Sentence sentence, int verb, int head) {
+        return sentence.dependencies().is(verb, "xcomp")
+                && (ReportingVerb.unsaysWhatFollows(sentence.token(head).lemma())
+                        || isUnsaid(sentence, head));
+    }
+
+    /// "Declined to confirm or deny".
+    private static boolean isJoinedInfinitive(Sentence sentence, int verb) {
+        return sentence.dependencies().is(verb, "conj") && sentence.token(verb).tag().equals("VB");
+    }
+
     private static boolean isMarkBetween(Sentence sentence, int first, int last) {
         return IntStream.range(first, last).anyMatch(i -> isMark(sentence.token(i)));
     }
@@ -105,9 +117,9 @@ final class Clauses {
         boolean above =
                 head >= 0
                         && head < verb
-                        && tree.is(verb, "xcomp", "conj")
-                        && (ReportingVerb.unsaysWhatFollows(sentence.token(head).lemma())
-                                || (tree.is(verb, "xcomp") && isUnsaid(sentence, head)));
+                        && (isUnsaidUnder(sentence, verb, head)
+                                || (isJoinedInfinitive(sentence, verb)
+                                        && isUnsaid(sentence, head)));
         boolean conditional =
                 tree.children(verb, "mark").stream()
                         .anyMatch(c -> Set.of("if", "unless").contains(sentence.token(c).lower()));

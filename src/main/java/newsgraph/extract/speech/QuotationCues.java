@@ -34,10 +34,29 @@ final class QuotationCues {
     Optional<Cue> of(Quotation quotation) {
         return signed(quotation)
                 .or(() -> around(quotation))
-                .or(() -> after(quotation))
+                .or(() -> after(quotation).filter(c -> !isSourcePhrase(c.report())))
                 .or(() -> before(quotation))
+                .or(() -> after(quotation))
                 .or(() -> introduced(quotation))
                 .or(() -> inSentence(quotation));
+    }
+
+    /// The last report of the sentence right before a quotation that has no cue of its own: "Ann
+    /// Smith explained why. "It is a matter of ...""
+    Optional<Cue> following(Quotation quotation) {
+        return text.sentences().stream()
+                .filter(s -> s.span().end() <= quotation.span().begin())
+                .reduce((first, last) -> last)
+                .flatMap(s ->
+                        reports.stream()
+                                .filter(r -> r.sentence().index() == s.index() && r.claim())
+                                .max(Comparator.comparingInt(r -> r.cueSpan().begin())))
+                .map(r -> new Cue(r, "quotation/following"));
+    }
+
+    /// 'Ann Smith said "...", according to the ministry': the words are hers.
+    private static boolean isSourcePhrase(Report report) {
+        return report.rule().equals(SourcePhrases.ACCORDING_TO);
     }
 
     /// '"..." - Ann Smith'.

@@ -11,6 +11,8 @@ import newsgraph.text.Sentence;
 
 /// Reports whose cue is a phrase: "according to X", "in X's words", "in the words of X".
 final class SourcePhrases {
+    static final String ACCORDING_TO = "statement/according-to";
+
     private SourcePhrases() {}
 
     static List<Report> in(Sentence sentence) {
@@ -32,8 +34,7 @@ final class SourcePhrases {
                 Stream.of(tree.head(begin + 1), tree.head(begin))
                         .filter(h -> h > begin + 1)
                         .findFirst();
-        return source.flatMap(
-                s -> report(sentence, begin, begin + 2, s, begin, "statement/according-to"));
+        return source.flatMap(s -> report(sentence, begin, begin + 2, s, begin, ACCORDING_TO));
     }
 
     private static Optional<Report> inWordsOf(Sentence sentence, int begin) {

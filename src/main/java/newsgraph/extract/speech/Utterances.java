@@ -28,11 +28,17 @@ final class Utterances {
         List<Quotation> quotations = text.quotations();
         List<Optional<Utterance>> found = new ArrayList<>();
         quotations.forEach(q -> found.add(withCue(q)));
+        if (!found.isEmpty() && found.getFirst().isEmpty() && isSentence(quotations.getFirst())) {
+            found.set(0, following(quotations.getFirst()));
+        }
         for (int i = 1; i < found.size(); i++) {
             Quotation before = quotations.get(i - 1);
             Quotation here = quotations.get(i);
             if (found.get(i).isEmpty() && (before.continued() || isNeighbour(before, here))) {
                 found.set(i, follow(here, found.get(i - 1), before.continued()));
+            }
+            if (found.get(i).isEmpty() && isSentence(here)) {
+                found.set(i, following(here));
             }
         }
         for (int i = found.size() - 2; i >= 0; i--) {
@@ -52,6 +58,13 @@ final class Utterances {
             }
         }
         return all;
+    }
+
+    private Optional<Utterance> following(Quotation quotation) {
+        return cues.following(quotation)
+                .map(c ->
+                        new Utterance(quotation, Optional.empty(), voices.of(c.report()), c.rule()))
+                .filter(u -> !u.voices().isEmpty());
     }
 
     private Optional<Utterance> withCue(Quotation quotation) {

@@ -17,9 +17,8 @@ import newsgraph.text.Token;
 
 /// Ties the subjects of saying to actors.
 ///
-/// Whoever says something is somebody: a common noun that stands for no actor of the article ("a
-/// source", "several experts") becomes one without a name. Words that speak for their author ("a
-/// statement by the ministry said") are the author's.
+/// A noun that speaks but stands for no actor of the article ("a source") becomes one without a
+/// name. Words that speak for their author ("a statement by the ministry said") are the author's.
 final class Voices {
     private final AnnotatedText text;
     private final Actors actors;
@@ -139,23 +138,21 @@ final class Voices {
         Token token = sentence.token(head);
         Dependencies tree = sentence.dependencies();
         boolean subject = tree.is(head, "nsubj") && tree.head(head) == report.cue();
-        int end = Clauses.phraseEnd(sentence, head);
-        boolean oneOf = token.tag().equals("CD") && end > head + 1;
-        if (!subject || (!token.isNoun() && !oneOf)) {
+        if (!subject) {
             return Optional.empty();
         }
-        TextSpan span = sentence.span(Clauses.phraseBegin(sentence, head), end);
-        Actor actor =
+        TextSpan span =
+                sentence.span(
+                        Clauses.phraseBegin(sentence, head), Clauses.phraseEnd(sentence, head));
+        Optional<Actor> actor =
                 token.isProperNoun()
-                        ? namedByItself(sentence, head, span)
-                        : new Actor(
-                                text.slice(span),
-                                token.tag().equals("NNS") ? Actor.Kind.GROUP : Actor.Kind.PERSON,
-                                span,
-                                Optional.empty(),
-                                true,
-                                Optional.empty());
-        return Optional.of(new Voice(actor, phrase(report, head)));
+                        ? Optional.of(namedByItself(sentence, head, span))
+                        : SpeakerNouns.kind(token).map(kind -> unnamed(kind, span));
+        return actor.map(a -> new Voice(a, phrase(report, head)));
+    }
+
+    private Actor unnamed(Actor.Kind kind, TextSpan span) {
+        return new Actor(text.slice(span), kind, span, Optional.empty(), true, Optional.empty());
     }
 
     /// A name that is no actor elsewhere, the same for each place where it is spelled so.
