@@ -3,9 +3,7 @@ package newsgraph.text.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
@@ -67,14 +65,9 @@ final class SentenceReader {
     }
 
     private Dependencies parse(List<CoreLabel> labels) {
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, Dependencies.NONE);
-        Arrays.fill(relations, "dep");
-        for (TypedDependency arc : models.parser().predict(labels).typedDependencies()) {
-            heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-            relations[arc.dep().index() - 1] = arc.reln().toString();
-        }
-        return new Dependencies(heads, relations);
+        return models.parser()
+                .parse(
+                        labels.stream().map(CoreLabel::word).toList(),
+                        labels.stream().map(CoreLabel::tag).toList());
     }
 }

@@ -1,0 +1,129 @@
+package newsgraph.text.parser;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// What the inputs add up to in the hidden layer.
+///
+/// The layer is a sum over its inputs before it is cubed, so what one word with its tag and label
+/// adds at one of the 18 places is computed when first met and kept, as the difference to an empty
+/// place: empty places then cost nothing. A fixed number of sums is kept, the newest of those that
+/// share a slot; which ones are there changes the speed and no result. Safe for several threads.
+final class HiddenLayer {
+    /// Places that are inside the tree already and have a label: the last 12.
+    static final int FIRST_LABELLED = 6;
+
+    private static final int SLOTS = 1 << 14;
+
+    private final ParserModel model;
+
+    /// What tags add (place by tag), and labels (labelled place by label); small, so all is kept.
+    private final float[][] tags;
+
+    private final float[][] labels;
+    private final float[][] noWords;
+    private final float[] empty;
+    private final AtomicReferenceArray<Sum> sums = new AtomicReferenceArray<>(SLOTS);
+
+    private record Sum(long key, @SuppressWarnings("ArrayRecordComponent") float[] values) {}
+
+    HiddenLayer(ParserModel model) {
+        this.model = model;
+        this.tags = new float[ParserModel.WORDS * model.tags().size()][];
+        this.labels = new float[ParserModel.WORDS * model.labels().length][];
+        this.noWords = new float[ParserModel.WORDS][];
+        this.empty = model.bias().clone();
+        for (int place = 0; place < ParserModel.WORDS; place++) {
+            noWords[place] = product(place, model.noWord());
+            fillTags(place);
+            fillLabels(place);
+        }
+    }
+
+    private void fillTags(int place) {
+        int input = ParserModel.WORDS + place;
+        float[] none = product(input, model.noTag());
+        addTo(empty, noWords[place], 1);
+        addTo(empty, none, 1);
+        for (int tag = 0; tag < model.tags().size(); tag++) {
+            float[] sum = product(input, model.words().size() + tag);
+            addTo(sum, none, -1);
+            tags[place * model.tags().size() + tag] = sum;
+        }
+    }
+
+    private void fillLabels(int place) {
+        if (place < FIRST_LABELLED) {
+            return;
+        }
+        int input = 2 * ParserModel.WORDS + place - FIRST_LABELLED;
+        float[] none = product(input, model.label(0));
+        addTo(empty, none, 1);
+        for (int label = 0; label < model.labels().length; label++) {
+            float[] sum = product(input, model.label(label));
+            addTo(sum, none, -1);
+            labels[place * model.labels().length + label] = sum;
+        }
+    }
+
+    /// Returns the weighted sums of one input that holds one symbol.
+    private float[] product(int input, int symbol) {
+        int dimension = model.dimension();
+        int hidden = model.hidden();
+        float[] sum = new float[hidden];
+        for (int i = 0; i < dimension; i++) {
+            float factor = model.embeddings()[symbol * dimension + i];
+            axpy(sum, model.first(), (input * dimension + i) * hidden, factor);
+        }
+        return sum;
+    }
+
+    private static void axpy(float[] sum, float[] weights, int from, float factor) {
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += factor * weights[from + j];
+        }
+    }
+
+    private static void addTo(float[] sum, float[] other, float factor) {
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += factor * other[j];
+        }
+    }
+
+    /// Sets the layer to what it is with all places empty.
+    void clear(float[] layer) {
+        System.arraycopy(empty, 0, layer, 0, layer.length);
+    }
+
+    /// Adds what a symbol's rows add at a place.
+    ///
+    /// @param label place of the label in the model's labels; 0 at a place without labels
+    void add(float[] layer, int place, int word, int tag, int label) {
+        long key = (((long) label * model.tags().size() + tag) * ParserModel.WORDS + place);
+        key = key * model.words().size() + word;
+        int slot = slot(key);
+        Sum sum = sums.getPlain(slot);
+        if (sum == null || sum.key() != key) {
+            sum = new Sum(key, compute(place, word, tag, label));
+            sums.setRelease(slot, sum);
+        }
+        float[] values = sum.values();
+        for (int j = 0; j < layer.length; j++) {
+            layer[j] += values[j];
+        }
+    }
+
+    private static int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & (SLOTS - 1);
+    }
+
+    private float[] compute(int place, int word, int tag, int label) {
+        float[] sum = product(place, word);
+        addTo(sum, noWords[place], -1);
+        addTo(sum, tags[place * model.tags().size() + tag - model.words().size()], 1);
+        if (place >= FIRST_LABELLED) {
+            addTo(sum, labels[place * model.labels().length + label], 1);
+        }
+        return sum;
+    }
+}
