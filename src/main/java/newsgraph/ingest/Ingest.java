@@ -1,0 +1,158 @@
+package newsgraph.ingest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import newsgraph.article.Article;
+import newsgraph.article.Reading;
+import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/// Takes articles into a store: one thread reads and commits, others extract, and results are
+/// committed in order of the input. What is in work at one time is bounded, however long the input.
+public final class Ingest {
+    /// How many articles wait for each extracting thread, so that none idles behind a long one.
+    private static final int QUEUE = 4;
+
+    private final Shelf shelf;
+    private final Function<Article, Graph> graphs;
+    private final Graph gazetteer;
+    private final int threads;
+
+    /// What a reading leads to, in two steps: the first is done at once or by another thread, the
+    /// second in its turn.
+    private interface Job {
+        void finish(Batch batch);
+    }
+
+    /// @param graphs makes the complete, validated graph of an article, called by several threads
+    ///   at once, or throws an [UnfitArticleException]
+    /// @param gazetteer all that is known by name, for `graph/actors`
+    /// @param threads how many extract
+    public Ingest(Shelf shelf, Function<Article, Graph> graphs, Graph gazetteer, int threads) {
+        this.shelf = shelf;
+        this.graphs = graphs;
+        this.gazetteer = gazetteer;
+        this.threads = threads;
+    }
+
+    /// Takes in all that is read. Each article is reported when it is on disk: whenever this stops,
+    /// what was reported is safe, and the same input can be given again.
+    ///
+    /// @param stopped asked between articles; once true, what is done is committed, no more begun
+    /// @throws newsgraph.store.StoreFullException if the disk runs full
+    public void run(
+            Run run, Stream<Reading> readings, Consumer<Outcome> report, BooleanSupplier stopped) {
+        ActorsGraph actors = new ActorsGraph(gazetteer, shelf.store().iris().graph("actors"));
+        Batch batch = new Batch(shelf, run, actors, report);
+        ExecutorService pool =
+                Executors.newFixedThreadPool(
+                        threads, Thread.ofPlatform().daemon().name("extract-", 1).factory());
+        try {
+            Deque<Job> jobs = new ArrayDeque<>();
+            Iterator<Reading> iterator = readings.iterator();
+            Optional<Job> next = stopped.getAsBoolean() ? Optional.empty() : next(pool, iterator);
+            while (next.isPresent()) {
+                jobs.add(next.get());
+                if (jobs.size() > threads * QUEUE) {
+                    jobs.remove().finish(batch);
+                }
+                next = stopped.getAsBoolean() ? Optional.empty() : next(pool, iterator);
+            }
+            while (!stopped.getAsBoolean() && !jobs.isEmpty()) {
+                jobs.remove().finish(batch);
+            }
+            batch.commit();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /// Begins the next reading; empty after the last. Where the input breaks, what came before it
+    /// is committed first.
+    private Optional<Job> next(ExecutorService pool, Iterator<Reading> readings) {
+        Reading reading;
+        try {
+            if (!readings.hasNext()) {
+                return Optional.empty();
+            }
+            reading = readings.next();
+        } catch (RuntimeException broken) {
+            return Optional.of(batch -> {
+                batch.commit();
+                throw broken;
+            });
+        }
+        return Optional.of(start(pool, reading));
+    }
+
+    private Job start(ExecutorService pool, Reading reading) {
+        return switch (reading) {
+            case Reading.Refused refused -> batch -> batch.add(refused(refused));
+            case Reading.Read read ->
+                    switch (shelf.decide(read.article())) {
+                        case Decision.Leave leave -> batch -> batch.add(unchanged(read, leave));
+                        case Decision.Store ignored -> extract(pool, read, Optional.empty());
+                        case Decision.Replace replace -> extract(pool, read, Optional.of(replace));
+                    };
+        };
+    }
+
+    private Job extract(
+            ExecutorService pool, Reading.Read read, Optional<Decision.Replace> replaced) {
+        Future<Graph> graph = pool.submit(() -> graphs.apply(read.article()));
+        return batch -> {
+            try {
+                batch.add(read, graph.get(), replaced);
+            } catch (ExecutionException e) {
+                batch.add(unfit(read.article(), e.getCause()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while extracting", e);
+            }
+        };
+    }
+
+    private static Outcome refused(Reading.Refused refused) {
+        return new Outcome.Refused(refused.id(), refused.place(), refused.message());
+    }
+
+    private Outcome unchanged(Reading.Read read, Decision.Leave leave) {
+        return new Outcome.Kept(
+                read.article().id(),
+                shelf.store().iris().article(read.article()),
+                Outcome.Kind.UNCHANGED,
+                leave.findings(),
+                leave.note());
+    }
+
+    /// Refuses an article that the program fails on, so that the others are taken in all the same.
+    private static Outcome unfit(Article article, @Nullable Throwable failure) {
+        return switch (failure) {
+            case UnfitArticleException unfit ->
+                    refused(article, String.valueOf(unfit.getMessage()));
+            case RuntimeException fault -> refused(article, fault(fault));
+            case StackOverflowError fault -> refused(article, fault(fault));
+            case Error error -> throw error;
+            case null, default -> throw new IllegalStateException(failure);
+        };
+    }
+
+    private static Outcome refused(Article article, String reason) {
+        return new Outcome.Refused(Optional.of(article.id()), article.id(), reason);
+    }
+
+    private static String fault(Throwable failure) {
+        return "the program failed on it (%s); the other articles are not affected"
+                .formatted(failure);
+    }
+}

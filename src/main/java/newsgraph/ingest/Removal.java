@@ -1,0 +1,65 @@
+package newsgraph.ingest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.store.Change;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+
+/// Takes articles out of a store, with all that they alone support; in the archive a tombstone of
+/// each version takes the place of its text.
+public final class Removal {
+    private final Shelf shelf;
+    private final ActorsGraph actors;
+
+    /// @param gazetteer all that is known by name, for `graph/actors`
+    public Removal(Shelf shelf, Graph gazetteer) {
+        this.shelf = shelf;
+        this.actors = new ActorsGraph(gazetteer, shelf.store().iris().graph("actors"));
+    }
+
+    /// Returns the IRIs of the articles that a word names: by IRI, URL, key or id.
+    public List<Node> named(String word) {
+        return shelf.catalogue().named(word).stream().map(Catalogue.Entry::article).toList();
+    }
+
+    /// Takes one article out, for good when it returns.
+    public void remove(Node article) {
+        List<String> records = versions(shelf.catalogue().record(article));
+        String id =
+                shelf.catalogue().named(article.getURI()).stream()
+                        .map(Catalogue.Entry::id)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("not stored: " + article));
+        records.forEach(record -> shelf.archive().entomb(record, id, Instant.now()));
+        shelf.store().commit(shelf.store().read(stored -> change(stored, article)));
+        records.forEach(shelf.archive()::bury);
+    }
+
+    private List<String> versions(Optional<String> latest) {
+        List<String> records = new ArrayList<>();
+        Optional<String> next = latest;
+        while (next.isPresent() && !records.contains(next.get())) {
+            records.add(next.get());
+            next = shelf.archive().replaced(next.get());
+        }
+        return records;
+    }
+
+    private Change change(Dataset stored, Node article) {
+        Map<Node, Graph> graphs = new HashMap<>();
+        graphs.put(article, GraphMemFactory.createDefaultGraph());
+        graphs.put(actors.name(), actors.after(stored, Map.copyOf(graphs)));
+        Set<Triple> deleted = shelf.catalogue().runTriples(stored, article);
+        deleted.addAll(shelf.catalogue().emptyRuns(stored, Set.of(article)));
+        return new Change(graphs, Set.of(), deleted);
+    }
+}

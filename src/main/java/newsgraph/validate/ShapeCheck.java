@@ -1,0 +1,88 @@
+package newsgraph.validate;
+
+import java.util.List;
+import java.util.Optional;
+import newsgraph.rdf.Bundled;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.shacl.validation.ReportEntry;
+
+/// Checks graphs against SHACL shapes: Core and SPARQL constraints. Immutable; any number of
+/// threads may use one.
+public final class ShapeCheck {
+    /// The program's own files.
+    static final List<String> FILES =
+            List.of(
+                    "shapes/article.ttl",
+                    "shapes/event.ttl",
+                    "shapes/assertion.ttl",
+                    "shapes/actor.ttl");
+
+    private final Shapes shapes;
+
+    private ShapeCheck(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    private static final class Holder {
+        static final ShapeCheck BUNDLED = of(bundledShapes());
+    }
+
+    /// Returns the check against the program's own shapes; reads them once.
+    public static ShapeCheck bundled() {
+        return Holder.BUNDLED;
+    }
+
+    /// Returns the program's own shapes as triples.
+    public static Graph bundledShapes() {
+        Graph all = GraphMemFactory.createDefaultGraph();
+        FILES.forEach(file -> GraphUtil.addInto(all, Bundled.graph(file)));
+        return all;
+    }
+
+    /// Returns a check against shapes of one's own.
+    ///
+    /// @throws ShapesException if the triples are no well-formed shapes
+    public static ShapeCheck of(Graph shapes) {
+        try {
+            return new ShapeCheck(Shapes.parse(shapes));
+        } catch (ShaclParseException e) {
+            throw new ShapesException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Checks one graph. It must hold all that its shapes look at: an article's graph does.
+    public Report check(Graph data) {
+        return new Report(
+                ShaclValidator.get().validate(shapes, data).getEntries().stream()
+                        .map(ShapeCheck::finding)
+                        .toList());
+    }
+
+    private static Finding finding(ReportEntry entry) {
+        return new Finding(
+                severity(entry.severity().level()),
+                entry.focusNode(),
+                entry.message(),
+                Optional.ofNullable(entry.resultPath()),
+                Optional.ofNullable(entry.value()),
+                name(entry.source()));
+    }
+
+    private static String name(Node shape) {
+        return shape.isURI() ? shape.getURI() : "";
+    }
+
+    private static Severity severity(Node level) {
+        return level.hasURI("http://www.w3.org/ns/shacl#Violation")
+                ? Severity.VIOLATION
+                : level.hasURI("http://www.w3.org/ns/shacl#Warning")
+                        ? Severity.WARNING
+                        : Severity.INFO;
+    }
+}

@@ -1,0 +1,91 @@
+package newsgraph.ingest;
+
+import static newsgraph.store.Turtle.graph;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import newsgraph.article.Article;
+import newsgraph.article.Reading;
+import newsgraph.store.Archive;
+import newsgraph.store.GraphStore;
+import newsgraph.store.Stores;
+import newsgraph.store.Turtle;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/// A store in memory with its archive in a directory, and articles going in and out.
+final class Shop implements AutoCloseable {
+    static final Graph GAZETTEER =
+            graph(
+                    """
+                    BASE <https://newsgraph.example/>
+                    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                    <person/mara> a ng:Person ; rdfs:label "Mara" ; ng:surname "Quist" .
+                    <tenure/mayor/mara> a ng:Tenure ; ng:holder <person/mara> ; ng:office <office/mayor> .
+                    <office/mayor> a ng:Office ; rdfs:label "Mayor" ; ng:ofBody <organization/town> .
+                    <organization/town> a ng:Organization ; rdfs:label "Town" .
+                    <person/nobody> a ng:Person ; rdfs:label "Nobody" .
+                    """);
+
+    private final GraphStore store = GraphStore.inMemory();
+    private final Shelf shelf;
+    private int runs;
+
+    Shop(Path archive) {
+        this.shelf = new Shelf(store, new Archive(archive));
+    }
+
+    GraphStore store() {
+        return store;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    List<Outcome> ingest(Reading... readings) {
+        return ingest(Story::graph, readings);
+    }
+
+    List<Outcome> ingest(Function<Article, Graph> graphs, Reading... readings) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Run run = Run.begin(store.iris(), Instant.ofEpochSecond(1_000_000 + runs++), "0.1", "abc");
+        new Ingest(shelf, graphs, GAZETTEER, 2)
+                .run(run, Stream.of(readings), outcomes::add, () -> false);
+        return outcomes;
+    }
+
+    void remove(String word) {
+        Removal removal = new Removal(shelf, GAZETTEER);
+        removal.named(word).forEach(removal::remove);
+    }
+
+    /// Takes a triple out behind the store's back.
+    void damage(String id) {
+        Node article = store.iris().articleOfKey("collection/" + id);
+        Stores.dropOneTriple(store, article);
+    }
+
+    String export() {
+        return Turtle.quads(store);
+    }
+
+    String runs() {
+        return store.read(dataset ->
+                String.join(
+                        "\n",
+                        dataset.asDatasetGraph().getGraph(store.runs()).stream()
+                                .map(Object::toString)
+                                .sorted()
+                                .toList()));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
