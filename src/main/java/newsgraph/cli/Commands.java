@@ -7,6 +7,10 @@ final class Commands {
     private Commands() {}
 
     static List<Object> all(Console console) {
-        return List.of(new ExtractCommand(console));
+        return List.of(
+                new IngestCommand(console),
+                new ExtractCommand(console),
+                new VerifyCommand(console),
+                new RemoveCommand(console));
     }
 }

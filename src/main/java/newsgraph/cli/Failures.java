@@ -1,7 +1,17 @@
 package newsgraph.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import newsgraph.article.NoSuchInputException;
+import newsgraph.rdf.GazetteerException;
+import newsgraph.rdf.TurtleException;
+import newsgraph.store.NoSuchStoreException;
+import newsgraph.store.NotAStoreException;
+import newsgraph.store.StoreBusyException;
+import newsgraph.store.StoreDamagedException;
+import newsgraph.store.StoreException;
+import newsgraph.store.StoreFullException;
+import newsgraph.validate.ShapesException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -28,9 +38,25 @@ record Failures(Console console) implements IExecutionExceptionHandler {
         return switch (failure) {
             case CommandFailure known -> known.exitCode();
             case NoSuchInputException ignored -> ExitCode.NO_INPUT;
+            case StoreException store -> code(store);
+            case TurtleException ignored -> ExitCode.BAD_DATA;
+            case GazetteerException ignored -> ExitCode.BAD_DATA;
+            case ShapesException ignored -> ExitCode.BAD_DATA;
+            case UncheckedIOException io when io.getCause() instanceof NoSuchFileException ->
+                    ExitCode.NO_INPUT;
             case UncheckedIOException ignored -> ExitCode.IO;
             case CommandLine.ParameterException ignored -> ExitCode.USAGE;
             default -> ExitCode.INTERNAL;
+        };
+    }
+
+    private static ExitCode code(StoreException failure) {
+        return switch (failure) {
+            case NoSuchStoreException ignored -> ExitCode.NO_INPUT;
+            case NotAStoreException ignored -> ExitCode.BAD_DATA;
+            case StoreBusyException ignored -> ExitCode.BUSY;
+            case StoreDamagedException ignored -> ExitCode.IO;
+            case StoreFullException ignored -> ExitCode.IO;
         };
     }
 

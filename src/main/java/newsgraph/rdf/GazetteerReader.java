@@ -41,7 +41,11 @@ public final class GazetteerReader {
         return of(GazetteerFiles.read(usersOwn));
     }
 
-    static Gazetteer of(GazetteerFiles files) {
+    /// Returns the gazetteer that some files describe.
+    ///
+    /// @throws TurtleException naming file, line and column, if a file is not Turtle
+    /// @throws GazetteerException naming the entry, if the triples do not fit together
+    public static Gazetteer of(GazetteerFiles files) {
         GazetteerReader reader = new GazetteerReader(files.descriptions());
         reader.descriptions.values().forEach(reader::enter);
         return new Gazetteer(reader.entries, reader.offices, reader.tenures);

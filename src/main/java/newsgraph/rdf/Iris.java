@@ -100,11 +100,11 @@ public record Iris(String base) {
         return checked(base + "graph/" + name);
     }
 
-    /// Returns the SHA-256 of a text in UTF-8, as 64 hexadecimal digits. A lone surrogate, which
-    /// UTF-8 cannot carry, counts as `?`.
+    /// Returns the SHA-256 of a text in UTF-8, as 64 hexadecimal digits. What a store cannot keep
+    /// counts as what it keeps instead, so that an archived text has the hash of its source.
     public static String sha256(String text) {
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = Literals.storable(text).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -32,6 +32,11 @@ public record StoreDirectory(Path root) {
         return root.resolve("archive");
     }
 
+    /// Returns where it is told of articles that were refused.
+    public Path quarantine() {
+        return root.resolve("quarantine");
+    }
+
     /// Makes sure that this is a store or can become one, without touching anything else.
     ///
     /// @throws NotAStoreException if something else is there

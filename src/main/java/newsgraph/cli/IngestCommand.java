@@ -1,0 +1,94 @@
+package newsgraph.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import newsgraph.article.Reading;
+import newsgraph.extract.Extractor;
+import newsgraph.ingest.ArticleGraphs;
+import newsgraph.ingest.Ingest;
+import newsgraph.ingest.Quarantine;
+import newsgraph.ingest.Run;
+import newsgraph.ingest.Shelf;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.rdf.GazetteerFiles;
+import newsgraph.rdf.GazetteerReader;
+import newsgraph.store.Archive;
+import newsgraph.store.GraphStore;
+import newsgraph.store.StoreDirectory;
+import newsgraph.text.corenlp.CoreNlpAnnotator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Reads articles into a store.
+@Command(
+        name = "ingest",
+        description = {
+            "Reads articles into a store and prints what was found in each.",
+            "An article that is there already stays as it is, another version of it takes its place."
+        })
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns them
+final class IngestCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private final StoreOption store = new StoreOption();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
+    private IngestReport.Format format = IngestReport.Format.TEXT;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "how many articles to read at once (default: one a processor)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    IngestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--threads %d: expected 1 or more".formatted(threads));
+        }
+        GazetteerFiles files = GazetteerFiles.read(reading.gazetteers());
+        Gazetteer gazetteer = GazetteerReader.of(files);
+        IngestReport report = new IngestReport(console, format);
+        Path place = store.location();
+        try (Stream<Reading> inputs = reading.read(console.in());
+                Interruption interruption = new Interruption();
+                GraphStore graphs = GraphStore.open(place)) {
+            Extractor extractor = new Extractor(CoreNlpAnnotator.load(), gazetteer);
+            StoreDirectory directory = new StoreDirectory(place);
+            Quarantine quarantine = new Quarantine(directory.quarantine());
+            report.begin();
+            new Ingest(
+                            new Shelf(graphs, new Archive(directory.archive())),
+                            new ArticleGraphs(extractor::extract, graphs.iris(), gazetteer),
+                            files.graph(),
+                            threads)
+                    .run(
+                            Run.begin(
+                                    graphs.iris(), Instant.now(), Versions.program(), files.hash()),
+                            inputs,
+                            outcome -> {
+                                quarantine.note(outcome);
+                                report.add(outcome);
+                            },
+                            interruption::asked);
+            report.end(place.toString());
+            console.out().flush();
+            if (interruption.asked()) {
+                throw new CommandFailure(
+                        ExitCode.INTERRUPTED,
+                        "stopped; what was named above is stored, give the same input again for the rest");
+            }
+        }
+        return (report.hasRefused() ? ExitCode.BAD_DATA : ExitCode.OK).code();
+    }
+}

@@ -1,0 +1,83 @@
+package newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import newsgraph.ingest.Removal;
+import newsgraph.ingest.Shelf;
+import newsgraph.rdf.GazetteerFiles;
+import newsgraph.store.Archive;
+import newsgraph.store.GraphStore;
+import newsgraph.store.NoSuchStoreException;
+import newsgraph.store.StoreDirectory;
+import org.apache.jena.graph.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Takes articles out of a store for good.
+@Command(
+        name = "remove",
+        description =
+                "Takes an article out of a store, with all that it alone supports, and deletes its"
+                        + " archived text.")
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns them
+final class RemoveCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private final StoreOption store = new StoreOption();
+
+    @Parameters(
+            paramLabel = "ARTICLE",
+            arity = "1..*",
+            description = "an article's id, URL, collection/id or IRI")
+    private List<String> articles = new ArrayList<>();
+
+    RemoveCommand(Console console) {
+        this.console = console;
+    }
+
+    /// Takes out all that were named, or none if a name fits no article or several.
+    ///
+    /// @throws NoSuchStoreException rather than make a store to take something out of
+    @Override
+    public Integer call() {
+        Path place = store.location();
+        GraphStore.openReadOnly(place).close();
+        try (GraphStore graphs = GraphStore.open(place)) {
+            Removal removal =
+                    new Removal(
+                            new Shelf(graphs, new Archive(new StoreDirectory(place).archive())),
+                            GazetteerFiles.read(List.of()).graph());
+            List<Node> named =
+                    articles.stream().map(word -> one(removal, word)).distinct().toList();
+            for (Node article : named) {
+                removal.remove(article);
+                console.out().println("removed " + article.getURI());
+            }
+        }
+        return ExitCode.OK.code();
+    }
+
+    private Node one(Removal removal, String word) {
+        List<Node> named = removal.named(word);
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        throw new CommandFailure(
+                ExitCode.BAD_DATA,
+                named.isEmpty()
+                        ? "%s: no article of that id, URL or IRI in %s; nothing was removed"
+                                .formatted(word, store.location())
+                        : "%s: %d articles have that id; nothing was removed; name one by its IRI: %s"
+                                .formatted(
+                                        word,
+                                        named.size(),
+                                        named.stream()
+                                                .map(Node::getURI)
+                                                .sorted()
+                                                .collect(Collectors.joining(", "))));
+    }
+}

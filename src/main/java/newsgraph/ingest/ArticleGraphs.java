@@ -1,0 +1,55 @@
+package newsgraph.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import newsgraph.article.Article;
+import newsgraph.event.Extraction;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.rdf.EventGraph;
+import newsgraph.rdf.Iris;
+import newsgraph.validate.EvidenceCheck;
+import newsgraph.validate.Finding;
+import newsgraph.validate.Report;
+import newsgraph.validate.Severity;
+import newsgraph.validate.ShapeCheck;
+import org.apache.jena.graph.Graph;
+
+/// Makes the graph of an article, and lets none out that breaks a shape or misquotes the text.
+///
+/// @param extraction reads an article
+/// @param iris gives the names
+/// @param gazetteer gives the labels of whom it knows
+public record ArticleGraphs(
+        Function<Article, Extraction> extraction, Iris iris, Gazetteer gazetteer)
+        implements Function<Article, Graph> {
+    /// How many findings a refusal names.
+    private static final int NAMED = 3;
+
+    /// Returns the complete graph of an article.
+    ///
+    /// @throws UnfitArticleException if it breaks a rule
+    @Override
+    public Graph apply(Article article) {
+        Graph graph = EventGraph.of(extraction.apply(article), iris, gazetteer);
+        Report report =
+                ShapeCheck.bundled()
+                        .check(graph)
+                        .and(EvidenceCheck.check(graph, iri -> Optional.of(article.text())));
+        if (!report.conforms()) {
+            throw new UnfitArticleException(reason(report.of(Severity.VIOLATION).toList()));
+        }
+        return graph;
+    }
+
+    private static String reason(List<Finding> violations) {
+        return "what was read of it breaks %d rule(s) of the graph, so it was not stored: %s"
+                .formatted(
+                        violations.size(),
+                        violations.stream()
+                                .limit(NAMED)
+                                .map(f -> "%s (%s)".formatted(f.message(), f.focus()))
+                                .collect(Collectors.joining("; ")));
+    }
+}
