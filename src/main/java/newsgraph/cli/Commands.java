@@ -10,6 +10,7 @@ final class Commands {
         return List.of(
                 new IngestCommand(console),
                 new ExtractCommand(console),
+                new ValidateCommand(console),
                 new VerifyCommand(console),
                 new RemoveCommand(console));
     }

@@ -12,6 +12,7 @@ import newsgraph.store.StoreDamagedException;
 import newsgraph.store.StoreException;
 import newsgraph.store.StoreFullException;
 import newsgraph.validate.ShapesException;
+import newsgraph.validate.UnreadableDataException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -42,6 +43,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case TurtleException ignored -> ExitCode.BAD_DATA;
             case GazetteerException ignored -> ExitCode.BAD_DATA;
             case ShapesException ignored -> ExitCode.BAD_DATA;
+            case UnreadableDataException ignored -> ExitCode.BAD_DATA;
             case UncheckedIOException io when io.getCause() instanceof NoSuchFileException ->
                     ExitCode.NO_INPUT;
             case UncheckedIOException ignored -> ExitCode.IO;

@@ -15,6 +15,7 @@ import newsgraph.knowledge.Gazetteer;
 import newsgraph.rdf.GazetteerFiles;
 import newsgraph.rdf.GazetteerReader;
 import newsgraph.store.Archive;
+import newsgraph.store.FreeSpace;
 import newsgraph.store.GraphStore;
 import newsgraph.store.StoreDirectory;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
@@ -46,6 +47,12 @@ final class IngestCommand implements Callable<Integer> {
             description = "how many articles to read at once (default: one a processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--min-free-mb",
+            paramLabel = "N",
+            description = "how much of the disk must be free before each commit (default: 256)")
+    private long minFreeMegabytes = FreeSpace.DEFAULT.floor() >> 20;
+
     IngestCommand(Console console) {
         this.console = console;
     }
@@ -62,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
         Path place = store.location();
         try (Stream<Reading> inputs = reading.read(console.in());
                 Interruption interruption = new Interruption();
-                GraphStore graphs = GraphStore.open(place)) {
+                GraphStore graphs = GraphStore.open(place, new FreeSpace(minFreeMegabytes << 20))) {
             Extractor extractor = new Extractor(CoreNlpAnnotator.load(), gazetteer);
             StoreDirectory directory = new StoreDirectory(place);
             Quarantine quarantine = new Quarantine(directory.quarantine());

@@ -1,19 +1,53 @@
 package newsgraph.ingest;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.article.Article;
+import newsgraph.article.ArticleText;
 import newsgraph.store.Archive;
 import newsgraph.store.ArchiveException;
 import newsgraph.store.ArchivedArticle;
 import newsgraph.store.GraphStore;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 
 /// A store and its archive, seen together.
 public record Shelf(GraphStore store, Archive archive) {
     Catalogue catalogue() {
         return new Catalogue(store);
+    }
+
+    /// Returns the name of every graph, `graph/runs` included, in order.
+    public List<Node> graphs() {
+        return store.read(dataset -> {
+            Set<Node> names = new HashSet<>();
+            dataset.asDatasetGraph().listGraphNodes().forEachRemaining(names::add);
+            names.add(store.runs());
+            return names.stream().sorted(Comparator.comparing(Node::getURI)).toList();
+        });
+    }
+
+    /// Returns a copy of a graph, which is empty if the store has none of that name.
+    public Graph copy(Node name) {
+        return store.read(dataset -> {
+            Graph copy = GraphMemFactory.createDefaultGraph();
+            dataset.asDatasetGraph().getGraph(name).stream().forEach(copy::add);
+            return copy;
+        });
+    }
+
+    /// Returns an article's text; empty if the archive does not have it as it was.
+    public Optional<ArticleText> text(Node article) {
+        try {
+            return catalogue().record(article).map(r -> archive.article(r).article().text());
+        } catch (ArchiveException e) {
+            return Optional.empty(); // verify tells what is wrong with it
+        }
     }
 
     /// Decides about an article by its own word and what is stored, never by who came first, except

@@ -12,7 +12,6 @@ import newsgraph.store.GraphStore;
 import newsgraph.store.StoreCheck;
 import newsgraph.validate.EvidenceCheck;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -39,7 +38,7 @@ public record Verification(
         int quotes = 0;
         List<Catalogue.Entry> entries = shelf.catalogue().all();
         for (Catalogue.Entry entry : entries) {
-            Graph graph = copy(shelf.store(), entry.article());
+            Graph graph = shelf.copy(entry.article());
             Optional<ArticleText> text = text(shelf, entry, problems);
             if (text.isPresent()) {
                 quotes += EvidenceCheck.count(graph);
@@ -51,14 +50,6 @@ public record Verification(
         unrecorded(shelf.store(), entries)
                 .forEach(article -> problems.add(article + ": not in the archive"));
         return new Verification(check.graphs(), check.quads(), entries.size(), quotes, problems);
-    }
-
-    private static Graph copy(GraphStore store, Node name) {
-        return store.read(dataset -> {
-            Graph copy = GraphMemFactory.createDefaultGraph();
-            dataset.asDatasetGraph().getGraph(name).stream().forEach(copy::add);
-            return copy;
-        });
     }
 
     private static Optional<ArticleText> text(

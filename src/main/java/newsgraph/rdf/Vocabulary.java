@@ -1,6 +1,11 @@
 package newsgraph.rdf;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -23,6 +28,22 @@ public final class Vocabulary {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return term(name.toString());
+    }
+
+    /// Returns every class, property and code.
+    public static Set<Node> terms() {
+        return Stream.of(Classes.class, Properties.class, Codes.class)
+                .flatMap(holder -> Arrays.stream(holder.getFields()))
+                .map(Vocabulary::constant)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Node constant(Field field) {
+        try {
+            return (Node) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a public constant can be read: " + field, e);
+        }
     }
 
     /// What a node is, by `rdf:type`.

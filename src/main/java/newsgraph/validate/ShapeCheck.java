@@ -21,7 +21,8 @@ public final class ShapeCheck {
                     "shapes/article.ttl",
                     "shapes/event.ttl",
                     "shapes/assertion.ttl",
-                    "shapes/actor.ttl");
+                    "shapes/actor.ttl",
+                    "shapes/run.ttl");
 
     private final Shapes shapes;
 
@@ -50,7 +51,11 @@ public final class ShapeCheck {
     /// @throws ShapesException if the triples are no well-formed shapes
     public static ShapeCheck of(Graph shapes) {
         try {
-            return new ShapeCheck(Shapes.parse(shapes));
+            Shapes parsed = Shapes.parse(shapes);
+            if (parsed.numRootShapes() == 0) {
+                throw new ShapesException("no shape with a target among them");
+            }
+            return new ShapeCheck(parsed);
         } catch (ShaclParseException e) {
             throw new ShapesException(String.valueOf(e.getMessage()));
         }
@@ -71,11 +76,8 @@ public final class ShapeCheck {
                 entry.message(),
                 Optional.ofNullable(entry.resultPath()),
                 Optional.ofNullable(entry.value()),
-                name(entry.source()));
-    }
-
-    private static String name(Node shape) {
-        return shape.isURI() ? shape.getURI() : "";
+                Optional.of(entry.source()).filter(Node::isURI),
+                entry.sourceConstraintComponent());
     }
 
     private static Severity severity(Node level) {

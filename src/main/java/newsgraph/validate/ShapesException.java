@@ -5,6 +5,6 @@ public final class ShapesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ShapesException(String finding) {
-        super("not well-formed shapes: " + finding);
+        super("no usable shapes: " + finding);
     }
 }

@@ -1,0 +1,2 @@
+# an attribution must have one source
+DELETE WHERE { <a#attribution> ng:source ?v }
