@@ -91,9 +91,11 @@ final class IngestCommand implements Callable<Integer> {
             report.end(place.toString());
             console.out().flush();
             if (interruption.asked()) {
-                throw new CommandFailure(
-                        ExitCode.INTERRUPTED,
-                        "stopped; what was named above is stored, give the same input again for the rest");
+                // said here: once the interruption is closed the process may end at any moment
+                console.err()
+                        .println(
+                                "stopped; what was named above is stored, give the same input again for the rest");
+                return ExitCode.INTERRUPTED.code();
             }
         }
         return (report.hasRefused() ? ExitCode.BAD_DATA : ExitCode.OK).code();
