@@ -94,7 +94,7 @@ final class IngestCommand implements Callable<Integer> {
                 // said here: once the interruption is closed the process may end at any moment
                 console.err()
                         .println(
-                                "stopped; what was named above is stored, give the same input again for the rest");
+                                "newsgraph: stopped; what was named above is stored, give the same input again for the rest");
                 return ExitCode.INTERRUPTED.code();
             }
         }
