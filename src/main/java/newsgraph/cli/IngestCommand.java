@@ -1,7 +1,7 @@
 package newsgraph.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import newsgraph.article.Reading;
@@ -66,6 +66,7 @@ final class IngestCommand implements Callable<Integer> {
         GazetteerFiles files = GazetteerFiles.read(reading.gazetteers());
         Gazetteer gazetteer = GazetteerReader.of(files);
         IngestReport report = new IngestReport(console, format);
+        InstantSource clock = InstantSource.system();
         Path place = store.location();
         try (Stream<Reading> inputs = reading.read(console.in());
                 Interruption interruption = new Interruption();
@@ -78,10 +79,11 @@ final class IngestCommand implements Callable<Integer> {
                             new Shelf(graphs, new Archive(directory.archive())),
                             new ArticleGraphs(extractor::extract, graphs.iris(), gazetteer),
                             files.graph(),
-                            threads)
+                            threads,
+                            clock)
                     .run(
                             Run.begin(
-                                    graphs.iris(), Instant.now(), Versions.program(), files.hash()),
+                                    graphs.iris(), clock.instant(), Versions.program(), files.hash()),
                             inputs,
                             outcome -> {
                                 quarantine.note(outcome);

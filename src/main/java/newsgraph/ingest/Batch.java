@@ -2,6 +2,7 @@ package newsgraph.ingest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,16 +35,25 @@ final class Batch {
     private final Run run;
     private final ActorsGraph actors;
     private final Consumer<Outcome> report;
+    private final InstantSource clock;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Node, Item> items = new HashMap<>();
-    private Instant begun = Instant.now();
+    private Instant begun;
 
     /// @param report gets every outcome in order, when it is on disk
-    Batch(Shelf shelf, Run run, ActorsGraph actors, Consumer<Outcome> report) {
+    /// @param clock tells how old a batch is and when the run ended
+    Batch(
+            Shelf shelf,
+            Run run,
+            ActorsGraph actors,
+            Consumer<Outcome> report,
+            InstantSource clock) {
         this.shelf = shelf;
         this.run = run;
         this.actors = actors;
         this.report = report;
+        this.clock = clock;
+        this.begun = clock.instant();
     }
 
     /// Adds an outcome that needs no writing.
@@ -57,7 +67,7 @@ final class Batch {
         Article article = read.article();
         Node iri = shelf.store().iris().article(article);
         if (items.isEmpty()) {
-            begun = Instant.now();
+            begun = clock.instant();
         }
         items.put(iri, new Item(read, graph, replaced));
         outcomes.add(
@@ -71,7 +81,7 @@ final class Batch {
     }
 
     private void commitIfDue() {
-        boolean old = Duration.between(begun, Instant.now()).compareTo(AGE) > 0;
+        boolean old = Duration.between(begun, clock.instant()).compareTo(AGE) > 0;
         if (items.isEmpty() || items.size() >= ARTICLES || old) {
             commit();
         }
@@ -81,7 +91,7 @@ final class Batch {
     void commit() {
         if (!items.isEmpty()) {
             Set<Triple> added = new HashSet<>(run.triples());
-            added.add(run.ended(Instant.now()));
+            added.add(run.ended(clock.instant()));
             items.forEach((article, item) -> added.addAll(archive(article, item)));
             shelf.store().commit(shelf.store().read(stored -> change(stored, added)));
         }

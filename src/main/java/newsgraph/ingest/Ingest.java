@@ -1,5 +1,6 @@
 package newsgraph.ingest;
 
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -27,6 +28,7 @@ public final class Ingest {
     private final Function<Article, Graph> graphs;
     private final Graph gazetteer;
     private final int threads;
+    private final InstantSource clock;
 
     /// What a reading leads to, in two steps: the first is done at once or by another thread, the
     /// second in its turn.
@@ -38,11 +40,18 @@ public final class Ingest {
     ///   at once, or throws an [UnfitArticleException]
     /// @param gazetteer all that is known by name, for `graph/actors`
     /// @param threads how many extract
-    public Ingest(Shelf shelf, Function<Article, Graph> graphs, Graph gazetteer, int threads) {
+    /// @param clock tells when batches are due and when the run ended; no article graph holds it
+    public Ingest(
+            Shelf shelf,
+            Function<Article, Graph> graphs,
+            Graph gazetteer,
+            int threads,
+            InstantSource clock) {
         this.shelf = shelf;
         this.graphs = graphs;
         this.gazetteer = gazetteer;
         this.threads = threads;
+        this.clock = clock;
     }
 
     /// Takes in all that is read. Each article is reported when it is on disk: whenever this stops,
@@ -53,7 +62,7 @@ public final class Ingest {
     public void run(
             Run run, Stream<Reading> readings, Consumer<Outcome> report, BooleanSupplier stopped) {
         ActorsGraph actors = new ActorsGraph(gazetteer, shelf.store().iris().graph("actors"));
-        Batch batch = new Batch(shelf, run, actors, report);
+        Batch batch = new Batch(shelf, run, actors, report, clock);
         ExecutorService pool =
                 Executors.newFixedThreadPool(
                         threads, Thread.ofPlatform().daemon().name("extract-", 1).factory());

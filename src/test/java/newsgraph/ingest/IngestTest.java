@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,7 @@ class IngestTest {
                         Stream.generate(() -> {
                             throw new IllegalStateException("the disk went away");
                         }));
-        Ingest ingest = new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1);
+        Ingest ingest = new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1, InstantSource.system());
         assertThatThrownBy(() -> ingest.run(run, breaking, outcome -> {}, () -> false))
                 .hasMessage("the disk went away");
         assertThat(shop.export()).contains("Ada");

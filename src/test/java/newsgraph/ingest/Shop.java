@@ -4,6 +4,7 @@ import static newsgraph.store.Turtle.graph;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,8 +54,9 @@ final class Shop implements AutoCloseable {
 
     List<Outcome> ingest(Function<Article, Graph> graphs, Reading... readings) {
         List<Outcome> outcomes = new ArrayList<>();
-        Run run = Run.begin(store.iris(), Instant.ofEpochSecond(1_000_000 + runs++), "0.1", "abc");
-        new Ingest(shelf, graphs, GAZETTEER, 2)
+        Instant now = Instant.ofEpochSecond(1_000_000 + runs++);
+        Run run = Run.begin(store.iris(), now, "0.1", "abc");
+        new Ingest(shelf, graphs, GAZETTEER, 2, InstantSource.fixed(now))
                 .run(run, Stream.of(readings), outcomes::add, () -> false);
         return outcomes;
     }
