@@ -83,7 +83,10 @@ final class IngestCommand implements Callable<Integer> {
                             clock)
                     .run(
                             Run.begin(
-                                    graphs.iris(), clock.instant(), Versions.program(), files.hash()),
+                                    graphs.iris(),
+                                    clock.instant(),
+                                    Versions.program(),
+                                    files.hash()),
                             inputs,
                             outcome -> {
                                 quarantine.note(outcome);

@@ -42,12 +42,7 @@ final class Batch {
 
     /// @param report gets every outcome in order, when it is on disk
     /// @param clock tells how old a batch is and when the run ended
-    Batch(
-            Shelf shelf,
-            Run run,
-            ActorsGraph actors,
-            Consumer<Outcome> report,
-            InstantSource clock) {
+    Batch(Shelf shelf, Run run, ActorsGraph actors, Consumer<Outcome> report, InstantSource clock) {
         this.shelf = shelf;
         this.run = run;
         this.actors = actors;

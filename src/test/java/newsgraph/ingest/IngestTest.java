@@ -155,7 +155,8 @@ class IngestTest {
                         Stream.generate(() -> {
                             throw new IllegalStateException("the disk went away");
                         }));
-        Ingest ingest = new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1, InstantSource.system());
+        Ingest ingest =
+                new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1, InstantSource.system());
         assertThatThrownBy(() -> ingest.run(run, breaking, outcome -> {}, () -> false))
                 .hasMessage("the disk went away");
         assertThat(shop.export()).contains("Ada");
