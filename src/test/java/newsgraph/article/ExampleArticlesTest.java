@@ -40,8 +40,8 @@ class ExampleArticlesTest {
     @Test
     void mostHoldWordsThatAreNoReport() {
         assertThat(articles())
-                .filteredOn(a ->
-                        a.zones().stream().anyMatch(z -> z.kind() == Zone.Kind.BOILERPLATE))
+                .filteredOn(
+                        a -> a.zones().stream().anyMatch(z -> z.kind() == Zone.Kind.BOILERPLATE))
                 .hasSizeGreaterThanOrEqualTo(6);
     }
 
@@ -59,8 +59,7 @@ class ExampleArticlesTest {
         ReadOptions options =
                 new ReadOptions(Optional.empty(), Optional.empty(), ReadOptions.Limits.DEFAULT);
         try (Stream<Reading> readings =
-                Articles.read(
-                        List.of(FOLDER.toString()), InputStream.nullInputStream(), options)) {
+                Articles.read(List.of(FOLDER.toString()), InputStream.nullInputStream(), options)) {
             return readings.map(r -> ((Reading.Read) r).article()).toList();
         }
     }
