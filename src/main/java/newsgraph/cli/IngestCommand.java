@@ -69,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
         InstantSource clock = InstantSource.system();
         Path place = store.location();
         try (Stream<Reading> inputs = reading.read(console.in());
-                Interruption interruption = new Interruption();
+                Interruption interruption = new Interruption(this::sayStopped);
                 GraphStore graphs = GraphStore.open(place, new FreeSpace(minFreeMegabytes << 20))) {
             Extractor extractor = new Extractor(CoreNlpAnnotator.load(), gazetteer);
             StoreDirectory directory = new StoreDirectory(place);
@@ -97,12 +97,16 @@ final class IngestCommand implements Callable<Integer> {
             console.out().flush();
             if (interruption.asked()) {
                 // said here: once the interruption is closed the process may end at any moment
-                console.err()
-                        .println(
-                                "newsgraph: stopped; what was named above is stored, give the same input again for the rest");
+                sayStopped();
                 return ExitCode.INTERRUPTED.code();
             }
         }
         return (report.hasRefused() ? ExitCode.BAD_DATA : ExitCode.OK).code();
+    }
+
+    private void sayStopped() {
+        console.err()
+                .println(
+                        "newsgraph: stopped; what was named above is stored, give the same input again for the rest");
     }
 }

@@ -41,6 +41,7 @@ final class IngestReport {
     void add(Outcome outcome) {
         if (format == Format.JSONL) {
             console.out().println(OutcomeJson.line(outcome));
+            console.out().flush(); // another program waits for it
         }
         switch (outcome) {
             case Outcome.Kept article -> add(article);

@@ -5,16 +5,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Lets Ctrl-C end a command in good order: what is in work is finished, no more is begun, and the
-/// process waits for that. The system then gives the exit code 130.
+/// Lets Ctrl-C end a command in good order: what was done is committed, no more is begun. The
+/// process waits for that, though not long: what is not committed by then is given up, which a
+/// store survives. The system then gives the exit code 130.
 final class Interruption implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop");
 
-    Interruption() {
+    private final Runnable givingUp;
+
+    /// @param givingUp said where the command did not end in time, just before the process does
+    Interruption(Runnable givingUp) {
+        this.givingUp = givingUp;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -26,8 +31,9 @@ final class Interruption implements AutoCloseable {
     private void stop() {
         asked.set(true);
         try {
-            boolean inTime = finished.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            boolean inTime = finished.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (!inTime) {
+                givingUp.run();
                 Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
             }
         } catch (InterruptedException e) {

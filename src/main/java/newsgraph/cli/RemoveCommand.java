@@ -1,6 +1,7 @@
 package newsgraph.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +51,8 @@ final class RemoveCommand implements Callable<Integer> {
             Removal removal =
                     new Removal(
                             new Shelf(graphs, new Archive(new StoreDirectory(place).archive())),
-                            GazetteerFiles.read(List.of()).graph());
+                            GazetteerFiles.read(List.of()).graph(),
+                            InstantSource.system());
             List<Node> named =
                     articles.stream().map(word -> one(removal, word)).distinct().toList();
             for (Node article : named) {

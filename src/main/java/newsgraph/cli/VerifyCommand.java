@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         name = "verify",
         description =
                 "Compares a store with what was committed: every graph and archived text with its"
-                        + " hash, every quotation with the text. Exit code 1 if something differs.")
+                        + " hash, every quotation with the text. Exit code 65 if something differs.")
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
@@ -42,6 +42,6 @@ final class VerifyCommand implements Callable<Integer> {
                         verification.problems().isEmpty()
                                 ? "all as stored"
                                 : verification.problems().size() + " problem(s)");
-        return (verification.problems().isEmpty() ? ExitCode.OK : ExitCode.VIOLATIONS).code();
+        return (verification.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_DATA).code();
     }
 }

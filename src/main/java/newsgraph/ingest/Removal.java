@@ -1,6 +1,6 @@
 package newsgraph.ingest;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +19,13 @@ import org.apache.jena.query.Dataset;
 public final class Removal {
     private final Shelf shelf;
     private final ActorsGraph actors;
+    private final InstantSource clock;
 
     /// @param gazetteer all that is known by name, for `graph/actors`
-    public Removal(Shelf shelf, Graph gazetteer) {
+    /// @param clock tells when an article was removed, for its tombstone
+    public Removal(Shelf shelf, Graph gazetteer, InstantSource clock) {
         this.shelf = shelf;
+        this.clock = clock;
         this.actors = new ActorsGraph(gazetteer, shelf.store().iris().graph("actors"));
     }
 
@@ -39,7 +42,7 @@ public final class Removal {
                         .map(Catalogue.Entry::id)
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("not stored: " + article));
-        records.forEach(record -> shelf.archive().entomb(record, id, Instant.now()));
+        records.forEach(record -> shelf.archive().entomb(record, id, clock.instant()));
         shelf.store().commit(shelf.store().read(stored -> change(stored, article)));
         records.forEach(shelf.archive()::bury);
     }

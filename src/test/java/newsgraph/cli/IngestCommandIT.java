@@ -108,7 +108,7 @@ class IngestCommandIT {
         }
         Files.writeString(text, Files.readString(text).replace("Sunday", "Monday"));
         Shell.Result result = verify("store");
-        assertThat(result.code()).isOne();
+        assertThat(result.code()).isEqualTo(65);
         assertThat(result.out()).contains("is not what was archived").contains("1 problem(s)");
     }
 

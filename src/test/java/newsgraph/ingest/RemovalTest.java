@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import newsgraph.store.StoreCheck;
@@ -44,7 +45,10 @@ class RemovalTest {
             shop.ingest(read("one", "Ada met Cy."));
             shop.remove(shop.store().iris().articleOfKey("collection/one").getURI());
             assertThat(shop.export() + shop.runs()).isEmpty();
-            assertThat(files()).hasSize(2).allMatch(f -> f.endsWith("removed.json"));
+            assertThat(files())
+                    .hasSize(2)
+                    .allMatch(f -> f.endsWith("removed.json"))
+                    .allSatisfy(f -> assertThat(f).content().contains("1970-01-01T00:00:00Z"));
         }
     }
 
@@ -63,7 +67,7 @@ class RemovalTest {
     void findsNothingUnderAnUnknownName() {
         try (Shop shop = new Shop(place.resolve("archive"))) {
             shop.ingest(read("one", "Ada met Bo."));
-            assertThat(new Removal(shop.shelf(), Shop.GAZETTEER).named("none")).isEmpty();
+            assertThat(new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system()).named("none")).isEmpty();
         }
     }
 

@@ -62,7 +62,7 @@ final class Shop implements AutoCloseable {
     }
 
     void remove(String word) {
-        Removal removal = new Removal(shelf, GAZETTEER);
+        Removal removal = new Removal(shelf, GAZETTEER, InstantSource.fixed(Instant.EPOCH));
         removal.named(word).forEach(removal::remove);
     }
 
