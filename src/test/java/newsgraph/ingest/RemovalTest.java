@@ -67,7 +67,10 @@ class RemovalTest {
     void findsNothingUnderAnUnknownName() {
         try (Shop shop = new Shop(place.resolve("archive"))) {
             shop.ingest(read("one", "Ada met Bo."));
-            assertThat(new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system()).named("none")).isEmpty();
+            assertThat(
+                            new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system())
+                                    .named("none"))
+                    .isEmpty();
         }
     }
 
