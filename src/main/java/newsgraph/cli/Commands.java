@@ -12,6 +12,7 @@ final class Commands {
                 new ExtractCommand(console),
                 new ValidateCommand(console),
                 new VerifyCommand(console),
-                new RemoveCommand(console));
+                new RemoveCommand(console),
+                new ScorecardCommand(console));
     }
 }
