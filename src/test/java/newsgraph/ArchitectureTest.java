@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "ingest",
                     "query",
                     "export",
+                    "measure",
                     "serve",
                     "cli");
 

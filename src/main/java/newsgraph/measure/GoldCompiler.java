@@ -42,7 +42,7 @@ final class GoldCompiler {
         GoldCompiler compiler = new GoldCompiler(form);
         ObjectNode article = compiler.article();
         if (!compiler.problems.isEmpty()) {
-            throw new GoldFormException(String.join("\n", compiler.problems));
+            throw new GoldFormException(String.join("\n", compiler.problems.stream().sorted().toList()));
         }
         return article;
     }
