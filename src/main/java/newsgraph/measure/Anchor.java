@@ -4,8 +4,8 @@ import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 
 /// Words of an article that stand for their place in it. Where the words alone occur more than
-/// once, more of their surroundings are quoted and the words meant stand in double brackets:
-/// `after the [[talks]] with Norway`.
+/// once, more of their surroundings are quoted and the words meant stand in double brackets: `after
+/// the [[talks]] with Norway`.
 record Anchor(String words, int from, int to) {
     static Anchor of(String quoted) {
         int open = quoted.indexOf("[[");

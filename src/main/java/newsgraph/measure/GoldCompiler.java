@@ -42,7 +42,8 @@ final class GoldCompiler {
         GoldCompiler compiler = new GoldCompiler(form);
         ObjectNode article = compiler.article();
         if (!compiler.problems.isEmpty()) {
-            throw new GoldFormException(String.join("\n", compiler.problems.stream().sorted().toList()));
+            throw new GoldFormException(
+                    String.join("\n", compiler.problems.stream().sorted().toList()));
         }
         return article;
     }
@@ -97,22 +98,24 @@ final class GoldCompiler {
         out.putNull("time").putNull("place");
         ArrayNode why = out.putArray("why");
         out.putNull("accordingTo");
-        each(answer, detail -> {
-            switch (detail.key()) {
-                case "trigger" -> mentions.add(span(place(detail.value())));
-                case "time" -> out.set("time", time(detail));
-                case "place" -> out.set("place", named(detail.value()));
-                case "according" -> out.put("accordingTo", known(detail));
-                case "doubt" -> out.put("doubt", detail.value());
-                default -> {
-                    if (isCode(detail.key(), Explanation.Kind.class)) {
-                        why.add(explanation(detail));
-                    } else {
-                        participants.add(participant(detail));
+        each(
+                answer,
+                detail -> {
+                    switch (detail.key()) {
+                        case "trigger" -> mentions.add(span(place(detail.value())));
+                        case "time" -> out.set("time", time(detail));
+                        case "place" -> out.set("place", named(detail.value()));
+                        case "according" -> out.put("accordingTo", known(detail));
+                        case "doubt" -> out.put("doubt", detail.value());
+                        default -> {
+                            if (isCode(detail.key(), Explanation.Kind.class)) {
+                                why.add(explanation(detail));
+                            } else {
+                                participants.add(participant(detail));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         if (mentions.isEmpty() || participants.isEmpty()) {
             problem(answer.line(), "an encounter needs a trigger and a participant");
         }
@@ -178,13 +181,17 @@ final class GoldCompiler {
         }
         ObjectNode out = MAPPER.createObjectNode();
         out.putNull("speaker").putNull("target").put("direct", manner.equals("direct"));
-        each(answer, detail -> {
-            switch (detail.key()) {
-                case "speaker", "target" -> out.put(detail.key(), known(detail));
-                case "content" -> out.setAll(span(place(detail.value())));
-                default -> throw new IllegalArgumentException("no part of a statement: " + detail.key());
-            }
-        });
+        each(
+                answer,
+                detail -> {
+                    switch (detail.key()) {
+                        case "speaker", "target" -> out.put(detail.key(), known(detail));
+                        case "content" -> out.setAll(span(place(detail.value())));
+                        default ->
+                                throw new IllegalArgumentException(
+                                        "no part of a statement: " + detail.key());
+                    }
+                });
         return complete(answer, out, "speaker", "begin");
     }
 
@@ -192,22 +199,28 @@ final class GoldCompiler {
         ObjectNode out = MAPPER.createObjectNode();
         ArrayNode parties = out.putArray("parties");
         out.putNull("content").putNull("time").putNull("accordingTo");
-        each(answer, detail -> {
-            switch (detail.key()) {
-                case "party" -> parties.add(party(detail));
-                case "content" -> out.set("content", span(place(detail.value())));
-                case "time" -> out.set("time", time(detail));
-                case "according" -> out.put("accordingTo", known(detail));
-                default -> throw new IllegalArgumentException("no part of an agreement: " + detail.key());
-            }
-        });
+        each(
+                answer,
+                detail -> {
+                    switch (detail.key()) {
+                        case "party" -> parties.add(party(detail));
+                        case "content" -> out.set("content", span(place(detail.value())));
+                        case "time" -> out.set("time", time(detail));
+                        case "according" -> out.put("accordingTo", known(detail));
+                        default ->
+                                throw new IllegalArgumentException(
+                                        "no part of an agreement: " + detail.key());
+                    }
+                });
         return complete(answer, out, "content");
     }
 
     private ObjectNode complete(Answer answer, ObjectNode out, String... needed) {
-        Arrays.stream(needed).filter(key -> !out.hasNonNull(key)).forEach(key -> {
-            problem(answer.line(), "no " + (key.equals("begin") ? "content" : key));
-        });
+        Arrays.stream(needed)
+                .filter(key -> !out.hasNonNull(key))
+                .forEach(key -> {
+                    problem(answer.line(), "no " + (key.equals("begin") ? "content" : key));
+                });
         return out;
     }
 

@@ -26,7 +26,7 @@ record GoldForm(String place, Map<String, String> header, String text, List<Answ
     /// @param head what it is: `meeting occurred`, `statement direct`, `agreement`
     record Answer(int line, List<String> head, List<Detail> details) {}
 
-    /// One line of an answer: `place  the ferry terminal`.
+    /// One line of an answer: `place the ferry terminal`.
     record Detail(int line, String key, String value) {}
 
     GoldForm {
@@ -39,7 +39,8 @@ record GoldForm(String place, Map<String, String> header, String text, List<Answ
         Matcher form = FORM.matcher(file);
         if (!form.matches()) {
             throw new GoldFormException(
-                    place + ": expected `key: value` lines, `--- text` and `--- answers`, in order");
+                    place
+                            + ": expected `key: value` lines, `--- text` and `--- answers`, in order");
         }
         Map<String, String> header = new LinkedHashMap<>();
         for (String line : lines(form.group("header"))) {

@@ -71,16 +71,15 @@ class GoldFormTest {
     @Test
     void everyLineThatCannotBeUsedIsNamed() {
         assertThatExceptionOfType(GoldFormException.class)
-                .isThrownBy(
-                        () ->
-                                compile(
-                                        """
-                                        meeting perhaps
-                                          trigger  met
-                                          attendee robot Envoys
-                                          place    Bergen
-                                          time     in Oslo => 1998-02-30
-                                        """))
+                .isThrownBy(() ->
+                        compile(
+                                """
+                                meeting perhaps
+                                  trigger  met
+                                  attendee robot Envoys
+                                  place    Bergen
+                                  time     in Oslo => 1998-02-30
+                                """))
                 .withMessage(
                         """
                         a.gold:12: 'met' occurs more than once; quote more and put the answer in [[ ]]
@@ -88,7 +87,8 @@ class GoldFormTest {
                         a.gold:14: 'Bergen' is not in the text
                         a.gold:15: no real day: 1998-02-30
                         a.gold:11: expected `type status`, found [meeting, perhaps]
-                        a.gold:11: an encounter needs a trigger and a participant"""
+                        a.gold:11: an encounter needs a trigger and a participant\
+                        """
                                 .lines()
                                 .sorted()
                                 .reduce((a, b) -> a + "\n" + b)

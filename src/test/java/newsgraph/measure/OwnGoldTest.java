@@ -21,7 +21,8 @@ class OwnGoldTest {
             JsonNode article = MAPPER.readTree(line);
             ArticleText text = new ArticleText(article.path("text").asText());
             for (JsonNode begin : article.findParents("begin")) {
-                TextSpan span = new TextSpan(begin.path("begin").asInt(), begin.path("end").asInt());
+                TextSpan span =
+                        new TextSpan(begin.path("begin").asInt(), begin.path("end").asInt());
                 assertThat(text.slice(span)).isEqualTo(begin.path("text").asText());
             }
         }
@@ -39,10 +40,9 @@ class OwnGoldTest {
     void anArticleIsNamedAfterItsYear() throws Exception {
         assertThat(LINES)
                 .map(MAPPER::readTree)
-                .allSatisfy(
-                        a ->
-                                assertThat(a.path("id").asText())
-                                        .startsWith(a.path("date").asText().substring(0, 4)));
+                .allSatisfy(a ->
+                        assertThat(a.path("id").asText())
+                                .startsWith(a.path("date").asText().substring(0, 4)));
     }
 
     @Test
