@@ -19,6 +19,7 @@ public final class ActorFinder {
         Offices offices = new Offices(gazetteer, nations, text.article().published());
         People people = new People(phrases, gazetteer, offices);
         Resolver resolver = new Resolver(names, nations, offices, people);
-        return new ArticleActors(resolver.mentions(phrases));
+        List<ActorMention> mentions = resolver.mentions(phrases);
+        return new ArticleActors(new Anaphora(text, resolver::gender).with(mentions));
     }
 }

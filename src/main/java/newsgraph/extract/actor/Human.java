@@ -30,7 +30,7 @@ final class Human {
     }
 
     Gender gender() {
-        return gender;
+        return gender == Gender.UNKNOWN ? Genders.of(name) : gender;
     }
 
     Optional<Entry.Person> entry() {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.Sentence;
 
 /// Ties each phrase to its actor.
@@ -121,6 +122,15 @@ final class Resolver {
                         body);
         persons.put(human, actor);
         return actor;
+    }
+
+    /// Returns whether "he" or "she" is said of an actor.
+    Gender gender(Actor actor) {
+        return persons.entrySet().stream()
+                .filter(e -> e.getValue().equals(actor))
+                .map(e -> e.getKey().gender())
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
     }
 
     private Optional<Actor> spokenFor(Phrase phrase) {

@@ -1,0 +1,107 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.knowledge.Entry.Gender;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+
+/// Adds to the mentions of an article those that only point back: pronouns and collectives.
+final class Anaphora {
+    /// How many sentences back anything can point.
+    private static final int REACH = 6;
+
+    private final AnnotatedText text;
+    private final Antecedents antecedents;
+    private final Several several;
+
+    Anaphora(AnnotatedText text, Function<Actor, Gender> genders) {
+        this.text = text;
+        this.antecedents = new Antecedents(text, genders);
+        this.several = new Several(text);
+    }
+
+    /// Returns all mentions in order of the text; a collective takes the place of the unnamed group
+    /// that its noun would be.
+    List<ActorMention> with(List<ActorMention> mentions) {
+        Map<Integer, List<ActorMention>> known =
+                mentions.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        m -> m.sentence().index(),
+                                        TreeMap::new,
+                                        Collectors.toCollection(ArrayList::new)));
+        for (Sentence sentence : text.sentences()) {
+            for (int token = 0; token < sentence.size(); token++) {
+                add(known, sentence, token);
+            }
+        }
+        return known.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void add(Map<Integer, List<ActorMention>> known, Sentence sentence, int token) {
+        Optional<Pronoun> pronoun = Pronoun.of(sentence.token(token));
+        if (pronoun.isPresent()) {
+            List<Actor> meant = meant(near(known, sentence), sentence, token, pronoun.get());
+            insert(known, mentions(meant, sentence, token, token, "actor/pronoun"));
+            return;
+        }
+        Optional<Collective> collective = Collective.at(sentence, token);
+        if (collective.isPresent()) {
+            int first = collective.get().first();
+            List<Actor> meant =
+                    several.of(
+                            collective.get(), sentence, new ArticleActors(near(known, sentence)));
+            if (!meant.isEmpty()) {
+                known.getOrDefault(sentence.index(), new ArrayList<>())
+                        .removeIf(m -> m.head() == token);
+                insert(known, mentions(meant, sentence, first, token, "actor/collective"));
+            }
+        }
+    }
+
+    private List<Actor> meant(
+            List<ActorMention> near, Sentence sentence, int token, Pronoun pronoun) {
+        return switch (pronoun.count()) {
+            case ONE ->
+                    antecedents.of(sentence, token, pronoun.gender(), near).stream()
+                            .map(ActorMention::actor)
+                            .toList();
+            case SEVERAL -> several.they(sentence, token, new ArticleActors(near));
+        };
+    }
+
+    private static List<ActorMention> mentions(
+            List<Actor> actors, Sentence sentence, int first, int head, String rule) {
+        return actors.stream()
+                .map(a -> new ActorMention(a, sentence, first, head + 1, head, rule))
+                .toList();
+    }
+
+    private static List<ActorMention> near(
+            Map<Integer, List<ActorMention>> known, Sentence sentence) {
+        List<ActorMention> near = new ArrayList<>();
+        for (int i = sentence.index() - REACH; i <= sentence.index(); i++) {
+            near.addAll(known.getOrDefault(i, List.of()));
+        }
+        return near;
+    }
+
+    private static void insert(
+            Map<Integer, List<ActorMention>> known, List<ActorMention> more) {
+        if (!more.isEmpty()) {
+            List<ActorMention> here =
+                    known.computeIfAbsent(
+                            more.getFirst().sentence().index(), i -> new ArrayList<>());
+            here.addAll(more);
+            here.sort(Comparator.comparing(ActorMention::span));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package newsgraph.extract.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import newsgraph.event.Actor;
+import newsgraph.knowledge.Entry.Gender;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Quotation;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Whom "he" or "she" stands for: the subject of the sentence before rather than its object, the
+/// nearer rather than the farther; never who stands beside the pronoun under the same verb, nor who
+/// speaks the quotation that it is in.
+final class Antecedents {
+    /// How many sentences back a pronoun reaches.
+    private static final int REACH = 4;
+
+    private static final int NEVER = Integer.MIN_VALUE;
+
+    private final AnnotatedText text;
+    private final Function<Actor, Gender> genders;
+
+    Antecedents(AnnotatedText text, Function<Actor, Gender> genders) {
+        this.text = text;
+        this.genders = genders;
+    }
+
+    /// Returns the likeliest of the mentions, which must come in order of the text; empty if none
+    /// can be.
+    Optional<ActorMention> of(
+            Sentence sentence, int pronoun, Gender gender, List<ActorMention> mentions) {
+        return mentions.stream()
+                .filter(m -> isPerson(m, gender))
+                .filter(m -> score(m, sentence, pronoun) > NEVER)
+                .max(
+                        Comparator.<ActorMention>comparingInt(m -> score(m, sentence, pronoun))
+                                .thenComparing(ActorMention::span));
+    }
+
+    private boolean isPerson(ActorMention mention, Gender wanted) {
+        Gender gender = genders.apply(mention.actor());
+        return mention.actor().kind() == Actor.Kind.PERSON
+                && (gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN);
+    }
+
+    private int score(ActorMention mention, Sentence sentence, int pronoun) {
+        int back = sentence.index() - mention.sentence().index();
+        if (back < 0 || back > REACH || isBarred(mention, sentence, pronoun)) {
+            return NEVER;
+        }
+        int score = -3 * back;
+        score += isSubject(mention) ? 3 : 0;
+        score -= isModifier(mention) ? 1 : 0;
+        score -= mention.actor().unnamed() ? 3 : 0;
+        score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
+        score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? 3 : 0;
+        score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
+        return score;
+    }
+
+    private boolean isBarred(ActorMention mention, Sentence sentence, int pronoun) {
+        if (mention.sentence().index() != sentence.index()) {
+            return false;
+        }
+        boolean before = mention.end() <= pronoun;
+        return (!before && !isAhead(mention, sentence, pronoun))
+                || (!isPossessor(sentence, pronoun) && isBeside(mention, pronoun))
+                || (inQuotation(sentence, pronoun)
+                        && !quotation(sentence, pronoun).equals(quotation(mention)));
+    }
+
+    /// "After his talks with the premier, Jones flew home": the subject may follow a pronoun in a
+    /// phrase before it.
+    private static boolean isAhead(ActorMention mention, Sentence sentence, int pronoun) {
+        Dependencies tree = sentence.dependencies();
+        return isSubject(mention)
+                && mention.first() > pronoun
+                && sentence.token(mention.first() - 1).word().equals(",")
+                && !tree.dominates(mention.head(), pronoun)
+                && tree.dominates(tree.head(mention.head()), pronoun);
+    }
+
+    private static boolean isPossessor(Sentence sentence, int pronoun) {
+        return sentence.token(pronoun).tag().equals("PRP$");
+    }
+
+    /// Tells whether both are arguments of one verb: "Jones met him" is not about Jones.
+    private static boolean isBeside(ActorMention mention, int pronoun) {
+        Dependencies tree = mention.sentence().dependencies();
+        return tree.head(mention.head()) == tree.head(pronoun)
+                && tree.head(pronoun) != Dependencies.NONE;
+    }
+
+    static boolean isSubject(ActorMention mention) {
+        Dependencies tree = mention.sentence().dependencies();
+        int head = mention.head();
+        while (tree.is(head, "conj", "appos", "compound")
+                && tree.head(head) != Dependencies.NONE
+                && !mention.sentence().token(tree.head(head)).isVerb()) {
+            head = tree.head(head);
+        }
+        return tree.is(head, "nsubj", "nsubj:pass");
+    }
+
+    private static boolean isModifier(ActorMention mention) {
+        return mention.sentence()
+                .dependencies()
+                .is(mention.head(), "nmod:poss", "compound", "nmod", "appos");
+    }
+
+    private static boolean governs(ActorMention subject, int pronoun) {
+        Dependencies tree = subject.sentence().dependencies();
+        int verb = tree.head(subject.head());
+        return verb != Dependencies.NONE && tree.dominates(verb, pronoun);
+    }
+
+    private boolean inQuotation(ActorMention mention) {
+        return quotation(mention).isPresent();
+    }
+
+    private Optional<Quotation> quotation(ActorMention mention) {
+        return quotation(mention.sentence(), mention.head());
+    }
+
+    private boolean inQuotation(Sentence sentence, int token) {
+        return quotation(sentence, token).isPresent();
+    }
+
+    private Optional<Quotation> quotation(Sentence sentence, int token) {
+        Token at = sentence.token(token);
+        return text.quotationAt(at.span().begin());
+    }
+}

@@ -1,0 +1,95 @@
+package newsgraph.extract.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// A noun phrase that stands for several actors told of before: "the two leaders", "both men", "the
+/// pair".
+///
+/// @param first index of its first token
+/// @param head index of its noun, or of the number word
+/// @param meant what kind of actor; empty for any
+/// @param count how many; 0 if it does not say
+record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int count) {
+    private static final Map<String, LexiconFile.Row> NOUNS = new HashMap<>();
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    static {
+        LexiconFile.rows("collectives", 3).forEach(r -> NOUNS.put(r.column(0), r));
+        LexiconFile.rows("collective-numbers", 2)
+                .forEach(r -> NUMBERS.put(r.column(0), Integer.valueOf(r.column(1))));
+    }
+
+    /// Returns the collective that ends with a token; empty if there is none.
+    static Optional<Collective> at(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        boolean goesOn =
+                head + 1 < sentence.size()
+                        && (sentence.token(head + 1).isNoun()
+                                || sentence.token(head + 1).tag().startsWith("JJ")
+                                || sentence.token(head + 1).lower().matches("of|from|-|%"));
+        if (goesOn) {
+            return Optional.empty();
+        }
+        return token.tag().equals("CD") ? number(sentence, head) : noun(sentence, head);
+    }
+
+    /// "the two"
+    private static Optional<Collective> number(Sentence sentence, int head) {
+        boolean the =
+                head > 0
+                        && sentence.token(head - 1).lower().equals("the")
+                        && NUMBERS.containsKey(sentence.token(head).lower());
+        return the
+                ? Optional.of(
+                        new Collective(
+                                head - 1, head, Optional.empty(), numberAt(sentence, head)))
+                : Optional.empty();
+    }
+
+    private static Optional<Collective> noun(Sentence sentence, int head) {
+        LexiconFile.Row row = NOUNS.get(sentence.token(head).lemma());
+        boolean several =
+                row != null
+                        && (sentence.token(head).tag().endsWith("S")
+                                || NUMBERS.containsKey(sentence.token(head).lower()));
+        if (!several) {
+            return Optional.empty();
+        }
+        int count = numberAt(sentence, head);
+        int first = head;
+        while (first > 0 && opens(sentence, first - 1)) {
+            first--;
+            count = Math.max(count, numberAt(sentence, first));
+        }
+        boolean pointed = first < head;
+        boolean enough = count > 0 || row.column(2).equals("yes");
+        return pointed && enough
+                ? Optional.of(new Collective(first, head, kinds(row.column(1)), count))
+                : Optional.empty();
+    }
+
+    private static boolean opens(Sentence sentence, int token) {
+        String word = sentence.token(token).lower();
+        return word.matches("the|these|those") || NUMBERS.containsKey(word);
+    }
+
+    private static int numberAt(Sentence sentence, int token) {
+        return NUMBERS.getOrDefault(sentence.token(token).lower(), 0);
+    }
+
+    private static Optional<Set<Actor.Kind>> kinds(String name) {
+        return switch (name) {
+            case "person" -> Optional.of(Set.of(Actor.Kind.PERSON));
+            case "country" -> Optional.of(Set.of(Actor.Kind.COUNTRY));
+            case "body" -> Optional.of(Set.of(Actor.Kind.ORGANIZATION));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+
+/// Whom "they" or "the two leaders" stands for: those joined in the nearest sentence before, a
+/// group told of there, or the very number of actors that it tells of.
+final class Several {
+    private static final int REACH_OF_PRONOUN = 2;
+    private static final int REACH_OF_COLLECTIVE = 6;
+
+    private final AnnotatedText text;
+
+    Several(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /// Returns the actors of "they", "them" or "their"; empty if it is not clear.
+    ///
+    /// @param known the mentions so far
+    List<Actor> they(Sentence sentence, int pronoun, ArticleActors known) {
+        for (int back = 0; back <= REACH_OF_PRONOUN; back++) {
+            List<ActorMention> told = told(sentence, pronoun, back, known);
+            List<Actor> found =
+                    joined(told, known, 0)
+                            .or(() -> lastGroup(told))
+                            .orElseGet(() -> pair(told));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /// Returns the actors of a collective; empty if their number or kind does not fit.
+    List<Actor> of(Collective collective, Sentence sentence, ArticleActors known) {
+        List<Actor> found = List.of();
+        if (collective.meant().isPresent()) {
+            found = of(collective, collective.meant().get(), sentence, known);
+        } else {
+            for (Set<Actor.Kind> kinds :
+                    List.of(
+                            Set.of(Actor.Kind.COUNTRY),
+                            Set.of(Actor.Kind.ORGANIZATION, Actor.Kind.GROUP),
+                            Set.of(Actor.Kind.PERSON))) {
+                found = found.isEmpty() ? of(collective, kinds, sentence, known) : found;
+            }
+        }
+        return found;
+    }
+
+    private List<Actor> of(
+            Collective collective, Set<Actor.Kind> kinds, Sentence sentence, ArticleActors known) {
+        Set<Actor> gathered = new LinkedHashSet<>();
+        int wanted = Math.max(2, collective.count());
+        for (int back = 0; back <= REACH_OF_COLLECTIVE; back++) {
+            List<ActorMention> told =
+                    told(sentence, collective.first(), back, known).stream()
+                            .filter(m -> kinds.contains(m.actor().kind()))
+                            .filter(m -> !m.actor().unnamed())
+                            .toList();
+            Optional<List<Actor>> joined = joined(told, known, collective.count());
+            if (joined.isPresent()) {
+                return joined.get();
+            }
+            told.forEach(m -> gathered.add(m.actor()));
+            if (gathered.size() >= wanted) {
+                return gathered.size() == wanted ? List.copyOf(gathered) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// Returns what a sentence tells of, up to a token of the last one.
+    private List<ActorMention> told(
+            Sentence sentence, int token, int back, ArticleActors known) {
+        int index = sentence.index() - back;
+        return known.mentions().stream()
+                .filter(m -> m.sentence().index() == index)
+                .filter(m -> back > 0 || m.end() <= token)
+                .filter(m -> text.quotationAt(m.span().begin()).isEmpty())
+                .toList();
+    }
+
+    /// Returns the actors joined by "and" as subject, else as anything.
+    private static Optional<List<Actor>> joined(
+            List<ActorMention> told, ArticleActors known, int count) {
+        List<List<Actor>> subjects = new ArrayList<>();
+        List<List<Actor>> others = new ArrayList<>();
+        Set<Actor> within = new LinkedHashSet<>();
+        for (ActorMention mention : told) {
+            List<Actor> actors = distinct(known.all(mention.sentence(), mention.head()), told);
+            boolean tail = within.contains(mention.actor());
+            within.addAll(actors.size() > 1 ? actors : List.of());
+            if (actors.size() > 1 && !tail && (count == 0 || count == actors.size())) {
+                (Antecedents.isSubject(mention) ? subjects : others).add(actors);
+            }
+        }
+        return subjects.isEmpty()
+                ? others.reversed().stream().findFirst()
+                : Optional.of(subjects.getFirst());
+    }
+
+    private static List<Actor> distinct(
+            Collection<ActorMention> mentions, List<ActorMention> among) {
+        return mentions.stream()
+                .filter(among::contains)
+                .map(ActorMention::actor)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<List<Actor>> lastGroup(List<ActorMention> told) {
+        return told.reversed().stream()
+                .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
+                .min((a, b) ->
+                        Boolean.compare(Antecedents.isSubject(b), Antecedents.isSubject(a)))
+                .map(m -> List.of(m.actor()));
+    }
+
+    /// Returns the two people of a sentence that names just two.
+    private static List<Actor> pair(List<ActorMention> told) {
+        List<Actor> people =
+                told.stream()
+                        .map(ActorMention::actor)
+                        .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                        .distinct()
+                        .toList();
+        return people.size() == 2 ? people : List.of();
+    }
+}

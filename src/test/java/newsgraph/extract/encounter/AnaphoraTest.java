@@ -1,0 +1,68 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Parties that are only pointed at.
+class AnaphoraTest {
+    @Test
+    void takesHeForTheSubjectOfTheSentenceBefore() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund flew to Oslo on Monday. He met Clara Voss there.")
+                                .who())
+                .containsExactly("met: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesSheForTheWomanOfTwo() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund praised Clara Voss on Monday. She will meet Karl Brand next week.")
+                                .who())
+                .containsExactly("meet: Clara Voss, Karl Brand");
+    }
+
+    @Test
+    void takesHisForTheSubjectThatFollows() {
+        assertThat(Told.in("After his talks with Clara Voss, Peter Lund flew home.").who())
+                .containsExactly("talks: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesTheTwoLeadersForTheTwoNamedBefore() {
+        assertThat(
+                        Told.in(
+                                        "President Peter Lund called Prime Minister Clara Voss a friend. The two leaders will meet in June.")
+                                .who())
+                .containsExactly("meet: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesTheirForThoseJoinedBefore() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund and Clara Voss smiled for the cameras. Their meeting lasted an hour.")
+                                .who())
+                .containsExactly("meeting: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesBothCountriesForTheTwoNamedBefore() {
+        assertThat(
+                        Told.in(
+                                        "France and Spain signed the treaty in 1990. Both countries held talks on it last week.")
+                                .who())
+                .containsExactly("talks: France, Spain");
+    }
+
+    @Test
+    void leavesTheLeadersUnknownWhereThreeAreNamed() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund, Clara Voss and Karl Brand want the post. The two leaders will meet in June.")
+                                .who())
+                .isEmpty();
+    }
+}

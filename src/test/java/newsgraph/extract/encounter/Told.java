@@ -1,0 +1,128 @@
+package newsgraph.extract.encounter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsgraph.article.Article;
+import newsgraph.article.ArticleText;
+import newsgraph.article.TextSpan;
+import newsgraph.article.Zone;
+import newsgraph.event.Encounter;
+import newsgraph.extract.Extractor;
+import newsgraph.knowledge.Entry;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.ConllU;
+import newsgraph.text.Quotations;
+
+/// What a short article tells of encounters. Its parse lies in `articles.conllu` under a line `#
+/// text = ...`; `newsgraph extract --format conllu` prints it.
+record Told(AnnotatedText text, List<Encounter> encounters) {
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+    private static final Gazetteer COUNTRIES =
+            new Gazetteer(
+                    List.of(
+                            country("france", "France", "French", "Paris"),
+                            country("spain", "Spain", "Spanish", "Madrid"),
+                            country("japan", "Japan", "Japanese", "Tokyo"),
+                            country("chile", "Chile", "Chilean", "Santiago")),
+                    List.of(),
+                    List.of());
+
+    private static Entry.Country country(
+            String id, String name, String demonym, String capital) {
+        return new Entry.Country(
+                "country/" + id,
+                name,
+                List.of(name),
+                List.of(demonym),
+                Optional.of(capital));
+    }
+
+    static Told in(String words) {
+        ArticleText text = new ArticleText(words);
+        List<Zone> zones = List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length())));
+        Article article =
+                new Article(
+                        "test",
+                        "test",
+                        text,
+                        PUBLISHED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        zones,
+                        Article.Origin.TEXT);
+        AnnotatedText annotated =
+                new AnnotatedText(article, ConllU.read(parse(words)), Quotations.find(text, zones));
+        Extractor extractor =
+                new Extractor(
+                        unread -> {
+                            throw new IllegalStateException("read before: " + unread.id());
+                        },
+                        COUNTRIES);
+        return new Told(annotated, extractor.extract(annotated).encounters());
+    }
+
+    private static String parse(String words) {
+        String head = "# text = " + words + "\n";
+        String all = resource();
+        int begin = all.indexOf(head);
+        if (begin < 0) {
+            throw new IllegalArgumentException("no parse of: " + words);
+        }
+        int end = all.indexOf("# text = ", begin + head.length());
+        return all.substring(begin, end < 0 ? all.length() : end);
+    }
+
+    private static String resource() {
+        try (InputStream in = Told.class.getResourceAsStream("articles.conllu")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Returns "trigger: party, party" for each encounter, parties in the order of their names.
+    List<String> who() {
+        return encounters.stream()
+                .map(e -> "%s: %s".formatted(text.slice(e.trigger()), parties(e)))
+                .toList();
+    }
+
+    /// Returns "type: party role, party role" for each encounter.
+    List<String> roles() {
+        return encounters.stream()
+                .map(e ->
+                        "%s: %s"
+                                .formatted(
+                                        lower(e.type()),
+                                        String.join(
+                                                ", ",
+                                                e.participations().stream()
+                                                        .map(p ->
+                                                                p.actor().name()
+                                                                        + " "
+                                                                        + lower(p.role()))
+                                                        .sorted()
+                                                        .toList())))
+                .toList();
+    }
+
+    private static String parties(Encounter encounter) {
+        return String.join(
+                ", ",
+                encounter.participations().stream().map(p -> p.actor().name()).sorted().toList());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
