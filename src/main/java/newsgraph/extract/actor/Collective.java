@@ -54,24 +54,26 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
     }
 
     private static Optional<Collective> noun(Sentence sentence, int head) {
-        LexiconFile.Row row = NOUNS.get(sentence.token(head).lemma());
         boolean several =
-                row != null
-                        && (sentence.token(head).tag().endsWith("S")
-                                || NUMBERS.containsKey(sentence.token(head).lower()));
-        if (!several) {
-            return Optional.empty();
-        }
+                sentence.token(head).tag().endsWith("S")
+                        || NUMBERS.containsKey(sentence.token(head).lower());
+        return several
+                ? Optional.ofNullable(NOUNS.get(sentence.token(head).lemma()))
+                        .flatMap(row -> pointed(sentence, head, row))
+                : Optional.empty();
+    }
+
+    private static Optional<Collective> pointed(
+            Sentence sentence, int head, LexiconFile.Row noun) {
         int count = numberAt(sentence, head);
         int first = head;
         while (first > 0 && opens(sentence, first - 1)) {
             first--;
             count = Math.max(count, numberAt(sentence, first));
         }
-        boolean pointed = first < head;
-        boolean enough = count > 0 || row.column(2).equals("yes");
-        return pointed && enough
-                ? Optional.of(new Collective(first, head, kinds(row.column(1)), count))
+        boolean enough = count > 0 || noun.column(2).equals("yes");
+        return first < head && enough
+                ? Optional.of(new Collective(first, head, kinds(noun.column(1)), count))
                 : Optional.empty();
     }
 

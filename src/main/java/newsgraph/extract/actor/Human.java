@@ -77,6 +77,11 @@ final class Human {
         }
     }
 
+    /// Tells whether the person heads a state, a government or a body, or did.
+    boolean isInOffice() {
+        return titles.stream().anyMatch(t -> t.kind() == Title.Kind.RULER);
+    }
+
     /// Tells whether a title can be this person's.
     boolean fits(Title title) {
         return titles.stream().anyMatch(title::fits);

@@ -24,7 +24,8 @@ final class People {
         List<Phrase> named =
                 phrases.stream().filter(p -> p.reference() instanceof Reference.Named).toList();
         named.stream().filter(p -> isFull(named(p))).forEach(this::addFull);
-        named.stream().filter(p -> !isFull(named(p))).forEach(this::addSurname);
+        named.stream().filter(p -> !isFull(named(p)) && isInOffice(p)).forEach(this::addSurname);
+        named.stream().filter(p -> !isFull(named(p)) && !isInOffice(p)).forEach(this::addSurname);
         humans.stream().filter(h -> h.entry().isEmpty()).forEach(this::identify);
     }
 
@@ -57,6 +58,11 @@ final class People {
 
     private static boolean isFull(Reference.Named named) {
         return PersonNames.words(written(named)).size() > 1;
+    }
+
+    /// Tells whether a title beside the name says more than "Mr" does.
+    private static boolean isInOffice(Phrase phrase) {
+        return named(phrase).titles().stream().anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
     }
 
     private void addFull(Phrase phrase) {
@@ -101,11 +107,44 @@ final class People {
     }
 
     private List<Human> fitting(String name, List<Title> titles, int offset) {
-        List<Human> called = humans.stream().filter(h -> isCalled(h, name)).toList();
+        Optional<Entry.Person> holder = holder(name, titles);
+        List<Human> called =
+                humans.stream()
+                        .filter(h -> isCalled(h, name))
+                        .filter(h -> holder.isEmpty() || canBe(h, holder.get()))
+                        .toList();
         return (called.isEmpty() ? firstNamed(name, offset) : called)
                 .stream()
                         .filter(h -> titles.stream().allMatch(t -> h.genderAllows(t.gender())))
                         .toList();
+    }
+
+    /// Returns the one bearer of a surname whom the gazetteer knows by one of these titles: "Senator
+    /// Clinton" is not any Clinton.
+    private Optional<Entry.Person> holder(String surname, List<Title> titles) {
+        List<Entry.Person> fitting =
+                titles.isEmpty()
+                        ? List.of()
+                        : gazetteer.surnamed(surname).stream()
+                                .filter(p -> bears(p, titles))
+                                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private boolean bears(Entry.Person person, List<Title> titles) {
+        return offices.titlesOf(person).stream()
+                .anyMatch(held ->
+                        titles.stream()
+                                .filter(t -> t.kind() != Title.Kind.ADDRESS)
+                                .anyMatch(t -> t.fits(held)));
+    }
+
+    private static boolean canBe(Human human, Entry.Person person) {
+        return human.entry()
+                .map(person::equals)
+                .orElseGet(() ->
+                        PersonNames.words(human.name()).size() < 2
+                                || PersonNames.agree(human.name(), person.label()));
     }
 
     /// Returns whom a name in the phrase of another stands for ("Sanders" in "the Sanders
@@ -141,7 +180,8 @@ final class People {
         return found.size() == 1 ? found : List.of();
     }
 
-    /// Returns who of several was last so called, among those whom the titles here fit, if any.
+    /// Returns who of several is so called, among those whom the titles here fit, if any: of a
+    /// family, the one in office, then the one told of most.
     private static Optional<Human> lastCalled(List<Human> called, List<Title> titles, int offset) {
         List<Human> titled =
                 called.stream().filter(h -> titles.stream().anyMatch(h::fits)).toList();
@@ -150,7 +190,10 @@ final class People {
                 ? Optional.of(choice.getFirst())
                 : choice.stream()
                         .filter(h -> h.lastBefore(offset) >= 0)
-                        .max(Comparator.comparingInt(h -> h.lastBefore(offset)));
+                        .max(
+                                Comparator.comparing(Human::isInOffice)
+                                        .thenComparingInt(h -> h.phrases().size())
+                                        .thenComparingInt(h -> h.lastBefore(offset)));
     }
 
     /// Looks up somebody called by a surname alone: the one of that name whose office or gender
@@ -161,11 +204,7 @@ final class People {
         }
         List<Entry.Person> fitting =
                 gazetteer.surnamed(human.name()).stream()
-                        .filter(p ->
-                                offices.titlesOf(p).stream()
-                                        .anyMatch(held ->
-                                                human.titles().stream()
-                                                        .anyMatch(t -> t.fits(held))))
+                        .filter(p -> bears(p, human.titles()))
                         .filter(p -> p.gender() == Gender.UNKNOWN || human.genderAllows(p.gender()))
                         .toList();
         if (fitting.size() == 1) {
