@@ -94,8 +94,7 @@ final class Anaphora {
         return near;
     }
 
-    private static void insert(
-            Map<Integer, List<ActorMention>> known, List<ActorMention> more) {
+    private static void insert(Map<Integer, List<ActorMention>> known, List<ActorMention> more) {
         if (!more.isEmpty()) {
             List<ActorMention> here =
                     known.computeIfAbsent(

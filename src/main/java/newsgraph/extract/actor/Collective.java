@@ -48,8 +48,7 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                         && NUMBERS.containsKey(sentence.token(head).lower());
         return the
                 ? Optional.of(
-                        new Collective(
-                                head - 1, head, Optional.empty(), numberAt(sentence, head)))
+                        new Collective(head - 1, head, Optional.empty(), numberAt(sentence, head)))
                 : Optional.empty();
     }
 
@@ -63,8 +62,7 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                 : Optional.empty();
     }
 
-    private static Optional<Collective> pointed(
-            Sentence sentence, int head, LexiconFile.Row noun) {
+    private static Optional<Collective> pointed(Sentence sentence, int head, LexiconFile.Row noun) {
         int count = numberAt(sentence, head);
         int first = head;
         while (first > 0 && opens(sentence, first - 1)) {

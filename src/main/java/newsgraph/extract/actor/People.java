@@ -119,8 +119,8 @@ final class People {
                         .toList();
     }
 
-    /// Returns the one bearer of a surname whom the gazetteer knows by one of these titles: "Senator
-    /// Clinton" is not any Clinton.
+    /// Returns the one bearer of a surname whom the gazetteer knows by one of these titles:
+    /// "Senator Clinton" is not any Clinton.
     private Optional<Entry.Person> holder(String surname, List<Title> titles) {
         List<Entry.Person> fitting =
                 titles.isEmpty()

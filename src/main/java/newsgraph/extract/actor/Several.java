@@ -29,9 +29,7 @@ final class Several {
         for (int back = 0; back <= REACH_OF_PRONOUN; back++) {
             List<ActorMention> told = told(sentence, pronoun, back, known);
             List<Actor> found =
-                    joined(told, known, 0)
-                            .or(() -> lastGroup(told))
-                            .orElseGet(() -> pair(told));
+                    joined(told, known, 0).or(() -> lastGroup(told)).orElseGet(() -> pair(told));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -79,8 +77,7 @@ final class Several {
     }
 
     /// Returns what a sentence tells of, up to a token of the last one.
-    private List<ActorMention> told(
-            Sentence sentence, int token, int back, ArticleActors known) {
+    private List<ActorMention> told(Sentence sentence, int token, int back, ArticleActors known) {
         int index = sentence.index() - back;
         return known.mentions().stream()
                 .filter(m -> m.sentence().index() == index)
@@ -120,8 +117,7 @@ final class Several {
     private static Optional<List<Actor>> lastGroup(List<ActorMention> told) {
         return told.reversed().stream()
                 .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
-                .min((a, b) ->
-                        Boolean.compare(Antecedents.isSubject(b), Antecedents.isSubject(a)))
+                .min((a, b) -> Boolean.compare(Antecedents.isSubject(b), Antecedents.isSubject(a)))
                 .map(m -> List.of(m.actor()));
     }
 

@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 class AnaphoraTest {
     @Test
     void takesHeForTheSubjectOfTheSentenceBefore() {
-        assertThat(
-                        Told.in(
-                                        "Peter Lund flew to Oslo on Monday. He met Clara Voss there.")
-                                .who())
+        assertThat(Told.in("Peter Lund flew to Oslo on Monday. He met Clara Voss there.").who())
                 .containsExactly("met: Clara Voss, Peter Lund");
     }
 

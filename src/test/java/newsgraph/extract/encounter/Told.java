@@ -35,14 +35,9 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
                     List.of(),
                     List.of());
 
-    private static Entry.Country country(
-            String id, String name, String demonym, String capital) {
+    private static Entry.Country country(String id, String name, String demonym, String capital) {
         return new Entry.Country(
-                "country/" + id,
-                name,
-                List.of(name),
-                List.of(demonym),
-                Optional.of(capital));
+                "country/" + id, name, List.of(name), List.of(demonym), Optional.of(capital));
     }
 
     static Told in(String words) {
