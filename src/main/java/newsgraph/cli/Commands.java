@@ -13,6 +13,8 @@ final class Commands {
                 new ValidateCommand(console),
                 new VerifyCommand(console),
                 new RemoveCommand(console),
+                new RebuildCommand(console),
+                new CompactCommand(console),
                 new ScorecardCommand(console));
     }
 }

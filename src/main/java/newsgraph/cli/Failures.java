@@ -6,11 +6,14 @@ import newsgraph.article.NoSuchInputException;
 import newsgraph.measure.GoldFormException;
 import newsgraph.rdf.GazetteerException;
 import newsgraph.rdf.TurtleException;
+import newsgraph.store.ArchiveException;
 import newsgraph.store.NoSuchStoreException;
 import newsgraph.store.NotAStoreException;
 import newsgraph.store.StoreBusyException;
 import newsgraph.store.StoreDamagedException;
 import newsgraph.store.StoreException;
+import newsgraph.store.StoreExistsException;
+import newsgraph.store.StoreFormatException;
 import newsgraph.store.StoreFullException;
 import newsgraph.validate.ShapesException;
 import newsgraph.validate.UnreadableDataException;
@@ -46,6 +49,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case ShapesException ignored -> ExitCode.BAD_DATA;
             case GoldFormException ignored -> ExitCode.BAD_DATA;
             case UnreadableDataException ignored -> ExitCode.BAD_DATA;
+            case ArchiveException ignored -> ExitCode.BAD_DATA;
             case UncheckedIOException io when io.getCause() instanceof NoSuchFileException ->
                     ExitCode.NO_INPUT;
             case UncheckedIOException ignored -> ExitCode.IO;
@@ -61,6 +65,8 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case StoreBusyException ignored -> ExitCode.BUSY;
             case StoreDamagedException ignored -> ExitCode.IO;
             case StoreFullException ignored -> ExitCode.IO;
+            case StoreExistsException ignored -> ExitCode.USAGE;
+            case StoreFormatException ignored -> ExitCode.BAD_DATA;
         };
     }
 

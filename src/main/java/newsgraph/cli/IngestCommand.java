@@ -15,7 +15,7 @@ import newsgraph.knowledge.Gazetteer;
 import newsgraph.rdf.GazetteerFiles;
 import newsgraph.rdf.GazetteerReader;
 import newsgraph.store.Archive;
-import newsgraph.store.FreeSpace;
+import newsgraph.store.Compaction;
 import newsgraph.store.GraphStore;
 import newsgraph.store.StoreDirectory;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
@@ -47,11 +47,7 @@ final class IngestCommand implements Callable<Integer> {
             description = "how many articles to read at once (default: one a processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--min-free-mb",
-            paramLabel = "N",
-            description = "how much of the disk must be free before each commit (default: 256)")
-    private long minFreeMegabytes = FreeSpace.DEFAULT.floor() >> 20;
+    @Mixin private final SpaceOption space = new SpaceOption();
 
     IngestCommand(Console console) {
         this.console = console;
@@ -70,7 +66,7 @@ final class IngestCommand implements Callable<Integer> {
         Path place = store.location();
         try (Stream<Reading> inputs = reading.read(console.in());
                 Interruption interruption = new Interruption(this::sayStopped);
-                GraphStore graphs = GraphStore.open(place, new FreeSpace(minFreeMegabytes << 20))) {
+                GraphStore graphs = GraphStore.open(place, space.free())) {
             Extractor extractor = new Extractor(CoreNlpAnnotator.load(), gazetteer);
             StoreDirectory directory = new StoreDirectory(place);
             Quarantine quarantine = new Quarantine(directory.quarantine());
@@ -101,7 +97,18 @@ final class IngestCommand implements Callable<Integer> {
                 return ExitCode.INTERRUPTED.code();
             }
         }
+        compactIfDue(place);
         return (report.hasRefused() ? ExitCode.BAD_DATA : ExitCode.OK).code();
+    }
+
+    private void compactIfDue(Path place) {
+        if (Compaction.Rule.DEFAULT.isDue(place)) {
+            Compaction compaction = Compaction.of(place, space.free());
+            console.err()
+                    .printf(
+                            "compacted: %,d bytes of files before, %,d now%n",
+                            compaction.databaseBytes(), compaction.compactedBytes());
+        }
     }
 
     private void sayStopped() {

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import newsgraph.article.Article;
 import newsgraph.article.Reading;
-import newsgraph.rdf.Iris;
 import newsgraph.rdf.Vocabulary.Properties;
-import newsgraph.store.ArchivedArticle;
 import newsgraph.store.Change;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,6 +31,8 @@ final class Batch {
 
     private record Item(Reading.Read read, Graph graph, Optional<Decision.Replace> replaced) {}
 
+    private final Ledger ledger;
+
     private final Shelf shelf;
     private final Run run;
     private final ActorsGraph actors;
@@ -40,10 +42,18 @@ final class Batch {
     private final Map<Node, Item> items = new HashMap<>();
     private Instant begun;
 
+    /// @param ledger keeps the articles that are committed
     /// @param report gets every outcome in order, when it is on disk
     /// @param clock tells how old a batch is and when the run ended
-    Batch(Shelf shelf, Run run, ActorsGraph actors, Consumer<Outcome> report, InstantSource clock) {
+    Batch(
+            Shelf shelf,
+            Ledger ledger,
+            Run run,
+            ActorsGraph actors,
+            Consumer<Outcome> report,
+            InstantSource clock) {
         this.shelf = shelf;
+        this.ledger = ledger;
         this.run = run;
         this.actors = actors;
         this.report = report;
@@ -85,43 +95,27 @@ final class Batch {
     /// Archives and stores what is there, and reports it.
     void commit() {
         if (!items.isEmpty()) {
+            Map<Node, String> records = new TreeMap<>(Comparator.comparing(Node::getURI));
             Set<Triple> added = new HashSet<>(run.triples());
             added.add(run.ended(clock.instant()));
-            items.forEach((article, item) -> added.addAll(archive(article, item)));
+            items.forEach((article, item) -> {
+                Ledger.Kept kept = ledger.keep(article, item.read, item.replaced);
+                records.put(article, kept.record());
+                added.addAll(kept.revisions());
+                added.add(Triple.create(article, Terms.GENERATED_BY, run.iri()));
+                added.add(
+                        Triple.create(
+                                article,
+                                Properties.RECORD,
+                                NodeFactory.createLiteralString(kept.record())));
+            });
+            ledger.begin(records);
             shelf.store().commit(shelf.store().read(stored -> change(stored, added)));
+            ledger.committed();
         }
         items.clear();
         outcomes.forEach(report);
         outcomes.clear();
-    }
-
-    private Set<Triple> archive(Node iri, Item item) {
-        Article article = item.read.article();
-        String record =
-                shelf.archive()
-                        .keep(
-                                new ArchivedArticle(
-                                        article,
-                                        run.gazetteerHash(),
-                                        item.replaced.map(Decision.Replace::record)),
-                                item.read.raw());
-        Set<Triple> triples = new HashSet<>();
-        triples.add(Triple.create(iri, Terms.GENERATED_BY, run.iri()));
-        triples.add(Triple.create(iri, Properties.RECORD, NodeFactory.createLiteralString(record)));
-        item.replaced
-                .flatMap(Decision.Replace::old)
-                .filter(old -> !old.text().equals(article.text()))
-                .ifPresent(old ->
-                        triples.add(
-                                Triple.create(
-                                        version(iri, article),
-                                        Terms.REVISION_OF,
-                                        version(iri, old))));
-        return triples;
-    }
-
-    private static Node version(Node iri, Article article) {
-        return Iris.version(iri, Iris.sha256(article.text().value()));
     }
 
     private Change change(Dataset stored, Set<Triple> added) {

@@ -25,6 +25,7 @@ public final class Ingest {
     private static final int QUEUE = 4;
 
     private final Shelf shelf;
+    private final Optional<Ledger> ledger;
     private final Function<Article, Graph> graphs;
     private final Graph gazetteer;
     private final int threads;
@@ -47,7 +48,19 @@ public final class Ingest {
             Graph gazetteer,
             int threads,
             InstantSource clock) {
+        this(shelf, Optional.empty(), graphs, gazetteer, threads, clock);
+    }
+
+    /// @param ledger keeps the articles; empty for the archive of the shelf
+    Ingest(
+            Shelf shelf,
+            Optional<Ledger> ledger,
+            Function<Article, Graph> graphs,
+            Graph gazetteer,
+            int threads,
+            InstantSource clock) {
         this.shelf = shelf;
+        this.ledger = ledger;
         this.graphs = graphs;
         this.gazetteer = gazetteer;
         this.threads = threads;
@@ -62,7 +75,8 @@ public final class Ingest {
     public void run(
             Run run, Stream<Reading> readings, Consumer<Outcome> report, BooleanSupplier stopped) {
         ActorsGraph actors = new ActorsGraph(gazetteer, shelf.store().iris().graph("actors"));
-        Batch batch = new Batch(shelf, run, actors, report, clock);
+        Ledger kept = ledger.orElseGet(() -> Ledger.of(shelf, run.gazetteerHash()));
+        Batch batch = new Batch(shelf, kept, run, actors, report, clock);
         ExecutorService pool =
                 Executors.newFixedThreadPool(
                         threads, Thread.ofPlatform().daemon().name("extract-", 1).factory());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.store.Change;
+import newsgraph.store.Journaled;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -42,8 +43,13 @@ public final class Removal {
                         .map(Catalogue.Entry::id)
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("not stored: " + article));
+        shelf.settle();
+        shelf.archive()
+                .journal()
+                .begin(List.of(new Journaled.Remove(article.getURI(), id, records, true)));
         records.forEach(record -> shelf.archive().entomb(record, id, clock.instant()));
         shelf.store().commit(shelf.store().read(stored -> change(stored, article)));
+        shelf.archive().journal().settle(true);
         records.forEach(shelf.archive()::bury);
     }
 

@@ -12,9 +12,11 @@ import newsgraph.store.Archive;
 import newsgraph.store.ArchiveException;
 import newsgraph.store.ArchivedArticle;
 import newsgraph.store.GraphStore;
+import newsgraph.store.Journaled;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /// A store and its archive, seen together.
 public record Shelf(GraphStore store, Archive archive) {
@@ -48,6 +50,24 @@ public record Shelf(GraphStore store, Archive archive) {
         } catch (ArchiveException e) {
             return Optional.empty(); // verify tells what is wrong with it
         }
+    }
+
+    /// Writes into the journal what came of a commit that a crash kept from being told: the store
+    /// knows. To be called before anything is written.
+    void settle() {
+        archive.journal()
+                .unsettled()
+                .ifPresent(open ->
+                        archive.journal().settle(open.stream().allMatch(this::isCommitted)));
+    }
+
+    private boolean isCommitted(Journaled journaled) {
+        Optional<String> record =
+                catalogue().record(NodeFactory.createURI(journaled.article()));
+        return switch (journaled) {
+            case Journaled.Keep keep -> record.equals(Optional.of(keep.record()));
+            case Journaled.Remove ignored -> record.isEmpty();
+        };
     }
 
     /// Decides about an article by its own word and what is stored, never by who came first, except

@@ -26,10 +26,17 @@ public final class Archive {
     private static final String TOMBSTONE = "removed.json";
 
     private final Path root;
+    private final Journal journal;
 
     /// @param root its directory, made when the first article is kept
     public Archive(Path root) {
         this.root = root;
+        this.journal = new Journal(root.resolve("journal.jsonl"));
+    }
+
+    /// Returns what was decided about the articles.
+    public Journal journal() {
+        return journal;
     }
 
     /// Keeps an article, and returns when it is on disk.
@@ -48,7 +55,7 @@ public final class Archive {
         String name = Sha256.of(record);
         Path place = place(name);
         try {
-            if (!isWhole(name)) {
+            if (find(name).isEmpty()) {
                 DurableFiles.writeDirectory(
                         root.resolve("incoming").resolve(name),
                         place,
@@ -97,12 +104,12 @@ public final class Archive {
         return content;
     }
 
-    private boolean isWhole(String name) {
+    /// Reads an article back; empty if it is not there, removed, or not what was put there.
+    public Optional<ArchivedArticle> find(String name) {
         try {
-            article(name);
-            return true;
+            return Optional.of(article(name));
         } catch (ArchiveException e) {
-            return false; // then it is written anew
+            return Optional.empty();
         }
     }
 

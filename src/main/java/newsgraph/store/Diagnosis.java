@@ -46,7 +46,7 @@ final class Diagnosis {
                             "%s: no right to write there, which even questions need: %s"
                                     .formatted(place.get(), failure),
                             new IOException(failure))
-                    : new StoreDamagedException(place.get(), failure);
+                    : new StoreDamagedException(DurableFiles.parent(place.get()), failure);
         }
         if (failure instanceof Error error) {
             throw error;

@@ -2,6 +2,7 @@ package newsgraph.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /// One named graph an article, in TDB2. Safe for several threads of the one process that holds it.
@@ -21,21 +24,24 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class GraphStore implements AutoCloseable {
     private final Iris iris;
     private final Optional<FreeSpace> freeSpace;
-    private final Optional<StoreDirectory> directory;
+    private final Optional<Path> database;
     private final Optional<StoreLock> lock;
     private final Connection connection;
 
     /// @param freeSpace what a commit needs; empty where nothing may be written
+    /// @param database its directory; empty for one in memory
+    /// @param lock released with the store; empty where somebody else holds it
     private GraphStore(
             Iris iris,
             Optional<FreeSpace> freeSpace,
-            Optional<StoreDirectory> directory,
+            Optional<Path> database,
             Optional<StoreLock> lock) {
         this.iris = iris;
         this.freeSpace = freeSpace;
-        this.directory = directory;
+        this.database = database;
         this.lock = lock;
-        this.connection = new Connection(directory.map(StoreDirectory::database));
+        database.ifPresent(StoreDirectory::requireWritable);
+        this.connection = new Connection(database);
     }
 
     /// Opens a store to write, and makes it where there is none.
@@ -55,12 +61,15 @@ public final class GraphStore implements AutoCloseable {
         StoreLock lock = StoreLock.take(directory, StoreHolder.Purpose.WRITING);
         return orRelease(
                 lock,
-                () ->
-                        new GraphStore(
-                                StoreSettings.establish(directory).iris(),
-                                Optional.of(freeSpace),
-                                Optional.of(directory),
-                                Optional.of(lock)));
+                () -> {
+                    StoreSettings settings = StoreSettings.establish(directory);
+                    Renewal.clean(directory, settings);
+                    return new GraphStore(
+                            settings.iris(),
+                            Optional.of(freeSpace),
+                            Optional.of(directory.database(settings.database())),
+                            Optional.of(lock));
+                });
     }
 
     /// Opens a store to read.
@@ -74,12 +83,21 @@ public final class GraphStore implements AutoCloseable {
         StoreLock lock = StoreLock.take(directory, StoreHolder.Purpose.READING);
         return orRelease(
                 lock,
-                () ->
-                        new GraphStore(
-                                StoreSettings.read(directory).iris(),
-                                Optional.empty(),
-                                Optional.of(directory),
-                                Optional.of(lock)));
+                () -> {
+                    StoreSettings settings = StoreSettings.read(directory);
+                    return new GraphStore(
+                            settings.iris(),
+                            Optional.empty(),
+                            Optional.of(directory.database(settings.database())),
+                            Optional.of(lock));
+                });
+    }
+
+    /// Opens a database of a store whose lock the caller holds.
+    ///
+    /// @param freeSpace what a commit needs; empty where nothing may be written
+    static GraphStore of(Iris iris, Optional<FreeSpace> freeSpace, Path database) {
+        return new GraphStore(iris, freeSpace, Optional.of(database), Optional.empty());
     }
 
     /// Makes a store that ends with its process.
@@ -146,9 +164,20 @@ public final class GraphStore implements AutoCloseable {
                         () -> new IllegalStateException("this store was opened to read"));
         Difference difference = connection.read(tdb -> Difference.between(tdb, change));
         if (!difference.isEmpty()) {
-            directory.ifPresent(d -> needed.require(d.root()));
+            database.ifPresent(needed::require);
             connection.write(difference::apply);
         }
+    }
+
+    /// Reads all that is stored, `graph/runs` among it as the default graph.
+    <T> T readAll(Function<DatasetGraph, T> question) {
+        return connection.read(question);
+    }
+
+    /// Adds quads in one transaction, those of `graph/runs` to the default graph.
+    void load(Iterator<Quad> quads) {
+        database.ifPresent(freeSpace.orElse(FreeSpace.DEFAULT)::require);
+        connection.write(tdb -> quads.forEachRemaining(tdb::add));
     }
 
     @Override

@@ -8,9 +8,14 @@ public final class StoreDamagedException extends StoreException {
 
     StoreDamagedException(Path root, Throwable cause) {
         super(
-                ("%s: the database there is damaged (%s); move the directory away and ingest the"
-                                + " articles again, their texts are still in its archive")
-                        .formatted(root, cause),
+                "%s: the database there is damaged (%s); make it anew from the archive with: newsgraph rebuild --loc %s"
+                        .formatted(root, cause, root),
                 cause);
+    }
+
+    StoreDamagedException(Path root, String finding) {
+        super(
+                "%s: %s; make the database anew from the archive with: newsgraph rebuild --loc %s"
+                        .formatted(root, finding, root));
     }
 }

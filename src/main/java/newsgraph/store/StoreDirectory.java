@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The directory of a store and what lies where in it.
 ///
 /// @param root as its user named it
 public record StoreDirectory(Path root) {
+    private static final Pattern DATABASE = Pattern.compile("tdb2(-\\d{1,9})?");
+
     /// What a store that was killed while being made may hold beside nothing.
     private static final Set<String> UNFINISHED = Set.of("lock", "store.properties.tmp");
 
@@ -23,8 +26,27 @@ public record StoreDirectory(Path root) {
         return root.resolve("lock");
     }
 
-    Path database() {
-        return root.resolve("tdb2");
+    /// Returns the directory of a database; a store has one in use, and another beside it while
+    /// that is made.
+    Path database(String name) {
+        return root.resolve(name);
+    }
+
+    /// Tells whether a name is that of a database.
+    static boolean isDatabase(String name) {
+        return DATABASE.matcher(name).matches();
+    }
+
+    /// Returns the names of all databases, finished or not.
+    List<String> databases() {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(StoreDirectory::isDatabase)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot read: %s".formatted(root, e), e);
+        }
     }
 
     /// Returns where the articles themselves are kept.
@@ -55,7 +77,7 @@ public record StoreDirectory(Path root) {
                         e);
             }
         }
-        requireWritable();
+        requireWritable(root);
     }
 
     /// Makes sure that this is a store.
@@ -69,17 +91,16 @@ public record StoreDirectory(Path root) {
             }
             throw new NotAStoreException(root, "it has files but no store.properties");
         }
-        requireWritable();
+        requireWritable(root);
     }
 
-    private void requireWritable() {
-        for (Path place : List.of(root, database())) {
-            if (Files.exists(place) && !(Files.isReadable(place) && Files.isWritable(place))) {
-                String message =
-                        "%s: no right to read and write there, which even questions need (TDB2 keeps its lock there)"
-                                .formatted(place);
-                throw new UncheckedIOException(message, new IOException(message));
-            }
+    /// Makes sure that a directory, if it is there, can be read and written.
+    static void requireWritable(Path place) {
+        if (Files.exists(place) && !(Files.isReadable(place) && Files.isWritable(place))) {
+            String message =
+                    "%s: no right to read and write there, which even questions need (TDB2 keeps its lock there)"
+                            .formatted(place);
+            throw new UncheckedIOException(message, new IOException(message));
         }
     }
 

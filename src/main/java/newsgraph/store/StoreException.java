@@ -6,6 +6,8 @@ public abstract sealed class StoreException extends RuntimeException
                 NotAStoreException,
                 StoreBusyException,
                 StoreDamagedException,
+                StoreExistsException,
+                StoreFormatException,
                 StoreFullException {
     private static final long serialVersionUID = 1L;
 

@@ -76,7 +76,7 @@ class GraphStoreIT {
             store.replace(Map.of(ONE, CALL));
         }
         try (Connection connection =
-                new Connection(Optional.of(new StoreDirectory(root).database()))) {
+                new Connection(Optional.of(new StoreDirectory(root).database("tdb2")))) {
             connection.write(
                     tdb -> tdb.deleteAny(ONE, Node.ANY, Node.ANY, NodeFactory.createURI("x:B")));
         }
