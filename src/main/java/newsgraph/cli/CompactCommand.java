@@ -30,9 +30,7 @@ final class CompactCommand implements Callable<Integer> {
         console.out()
                 .printf(
                         "compacted %s: %,d bytes of files before, %,d now%n",
-                        store.location(),
-                        compaction.databaseBytes(),
-                        compaction.compactedBytes());
+                        store.location(), compaction.databaseBytes(), compaction.compactedBytes());
         return ExitCode.OK.code();
     }
 }

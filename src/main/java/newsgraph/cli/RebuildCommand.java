@@ -86,18 +86,20 @@ final class RebuildCommand implements Callable<Integer> {
         AtomicInteger changes = new AtomicInteger();
         try (GraphStore stored = GraphStore.openReadOnly(store.location())) {
             GazetteerFiles files = GazetteerFiles.read(gazetteers);
-            rebuild(stored.iris(), files).compare(stored, change -> {
-                changes.incrementAndGet();
-                console.out()
-                        .printf(
-                                "%-8s %s  %s%n",
-                                change.kind().name().toLowerCase(Locale.ROOT),
-                                change.subject().getURI(),
-                                change.words());
-            });
+            rebuild(stored.iris(), files)
+                    .compare(
+                            stored,
+                            change -> {
+                                changes.incrementAndGet();
+                                console.out()
+                                        .printf(
+                                                "%-8s %s  %s%n",
+                                                change.kind().name().toLowerCase(Locale.ROOT),
+                                                change.subject().getURI(),
+                                                change.words());
+                            });
         }
-        console.err()
-                .printf("%d event(s) would change; nothing was changed%n", changes.get());
+        console.err().printf("%d event(s) would change; nothing was changed%n", changes.get());
         return ExitCode.OK;
     }
 
@@ -121,8 +123,7 @@ final class RebuildCommand implements Callable<Integer> {
                         }
                     });
             requireAll(refused);
-            Verification verification =
-                    Verification.of(new Shelf(renewal.fresh(), archive()));
+            Verification verification = Verification.of(new Shelf(renewal.fresh(), archive()));
             requireWhole(verification);
             renewal.finish();
             console.out()

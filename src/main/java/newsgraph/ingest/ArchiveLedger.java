@@ -48,8 +48,7 @@ record ArchiveLedger(Archive archive, String gazetteerHash) implements Ledger {
         archive.journal()
                 .begin(
                         records.entrySet().stream()
-                                .map(e ->
-                                        new Journaled.Keep(e.getKey().getURI(), e.getValue()))
+                                .map(e -> new Journaled.Keep(e.getKey().getURI(), e.getValue()))
                                 .collect(Collectors.toList()));
     }
 

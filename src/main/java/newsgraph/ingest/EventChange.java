@@ -97,9 +97,8 @@ public record EventChange(Kind kind, Node subject, String words) {
     private static Set<Triple> about(Graph graph, Node event) {
         Set<Triple> triples = new HashSet<>(graph.find(event, Node.ANY, Node.ANY).toSet());
         graph.stream(event, Properties.ASSERTION, Node.ANY)
-                .forEach(t ->
-                        triples.addAll(
-                                graph.find(t.getObject(), Node.ANY, Node.ANY).toSet()));
+                .forEach(
+                        t -> triples.addAll(graph.find(t.getObject(), Node.ANY, Node.ANY).toSet()));
         return triples;
     }
 

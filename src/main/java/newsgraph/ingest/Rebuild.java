@@ -92,16 +92,17 @@ public final class Rebuild {
     /// @throws newsgraph.store.ArchiveException if the archive lost an article
     public void compare(GraphStore stored, Consumer<EventChange> report) {
         Shelf shelf = new Shelf(stored, archive);
-        current(archive).forEach((iri, record) -> {
-            Node name = NodeFactory.createURI(iri);
-            Graph before = shelf.copy(name);
-            try {
-                Graph after = graphs.apply(archive.article(record).article());
-                EventChange.between(name, before, after).forEach(report);
-            } catch (UnfitArticleException e) {
-                report.accept(EventChange.refused(name, String.valueOf(e.getMessage())));
-            }
-        });
+        current(archive)
+                .forEach((iri, record) -> {
+                    Node name = NodeFactory.createURI(iri);
+                    Graph before = shelf.copy(name);
+                    try {
+                        Graph after = graphs.apply(archive.article(record).article());
+                        EventChange.between(name, before, after).forEach(report);
+                    } catch (UnfitArticleException e) {
+                        report.accept(EventChange.refused(name, String.valueOf(e.getMessage())));
+                    }
+                });
     }
 
     private static Reading reading(Archive archive, String record) {
@@ -113,10 +114,7 @@ public final class Rebuild {
     /// @param records by IRI
     private record Known(Archive archive, Map<String, String> records) implements Ledger {
         @Override
-        public Kept keep(
-                Node iri,
-                Reading.Read read,
-                Optional<Decision.Replace> replaced) {
+        public Kept keep(Node iri, Reading.Read read, Optional<Decision.Replace> replaced) {
             String record =
                     Optional.ofNullable(records.get(iri.getURI()))
                             .orElseThrow(() -> new IllegalStateException("not archived: " + iri));

@@ -62,8 +62,7 @@ public record Shelf(GraphStore store, Archive archive) {
     }
 
     private boolean isCommitted(Journaled journaled) {
-        Optional<String> record =
-                catalogue().record(NodeFactory.createURI(journaled.article()));
+        Optional<String> record = catalogue().record(NodeFactory.createURI(journaled.article()));
         return switch (journaled) {
             case Journaled.Keep keep -> record.equals(Optional.of(keep.record()));
             case Journaled.Remove ignored -> record.isEmpty();

@@ -37,10 +37,8 @@ public record Compaction(long databaseBytes, long compactedBytes) {
             StoreSettings before = StoreSettings.read(directory);
             GraphStore old =
                     renewal.old()
-                            .orElseThrow(
-                                    () ->
-                                            new StoreDamagedException(
-                                                    root, "the database cannot be read"));
+                            .orElseThrow(() ->
+                                    new StoreDamagedException(root, "the database cannot be read"));
             long bytes = DatabaseSize.bytes(directory.database(before.database()));
             old.readAll(tdb -> {
                 renewal.fresh().load(tdb.find());

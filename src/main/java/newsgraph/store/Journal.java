@@ -162,7 +162,8 @@ public final class Journal {
             lines.add(line);
             sum = expected;
         } catch (IllegalArgumentException e) {
-            throw new ArchiveException(file, "line %d is not what was written".formatted(lines.size() + 1), e);
+            throw new ArchiveException(
+                    file, "line %d is not what was written".formatted(lines.size() + 1), e);
         }
     }
 

@@ -25,8 +25,7 @@ public final class Renewal implements AutoCloseable {
         this.name = next(settings.database());
         this.old = openOld();
         this.fresh =
-                GraphStore.of(
-                        settings.iris(), Optional.of(freeSpace), directory.database(name));
+                GraphStore.of(settings.iris(), Optional.of(freeSpace), directory.database(name));
     }
 
     /// Begins with an empty database. Nobody else can use the store until this is closed.
@@ -38,8 +37,7 @@ public final class Renewal implements AutoCloseable {
         directory.require();
         StoreLock lock = StoreLock.take(directory, StoreHolder.Purpose.WRITING);
         try {
-            return new Renewal(
-                    directory, lock, StoreSettings.readAnyFormat(directory), freeSpace);
+            return new Renewal(directory, lock, StoreSettings.readAnyFormat(directory), freeSpace);
         } catch (RuntimeException | Error failure) {
             lock.close();
             throw failure;

@@ -135,13 +135,8 @@ class RebuildTest {
 
     private static List<String> revisions(GraphStore store) {
         return store.read(dataset ->
-                dataset
-                        .asDatasetGraph()
-                        .getGraph(store.runs())
-                        .stream(
-                                Node.ANY,
-                                Terms.REVISION_OF,
-                                Node.ANY)
+                dataset.asDatasetGraph().getGraph(store.runs()).stream(
+                                Node.ANY, Terms.REVISION_OF, Node.ANY)
                         .map(Object::toString)
                         .sorted()
                         .toList());

@@ -79,7 +79,8 @@ class CompactionIT {
                 .hasMessageContaining("a store of format 9, written by a newer version")
                 .hasMessageContaining("newsgraph rebuild --loc");
         try (Renewal renewal = Renewal.begin(root, new FreeSpace(0))) {
-            renewal.fresh().replace(Map.of(NodeFactory.createURI("x:new"), graph("<x:a> a <x:b> .")));
+            renewal.fresh()
+                    .replace(Map.of(NodeFactory.createURI("x:new"), graph("<x:a> a <x:b> .")));
             renewal.finish();
         }
         try (GraphStore store = GraphStore.openReadOnly(root)) {
@@ -93,7 +94,9 @@ class CompactionIT {
                 store.replace(
                         Map.of(
                                 NodeFactory.createURI("x:" + i),
-                                graph("<x:%d#e> a ng:Visit ; ng:participant <x:A>, <x:%d> .".formatted(i, i))));
+                                graph(
+                                        "<x:%d#e> a ng:Visit ; ng:participant <x:A>, <x:%d> ."
+                                                .formatted(i, i))));
             }
             return quads(store);
         }
