@@ -8,6 +8,7 @@ final class Commands {
 
     static List<Object> all(Console console) {
         return List.of(
+                new DemoCommand(console),
                 new IngestCommand(console),
                 new ExtractCommand(console),
                 new ValidateCommand(console),

@@ -1,0 +1,85 @@
+package newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Shows the program on its example articles, by the commands that a user would type.
+@Command(
+        name = "demo",
+        description = {
+            "Builds a store of the example articles that come with the program, and shows what can be"
+                    + " done with it. Each step is a command that is named, for use on articles of"
+                    + " your own.",
+            "What an earlier demonstration left in the directory is made anew."
+        })
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns it
+final class DemoCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "where to write (default: newsgraph-demo)")
+    private Path place = Path.of("newsgraph-demo");
+
+    /// One command, with what it is for.
+    private record Step(String purpose, List<String> arguments) {
+        String typed() {
+            return "newsgraph " + String.join(" ", arguments);
+        }
+    }
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path articles = place.resolve("articles");
+        Path store = place.resolve("store");
+        ExampleArticles.copyTo(articles);
+        new DemoStore(store, articles).clear();
+        for (Step step : steps(articles.toString(), store.toString())) {
+            console.out().printf("%n# %s%n$ %s%n", step.purpose(), step.typed());
+            console.out().flush();
+            int code =
+                    Main.commandLine(console).execute(step.arguments().toArray(String[]::new));
+            console.out().flush();
+            if (code != ExitCode.OK.code()) {
+                console.err().println("newsgraph: the demonstration ends here: " + step.typed());
+                return code;
+            }
+        }
+        console.out().printf("%n# Written%n");
+        written(articles, "the articles");
+        written(store, "the store: graphs, and an archive of the texts");
+        console.out().printf("%n# Try next%n");
+        next(articles.toString(), store.toString()).forEach(command ->
+                console.out().println("$ newsgraph " + command));
+        return ExitCode.OK.code();
+    }
+
+    private static List<Step> steps(String articles, String store) {
+        return List.of(
+                new Step(
+                        "Read the articles into a store",
+                        List.of("ingest", articles, "--loc", store)),
+                new Step(
+                        "Check the graphs against their shapes, and every quotation against its article",
+                        List.of("validate", "--loc", store)));
+    }
+
+    private static List<String> next(String articles, String store) {
+        return List.of(
+                "extract %s/summit.html --format ttl".formatted(articles),
+                "verify --loc " + store,
+                "ingest YOUR-ARTICLE.txt --published 2025-02-23");
+    }
+
+    private void written(Path file, String what) {
+        console.out().printf("%-30s  %s%n", file, what);
+    }
+}
