@@ -45,8 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         for (Step step : steps(articles.toString(), store.toString())) {
             console.out().printf("%n# %s%n$ %s%n", step.purpose(), step.typed());
             console.out().flush();
-            int code =
-                    Main.commandLine(console).execute(step.arguments().toArray(String[]::new));
+            int code = Main.commandLine(console).execute(step.arguments().toArray(String[]::new));
             console.out().flush();
             if (code != ExitCode.OK.code()) {
                 console.err().println("newsgraph: the demonstration ends here: " + step.typed());
@@ -57,8 +56,8 @@ final class DemoCommand implements Callable<Integer> {
         written(articles, "the articles");
         written(store, "the store: graphs, and an archive of the texts");
         console.out().printf("%n# Try next%n");
-        next(articles.toString(), store.toString()).forEach(command ->
-                console.out().println("$ newsgraph " + command));
+        next(articles.toString(), store.toString())
+                .forEach(command -> console.out().println("$ newsgraph " + command));
         return ExitCode.OK.code();
     }
 

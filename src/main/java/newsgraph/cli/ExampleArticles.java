@@ -18,7 +18,8 @@ final class ExampleArticles {
 
     private ExampleArticles() {}
 
-    /// Copies the articles into a directory, over what an earlier copy left there. Other files stay.
+    /// Copies the articles into a directory, over what an earlier copy left there. Other files
+    /// stay.
     ///
     /// @throws UncheckedIOException if the directory cannot be written
     /// @throws IllegalStateException if the program was packed without them

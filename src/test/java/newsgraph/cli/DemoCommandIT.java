@@ -33,7 +33,8 @@ class DemoCommandIT {
     void readsWhatAUserAddedToTheArticles() throws IOException {
         demo();
         Path own = place.resolve("demo/articles/own.txt");
-        Files.writeString(own, "date 2025-03-03\nThe minister met the mayor of Saltmarsh on Sunday.");
+        Files.writeString(
+                own, "date 2025-03-03\nThe minister met the mayor of Saltmarsh on Sunday.");
         assertThat(demo().err()).contains("11 stored");
         assertThat(demo().err()).contains("11 stored");
         Files.delete(own);

@@ -53,8 +53,7 @@ class LauncherIT {
                 "queries/a.txt",
                 "examples/articles/a.txt"
             })
-    void buildsAgainWhenASourceWasChanged(String source)
-            throws IOException, InterruptedException {
+    void buildsAgainWhenASourceWasChanged(String source) throws IOException, InterruptedException {
         checkout.run();
         Path changed = checkout.write(source, "second");
         Files.setLastModifiedTime(changed, FileTime.from(Instant.EPOCH)); // as after an unpacking
@@ -76,8 +75,7 @@ class LauncherIT {
     void buildsNothingForAFileThatIsNoSource() throws IOException, InterruptedException {
         checkout.run();
         checkout.write("README.md", "changed");
-        Files.setLastModifiedTime(
-                checkout.home().resolve("pom.xml"), FileTime.from(Instant.now()));
+        Files.setLastModifiedTime(checkout.home().resolve("pom.xml"), FileTime.from(Instant.now()));
         checkout.run();
         assertThat(checkout.builds()).isEqualTo(ONE_BUILD);
     }
@@ -172,7 +170,8 @@ class LauncherIT {
         Path tools = Files.createDirectory(checkout.home().resolve("bin"));
         for (String tool : List.of("dirname", "readlink", "sed")) {
             Path wrapper = tools.resolve(tool);
-            Files.writeString(wrapper, "#!/bin/sh\nPATH=/usr/bin:/bin exec %s \"$@\"\n".formatted(tool));
+            Files.writeString(
+                    wrapper, "#!/bin/sh\nPATH=/usr/bin:/bin exec %s \"$@\"\n".formatted(tool));
             assertThat(wrapper.toFile().setExecutable(true)).isTrue();
         }
         return tools;
