@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import newsgraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +23,18 @@ class DemoCommandIT {
     }
 
     @Test
-    void leavesEverythingThatItNames() throws IOException {
-        String[] written = demo().out().split("# Written\n")[1].split("\n\n")[0].split("\n");
+    void leavesEverythingThatItNames() {
+        List<String> written =
+                demo().out()
+                        .lines()
+                        .dropWhile(line -> !line.equals("# Written"))
+                        .skip(1)
+                        .takeWhile(line -> !line.isEmpty())
+                        .toList();
         assertThat(written)
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(Path.of(line.split("  ")[0])).exists());
+                .allSatisfy(line ->
+                        assertThat(Path.of(line.substring(0, line.indexOf("  ")))).exists());
     }
 
     @Test
