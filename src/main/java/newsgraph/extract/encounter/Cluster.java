@@ -50,11 +50,19 @@ final class Cluster {
         return actors;
     }
 
+    /// Returns the status of the clearest telling that does not only take the encounter for granted;
+    /// what was arranged may be called off elsewhere in the article.
     Status status() {
+        Status plain =
+                mentions.stream()
+                        .filter(m -> !m.status().weak())
+                        .min(CLEAREST)
+                        .orElseGet(this::clearest)
+                        .status()
+                        .status();
         boolean calledOff =
-                mentions.stream().anyMatch(m -> m.status().status() == Status.CANCELLED)
-                        && !clearest().status().status().happened();
-        return calledOff ? Status.CANCELLED : clearest().status().status();
+                mentions.stream().anyMatch(m -> m.status().status() == Status.CANCELLED);
+        return calledOff && !plain.happened() ? Status.CANCELLED : plain;
     }
 
     Encounter.Type type() {

@@ -32,14 +32,15 @@ final class MentionReader {
         for (Sentence sentence : text.sentences()) {
             for (Trigger trigger : triggers.find(sentence)) {
                 if (!CallSense.isOther(trigger)) {
-                    mentions.add(mention(text, trigger, actors, times, speech));
+                    mention(text, trigger, actors, times, speech).ifPresent(mentions::add);
                 }
             }
         }
         return mentions;
     }
 
-    private EncounterMention mention(
+    /// Returns what a trigger tells; empty where its words tell of no encounter.
+    private Optional<EncounterMention> mention(
             AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
         Sentence sentence = trigger.sentence();
         List<Party> parties =
@@ -48,14 +49,16 @@ final class MentionReader {
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors);
                 };
         Optional<Timing> timing = times.of(sentence, trigger.head());
-        return new EncounterMention(
-                trigger,
-                types.of(trigger),
-                parties,
-                statuses.read(trigger, timing, text.article().published()),
-                timing,
-                places.of(text, sentence, trigger.head()),
-                why.find(trigger),
-                speech.sourceOf(sentence, trigger.head()));
+        return statuses.read(trigger, timing, text.article().published())
+                .map(status ->
+                        new EncounterMention(
+                                trigger,
+                                types.of(trigger),
+                                parties,
+                                status,
+                                timing,
+                                places.of(text, sentence, trigger.head()),
+                                why.find(trigger),
+                                speech.sourceOf(sentence, trigger.head())));
     }
 }

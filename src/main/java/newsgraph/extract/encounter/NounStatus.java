@@ -2,109 +2,231 @@ package newsgraph.extract.encounter;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Whether an encounter told by a noun happened: by the words before it ("planned talks"), its
-/// preposition ("ahead of talks"), the noun over it ("a call for talks"), then the clause it stands
-/// in.
+/// preposition ("ahead of talks"), what stands over it ("a call for talks"), then the clause that
+/// asserts it ("talks will be held") or takes it for granted ("said at the talks").
 final class NounStatus {
-    private static final Set<String> NONE = Set.of("no", "neither", "without");
+    private static final Set<String> LIGHT = 
+            LexiconFile.rows("light-verbs", 2).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST = 3;
 
-    private final StatusReader clauses;
     private final StatusLexicon lexicon;
+    private final Trigger trigger;
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final ClauseStatus clauses;
 
-    NounStatus(StatusReader clauses, StatusLexicon lexicon) {
-        this.clauses = clauses;
+    NounStatus(StatusLexicon lexicon, Trigger trigger) {
         this.lexicon = lexicon;
+        this.trigger = trigger;
+        this.sentence = trigger.sentence();
+        this.tree = sentence.dependencies();
+        this.clauses = new ClauseStatus(lexicon, sentence, trigger.span());
     }
 
-    StatusReading read(Trigger trigger) {
-        StatusReading reading = affirmative(trigger);
-        Optional<Token> none =
-                trigger
-                        .sentence()
-                        .dependencies()
-                        .children(trigger.head(), "det", "case", "neg")
-                        .stream()
-                        .map(trigger.sentence()::token)
-                        .filter(t -> NONE.contains(t.lower()))
-                        .findFirst();
-        return none.isEmpty()
-                ? reading
-                : new StatusReading(
-                        Status.DENIED, reading.evidence().union(none.get().span()), "status/none");
+    /// Returns the status; empty where the words tell of no encounter.
+    Optional<StatusReading> read() {
+        int noun = whole(trigger.head());
+        Optional<StatusReading> modified = modifier(noun).or(() -> modifier(trigger.head()));
+        Optional<Token> none = clauses.none(noun).or(() -> clauses.none(trigger.head()));
+        if (none.isPresent()) {
+            return Optional.of(
+                    new StatusReading(
+                            Status.DENIED, trigger.span().union(none.get().span()), "status/none"));
+        }
+        Optional<Effect> preposition = preposition(noun);
+        if (preposition.isPresent()) {
+            return modified.or(() -> Optional.of(sequence(noun, preposition.get())));
+        }
+        return governed(noun, modified);
     }
 
-    private StatusReading affirmative(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        for (int child : tree.children(trigger.head(), "amod", "compound", "acl")) {
+    /// Returns the noun that stands for the trigger's in the sentence: the first of a row, the
+    /// "round" of talks.
+    private int whole(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < LONGEST; steps++) {
+            int head = tree.head(at);
+            boolean part =
+                    head != Dependencies.NONE
+                            && sentence.token(head).isNoun()
+                            && (tree.is(at, "conj", "compound")
+                                    || (tree.is(at, "nmod")
+                                            && stands(sentence.token(head))));
+            if (!part) {
+                return at;
+            }
+            at = head;
+        }
+        return at;
+    }
+
+    private static boolean stands(Token noun) {
+        return StatusMarks.PART_OF.has(noun.lemma()) || StatusMarks.HEARSAY.has(noun.lemma());
+    }
+
+    private Optional<StatusReading> modifier(int noun) {
+        for (int child : tree.children(noun, "amod", "compound", "acl", "dep")) {
             Token word = sentence.token(child);
-            Optional<Status> status =
+            boolean participle = word.tag().equals("VBN") || word.tag().equals("VBD");
+            Optional<Effect> effect =
                     lexicon.of(Part.ADJ, word.lower())
                             .or(() ->
-                                    word.isVerb()
+                                    participle
                                             ? lexicon.of(Part.VERB, word.lemma())
                                             : Optional.empty());
+            Optional<Token> not = VerbForm.negation(sentence, child);
+            Optional<Status> status = effect.flatMap(e -> e.alone(not.isPresent()));
             if (status.isPresent()) {
-                return new StatusReading(
-                        status.get(), trigger.span().union(word.span()), "status/modifier");
+                return Optional.of(
+                        new StatusReading(
+                                status.get(),
+                                trigger.span().union(word.span()),
+                                "status/modifier"));
             }
         }
-        Optional<Status> byPreposition = lexicon.of(Part.PREP, sentence.caseOf(trigger.head()));
-        int head = tree.head(trigger.head());
-        if (byPreposition.isPresent()) {
-            return byPreposition.get() == Status.OCCURRED
-                    ? afterwards(trigger, head)
-                    : new StatusReading(byPreposition.get(), trigger.span(), "status/prep");
+        return Optional.empty();
+    }
+
+    /// Returns what the words right before the noun phrase say, in the order of words, since the
+    /// parts of "ahead of" are often hung apart.
+    private Optional<Effect> preposition(int noun) {
+        int first = tree.subtree(noun).getFirst();
+        while (first < noun && tree.is(first, "case", "mark", "advmod", "punct")) {
+            first++;
         }
-        return head == Dependencies.NONE
-                ? new StatusReading(Status.OCCURRED, trigger.span(), "status/bare-noun")
-                : governed(trigger, head);
+        for (int size = LONGEST; size > 0; size--) {
+            if (first >= size) {
+                StringBuilder words = new StringBuilder();
+                for (int i = first - size; i < first; i++) {
+                    words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).lower());
+                }
+                Optional<Effect> found = lexicon.of(Part.PREP, words.toString());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return lexicon.of(Part.PREP, sentence.caseOf(noun));
     }
 
     /// "After talks" did happen, unless what comes after them is still to come.
-    private StatusReading afterwards(Trigger trigger, int head) {
-        boolean future =
-                head != Dependencies.NONE
-                        && Clauses.governor(trigger.sentence(), trigger.head())
-                                .map(g -> VerbForm.of(trigger.sentence(), g) == VerbForm.FUTURE)
-                                .orElse(false);
-        return new StatusReading(
-                future ? Status.PLANNED : Status.OCCURRED, trigger.span(), "status/prep");
+    private StatusReading sequence(int noun, Effect preposition) {
+        boolean happened =
+                preposition == Effect.HAPPENS
+                        && Clauses.governor(sentence, noun)
+                                .map(g -> clauses.setting(g, 0).status() == Status.OCCURRED)
+                                .orElse(true);
+        return StatusReading.weak(
+                happened ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
     }
 
-    private StatusReading governed(Trigger trigger, int head) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        if (tree.is(trigger.head(), "conj")) {
-            head = tree.head(head) == Dependencies.NONE ? head : tree.head(head);
+    private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {
+        int head = tree.head(noun);
+        if (modified.isEmpty() && isUnderWay(noun, head)) {
+            return Optional.of(
+                    new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
-        Token word = sentence.token(head);
-        boolean inScope =
-                tree.is(
-                                trigger.head(),
-                                "obj",
-                                "nsubj:pass",
-                                "conj",
-                                "nmod",
-                                "nsubj",
-                                "xcomp",
-                                "iobj",
-                                "ccomp")
-                        || sentence.caseOf(trigger.head()).equals("for");
-        if (inScope && clauses.statusOf(sentence, head).isPresent()) {
-            return clauses.over(sentence, head, trigger.span(), 0);
+        if (head == Dependencies.NONE) {
+            Optional<StatusReading> headline = headline(noun);
+            if (headline.isPresent()) {
+                return headline;
+            }
+            return modified.or(() ->
+                    Optional.of(
+                            StatusReading.weak(
+                                    Status.OCCURRED, trigger.span(), "status/bare-noun")));
         }
-        if (word.isNoun()) {
-            return Clauses.governor(sentence, head)
-                    .map(g -> clauses.clause(sentence, g, trigger.span(), 1))
-                    .orElse(new StatusReading(Status.OCCURRED, trigger.span(), "status/bare-noun"));
+        Optional<Integer> beside = verbBeside(noun, head);
+        if (beside.isPresent()) {
+            return clauses.under(beside.get(), modified);
         }
-        return clauses.clause(sentence, head, trigger.span(), 0);
+        if (lexicon.over(sentence, head, noun).isPresent()) {
+            return clauses.above(noun, modified, 0);
+        }
+        if (modified.isPresent()) {
+            return modified;
+        }
+        if (isAsserted(noun, head)) {
+            return clauses.of(head);
+        }
+        Optional<Integer> governor =
+                sentence.token(head).isVerb()
+                        ? Optional.of(head)
+                        : Clauses.governor(sentence, noun);
+        return Optional.of(
+                governor.map(g -> clauses.setting(g, 0))
+                        .orElse(
+                                StatusReading.weak(
+                                        Status.OCCURRED, trigger.span(), "status/bare-noun")));
+    }
+
+    /// Returns the verb right before a noun phrase that a parse hangs elsewhere.
+    private Optional<Integer> verbBeside(int noun, int head) {
+        int before = tree.subtree(noun).getFirst() - 1;
+        return before >= 0
+                        && before != head
+                        && sentence.token(before).isVerb()
+                        && tree.is(noun, "nsubj", "dep", "ccomp", "parataxis")
+                        && lexicon.of(Part.VERB, sentence.token(before).lemma()).isPresent()
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    /// Tells whether the clause says that the encounter is: "talks took place", "held talks", "there
+    /// was a meeting".
+    private boolean isAsserted(int noun, int head) {
+        String lemma = sentence.token(head).lemma();
+        boolean subject = tree.is(noun, "nsubj", "nsubj:pass");
+        return (subject && (StatusMarks.TAKES_PLACE.has(lemma) || LIGHT.contains(lemma)))
+                || (tree.is(noun, "obj", "dobj") && LIGHT.contains(lemma))
+                || (tree.is(noun, "obl") && sentence.caseOf(noun).equals("for") && arrives(head));
+    }
+
+    /// "Flew to Oslo for talks".
+    private boolean arrives(int verb) {
+        return VerbForm.of(sentence, verb).isFinite()
+                && VerbForm.of(sentence, verb) != VerbForm.PRESENT;
+    }
+
+    /// "Is in talks with the union", "remain locked in talks", "is on a visit to Japan".
+    private boolean isUnderWay(int noun, int head) {
+        if (!StatusMarks.COURSE.has(sentence.caseOf(noun))) {
+            return false;
+        }
+        int predicate =
+                !tree.children(noun, "cop").isEmpty()
+                        ? noun
+                        : head != Dependencies.NONE
+                                        && StatusMarks.IN_COURSE.has(sentence.token(head).lemma())
+                                ? head
+                                : Dependencies.NONE;
+        return predicate != Dependencies.NONE
+                && VerbForm.of(sentence, predicate) == VerbForm.PRESENT
+                && VerbForm.negation(sentence, predicate).isEmpty();
+    }
+
+    /// "Premier scraps summit", whose verb a parse takes for a noun.
+    private Optional<StatusReading> headline(int noun) {
+        boolean verbless = sentence.tokens().stream().noneMatch(Token::isVerb);
+        return verbless
+                ? tree.children(noun, "compound").stream()
+                        .map(sentence::token)
+                        .filter(t -> t.tag().equals("NNS"))
+                        .flatMap(t -> lexicon.of(Part.VERB, t.lemma()).stream())
+                        .flatMap(e -> e.alone(false).stream())
+                        .map(s -> new StatusReading(s, trigger.span(), "status/headline"))
+                        .findFirst()
+                : Optional.empty();
     }
 }

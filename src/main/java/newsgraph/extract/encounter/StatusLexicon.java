@@ -1,17 +1,24 @@
 package newsgraph.extract.encounter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import newsgraph.event.Status;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Words that say whether an encounter in their scope happened, from the data file `status-words`.
 final class StatusLexicon {
     /// How the word has the encounter in its scope.
     enum Part {
         VERB,
+        CLAUSE,
+        SUBJECT,
         ADJ,
         NOUN,
         PREP
@@ -19,20 +26,129 @@ final class StatusLexicon {
 
     private record Key(Part part, String word) {}
 
-    private final Map<Key, Status> words = new HashMap<>();
+    private static final int LONGEST = 3;
+    private static final Set<String> OBJECT =
+            Set.of("obj", "dobj", "iobj", "nsubj:pass", "xcomp", "ccomp", "dep");
+    private static final Set<String> CLAUSE =
+            Set.of("xcomp", "ccomp", "advcl", "acl", "csubj", "csubj:pass", "dep", "obl", "nmod");
+    private static final Set<String> NOUN_LINKS = Set.of("of", "for", "to", "on", "about", "");
+
+    private final Map<Key, Effect> words = new HashMap<>();
 
     StatusLexicon() {
         for (LexiconFile.Row row : LexiconFile.rows("status-words", 3)) {
             words.put(
                     new Key(row.constant(1, Part.class), row.column(0)),
-                    row.constant(2, Status.class));
+                    row.constant(2, Effect.class));
         }
     }
 
-    /// Returns what a word says; empty if it says nothing.
+    /// Returns what a word does; empty if nothing.
     ///
     /// @param word a lemma, or the words of a preposition
-    Optional<Status> of(Part part, String word) {
+    Optional<Effect> of(Part part, String word) {
         return Optional.ofNullable(words.get(new Key(part, word.toLowerCase(Locale.ROOT))));
+    }
+
+    /// Returns what a word does to the encounter that hangs on it: by the words together ("call
+    /// for", "pull out of") wherever that stands, by the word alone where it is the object, the
+    /// clause, or what a noun or adjective asks for.
+    ///
+    /// @param child the noun, or the verb of the clause
+    Optional<Effect> over(Sentence sentence, int head, int child) {
+        Token word = sentence.token(head);
+        String label = sentence.dependencies().label(child);
+        boolean clause = !sentence.token(child).isNoun();
+        if (word.isVerb()) {
+            Optional<Effect> phrase = phrase(sentence, head, child);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+            if (isActiveSubject(sentence, head, label)) {
+                return of(Part.SUBJECT, word.lemma());
+            }
+            boolean within =
+                    clause
+                            ? CLAUSE.contains(label) && isOpen(sentence, child)
+                            : OBJECT.contains(label) || label.equals("nsubj");
+            return within
+                    ? of(Part.VERB, word.lemma())
+                            .or(() -> clause ? of(Part.CLAUSE, word.lemma()) : Optional.empty())
+                    : Optional.empty();
+        }
+        Optional<Effect> set = setPhrase(sentence, head);
+        if (set.isPresent() && label.equals("nsubj")) {
+            return set;
+        }
+        boolean linked = clause || NOUN_LINKS.contains(sentence.caseOf(child));
+        boolean poss = label.equals("nmod:poss") || label.equals("conj");
+        return linked && !poss
+                ? of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma())
+                : Optional.empty();
+    }
+
+    /// Returns what a word does to an infinitive that follows it.
+    Optional<Effect> asking(Sentence sentence, int index) {
+        Token word = sentence.token(index);
+        if (word.isVerb()) {
+            return of(Part.VERB, word.lemma()).or(() -> of(Part.CLAUSE, word.lemma()));
+        }
+        return of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma());
+    }
+
+    /// Returns what the longest phrase does that begins with a verb: with its particle or
+    /// preposition next to it, or with the one before the encounter.
+    private Optional<Effect> phrase(Sentence sentence, int verb, int child) {
+        String lemma = sentence.token(verb).lemma();
+        for (int size = LONGEST; size > 1; size--) {
+            if (verb + size <= sentence.size()) {
+                StringBuilder words = new StringBuilder(lemma);
+                for (int i = 1; i < size; i++) {
+                    words.append(' ').append(sentence.token(verb + i).lower());
+                }
+                Optional<Effect> found = of(Part.VERB, words.toString());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        String link = sentence.caseOf(child);
+        return sentence.token(child).isNoun() && !link.isEmpty()
+                ? of(Part.VERB, lemma + " " + link)
+                : Optional.empty();
+    }
+
+    /// Returns what a predicate of several words does ("under way", "on the cards").
+    private Optional<Effect> setPhrase(Sentence sentence, int head) {
+        List<Integer> cases = sentence.dependencies().children(head, "case");
+        if (cases.isEmpty() || cases.getFirst() > head) {
+            return Optional.empty();
+        }
+        return of(
+                Part.ADJ,
+                sentence.tokens().subList(cases.getFirst(), head + 1).stream()
+                        .map(Token::lower)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /// "Talks loom", as against "talks are scheduled", whose participle a parse may take for active.
+    private static boolean isActiveSubject(Sentence sentence, int verb, String label) {
+        return label.equals("nsubj")
+                && sentence.token(verb).isVerb()
+                && !(sentence.token(verb).tag().equals("VBN")
+                        && VerbForm.of(sentence, verb) != VerbForm.PERFECT);
+    }
+
+    /// Tells whether a clause is one that a verb can govern: a time or a reason ("refused after
+    /// they met", "before meeting") is not.
+    private static boolean isOpen(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        if (!tree.is(verb, "advcl", "obl", "nmod")) {
+            return true;
+        }
+        VerbForm form = VerbForm.of(sentence, verb);
+        String marker = sentence.caseOf(verb);
+        return (form == VerbForm.INFINITIVE && marker.equals("to"))
+                || (form == VerbForm.GERUND && Set.of("of", "to", "from", "on", "for").contains(marker));
     }
 }

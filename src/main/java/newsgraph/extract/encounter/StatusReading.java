@@ -7,20 +7,23 @@ import newsgraph.event.Status;
 ///
 /// @param evidence the trigger with the words that decide
 /// @param rule "status/" and what decided: a tense, a modal, or the part of a status word
-record StatusReading(Status status, TextSpan evidence, String rule) {
-    /// Returns the reading under a negation at `word`.
-    StatusReading negated(TextSpan word) {
-        Status turned =
-                switch (status) {
-                    case OCCURRED, ONGOING, PROPOSED -> Status.DENIED;
-                    case PLANNED, HYPOTHETICAL -> Status.CANCELLED;
-                    case CANCELLED -> Status.PROPOSED;
-                    case DENIED -> Status.OCCURRED;
-                };
-        return new StatusReading(turned, evidence.union(word), rule + "/negated");
+/// @param weak whether the mention only takes the encounter for granted ("spoke after the talks"),
+///   so that a plain telling elsewhere has the word
+record StatusReading(Status status, TextSpan evidence, String rule, boolean weak) {
+    StatusReading(Status status, TextSpan evidence, String rule) {
+        this(status, evidence, rule, false);
+    }
+
+    static StatusReading weak(Status status, TextSpan evidence, String rule) {
+        return new StatusReading(status, evidence, rule, true);
     }
 
     StatusReading as(Status other, String why) {
-        return new StatusReading(other, evidence, why);
+        return new StatusReading(other, evidence, why, weak);
+    }
+
+    /// Returns the reading under a word over it.
+    StatusReading under(Status other, TextSpan word, String why) {
+        return new StatusReading(other, evidence.union(word), why, false);
     }
 }

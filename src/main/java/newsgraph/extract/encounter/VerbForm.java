@@ -2,12 +2,11 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Tense, mood and polarity of a verb as its own words tell them.
+/// Tense and mood of a verb as its own words tell them.
 enum VerbForm {
     PAST,
     PERFECT,
@@ -18,36 +17,62 @@ enum VerbForm {
     WOULD,
     POSSIBLE,
     OUGHT,
+    /// "Would have met", "should have met".
+    UNREAL,
+    /// "To have met".
+    PERFECT_INFINITIVE,
     INFINITIVE,
     BARE,
     GERUND,
     PARTICIPLE;
 
-    private static final Set<String> POSSIBLE_MODALS = Set.of("could", "may", "might", "can", "ca");
-    private static final Set<String> FUTURE_MODALS = Set.of("will", "wo", "'ll", "shall");
-    private static final Set<String> OUGHT_MODALS = Set.of("should", "must", "ought");
+    /// Tells whether the form has a tense or mood of its own.
+    boolean isFinite() {
+        return switch (this) {
+            case PAST,
+                    PERFECT,
+                    PRESENT,
+                    PROGRESSIVE,
+                    PAST_PROGRESSIVE,
+                    FUTURE,
+                    WOULD,
+                    POSSIBLE,
+                    OUGHT,
+                    UNREAL ->
+                    true;
+            case PERFECT_INFINITIVE, INFINITIVE, BARE, GERUND, PARTICIPLE -> false;
+        };
+    }
 
     /// Returns the form of a verb, or of a predicate with a copula.
     static VerbForm of(Sentence sentence, int verb) {
-        Dependencies tree = sentence.dependencies();
-        List<Token> auxiliaries =
-                tree.children(verb, "aux", "aux:pass", "cop").stream()
-                        .map(sentence::token)
-                        .toList();
+        List<Token> auxiliaries = auxiliaries(sentence, verb);
+        boolean have = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
         Optional<VerbForm> modal = auxiliaries.stream().flatMap(a -> modal(a).stream()).findFirst();
         if (modal.isPresent()) {
-            return modal.get();
+            return have && modal.get() != FUTURE ? UNREAL : modal.get();
         }
-        Token own = sentence.token(verb);
         boolean to =
-                tree.children(verb, "mark", "aux").stream()
+                sentence.dependencies().children(verb, "mark", "aux").stream()
                         .anyMatch(c -> sentence.token(c).tag().equals("TO"));
         if (to) {
-            return INFINITIVE;
+            return have ? PERFECT_INFINITIVE : INFINITIVE;
         }
-        if (auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"))) {
-            return PERFECT;
+        if (!have) {
+            return simple(sentence.token(verb), auxiliaries);
         }
+        boolean going = sentence.token(verb).tag().equals("VBG");
+        boolean past = auxiliaries.stream().anyMatch(a -> a.lower().equals("had"));
+        return !going ? PERFECT : past ? PAST_PROGRESSIVE : PROGRESSIVE;
+    }
+
+    private static List<Token> auxiliaries(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "aux", "aux:pass", "cop").stream()
+                .map(sentence::token)
+                .toList();
+    }
+
+    private static VerbForm simple(Token own, List<Token> auxiliaries) {
         if (own.tag().equals("VBG")) {
             return auxiliaries.stream()
                     .filter(a -> a.lemma().equals("be"))
@@ -68,30 +93,42 @@ enum VerbForm {
 
     private static Optional<VerbForm> modal(Token auxiliary) {
         String word = auxiliary.lower();
-        return FUTURE_MODALS.contains(word)
-                ? Optional.of(FUTURE)
-                : POSSIBLE_MODALS.contains(word)
-                        ? Optional.of(POSSIBLE)
-                        : OUGHT_MODALS.contains(word)
-                                ? Optional.of(OUGHT)
-                                : word.equals("would")
-                                                || (word.equals("'d")
-                                                        && auxiliary.tag().equals("MD"))
-                                        ? Optional.of(WOULD)
-                                        : Optional.empty();
+        if (StatusMarks.FUTURE.has(word)) {
+            return Optional.of(FUTURE);
+        }
+        if (StatusMarks.POSSIBLE.has(word)) {
+            return Optional.of(POSSIBLE);
+        }
+        if (StatusMarks.OUGHT.has(word)) {
+            return Optional.of(OUGHT);
+        }
+        boolean shortened = word.equals("'d") && auxiliary.tag().equals("MD");
+        return StatusMarks.WOULD.has(word) || shortened ? Optional.of(WOULD) : Optional.empty();
     }
 
     private static boolean isPast(Token auxiliary) {
         return auxiliary.tag().equals("VBD") || auxiliary.tag().equals("VBN");
     }
 
-    /// Returns the word that negates a verb: "not", "never", "no longer"; empty if none does.
-    static Optional<Token> negation(Sentence sentence, int verb) {
-        return sentence.dependencies().children(verb, "advmod", "neg", "det", "cc:preconj").stream()
+    /// Returns the word that negates a predicate: "not", "never", "no longer", "yet to"; empty if
+    /// none does.
+    static Optional<Token> negation(Sentence sentence, int predicate) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(predicate, "advmod", "neg", "det", "cc:preconj", "cc").stream()
+                .filter(c -> c < predicate || tree.is(c, "neg", "advmod"))
+                .filter(c -> isNegation(sentence, c))
                 .map(sentence::token)
-                .filter(t ->
-                        Set.of("not", "n't", "never", "no", "neither", "nor", "hardly")
-                                .contains(t.lower()))
                 .findFirst();
+    }
+
+    private static boolean isNegation(Sentence sentence, int token) {
+        String word = sentence.token(token).lower();
+        boolean only =
+                token + 1 < sentence.size() && sentence.token(token + 1).lower().equals("only");
+        return !only
+                && (StatusMarks.NEGATION.has(word)
+                        || (word.equals("no")
+                                && token + 1 < sentence.size()
+                                && sentence.token(token + 1).lower().equals("longer")));
     }
 }

@@ -1,0 +1,292 @@
+package newsgraph.extract.encounter;
+
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Status;
+import newsgraph.extract.encounter.StatusLexicon.Part;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// The way from the clause of an encounter to the root of its sentence. The clause's own tense and
+/// mood come first; where it has none ("to meet"), what stands over it decides; every word of
+/// planning, asking or refusing further up does its effect to what was read below.
+final class ClauseStatus {
+    private static final int MAX_CLIMB = 8;
+    private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
+
+    private final StatusLexicon lexicon;
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final TextSpan trigger;
+    private final FiniteClause finite;
+
+    ClauseStatus(StatusLexicon lexicon, Sentence sentence, TextSpan trigger) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.tree = sentence.dependencies();
+        this.trigger = trigger;
+        this.finite = new FiniteClause(sentence, trigger);
+    }
+
+    /// Returns what a clause says of the encounter that its predicate asserts; empty where it tells
+    /// of none.
+    Optional<StatusReading> of(int predicate) {
+        return clause(predicate, 0);
+    }
+
+    private Optional<StatusReading> clause(int predicate, int depth) {
+        Optional<Token> negation = VerbForm.negation(sentence, predicate);
+        VerbForm form = VerbForm.of(sentence, predicate);
+        if (form.isFinite()) {
+            StatusReading own = finite.read(predicate, form, negation.isPresent());
+            return above(
+                    predicate,
+                    Optional.of(negation.map(n -> withEvidence(own, n)).orElse(own)),
+                    depth);
+        }
+        Optional<StatusReading> reading =
+                form == VerbForm.PERFECT_INFINITIVE
+                        ? haveMet(predicate, depth)
+                        : above(predicate, Optional.empty(), depth);
+        return reading.map(r ->
+                negation.map(n -> r.under(turned(r.status()), n.span(), r.rule() + "/negated"))
+                        .orElse(r));
+    }
+
+    private static StatusReading withEvidence(StatusReading reading, Token word) {
+        return new StatusReading(
+                reading.status(),
+                reading.evidence().union(word.span()),
+                reading.rule(),
+                reading.weak());
+    }
+
+    private static Status turned(Status status) {
+        return switch (status) {
+            case OCCURRED, ONGOING -> Status.DENIED;
+            case PLANNED, PROPOSED, HYPOTHETICAL -> Status.CANCELLED;
+            case CANCELLED -> Status.PLANNED;
+            case DENIED -> Status.OCCURRED;
+        };
+    }
+
+    /// "Is said to have met" they did; "was due to have met" they did not.
+    private Optional<StatusReading> haveMet(int verb, int depth) {
+        int head = tree.head(verb);
+        boolean wasTo =
+                tree.children(verb, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(a -> sentence.token(a).lemma().equals("be"));
+        boolean due =
+                wasTo
+                        || (head != Dependencies.NONE
+                                && (sentence.token(head).lemma().equals("be")
+                                        || lexicon.over(sentence, head, verb)
+                                                .filter(e ->
+                                                        e == Effect.PLANS || e == Effect.ACCEPTS)
+                                                .isPresent()));
+        StatusReading own =
+                new StatusReading(
+                        due ? Status.CANCELLED : Status.OCCURRED, trigger, "status/to-have");
+        return due ? Optional.of(own) : above(verb, Optional.of(own), depth);
+    }
+
+    /// Returns what the words over a node make of it.
+    ///
+    /// @param inner what was read below; empty where that has no tense of its own
+    Optional<StatusReading> above(int node, Optional<StatusReading> inner, int depth) {
+        Optional<Integer> asking = inner.isEmpty() ? beforeTo(node) : Optional.empty();
+        int head = asking.orElse(tree.head(node));
+        if (head == Dependencies.NONE || depth > MAX_CLIMB) {
+            return inner.or(() -> Optional.of(root(node)));
+        }
+        if (tree.is(node, "conj") && asking.isEmpty()) {
+            boolean alike = VerbForm.of(sentence, node) == VerbForm.of(sentence, head);
+            return inner.isPresent()
+                    ? inner
+                    : alike ? above(head, inner, depth + 1) : clause(head, depth + 1);
+        }
+        Optional<Effect> effect =
+                asking.isPresent()
+                        ? lexicon.asking(sentence, head)
+                        : lexicon.over(sentence, head, node);
+        if (effect.isPresent()) {
+            return under(effect.get(), head, node, inner, depth);
+        }
+        boolean told = tree.is(node, "acl", "ccomp") && sentence.token(head).isNoun();
+        if (inner.isPresent()) {
+            return told ? above(head, inner, depth + 1) : inner;
+        }
+        return untensed(node, head, depth);
+    }
+
+    /// Returns the word of planning or asking right before the "to" of an infinitive, where a parse
+    /// hangs the infinitive elsewhere ("a refusal to meet", "agreed Monday to meet" hang right).
+    private Optional<Integer> beforeTo(int verb) {
+        if (VerbForm.of(sentence, verb) != VerbForm.INFINITIVE) {
+            return Optional.empty();
+        }
+        int before = tree.children(verb, "mark", "aux").getFirst() - 1;
+        while (before > 0 && StatusMarks.NEGATION.has(sentence.token(before).lower())) {
+            before--;
+        }
+        int word = before;
+        return word >= 0
+                        && word != tree.head(verb)
+                        && lexicon.asking(sentence, word).isPresent()
+                ? Optional.of(word)
+                : Optional.empty();
+    }
+
+    /// Returns what a verb makes of an encounter that is its object.
+    Optional<StatusReading> under(int verb, Optional<StatusReading> inner) {
+        return lexicon.of(Part.VERB, sentence.token(verb).lemma())
+                .flatMap(e -> under(e, verb, verb, inner, 0));
+    }
+
+    /// A headline without a tense.
+    private StatusReading root(int node) {
+        return switch (VerbForm.of(sentence, node)) {
+            case INFINITIVE -> new StatusReading(Status.PLANNED, trigger, "status/infinitive");
+            case BARE -> new StatusReading(Status.PROPOSED, trigger, "status/bare");
+            default -> new StatusReading(Status.OCCURRED, trigger, "status/participle");
+        };
+    }
+
+    private Optional<StatusReading> under(
+            Effect effect, int head, int node, Optional<StatusReading> inner, int depth) {
+        Optional<Token> not = negation(head);
+        if (effect == Effect.GOES_ON && inner.isEmpty()) {
+            VerbForm form = VerbForm.of(sentence, head);
+            boolean now = form == VerbForm.PRESENT || form == VerbForm.PROGRESSIVE;
+            if (!now || not.isPresent()) {
+                return clause(head, depth + 1);
+            }
+        }
+        Optional<Status> status =
+                inner.isPresent()
+                        ? Optional.of(effect.over(inner.get().status(), not.isPresent()))
+                        : effect.alone(not.isPresent());
+        if (status.isEmpty()) {
+            return Optional.empty();
+        }
+        Token word = sentence.token(head);
+        TextSpan evidence = inner.map(StatusReading::evidence).orElse(trigger).union(word.span());
+        String part = word.isVerb() ? "verb" : word.isNoun() ? "noun" : "adj";
+        String rule = "status/" + part + (not.isPresent() ? "/negated" : "");
+        boolean weak = effect == Effect.ANNOUNCES && isDefinite(node);
+        if (effect == Effect.POSTPONES && hasNewDay(head)) {
+            status = Optional.of(Status.PLANNED);
+        }
+        StatusReading reading =
+                new StatusReading(
+                        weighed(status.get(), head),
+                        not.map(n -> evidence.union(n.span())).orElse(evidence),
+                        rule,
+                        weak);
+        return above(head, Optional.of(reading), depth + 1);
+    }
+
+    /// Returns a status under the mood of the clause that gives it: "may agree to meet".
+    private Status weighed(Status status, int head) {
+        VerbForm form = VerbForm.of(sentence, head);
+        boolean open = form == VerbForm.POSSIBLE || form == VerbForm.UNREAL;
+        boolean conditional = form.isFinite() && finite.isConditional(head, form);
+        return open || conditional ? Effect.SUPPOSES.over(status, false) : status;
+    }
+
+    /// "Postponed until June", "rescheduled for Friday".
+    private boolean hasNewDay(int verb) {
+        return tree.children(verb, "obl", "nmod", "advcl").stream()
+                .filter(o -> POSTPONED_TO.contains(sentence.caseOf(o)))
+                .anyMatch(o -> !StatusMarks.NO_DAY.has(sentence.token(o).lower()));
+    }
+
+    private boolean isDefinite(int noun) {
+        return sentence.token(noun).isNoun()
+                && tree.children(noun, "det", "nmod:poss").stream()
+                        .anyMatch(d -> !sentence.token(d).lower().startsWith("a"));
+    }
+
+    /// Returns the word that negates a word of planning: its own, or "no" before a noun, or the one
+    /// of the verb that only says that there is such a plan.
+    private Optional<Token> negation(int head) {
+        Optional<Token> own = VerbForm.negation(sentence, head);
+        if (own.isPresent() || !sentence.token(head).isNoun()) {
+            return own;
+        }
+        Optional<Token> none = none(head);
+        int verb = tree.head(head);
+        return none.isPresent() || verb == Dependencies.NONE
+                ? none
+                : Optional.of(verb)
+                        .filter(v -> StatusMarks.TAKES_PLACE.has(sentence.token(v).lemma()))
+                        .flatMap(v -> VerbForm.negation(sentence, v));
+    }
+
+    /// Returns the "no" before a noun.
+    Optional<Token> none(int noun) {
+        return tree.children(noun, "det", "case", "neg", "advmod", "cc:preconj", "amod").stream()
+                .filter(c -> c < noun)
+                .map(sentence::token)
+                .filter(t -> StatusMarks.NONE.has(t.lower()))
+                .findFirst();
+    }
+
+    private Optional<StatusReading> untensed(int node, int head, int depth) {
+        VerbForm form = VerbForm.of(sentence, node);
+        String marker = sentence.caseOf(node);
+        if (form == VerbForm.GERUND || form == VerbForm.PARTICIPLE) {
+            String first = marker.split(" ", -1)[0];
+            if (StatusMarks.INSTEAD.has(first)) {
+                return Optional.of(new StatusReading(Status.DENIED, trigger, "status/instead"));
+            }
+            Optional<Effect> preposition = lexicon.of(Part.PREP, marker);
+            if (preposition.isPresent()) {
+                return Optional.of(sequence(preposition.get(), head));
+            }
+            return tree.is(node, "xcomp", "ccomp", "acl") || sentence.token(head).isNoun()
+                    ? governing(node, depth)
+                    : Optional.of(setting(head, depth));
+        }
+        Optional<StatusReading> over = governing(node, depth);
+        boolean purpose =
+                form == VerbForm.INFINITIVE && !tree.is(node, "acl:relcl", "conj");
+        boolean present = over.map(r -> r.rule().equals("status/present")).orElse(false);
+        return purpose && (present || sentence.token(head).lemma().equals("be"))
+                ? Optional.of(StatusReading.weak(Status.PLANNED, trigger, "status/is-to"))
+                : over;
+    }
+
+    private Optional<StatusReading> governing(int node, int depth) {
+        return Clauses.governor(sentence, node)
+                .map(g -> clause(g, depth + 1))
+                .orElseGet(() -> Optional.of(root(node)));
+    }
+
+    /// "Spoke before meeting them" tells of both; "ahead of meeting them" looks forward.
+    private StatusReading sequence(Effect preposition, int head) {
+        boolean both =
+                preposition == Effect.HAPPENS
+                        || (VerbForm.of(sentence, head) == VerbForm.PAST
+                                && tree.children(head, "aux:pass").isEmpty());
+        return StatusReading.weak(both ? Status.OCCURRED : Status.PLANNED, trigger, "status/prep");
+    }
+
+    /// Returns the reading of an encounter that a clause takes for granted, by the clause's time
+    /// alone: "did not name him during the talks" tells of talks.
+    StatusReading setting(int predicate, int depth) {
+        VerbForm form = VerbForm.of(sentence, predicate);
+        Status status =
+                switch (form) {
+                    case FUTURE, WOULD, POSSIBLE, OUGHT -> Status.PLANNED;
+                    default -> Status.OCCURRED;
+                };
+        boolean open = !form.isFinite() && depth < MAX_CLIMB;
+        Optional<StatusReading> over =
+                open ? above(predicate, Optional.empty(), depth + 1) : Optional.empty();
+        boolean ahead = over.map(r -> !r.status().happened()).orElse(false);
+        return StatusReading.weak(ahead ? Status.PLANNED : status, trigger, "status/setting");
+    }
+}

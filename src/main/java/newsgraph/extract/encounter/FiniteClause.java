@@ -1,0 +1,88 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Status;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// What a clause with a tense or mood of its own says of the encounter that its predicate asserts.
+final class FiniteClause {
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final TextSpan trigger;
+
+    FiniteClause(Sentence sentence, TextSpan trigger) {
+        this.sentence = sentence;
+        this.tree = sentence.dependencies();
+        this.trigger = trigger;
+    }
+
+    /// Returns what tense and mood say.
+    ///
+    /// @param not whether a word negates the predicate
+    StatusReading read(int predicate, VerbForm form, boolean not) {
+        if (isConditional(predicate, form)) {
+            return StatusReading.weak(Status.HYPOTHETICAL, trigger, "status/condition");
+        }
+        Status status =
+                switch (form) {
+                    case PAST, PERFECT, PAST_PROGRESSIVE -> not ? Status.DENIED : Status.OCCURRED;
+                    case PRESENT ->
+                            not ? Status.DENIED : isAhead(predicate) ? Status.PLANNED : Status.OCCURRED;
+                    case PROGRESSIVE -> not ? Status.DENIED : Status.ONGOING;
+                    case FUTURE, WOULD -> not ? Status.CANCELLED : Status.PLANNED;
+                    case POSSIBLE -> not && !isDoubtful(predicate) ? Status.CANCELLED : Status.HYPOTHETICAL;
+                    case OUGHT -> not ? Status.HYPOTHETICAL : Status.PROPOSED;
+                    default -> Status.HYPOTHETICAL;
+                };
+        String rule = "status/" + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new StatusReading(status, trigger, not ? rule + "/negated" : rule);
+    }
+
+    private boolean isDoubtful(int predicate) {
+        return tree.children(predicate, "aux").stream()
+                .anyMatch(a -> StatusMarks.DOUBTFUL.has(sentence.token(a).lower()));
+    }
+
+    /// "When the two meet", "before they meet".
+    private boolean isAhead(int predicate) {
+        return tree.children(predicate, "mark", "advmod", "case").stream()
+                .filter(m -> m < predicate)
+                .anyMatch(m -> StatusMarks.WHEN.has(sentence.token(m).lower()));
+    }
+
+    /// "If they meet", "would meet if ..", "will they meet?".
+    boolean isConditional(int predicate, VerbForm form) {
+        boolean open = form == VerbForm.FUTURE || form == VerbForm.WOULD;
+        boolean onCondition =
+                open
+                        && tree.children(predicate, "advcl").stream()
+                                .flatMap(c -> tree.children(c, "mark").stream())
+                                .anyMatch(m -> sentence.token(m).lower().equals("if"));
+        return onCondition || isMarkedConditional(predicate) || isQuestion(predicate);
+    }
+
+    private boolean isMarkedConditional(int predicate) {
+        List<Integer> path = new ArrayList<>(List.of(predicate));
+        if (tree.is(predicate, "conj")) {
+            path.add(tree.head(predicate));
+        }
+        return path.stream()
+                .flatMap(v -> tree.children(v, "mark").stream().filter(m -> m < v))
+                .anyMatch(m -> StatusMarks.CONDITION.has(sentence.token(m).lower()));
+    }
+
+    /// "Will they meet?" leaves it open; "why did they meet?" does not.
+    private boolean isQuestion(int predicate) {
+        boolean asked =
+                sentence.tokens().reversed().stream().limit(2).anyMatch(t -> t.word().equals("?"));
+        return asked
+                && tree.head(predicate) == Dependencies.NONE
+                && sentence.tokens().stream().noneMatch(t -> t.tag().startsWith("W"))
+                && tree.children(predicate, "aux").stream()
+                        .anyMatch(a -> tree.children(predicate, "nsubj").stream().anyMatch(s -> a < s));
+    }
+}

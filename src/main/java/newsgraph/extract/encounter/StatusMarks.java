@@ -1,0 +1,53 @@
+package newsgraph.extract.encounter;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import newsgraph.extract.lexicon.LexiconFile;
+
+/// The small words of `status-marks.txt` that turn a clause, by class.
+enum StatusMarks {
+    FUTURE,
+    WOULD,
+    POSSIBLE,
+    /// Of the possible ones, those that a negation leaves possible ("may not").
+    DOUBTFUL,
+    OUGHT,
+    CONDITION,
+    NEGATION,
+    NONE,
+    /// Before a clause without tense, the encounter did not take place.
+    INSTEAD,
+    /// Open a clause of time; in the present it tells of something to come.
+    WHEN,
+    /// Verbs whose subject is the encounter and that say no more than that it is.
+    TAKES_PLACE,
+    /// Nouns that stand for what follows them ("a round of talks").
+    PART_OF,
+    /// Nouns of what is told: who denies them denies what they tell ("reports of talks").
+    HEARSAY,
+    /// Prepositions that put somebody into an encounter ("in talks", "on a visit").
+    COURSE,
+    /// Verbs of being in one.
+    IN_COURSE,
+    /// What follows "until" and is no day.
+    NO_DAY;
+
+    private static final Map<String, Set<String>> BY_CLASS = load();
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> classes = new TreeMap<>();
+        for (LexiconFile.Row row : LexiconFile.rows("status-marks", 2)) {
+            classes.computeIfAbsent(row.column(0), k -> new HashSet<>()).addAll(row.list(1));
+        }
+        return classes;
+    }
+
+    /// Tells whether a word, in lower case, is in the class.
+    boolean has(String word) {
+        String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return BY_CLASS.getOrDefault(key, Set.of()).contains(word);
+    }
+}
