@@ -132,9 +132,7 @@ final class ClauseStatus {
             before--;
         }
         int word = before;
-        return word >= 0
-                        && word != tree.head(verb)
-                        && lexicon.asking(sentence, word).isPresent()
+        return word >= 0 && word != tree.head(verb) && lexicon.asking(sentence, word).isPresent()
                 ? Optional.of(word)
                 : Optional.empty();
     }
@@ -251,8 +249,7 @@ final class ClauseStatus {
                     : Optional.of(setting(head, depth));
         }
         Optional<StatusReading> over = governing(node, depth);
-        boolean purpose =
-                form == VerbForm.INFINITIVE && !tree.is(node, "acl:relcl", "conj");
+        boolean purpose = form == VerbForm.INFINITIVE && !tree.is(node, "acl:relcl", "conj");
         boolean present = over.map(r -> r.rule().equals("status/present")).orElse(false);
         return purpose && (present || sentence.token(head).lemma().equals("be"))
                 ? Optional.of(StatusReading.weak(Status.PLANNED, trigger, "status/is-to"))

@@ -50,8 +50,8 @@ final class Cluster {
         return actors;
     }
 
-    /// Returns the status of the clearest telling that does not only take the encounter for granted;
-    /// what was arranged may be called off elsewhere in the article.
+    /// Returns the status of the clearest telling that does not only take the encounter for
+    /// granted; what was arranged may be called off elsewhere in the article.
     Status status() {
         Status plain =
                 mentions.stream()

@@ -31,10 +31,13 @@ final class FiniteClause {
                 switch (form) {
                     case PAST, PERFECT, PAST_PROGRESSIVE -> not ? Status.DENIED : Status.OCCURRED;
                     case PRESENT ->
-                            not ? Status.DENIED : isAhead(predicate) ? Status.PLANNED : Status.OCCURRED;
+                            not
+                                    ? Status.DENIED
+                                    : isAhead(predicate) ? Status.PLANNED : Status.OCCURRED;
                     case PROGRESSIVE -> not ? Status.DENIED : Status.ONGOING;
                     case FUTURE, WOULD -> not ? Status.CANCELLED : Status.PLANNED;
-                    case POSSIBLE -> not && !isDoubtful(predicate) ? Status.CANCELLED : Status.HYPOTHETICAL;
+                    case POSSIBLE ->
+                            not && !isDoubtful(predicate) ? Status.CANCELLED : Status.HYPOTHETICAL;
                     case OUGHT -> not ? Status.HYPOTHETICAL : Status.PROPOSED;
                     default -> Status.HYPOTHETICAL;
                 };
@@ -83,6 +86,7 @@ final class FiniteClause {
                 && tree.head(predicate) == Dependencies.NONE
                 && sentence.tokens().stream().noneMatch(t -> t.tag().startsWith("W"))
                 && tree.children(predicate, "aux").stream()
-                        .anyMatch(a -> tree.children(predicate, "nsubj").stream().anyMatch(s -> a < s));
+                        .anyMatch(a ->
+                                tree.children(predicate, "nsubj").stream().anyMatch(s -> a < s));
     }
 }

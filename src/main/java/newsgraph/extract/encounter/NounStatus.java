@@ -14,7 +14,7 @@ import newsgraph.text.Token;
 /// preposition ("ahead of talks"), what stands over it ("a call for talks"), then the clause that
 /// asserts it ("talks will be held") or takes it for granted ("said at the talks").
 final class NounStatus {
-    private static final Set<String> LIGHT = 
+    private static final Set<String> LIGHT =
             LexiconFile.rows("light-verbs", 2).stream()
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());
@@ -61,8 +61,7 @@ final class NounStatus {
                     head != Dependencies.NONE
                             && sentence.token(head).isNoun()
                             && (tree.is(at, "conj", "compound")
-                                    || (tree.is(at, "nmod")
-                                            && stands(sentence.token(head))));
+                                    || (tree.is(at, "nmod") && stands(sentence.token(head))));
             if (!part) {
                 return at;
             }
@@ -183,8 +182,8 @@ final class NounStatus {
                 : Optional.empty();
     }
 
-    /// Tells whether the clause says that the encounter is: "talks took place", "held talks", "there
-    /// was a meeting".
+    /// Tells whether the clause says that the encounter is: "talks took place", "held talks",
+    /// "there was a meeting".
     private boolean isAsserted(int noun, int head) {
         String lemma = sentence.token(head).lemma();
         boolean subject = tree.is(noun, "nsubj", "nsubj:pass");

@@ -131,7 +131,8 @@ final class StatusLexicon {
                         .collect(Collectors.joining(" ")));
     }
 
-    /// "Talks loom", as against "talks are scheduled", whose participle a parse may take for active.
+    /// "Talks loom", as against "talks are scheduled", whose participle a parse may take for
+    /// active.
     private static boolean isActiveSubject(Sentence sentence, int verb, String label) {
         return label.equals("nsubj")
                 && sentence.token(verb).isVerb()
@@ -149,6 +150,7 @@ final class StatusLexicon {
         VerbForm form = VerbForm.of(sentence, verb);
         String marker = sentence.caseOf(verb);
         return (form == VerbForm.INFINITIVE && marker.equals("to"))
-                || (form == VerbForm.GERUND && Set.of("of", "to", "from", "on", "for").contains(marker));
+                || (form == VerbForm.GERUND
+                        && Set.of("of", "to", "from", "on", "for").contains(marker));
     }
 }
