@@ -11,6 +11,7 @@ final class Commands {
                 new DemoCommand(console),
                 new IngestCommand(console),
                 new ExtractCommand(console),
+                new ExportCommand(console),
                 new ValidateCommand(console),
                 new VerifyCommand(console),
                 new RemoveCommand(console),

@@ -3,6 +3,7 @@ package newsgraph.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import newsgraph.article.NoSuchInputException;
+import newsgraph.export.UnwritableException;
 import newsgraph.measure.GoldFormException;
 import newsgraph.rdf.GazetteerException;
 import newsgraph.rdf.TurtleException;
@@ -46,6 +47,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case StoreException store -> code(store);
             case TurtleException ignored -> ExitCode.BAD_DATA;
             case GazetteerException ignored -> ExitCode.BAD_DATA;
+            case UnwritableException ignored -> ExitCode.BAD_DATA;
             case ShapesException ignored -> ExitCode.BAD_DATA;
             case GoldFormException ignored -> ExitCode.BAD_DATA;
             case UnreadableDataException ignored -> ExitCode.BAD_DATA;

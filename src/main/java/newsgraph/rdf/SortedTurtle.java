@@ -13,7 +13,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /// Turtle for readers and for diffs: one property a line, everything in a stable order, an event
 /// right before its assertions. Isomorphic graphs give the same bytes, whatever order their triples
@@ -24,11 +23,6 @@ import org.apache.jena.vocabulary.RDFS;
 public final class SortedTurtle {
     /// Characters that a list of objects may take before each gets a line of its own.
     private static final int LINE = 100;
-
-    private static final Comparator<Node> TYPE_AND_LABEL_FIRST =
-            Comparator.comparing((Node p) -> !p.equals(RDF.Nodes.type))
-                    .thenComparing(p -> !p.equals(RDFS.Nodes.label))
-                    .thenComparing(Node::getURI, NaturalOrder.INSTANCE);
 
     /// Orders written terms by their names, whatever closes them.
     private static final Comparator<String> OBJECTS =
@@ -72,6 +66,19 @@ public final class SortedTurtle {
         }
     }
 
+    /// Returns the declarations that open a document of several parts.
+    public static String header(Iris iris) {
+        return TurtleTerms.wholeHeader(iris.base());
+    }
+
+    /// Returns a graph as statements of a document that begins with the [#header], each subject's
+    /// one text.
+    ///
+    /// @throws IllegalArgumentException if a blank node is referred to twice or by itself
+    public static List<String> statements(Graph graph, Iris iris) {
+        return new SortedTurtle(graph, new TurtleTerms(iris.base())).blocks();
+    }
+
     private List<String> blocks() {
         List<String> blocks = new ArrayList<>();
         for (Node subject : SubjectOrder.of(graph)) {
@@ -98,7 +105,7 @@ public final class SortedTurtle {
         if (subject.isBlank()) {
             blanksWritten++;
         }
-        Map<Node, TreeSet<String>> unsorted = new TreeMap<>(TYPE_AND_LABEL_FIRST);
+        Map<Node, TreeSet<String>> unsorted = new TreeMap<>(OrderedGraph.TYPE_AND_LABEL_FIRST);
         graph.find(subject, Node.ANY, Node.ANY)
                 .forEachRemaining(t ->
                         unsorted.computeIfAbsent(t.getPredicate(), p -> new TreeSet<>(OBJECTS))

@@ -1,8 +1,8 @@
 package newsgraph.rdf;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -10,20 +10,6 @@ import org.apache.jena.graph.Node;
 
 /// Writes single terms, and remembers which prefixes they took.
 final class TurtleTerms {
-    private static final Map<String, String> NAMESPACES =
-            Map.of(
-                    "dcterms", "http://purl.org/dc/terms/",
-                    "ng", Vocabulary.NAMESPACE,
-                    "owl", "http://www.w3.org/2002/07/owl#",
-                    "prov", "http://www.w3.org/ns/prov#",
-                    "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-                    "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-                    "sh", "http://www.w3.org/ns/shacl#",
-                    "skos", "http://www.w3.org/2004/02/skos/core#",
-                    "xsd", "http://www.w3.org/2001/XMLSchema#");
-
-    private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-
     /// What may follow the base, so that a reader who resolves it gets the same IRI back.
     private static final Pattern RELATIVE =
             Pattern.compile(
@@ -35,24 +21,33 @@ final class TurtleTerms {
     private static final Set<String> BOOLEANS = Set.of("true", "false");
 
     private final String base;
-    private final TreeMap<String, String> namespaces = new TreeMap<>();
     private final TreeSet<String> used = new TreeSet<>();
     private boolean baseUsed;
 
     TurtleTerms(String base) {
         this.base = base;
-        NAMESPACES.forEach((prefix, namespace) -> namespaces.put(namespace, prefix));
     }
 
-    /// Returns the declarations that the terms written so far need; empty if none. In the older of
-    /// Turtle's two forms, which every reader takes.
+    /// Returns the declarations that the terms written so far need; empty if none.
     String header() {
+        return prefixes(used) + (baseUsed ? base(base) : "");
+    }
+
+    /// Returns the declarations that any term may need.
+    static String wholeHeader(String base) {
+        return prefixes(Namespaces.byPrefix().keySet()) + base(base);
+    }
+
+    /// Declares in the older of Turtle's two forms, which every reader takes.
+    private static String prefixes(Set<String> used) {
+        SortedMap<String, String> namespaces = Namespaces.byPrefix();
         StringBuilder header = new StringBuilder();
-        used.forEach(p -> header.append("@prefix %s: <%s> .\n".formatted(p, NAMESPACES.get(p))));
-        if (baseUsed) {
-            header.append("@base <").append(escapeIri(base)).append("> .\n");
-        }
+        used.forEach(p -> header.append("@prefix %s: <%s> .\n".formatted(p, namespaces.get(p))));
         return header.toString();
+    }
+
+    private static String base(String base) {
+        return "@base <" + escapeIri(base) + "> .\n";
     }
 
     /// Writes an IRI or literal.
@@ -61,13 +56,10 @@ final class TurtleTerms {
     }
 
     private String iri(String iri) {
-        Map.Entry<String, String> namespace = namespaces.floorEntry(iri);
-        if (namespace != null && iri.startsWith(namespace.getKey())) {
-            String local = iri.substring(namespace.getKey().length());
-            if (LOCAL_NAME.matcher(local).matches()) {
-                used.add(namespace.getValue());
-                return namespace.getValue() + ":" + local;
-            }
+        Optional<Namespaces.Name> name = Namespaces.name(iri);
+        if (name.isPresent()) {
+            used.add(name.get().prefix());
+            return name.get().toString();
         }
         if (iri.startsWith(base) && RELATIVE.matcher(iri.substring(base.length())).matches()) {
             baseUsed = true;

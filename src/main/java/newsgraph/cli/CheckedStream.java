@@ -1,0 +1,70 @@
+package newsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/// Ends the command where writing fails, at once and with a message. (A `PrintStream` would go on
+/// in silence.)
+///
+/// @see Output
+final class CheckedStream extends OutputStream {
+    private final String name;
+    private final OutputStream out;
+
+    /// @param name what is written to, for the message
+    CheckedStream(String name, OutputStream out) {
+        this.name = name;
+        this.out = out;
+    }
+
+    static CommandFailure cannotWrite(String name, IOException e) {
+        return new CommandFailure(
+                ExitCode.IO, "%s: cannot write: %s; choose another -o".formatted(name, reason(e)));
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException ignored -> "there is no such directory";
+            case AccessDeniedException ignored -> "permission denied";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    @Override
+    public void write(int b) {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        try {
+            out.write(bytes, offset, length);
+        } catch (IOException e) {
+            throw cannotWrite(name, e);
+        }
+        check();
+    }
+
+    @Override
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw cannotWrite(name, e);
+        }
+        check();
+    }
+
+    private void check() {
+        if (out instanceof PrintStream print && print.checkError()) {
+            throw new CommandFailure(
+                    ExitCode.IO,
+                    name + ": cannot write: its reader is gone, or the disk is full");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package newsgraph.export;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsgraph.rdf.Vocabulary;
+import newsgraph.rdf.Vocabulary.Properties;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/// Reads one article's graph.
+record Facts(Graph graph) {
+    /// Returns the values of a property: passages and assertions in order of the text, all else in
+    /// order of their IRIs.
+    Stream<Node> all(Node subject, Node property) {
+        return values(subject, property)
+                .sorted(Comparator.comparing(this::begin).thenComparing(NodeFmtLib::strNT));
+    }
+
+    private Stream<Node> values(Node subject, Node property) {
+        return graph.stream(subject, property, Node.ANY).map(Triple::getObject);
+    }
+
+    Optional<Node> one(Node subject, Node property) {
+        return all(subject, property).findFirst();
+    }
+
+    /// Returns the assertions of a kind about an event.
+    Stream<Node> assertions(Node event, Node kind) {
+        return all(event, Properties.ASSERTION).filter(a -> is(a, kind));
+    }
+
+    boolean is(Node subject, Node type) {
+        return graph.contains(subject, RDF.Nodes.type, type);
+    }
+
+    Stream<Node> instances(Node type) {
+        return graph.stream(Node.ANY, RDF.Nodes.type, type).map(Triple::getSubject);
+    }
+
+    /// Returns a literal's text; empty if there is none.
+    Optional<String> text(Node subject, Node property) {
+        return one(subject, property).map(Node::getLiteralLexicalForm);
+    }
+
+    /// Returns the name of a code or class ("Occurred", "PhoneCall"); where there are several, all.
+    Optional<String> code(Node subject, Node property) {
+        String codes =
+                all(subject, property)
+                        .map(Node::getURI)
+                        .filter(iri -> iri.startsWith(Vocabulary.NAMESPACE))
+                        .map(iri -> iri.substring(Vocabulary.NAMESPACE.length()))
+                        .collect(Collectors.joining(", "));
+        return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
+    }
+
+    /// Returns what people call something, else its IRI.
+    String label(Node subject) {
+        return text(subject, RDFS.Nodes.label).orElse(subject.getURI());
+    }
+
+    /// Returns where a passage, or the words of an assertion, begin; 0 for anything else.
+    int begin(Node node) {
+        if (!node.isURI()) {
+            return 0;
+        }
+        Node passage = values(node, Properties.EVIDENCE).findFirst().orElse(node);
+        return values(passage, Properties.BEGIN)
+                .mapToInt(begin -> Integer.parseInt(begin.getLiteralLexicalForm()))
+                .findFirst()
+                .orElse(0);
+    }
+}
