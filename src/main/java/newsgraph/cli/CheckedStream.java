@@ -63,8 +63,7 @@ final class CheckedStream extends OutputStream {
     private void check() {
         if (out instanceof PrintStream print && print.checkError()) {
             throw new CommandFailure(
-                    ExitCode.IO,
-                    name + ": cannot write: its reader is gone, or the disk is full");
+                    ExitCode.IO, name + ": cannot write: its reader is gone, or the disk is full");
         }
     }
 }

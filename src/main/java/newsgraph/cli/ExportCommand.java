@@ -63,20 +63,19 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static ExportFormat byEnding(Optional<Path> file) {
-        return file.filter(f -> !f.equals(Output.STDOUT)).map(f ->
+        return file.filter(f -> !f.equals(Output.STDOUT))
+                .map(f ->
                         ExportFormat.of(f)
-                                .orElseThrow(
-                                        () ->
-                                                new CommandFailure(
-                                                        ExitCode.USAGE,
-                                                        f
-                                                                + ": its ending tells no format; give one with --format")))
+                                .orElseThrow(() ->
+                                        new CommandFailure(
+                                                ExitCode.USAGE,
+                                                f
+                                                        + ": its ending tells no format; give one with --format")))
                 .orElse(ExportFormat.TTL);
     }
 
     private Node named(GraphStore graphs, String word) {
-        Node name =
-                NodeFactory.createURI(word.contains(":") ? word : graphs.iris().base() + word);
+        Node name = NodeFactory.createURI(word.contains(":") ? word : graphs.iris().base() + word);
         if (!graphs.read(dataset -> dataset.asDatasetGraph().containsGraph(name))) {
             throw new CommandFailure(
                     ExitCode.BAD_DATA,

@@ -109,10 +109,8 @@ final class EventTable {
         return new Column(name, value);
     }
 
-    private static Column timing(
-            String name, BiFunction<Facts, Node, Optional<String>> value) {
-        return column(
-                name, r -> r.assertion(Classes.TIMING).flatMap(t -> value.apply(r.facts, t)));
+    private static Column timing(String name, BiFunction<Facts, Node, Optional<String>> value) {
+        return column(name, r -> r.assertion(Classes.TIMING).flatMap(t -> value.apply(r.facts, t)));
     }
 
     private static Column article(String name, Node property) {
@@ -120,9 +118,7 @@ final class EventTable {
     }
 
     private static Optional<String> named(Row row, Node kind, Node property) {
-        return row.assertion(kind)
-                .flatMap(a -> row.facts.one(a, property))
-                .map(row.facts::label);
+        return row.assertion(kind).flatMap(a -> row.facts.one(a, property)).map(row.facts::label);
     }
 
     private static Column why(String name, Node kind) {

@@ -31,7 +31,8 @@ final class JsonLdWriter implements GraphWriter {
         json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
         json.writeStartObject();
         json.writeObjectFieldStart("@context");
         for (Map.Entry<String, String> namespace : Namespaces.byPrefix().entrySet()) {

@@ -32,7 +32,8 @@ final class OwnFirst implements GraphWriter {
         String name = article.getURI();
         return subject.isURI()
                 && subject.getURI().startsWith(name)
-                && (subject.equals(article) || "#/".indexOf(subject.getURI().charAt(name.length())) >= 0);
+                && (subject.equals(article)
+                        || "#/".indexOf(subject.getURI().charAt(name.length())) >= 0);
     }
 
     @Override

@@ -33,7 +33,9 @@ final class RdfXmlWriter implements GraphWriter {
 
     private void descriptions(Graph graph) throws IOException {
         for (OrderedGraph.Subject subject : OrderedGraph.subjects(graph).toList()) {
-            out.append("\n  <rdf:Description rdf:about=\"%s\">\n".formatted(escape(subject.node().getURI())));
+            out.append(
+                    "\n  <rdf:Description rdf:about=\"%s\">\n"
+                            .formatted(escape(subject.node().getURI())));
             for (Map.Entry<Node, List<Node>> property : subject.properties().entrySet()) {
                 for (Node value : property.getValue()) {
                     property(property.getKey().getURI(), value);
@@ -63,7 +65,8 @@ final class RdfXmlWriter implements GraphWriter {
         String local = iri.substring(Util.splitNamespaceXML(iri));
         if (local.isEmpty()) {
             throw new UnwritableException(
-                    "RDF/XML cannot write the property <%s>; choose another --format".formatted(iri));
+                    "RDF/XML cannot write the property <%s>; choose another --format"
+                            .formatted(iri));
         }
         return local;
     }
@@ -100,7 +103,8 @@ final class RdfXmlWriter implements GraphWriter {
                 || codePoint == 0xFFFE
                 || codePoint == 0xFFFF) {
             throw new UnwritableException(
-                    "RDF/XML cannot write the character U+%04X; choose another --format".formatted(codePoint));
+                    "RDF/XML cannot write the character U+%04X; choose another --format"
+                            .formatted(codePoint));
         }
         return codePoint;
     }

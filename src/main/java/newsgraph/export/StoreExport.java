@@ -24,8 +24,8 @@ public final class StoreExport {
         write(store, Optional.empty(), format, out);
     }
 
-    /// Writes one graph, which may be `graph/runs`; nothing but the frame of the syntax if the store
-    /// has no such graph.
+    /// Writes one graph, which may be `graph/runs`; nothing but the frame of the syntax if the
+    /// store has no such graph.
     public static void write(GraphStore store, Node graph, ExportFormat format, Writer out) {
         write(store, Optional.of(graph), format, out);
     }

@@ -35,8 +35,7 @@ class ExportCommandTest {
 
     private void fill(String name, List<Article> articles) {
         try (GraphStore store = GraphStore.open(place.resolve(name))) {
-            articles.forEach(a ->
-                    store.replace(Map.of(store.iris().article(a), Story.graph(a))));
+            articles.forEach(a -> store.replace(Map.of(store.iris().article(a), Story.graph(a))));
         }
     }
 

@@ -101,8 +101,8 @@ class ExportFormatTest {
     @Test
     void saysWhichCharacterXmlCannotHold() {
         Graph graph = graph("<x:a> ng:quote \"a\\u0001b\" .");
-        assertThatThrownBy(
-                        () -> write(ExportFormat.RDFXML, Map.of(NodeFactory.createURI("x:a"), graph)))
+        assertThatThrownBy(() ->
+                        write(ExportFormat.RDFXML, Map.of(NodeFactory.createURI("x:a"), graph)))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageContaining("U+0001")
                 .hasMessageContaining("--format");
@@ -111,8 +111,8 @@ class ExportFormatTest {
     @Test
     void saysWhichPropertyXmlCannotName() {
         Graph graph = graph("<x:a> <https://other.example/2014> 1 .");
-        assertThatThrownBy(
-                        () -> write(ExportFormat.RDFXML, Map.of(NodeFactory.createURI("x:a"), graph)))
+        assertThatThrownBy(() ->
+                        write(ExportFormat.RDFXML, Map.of(NodeFactory.createURI("x:a"), graph)))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageContaining("<https://other.example/2014>");
     }

@@ -103,7 +103,8 @@ class TableWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@sum", "\t=1", "\uFEFF=1", "\uFF1D1"})
+    @ValueSource(
+            strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@sum", "\t=1", "\uFEFF=1", "\uFF1D1"})
     void makesAFormulaPlainText(String formula) {
         assertThat(TableWriter.cell(formula)).startsWith("'").hasSizeGreaterThan(2);
     }
