@@ -12,29 +12,31 @@ import newsgraph.rdf.Iris;
 /// How graphs leave the program.
 public enum ExportFormat {
     /// Turtle, without the names of graphs.
-    TTL("ttl"),
-    TRIG("trig"),
-    NQ("nq", "nquads"),
-    JSONLD("jsonld"),
+    TTL,
+    TRIG,
+    NQ,
+    JSONLD,
     /// RDF/XML, without the names of graphs.
-    RDFXML("rdf", "rdfxml", "xml", "owl"),
+    RDFXML,
     /// The event table, separated by commas.
-    CSV("csv"),
+    CSV,
     /// The event table, separated by tabs.
-    TSV("tsv", "tab");
-
-    private final List<String> endings;
-
-    ExportFormat(String... endings) {
-        this.endings = List.of(endings);
-    }
+    TSV;
 
     /// Returns the format that a file's name tells by its ending; empty if it tells none.
     public static Optional<ExportFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(f -> f.endings.stream().anyMatch(e -> name.endsWith("." + e)))
+                .filter(f -> f.endings().stream().anyMatch(e -> name.endsWith("." + e)))
                 .findFirst();
+    }
+
+    private List<String> endings() {
+        return switch (this) {
+            case NQ -> List.of("nq", "nquads");
+            case RDFXML -> List.of("rdf", "rdfxml", "xml", "owl");
+            case TTL, TRIG, JSONLD, CSV, TSV -> List.of(name().toLowerCase(Locale.ROOT));
+        };
     }
 
     /// Begins a document.
