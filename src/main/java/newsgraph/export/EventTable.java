@@ -95,7 +95,7 @@ final class EventTable {
                 .flatMap(facts::instances)
                 .distinct()
                 .sorted(
-                        Comparator.comparing((Node e) -> firstMention(facts, e))
+                        Comparator.comparingInt((Node e) -> firstMention(facts, e))
                                 .thenComparing(Node::getURI))
                 .flatMap(e -> Pair.of(facts, e).stream().map(pair -> new Row(facts, e, pair)))
                 .map(row -> COLUMNS.stream().map(c -> c.value().apply(row).orElse("")).toList());

@@ -19,7 +19,7 @@ record Facts(Graph graph) {
     /// order of their IRIs.
     Stream<Node> all(Node subject, Node property) {
         return values(subject, property)
-                .sorted(Comparator.comparing(this::begin).thenComparing(NodeFmtLib::strNT));
+                .sorted(Comparator.comparingInt(this::begin).thenComparing(NodeFmtLib::strNT));
     }
 
     private Stream<Node> values(Node subject, Node property) {

@@ -94,13 +94,17 @@ final class JsonLdWriter implements GraphWriter {
             typed(form, "@language", value.getLiteralLanguage());
         } else if (datatype.equals(XSDDatatype.XSDstring.getURI())) {
             json.writeString(form);
-        } else if (datatype.equals(XSDDatatype.XSDboolean.getURI()) && TRUTH.contains(form)
-                || datatype.equals(XSDDatatype.XSDinteger.getURI())
-                        && COUNT.matcher(form).matches()) {
+        } else if (isPlain(datatype, form)) {
             json.writeRawValue(form);
         } else {
             typed(form, "@type", name(datatype));
         }
+    }
+
+    private static boolean isPlain(String datatype, String form) {
+        return datatype.equals(XSDDatatype.XSDboolean.getURI())
+                ? TRUTH.contains(form)
+                : datatype.equals(XSDDatatype.XSDinteger.getURI()) && COUNT.matcher(form).matches();
     }
 
     private void typed(String form, String key, String value) throws IOException {

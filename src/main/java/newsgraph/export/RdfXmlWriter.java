@@ -99,9 +99,8 @@ final class RdfXmlWriter implements GraphWriter {
     }
 
     private static int writable(int codePoint) {
-        if (codePoint < ' ' && codePoint != '\t' && codePoint != '\n'
-                || codePoint == 0xFFFE
-                || codePoint == 0xFFFF) {
+        boolean isControl = codePoint < ' ' && codePoint != '\t' && codePoint != '\n';
+        if (isControl || codePoint == 0xFFFE || codePoint == 0xFFFF) {
             throw new UnwritableException(
                     "RDF/XML cannot write the character U+%04X; choose another --format"
                             .formatted(codePoint));
