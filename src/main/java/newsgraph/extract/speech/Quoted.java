@@ -17,6 +17,11 @@ final class Quoted {
         return text.quotations().stream().anyMatch(q -> q.span().covers(words));
     }
 
+    /// Tells whether a quotation closes with the last character of these words.
+    boolean closesWith(TextSpan words) {
+        return text.quotations().stream().anyMatch(q -> q.span().end() == words.end());
+    }
+
     /// Returns the quotation that holds the words.
     Optional<Quotation> around(TextSpan words) {
         return text.quotations().stream().filter(q -> q.span().covers(words)).findFirst();

@@ -5,13 +5,15 @@ import newsgraph.article.TextSpan;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// The words that name a speaker, with titles and appositions ("Ann Smith, a lawyer in Cork"), but
-/// without relative clauses.
+/// The words that name a speaker, with titles, appositions and relative clauses ("Ann Smith, a
+/// lawyer in Cork who ...").
 final class SpeakerPhrase {
     private static final int LONGEST = 30;
     private static final Set<String> BEGINNINGS =
             Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "RBS", "PRP$", "CD", "-LRB-");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
+
+    private static final Set<String> STOPS = Set.of(";", ":", ".", "-", "--");
 
     private SpeakerPhrase() {}
 
@@ -38,9 +40,15 @@ final class SpeakerPhrase {
         if (end + 1 >= limit) {
             return end;
         }
+        if (isRelative(sentence, end)) {
+            return relativeEnd(sentence, end, cue);
+        }
         String mark = sentence.token(end).word();
         if (mark.equals("(") || mark.equals("-LRB-")) {
             return closing(sentence, end, limit);
+        }
+        if (mark.equals(",") && isRelative(sentence, end + 1)) {
+            return relativeEnd(sentence, end + 1, cue);
         }
         Token begin = sentence.token(end + 1);
         if (!mark.equals(",") || !BEGINNINGS.contains(begin.tag())) {
@@ -57,6 +65,37 @@ final class SpeakerPhrase {
             }
         }
         return limit;
+    }
+
+    private static boolean isRelative(Sentence sentence, int token) {
+        return RELATIVE.contains(sentence.token(token).tag())
+                && !sentence.token(token).lower().matches("what|how|when|where|why");
+    }
+
+    /// Returns where a relative clause ends: before the word of saying and what belongs to it, or,
+    /// behind the word of saying, at the end of its sentence.
+    private static int relativeEnd(Sentence sentence, int begin, int cue) {
+        if (cue > begin) {
+            int end = cue;
+            while (end > begin && isOfCue(sentence.token(end - 1))) {
+                end--;
+            }
+            while (end > begin && Clauses.isMark(sentence.token(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+        for (int i = begin; i < sentence.size(); i++) {
+            String word = sentence.token(i).word();
+            if (Clauses.isQuote(sentence.token(i)) || STOPS.contains(word)) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    private static boolean isOfCue(Token token) {
+        return token.tag().matches("MD|RB") || token.lemma().matches("have|be|do");
     }
 
     /// A mark, but no hyphen within a word.

@@ -33,7 +33,7 @@ public final class SpeechFinder {
         SpeechFinder finder = new SpeechFinder(text, actors, times);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            reports.addAll(VerbReports.in(sentence));
+            reports.addAll(VerbReports.in(sentence, finder.quoted));
             reports.addAll(NounReports.in(sentence));
             reports.addAll(SourcePhrases.in(sentence));
             reports.addAll(ColonReports.in(sentence));
@@ -94,7 +94,8 @@ public final class SpeechFinder {
         }
         for (Voice speaker : speakers) {
             statements.add(statement(report, Optional.of(speaker), content, direct, rule));
-            if (direct || report.filter(Report::claim).isPresent()) {
+            boolean credited = direct || report.filter(Report::claim).isPresent();
+            if (credited && speaker.known()) {
                 credits.add(
                         new Credit(
                                 content,

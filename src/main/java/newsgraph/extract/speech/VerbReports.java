@@ -12,25 +12,39 @@ import newsgraph.text.Sentence;
 
 /// Reports whose cue is a verb.
 final class VerbReports {
-    private VerbReports() {}
+    private final Sentence sentence;
+    private final BesideQuotation besideQuotation;
 
-    static List<Report> in(Sentence sentence) {
+    private VerbReports(Sentence sentence, Quoted quoted) {
+        this.sentence = sentence;
+        this.besideQuotation = new BesideQuotation(sentence, quoted);
+    }
+
+    static List<Report> in(Sentence sentence, Quoted quoted) {
+        return new VerbReports(sentence, quoted).all();
+    }
+
+    private List<Report> all() {
         List<Report> found = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (sentence.token(verb).tag().startsWith("VB")) {
                 int at = verb;
                 ReportingVerb.of(sentence.token(verb).lemma())
                         .filter(e -> !Clauses.isUnsaid(sentence, at))
-                        .flatMap(e -> read(sentence, at, e))
+                        .flatMap(e -> read(at, e))
                         .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Report> read(Sentence sentence, int verb, ReportingVerb entry) {
-        Optional<Integer> subject = Subjects.of(sentence, verb);
-        Optional<Complement> complement = Complements.of(sentence, verb, entry);
+    private Optional<Report> read(int verb, ReportingVerb entry) {
+        Optional<Integer> beside =
+                entry.takes(Pattern.QUOTE) ? besideQuotation.speaker(verb) : Optional.empty();
+        Optional<Integer> subject = beside.or(() -> Subjects.of(sentence, verb));
+        boolean inverted = beside.filter(s -> s > verb).isPresent();
+        Optional<Complement> complement =
+                inverted ? Optional.empty() : Complements.of(sentence, verb, entry);
         List<TextSpan> contents =
                 complement.flatMap(c -> c.span(sentence)).map(List::of).orElse(List.of());
         boolean claim = complement.map(Complement::claim).orElse(true);

@@ -38,12 +38,13 @@ final class Voices {
         Sentence sentence = report.sentence();
         int head = Subjects.antecedent(sentence, subject);
         if (isPaper(sentence.token(head))) {
-            return author(report, head);
+            List<Voice> author = author(report, head);
+            return author.isEmpty() ? unnamed(report, head).stream().toList() : author;
         }
         List<Voice> found = named(report, head);
         if (head != subject) {
             TextSpan pronoun = sentence.token(subject).span();
-            return found.stream().map(v -> new Voice(v.actor(), pronoun)).toList();
+            return found.stream().map(v -> new Voice(v.actor(), pronoun, v.known())).toList();
         }
         if (!found.isEmpty()) {
             return found;
@@ -132,23 +133,25 @@ final class Voices {
                         SpeakerPhrase.of(report.sentence(), head, head + 1, head, report.cue()));
     }
 
-    /// Somebody whom the article does not name, where a verb of its own makes it a speaker.
+    /// Somebody whom the article does not name.
     private Optional<Voice> unnamed(Report report, int head) {
         Sentence sentence = report.sentence();
         Token token = sentence.token(head);
-        Dependencies tree = sentence.dependencies();
-        boolean subject = tree.is(head, "nsubj") && tree.head(head) == report.cue();
-        if (!subject) {
-            return Optional.empty();
-        }
         TextSpan span =
                 sentence.span(
                         Clauses.phraseBegin(sentence, head), Clauses.phraseEnd(sentence, head));
-        Optional<Actor> actor =
-                token.isProperNoun()
-                        ? Optional.of(namedByItself(sentence, head, span))
-                        : SpeakerNouns.kind(token).map(kind -> unnamed(kind, span));
-        return actor.map(a -> new Voice(a, phrase(report, head)));
+        if (token.isProperNoun()) {
+            return Optional.of(
+                    new Voice(namedByItself(sentence, head, span), phrase(report, head)));
+        }
+        Optional<Actor.Kind> unclear = SpeakerNouns.unclear(token);
+        if (unclear.isPresent()) {
+            return Optional.of(
+                    new Voice(unnamed(unclear.get(), span), phrase(report, head), false));
+        }
+        return SpeakerNouns.kind(token)
+                .or(() -> report.claim() ? SpeakerNouns.madeSpeaker(token) : Optional.empty())
+                .map(kind -> new Voice(unnamed(kind, span), phrase(report, head)));
     }
 
     private Actor unnamed(Actor.Kind kind, TextSpan span) {
