@@ -49,8 +49,7 @@ final class BesideQuotation {
     }
 
     private boolean isAdverbs(int from, int end) {
-        return IntStream.range(from, end)
-                .allMatch(i -> sentence.token(i).tag().startsWith("RB"));
+        return IntStream.range(from, end).allMatch(i -> sentence.token(i).tag().startsWith("RB"));
     }
 
     private boolean isFinite(int verb) {
