@@ -92,4 +92,34 @@ class SpeechFinderTest {
         Optional<Attribution> found = spoken.speech().sourceOf(sentence, token);
         assertThat(found.map(a -> a.source().name()).orElse("-")).isEqualTo(source);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "We are late," Clara Voss, a minister who has run the port for years, said. | Clara Voss, a minister who has run the port for years
+                    "The ferry sails," said Clara Voss, a harbour expert at Dahl's Port Has College. | Clara Voss, a harbour expert at Dahl's Port Has College
+                    "I saw the ferry and the president," Dahl said. | Dahl
+                    "The ferry is late," said a woman who had waited at the quay. | a woman who had waited at the quay
+                    The letter said that the ferry was late. | The letter
+                    One of the pilots said the ferry was late. | One of the pilots
+                    """)
+    void takesAllThatNamesTheSpeaker(String words, String speaker) {
+        Spoken spoken = Spoken.in(words);
+        assertThat(spoken.speech().statements())
+                .singleElement()
+                .extracting(s -> s.speakerEvidence().map(spoken.text()::slice).orElse("-"))
+                .isEqualTo(speaker);
+    }
+
+    @Test
+    void creditsNobodyWhereAPronounPointsAtNobody() {
+        Spoken spoken = Spoken.in("\"The ferry is late,\" he said.");
+        assertThat(spoken.told()).containsExactly("he > The ferry is late");
+        assertThat(spoken.speech().statements().getFirst().speaker().map(a -> a.unnamed()))
+                .contains(true);
+        assertThat(spoken.speech().sourceOf(spoken.text().sentences().getFirst(), 4)).isEmpty();
+    }
 }
