@@ -56,8 +56,7 @@ final class SpeakerPhrase {
         }
         for (int i = end + 1; i < limit; i++) {
             Token token = sentence.token(i);
-            boolean clause =
-                    Clauses.hasFinite(sentence, i, i + 1) && sentence.nameAt(i).isEmpty();
+            boolean clause = Clauses.hasFinite(sentence, i, i + 1) && sentence.nameAt(i).isEmpty();
             if (clause && cue < i) {
                 return end;
             }
