@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,10 +16,22 @@ public final class GoldFiles {
     /// Returns the gold articles of some files and folders as JSON lines, a folder's in the order
     /// of names.
     ///
-    /// @throws GoldFormException if a form cannot be used
+    /// @throws GoldFormException naming every line of a form that cannot be used
     /// @throws UncheckedIOException if a file cannot be read
     public static List<String> lines(List<Path> paths) {
-        return paths.stream().flatMap(GoldFiles::files).flatMap(GoldFiles::read).toList();
+        List<String> lines = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path file : paths.stream().flatMap(GoldFiles::files).toList()) {
+            try {
+                read(file).forEach(lines::add);
+            } catch (GoldFormException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new GoldFormException(String.join("\n", problems));
+        }
+        return List.copyOf(lines);
     }
 
     private static Stream<Path> files(Path path) {
@@ -32,14 +45,24 @@ public final class GoldFiles {
         }
     }
 
+    /// Returns the lines of an extraction.
+    ///
+    /// @throws UncheckedIOException if the file cannot be read
+    public static List<String> extraction(Path file) {
+        return content(file).lines().filter(l -> !l.isBlank()).toList();
+    }
+
     private static Stream<String> read(Path file) {
+        String name = file.toString();
+        return name.endsWith(".jsonl")
+                ? extraction(file).stream()
+                : Stream.of(
+                        GoldCompiler.compile(GoldForm.parse(name, content(file))).toString());
+    }
+
+    private static String content(Path file) {
         try {
-            String content = Files.readString(file, StandardCharsets.UTF_8);
-            return file.toString().endsWith(".jsonl")
-                    ? content.lines().filter(l -> !l.isBlank())
-                    : Stream.of(
-                            GoldCompiler.compile(GoldForm.parse(file.toString(), content))
-                                    .toString());
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -1,0 +1,39 @@
+package newsgraph.measure;
+
+import java.util.List;
+import java.util.Optional;
+import newsgraph.article.ArticleText;
+
+/// One article's answers, or what was extracted from it.
+///
+/// @param text empty for an extraction, whose text is its article's
+/// @param spans every passage given with its words
+record ArticleLine(
+        String id,
+        Optional<ArticleText> text,
+        List<EncounterLine> encounters,
+        List<StatementLine> statements,
+        List<AgreementLine> agreements,
+        List<Words> spans) {
+    /// Who said what.
+    record StatementLine(Optional<Party> speaker, boolean direct, Words content) {}
+
+    /// Who agreed to what.
+    record AgreementLine(List<Party> parties, Words content) {
+        AgreementLine {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    ArticleLine {
+        encounters = List.copyOf(encounters);
+        statements = List.copyOf(statements);
+        agreements = List.copyOf(agreements);
+        spans = List.copyOf(spans);
+    }
+
+    /// Returns what is extracted from an article that is left out.
+    static ArticleLine none(String id) {
+        return new ArticleLine(id, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+}
