@@ -77,8 +77,8 @@ final class ScorecardCommand implements Callable<Integer> {
         }
         List<String> told = extraction == null ? extract(lines) : GoldFiles.extraction(extraction);
         Map<String, Scorecard> others = new LinkedHashMap<>();
-        beside.forEach((name, file) ->
-                others.put(name, Scorecard.of(lines, GoldFiles.extraction(file))));
+        beside.forEach(
+                (name, file) -> others.put(name, Scorecard.of(lines, GoldFiles.extraction(file))));
         print(ScorecardPage.of(Scorecard.of(lines, told), others));
         return ExitCode.OK.code();
     }

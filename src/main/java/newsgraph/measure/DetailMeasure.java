@@ -84,7 +84,8 @@ final class DetailMeasure {
             List<Why> near = asked.stream().filter(w -> w.near(why)).toList();
             sheet.predicted(Layer.WHY, !near.isEmpty());
             sheet.predicted(
-                    Layer.why(why.kind()), near.stream().anyMatch(w -> w.kind().equals(why.kind())));
+                    Layer.why(why.kind()),
+                    near.stream().anyMatch(w -> w.kind().equals(why.kind())));
         }
     }
 }

@@ -34,7 +34,8 @@ record EncounterLine(
         boolean same(Spot predicted) {
             String said = predicted.words.map(Words::text).orElse(predicted.name);
             return Names.alike(name, said)
-                    || words.filter(w -> predicted.words.filter(w::overlaps).isPresent()).isPresent();
+                    || words.filter(w -> predicted.words.filter(w::overlaps).isPresent())
+                            .isPresent();
         }
     }
 

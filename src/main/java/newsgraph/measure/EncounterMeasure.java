@@ -22,7 +22,10 @@ final class EncounterMeasure {
     private final Sheet sheet;
 
     private EncounterMeasure(
-            ArticleText text, List<EncounterLine> gold, List<EncounterLine> predicted, Sheet sheet) {
+            ArticleText text,
+            List<EncounterLine> gold,
+            List<EncounterLine> predicted,
+            Sheet sheet) {
         this.text = text;
         this.gold = gold;
         this.predicted = predicted;
@@ -31,7 +34,10 @@ final class EncounterMeasure {
     }
 
     static void measure(
-            ArticleText text, List<EncounterLine> gold, List<EncounterLine> predicted, Sheet sheet) {
+            ArticleText text,
+            List<EncounterLine> gold,
+            List<EncounterLine> predicted,
+            Sheet sheet) {
         EncounterMeasure measure = new EncounterMeasure(text, gold, predicted, sheet);
         for (int i = 0; i < gold.size(); i++) {
             if (!gold.get(i).doubtful()) {
@@ -98,8 +104,7 @@ final class EncounterMeasure {
 
     private static String line(EncounterLine encounter) {
         return "%s %s [%s]"
-                .formatted(
-                        encounter.type(), encounter.status(), names(encounter.participants()));
+                .formatted(encounter.type(), encounter.status(), names(encounter.participants()));
     }
 
     private String context(EncounterLine encounter) {

@@ -56,8 +56,7 @@ public final class GoldFiles {
         String name = file.toString();
         return name.endsWith(".jsonl")
                 ? extraction(file).stream()
-                : Stream.of(
-                        GoldCompiler.compile(GoldForm.parse(name, content(file))).toString());
+                : Stream.of(GoldCompiler.compile(GoldForm.parse(name, content(file))).toString());
     }
 
     private static String content(Path file) {

@@ -123,8 +123,7 @@ final class LineReader {
                 .or(() -> string(at, "mention"))
                 .ifPresent(text ->
                         spans.add(
-                                new Words(
-                                        at.path("begin").asInt(), at.path("end").asInt(), text)));
+                                new Words(at.path("begin").asInt(), at.path("end").asInt(), text)));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> reader) {

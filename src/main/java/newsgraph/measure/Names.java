@@ -63,7 +63,8 @@ final class Names {
     }
 
     private static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String bare = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return Arrays.stream(NO_WORD.split(bare)).filter(w -> !w.isEmpty()).toList();
     }

@@ -10,8 +10,7 @@ final class ParticipantMeasure {
     /// Counts the participants of an encounter that was found.
     static void measure(EncounterLine asked, EncounterLine told, Sheet sheet) {
         for (Party party : named(asked)) {
-            Optional<Party> same =
-                    told.participants().stream().filter(party::sameName).findFirst();
+            Optional<Party> same = told.participants().stream().filter(party::sameName).findFirst();
             sheet.gold(Layer.PARTICIPANTS, same.isPresent());
             if (same.isPresent() && party.role().isPresent()) {
                 boolean right = same.get().role().equals(party.role());

@@ -36,14 +36,14 @@ public record Scorecard(List<Sheet> sheets, int absent) {
                 extraction.stream()
                         .flatMap(l -> LineReader.extraction(l).stream())
                         .collect(
-                                Collectors.toMap(ArticleLine::id, Function.identity(), (a, b) -> b));
+                                Collectors.toMap(
+                                        ArticleLine::id, Function.identity(), (a, b) -> b));
         List<Sheet> sheets = new ArrayList<>();
         int absent = 0;
         for (String line : gold) {
             ArticleLine asked = LineReader.gold(line);
             absent += told.containsKey(asked.id()) ? 0 : 1;
-            sheets.add(
-                    sheet(asked, told.getOrDefault(asked.id(), ArticleLine.none(asked.id()))));
+            sheets.add(sheet(asked, told.getOrDefault(asked.id(), ArticleLine.none(asked.id()))));
         }
         return new Scorecard(sheets, absent);
     }

@@ -59,7 +59,8 @@ final class SpeechMeasure {
             if (!right) {
                 sheet.miss(
                         "AGREED",
-                        "nothing <> %s: %s".formatted(names(told.parties()), told.content().text()));
+                        "nothing <> %s: %s"
+                                .formatted(names(told.parties()), told.content().text()));
             }
         }
     }

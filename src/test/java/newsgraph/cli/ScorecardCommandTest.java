@@ -23,7 +23,8 @@ class ScorecardCommandTest {
     void scoresWhatAnotherProgramExtracted() {
         assertThat(run(FILES + "gold.jsonl", "--extraction", FILES + "extraction.jsonl")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("| encounters found | 0.833 | 0.833 | 0.833 [0.67 1.00] | 5 of 6 | 5 of 6 |");
+                .contains(
+                        "| encounters found | 0.833 | 0.833 | 0.833 [0.67 1.00] | 5 of 6 | 5 of 6 |");
     }
 
     @Test
