@@ -7,10 +7,10 @@ import java.util.List;
 final class PairMeasure {
     private PairMeasure() {}
 
-    private record Pair(String one, String other) {
+    private record Pair(String first, String second) {
         boolean same(Pair pair) {
-            return (Names.same(one, pair.one) && Names.same(other, pair.other))
-                    || (Names.same(one, pair.other) && Names.same(other, pair.one));
+            return (Names.same(first, pair.first) && Names.same(second, pair.second))
+                    || (Names.same(first, pair.second) && Names.same(second, pair.first));
         }
 
         boolean in(List<Pair> pairs) {
