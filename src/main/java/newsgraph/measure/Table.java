@@ -45,7 +45,8 @@ final class Table {
     private static String balance(Scorecard card, Layer layer) {
         Cell cell = card.total(layer);
         Scorecard.Interval interval = card.bootstrap(layer);
-        return format(
+        return String.format(
+                Locale.ROOT, // the same figures on every machine
                 "| %s | %.3f | %.3f | %.3f [%.2f %.2f] | %d of %d | %d of %d |",
                 layer.label(),
                 cell.precision(),
@@ -91,7 +92,8 @@ final class Table {
     private static String share(Scorecard card, Layer layer) {
         Cell cell = card.total(layer);
         Scorecard.Interval interval = Scorecard.wilson(cell.found(), cell.gold());
-        return format(
+        return String.format(
+                Locale.ROOT, // the same figures on every machine
                 "| %s | %.3f [%.2f %.2f] | %d of %d |",
                 layer.label(),
                 cell.recall(),
@@ -107,10 +109,5 @@ final class Table {
                 .map(layer -> card.total(layer).predicted() + " " + layer.label())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-    }
-
-    /// The same figures on every machine.
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }
