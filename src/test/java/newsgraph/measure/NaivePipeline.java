@@ -75,9 +75,7 @@ final class NaivePipeline {
             JsonNode article = MAPPER.readTree(line);
             CoreDocument document = new CoreDocument(article.path("text").asText());
             document.annotation()
-                    .set(
-                            CoreAnnotations.DocDateAnnotation.class,
-                            article.path("date").asText());
+                    .set(CoreAnnotations.DocDateAnnotation.class, article.path("date").asText());
             pipeline.annotate(document);
             ArticleText text = new ArticleText(article.path("text").asText());
             out.println(new NaivePipeline(text, document).line(article.path("id").asText()));
@@ -110,8 +108,7 @@ final class NaivePipeline {
         ArrayNode parties = out.putArray("participants");
         List<CoreEntityMention> people = named(sentence, Set.of("PERSON"));
         (people.size() < 2 ? names : people)
-                .forEach(n ->
-                        parties.addObject().put("name", n.text()).put("role", "attendee"));
+                .forEach(n -> parties.addObject().put("name", n.text()).put("role", "attendee"));
         out.set("time", time(sentence).orElse(null));
         out.set(
                 "place",
@@ -126,7 +123,8 @@ final class NaivePipeline {
 
     private static List<CoreEntityMention> named(CoreSentence sentence, Set<String> kinds) {
         return sentence.entityMentions().stream()
-                .filter(m -> kinds.contains(m.entityType()) && !m.text().matches("(?i)s?he|his|her"))
+                .filter(m ->
+                        kinds.contains(m.entityType()) && !m.text().matches("(?i)s?he|his|her"))
                 .toList();
     }
 
@@ -144,7 +142,8 @@ final class NaivePipeline {
                 });
     }
 
-    /// Returns the first and last day of what CoreNLP resolved; empty where it is no calendar range.
+    /// Returns the first and last day of what CoreNLP resolved; empty where it is no calendar
+    /// range.
     private static Optional<List<LocalDate>> days(Timex timex) {
         String value = timex == null || timex.value() == null ? "" : timex.value();
         Matcher week = WEEK.matcher(value);
@@ -159,7 +158,9 @@ final class NaivePipeline {
         if (week.matches()) {
             LocalDate monday =
                     LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-                            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
+                            .with(
+                                    IsoFields.WEEK_OF_WEEK_BASED_YEAR,
+                                    Integer.parseInt(week.group(2)))
                             .with(DayOfWeek.MONDAY);
             return Optional.of(List.of(monday, monday.plusDays(6)));
         }
@@ -175,7 +176,9 @@ final class NaivePipeline {
         quote.canonicalSpeaker()
                 .or(quote::speaker)
                 .ifPresent(s -> out.putObject("speaker").put("name", s));
-        out.set("content", span(quote.quoteCharOffsets().first(), quote.quoteCharOffsets().second()));
+        out.set(
+                "content",
+                span(quote.quoteCharOffsets().first(), quote.quoteCharOffsets().second()));
         return out;
     }
 
