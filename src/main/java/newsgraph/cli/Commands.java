@@ -15,6 +15,9 @@ final class Commands {
                 new ValidateCommand(console),
                 new VerifyCommand(console),
                 new RemoveCommand(console),
+                new StatsCommand(console),
+                new BackupCommand(console),
+                new RestoreCommand(console),
                 new RebuildCommand(console),
                 new CompactCommand(console),
                 new ScorecardCommand(console));

@@ -1,13 +1,12 @@
 package newsgraph.cli;
 
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import newsgraph.article.NoSuchInputException;
 import newsgraph.export.UnwritableException;
 import newsgraph.measure.GoldFormException;
 import newsgraph.rdf.GazetteerException;
 import newsgraph.rdf.TurtleException;
 import newsgraph.store.ArchiveException;
+import newsgraph.store.BackupException;
 import newsgraph.store.NoSuchStoreException;
 import newsgraph.store.NotAStoreException;
 import newsgraph.store.StoreBusyException;
@@ -18,9 +17,13 @@ import newsgraph.store.StoreFormatException;
 import newsgraph.store.StoreFullException;
 import newsgraph.validate.ShapesException;
 import newsgraph.validate.UnreadableDataException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 
 /// Turns what a command throws into a message on stderr and an exit code; the one place that
 /// catches everything.
@@ -52,6 +55,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case GoldFormException ignored -> ExitCode.BAD_DATA;
             case UnreadableDataException ignored -> ExitCode.BAD_DATA;
             case ArchiveException ignored -> ExitCode.BAD_DATA;
+            case BackupException ignored -> ExitCode.BAD_DATA;
             case UncheckedIOException io when io.getCause() instanceof NoSuchFileException ->
                     ExitCode.NO_INPUT;
             case UncheckedIOException ignored -> ExitCode.IO;

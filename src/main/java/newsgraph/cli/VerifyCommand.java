@@ -1,24 +1,40 @@
 package newsgraph.cli;
 
-import java.util.concurrent.Callable;
 import newsgraph.ingest.Shelf;
 import newsgraph.ingest.Verification;
 import newsgraph.store.Archive;
+import newsgraph.store.DeepCheck;
 import newsgraph.store.GraphStore;
+import newsgraph.store.StoreDamagedException;
 import newsgraph.store.StoreDirectory;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Compares a store with what was once committed.
 @Command(
         name = "verify",
         description =
                 "Compares a store with what was committed: every graph and archived text with its"
-                        + " hash, every quotation with the text. Exit code 65 if something differs.")
+                    + " hash, every quotation with the text. Exit code 65 if something differs.")
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin private final StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--deep",
+            description =
+                    "read every record of every index and decode every node, which finds single"
+                        + " flipped bits")
+    private boolean deep;
 
     VerifyCommand(Console console) {
         this.console = console;
@@ -27,21 +43,43 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoreDirectory directory = new StoreDirectory(store.location());
-        Verification verification;
+        List<String> problems = new ArrayList<>();
+        Optional<Verification> verification = Optional.empty();
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
-            verification = Verification.of(new Shelf(graphs, new Archive(directory.archive())));
+            if (deep) {
+                DeepCheck check = DeepCheck.of(graphs);
+                problems.addAll(check.problems());
+                console.err()
+                        .printf(
+                                "%d records of indexes and %d nodes read%n",
+                                check.records(), check.nodes());
+            }
+            verification =
+                    Optional.of(
+                            Verification.of(new Shelf(graphs, new Archive(directory.archive()))));
+        } catch (StoreDamagedException e) {
+            problems.add(e.getMessage());
         }
-        verification.problems().forEach(console.out()::println);
-        console.out()
-                .printf(
-                        "%d articles, %d graphs, %d quads, %d quotations compared: %s%n",
-                        verification.articles(),
-                        verification.graphs(),
-                        verification.quads(),
-                        verification.quotes(),
-                        verification.problems().isEmpty()
-                                ? "all as stored"
-                                : verification.problems().size() + " problem(s)");
-        return (verification.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_DATA).code();
+        verification.ifPresent(v -> problems.addAll(v.problems()));
+        problems.forEach(console.out()::println);
+        console.out().println(summary(verification, problems.size()));
+        if (!problems.isEmpty()) {
+            console.err()
+                    .printf(
+                            "newsgraph: make the database anew from the archive with: newsgraph"
+                                + " rebuild --loc %s%n",
+                            store.location());
+        }
+        return (problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_DATA).code();
+    }
+
+    private static String summary(Optional<Verification> verification, int problems) {
+        String compared =
+                verification
+                        .map(v ->
+                                "%d articles, %d graphs, %d quads, %d quotations compared"
+                                        .formatted(v.articles(), v.graphs(), v.quads(), v.quotes()))
+                        .orElse("not all could be read");
+        return compared + ": " + (problems == 0 ? "all as stored" : problems + " problem(s)");
     }
 }

@@ -41,7 +41,7 @@ public record Compaction(long databaseBytes, long compactedBytes) {
                                     new StoreDamagedException(root, "the database cannot be read"));
             long bytes = DatabaseSize.bytes(directory.database(before.database()));
             old.readAll(tdb -> {
-                renewal.fresh().load(tdb.find());
+                renewal.fresh().load(sink -> tdb.find().forEachRemaining(sink));
                 return true;
             });
             renewal.finish();

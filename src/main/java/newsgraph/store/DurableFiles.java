@@ -90,6 +90,13 @@ final class DurableFiles {
         }
     }
 
+    /// Waits until the disk has what was written of a file.
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /// Waits until the disk has a directory's entries; does nothing where directories cannot be
     /// opened, as on Windows.
     static void syncDirectory(Path directory) throws IOException {

@@ -1,13 +1,15 @@
 package newsgraph.store;
 
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 
 /// The hash of a graph: SHA-256 of its triples as N-Triples lines in code-unit order. TDB2 has no
 /// checksums of its own, so this is what tells that a graph is still the one that was stored.
@@ -27,7 +29,16 @@ final class GraphHash {
     }
 
     private static String line(Triple triple) {
-        return "%s %s %s .\n"
+        return terms(triple) + " .\n";
+    }
+
+    /// Returns a quad as a line of N-Quads.
+    static String line(Quad quad) {
+        return "%s %s .\n".formatted(terms(quad.asTriple()), NodeFmtLib.strNT(quad.getGraph()));
+    }
+
+    private static String terms(Triple triple) {
+        return "%s %s %s"
                 .formatted(
                         NodeFmtLib.strNT(triple.getSubject()),
                         NodeFmtLib.strNT(triple.getPredicate()),

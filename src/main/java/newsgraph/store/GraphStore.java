@@ -1,13 +1,7 @@
 package newsgraph.store;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import newsgraph.rdf.Iris;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,6 +10,14 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One named graph an article, in TDB2. Safe for several threads of the one process that holds it.
 ///
@@ -175,9 +177,11 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /// Adds quads in one transaction, those of `graph/runs` to the default graph.
-    void load(Iterator<Quad> quads) {
+    ///
+    /// @param quads hands each of them on
+    void load(Consumer<Consumer<Quad>> quads) {
         database.ifPresent(freeSpace.orElse(FreeSpace.DEFAULT)::require);
-        connection.write(tdb -> quads.forEachRemaining(tdb::add));
+        connection.write(tdb -> quads.accept(tdb::add));
     }
 
     @Override

@@ -59,6 +59,11 @@ public record StoreDirectory(Path root) {
         return root.resolve("quarantine");
     }
 
+    /// Returns where the backups that were made are named.
+    Path backups() {
+        return root.resolve("backups.jsonl");
+    }
+
     /// Makes sure that this is a store or can become one, without touching anything else.
     ///
     /// @throws NotAStoreException if something else is there

@@ -1,0 +1,178 @@
+package newsgraph.store;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// Makes a store of a backup, in a directory of its own until it is whole.
+public final class Restoration {
+    private final Path file;
+    private final StoreDirectory target;
+    private final StoreDirectory workplace;
+
+    private Restoration(Path file, Path root) {
+        this.file = file;
+        this.target = new StoreDirectory(root);
+        String name = "." + root.toAbsolutePath().normalize().getFileName() + ".restoring";
+        this.workplace = new StoreDirectory(DurableFiles.parent(root).resolve(name));
+    }
+
+    /// Restores a backup.
+    ///
+    /// @param root of the new store: nothing, or an empty directory
+    /// @throws StoreExistsException if something is there
+    /// @throws BackupException if the backup is truncated or was altered
+    /// @throws UncheckedIOException if files cannot be read or written
+    public static BackupManifest of(Path file, Path root, FreeSpace freeSpace) {
+        if (Files.exists(root) && !isEmpty(root)) {
+            throw new StoreExistsException(root);
+        }
+        Restoration restoration = new Restoration(file, root);
+        try {
+            return restoration.run(freeSpace);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot restore %s: %s".formatted(root, file, e), e);
+        } finally {
+            restoration.clear();
+        }
+    }
+
+    private static boolean isEmpty(Path root) {
+        String[] names = root.toFile().list();
+        return names != null && names.length == 0;
+    }
+
+    private BackupManifest run(FreeSpace freeSpace) throws IOException {
+        DurableFiles.delete(workplace.root()); // left by one that was killed
+        BackupManifest manifest = unpack();
+        build(manifest, freeSpace);
+        Files.move(workplace.root(), target.root(), StandardCopyOption.ATOMIC_MOVE);
+        DurableFiles.syncDirectory(DurableFiles.parent(target.root()));
+        return manifest;
+    }
+
+    private BackupManifest unpack() throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            BackupManifest manifest = manifest(zip);
+            Map<String, ZipEntry> entries =
+                    zip.stream().collect(Collectors.toMap(ZipEntry::getName, e -> e));
+            for (Map.Entry<String, String> expected : manifest.hashes().entrySet()) {
+                Optional<ZipEntry> entry = Optional.ofNullable(entries.get(expected.getKey()));
+                if (entry.isEmpty()) {
+                    throw new BackupException(file, expected.getKey() + " is missing");
+                }
+                unpack(zip, entry.get(), expected.getValue());
+            }
+            return manifest;
+        } catch (ZipException | EOFException e) {
+            throw new BackupException(file, e.toString(), e);
+        }
+    }
+
+    private BackupManifest manifest(ZipFile zip) throws IOException {
+        Optional<ZipEntry> entry = Optional.ofNullable(zip.getEntry(BackupManifest.NAME));
+        if (entry.isEmpty()) {
+            throw new BackupException(file, "it has no manifest");
+        }
+        try (InputStream in = zip.getInputStream(entry.get())) {
+            return BackupManifest.of(in.readAllBytes());
+        } catch (IllegalArgumentException e) {
+            throw new BackupException(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void unpack(ZipFile zip, ZipEntry entry, String hash) throws IOException {
+        Path place = workplace.root().resolve(entry.getName()).normalize();
+        if (!place.startsWith(workplace.root())) {
+            throw new BackupException(file, entry.getName() + " lies outside of the store");
+        }
+        Files.createDirectories(DurableFiles.parent(place));
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest);
+                OutputStream out = Files.newOutputStream(place)) {
+            in.transferTo(out);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(hash)) {
+            throw new BackupException(file, entry.getName() + " is not what was backed up");
+        }
+        DurableFiles.force(place);
+    }
+
+    private void build(BackupManifest manifest, FreeSpace freeSpace) throws IOException {
+        StoreSettings settings = StoreSettings.read(workplace);
+        Path database = workplace.database(settings.database());
+        Path graphs = workplace.root().resolve(Backup.GRAPHS);
+        try (GraphStore store = GraphStore.of(settings.iris(), Optional.of(freeSpace), database)) {
+            store.load(sink -> parse(graphs, store.runs(), sink));
+        }
+        try (GraphStore store = GraphStore.of(settings.iris(), Optional.empty(), database)) {
+            StoreCheck check = StoreCheck.of(store);
+            boolean whole =
+                    check.problems().isEmpty()
+                            && check.graphs() == manifest.graphs()
+                            && check.quads() == manifest.quads();
+            if (!whole) {
+                throw new BackupException(file, "its graphs are not what was backed up");
+            }
+        }
+        settings.using(settings.database(), DatabaseSize.bytes(database)).write(workplace);
+        Files.delete(graphs);
+    }
+
+    private static void parse(Path graphs, Node runs, Consumer<Quad> sink) {
+        RDFParser.source(graphs)
+                .lang(Lang.NQUADS)
+                .parse(
+                        new StreamRDFBase() {
+                            @Override
+                            public void quad(Quad quad) {
+                                sink.accept(
+                                        quad.getGraph().equals(runs)
+                                                ? Quad.create(
+                                                        Quad.defaultGraphNodeGenerated,
+                                                        quad.asTriple())
+                                                : quad);
+                            }
+
+                            @Override
+                            public void triple(Triple triple) {
+                                throw new IllegalStateException("a quad without a graph");
+                            }
+                        });
+    }
+
+    private void clear() {
+        try {
+            DurableFiles.delete(workplace.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "%s: cannot delete: %s".formatted(workplace.root(), e), e);
+        }
+    }
+}

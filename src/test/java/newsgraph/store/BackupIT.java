@@ -1,0 +1,143 @@
+package newsgraph.store;
+
+import static newsgraph.store.Turtle.graph;
+import static newsgraph.store.Turtle.quads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+class BackupIT {
+    @TempDir Path place;
+    private Path root;
+    private Path file;
+    private String before;
+
+    @BeforeEach
+    void backUp() throws IOException {
+        root = place.resolve("data");
+        file = place.resolve("backup.zip");
+        try (GraphStore store = GraphStore.open(root, new FreeSpace(0))) {
+            store.replace(
+                    Map.of(
+                            NodeFactory.createURI("x:one"),
+                            graph(
+                                    "<x:e> ng:text \"naïve \\n"
+                                        + " 😀\" ; ng:begin 7 ; ng:latest \"2025-02-23\"^^xsd:date"
+                                        + " .")));
+            before = quads(store);
+            Path text = root.resolve("archive/sha256/ab/abcd/text.txt");
+            Files.createDirectories(text.getParent());
+            Files.writeString(text, "They met in the old harbour.");
+            new Backup(root, store).write(file, Instant.EPOCH);
+        }
+    }
+
+    @Test
+    void givesTheSameStoreBack() {
+        Path again = place.resolve("again");
+        Restoration.of(file, again, new FreeSpace(0));
+        try (GraphStore store = GraphStore.openReadOnly(again)) {
+            assertThat(quads(store)).isEqualTo(before);
+            assertThat(StoreCheck.of(store).problems()).isEmpty();
+        }
+        assertThat(again.resolve("archive/sha256/ab/abcd/text.txt"))
+                .hasContent("They met in the old harbour.");
+        assertThat(names(place)).containsExactlyInAnyOrder("data", "backup.zip", "again");
+        assertThat(names(again)).doesNotContain("graphs.nq");
+    }
+
+    @Test
+    void refusesATruncatedFile() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : List.of(0, 10, whole.length / 2, whole.length - 1)) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            refuses();
+        }
+    }
+
+    @Test
+    void refusesAnyFileThatWasAltered() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        int refused = 0;
+        for (int at = 40; at < whole.length; at += whole.length / 40) {
+            byte[] altered = whole.clone();
+            altered[at] ^= 4;
+            Files.write(file, altered);
+            if (isRefused()) {
+                refused++;
+            } else {
+                // a name, a time or a checksum of ZIP's own: what is restored is the same
+                try (GraphStore store = GraphStore.openReadOnly(place.resolve("again"))) {
+                    assertThat(quads(store)).isEqualTo(before);
+                }
+                DurableFiles.delete(place.resolve("again"));
+            }
+        }
+        assertThat(refused).isGreaterThan(10);
+    }
+
+    @Test
+    void writesNothingOver() throws IOException {
+        assertThatThrownBy(() -> Restoration.of(file, root, new FreeSpace(0)))
+                .isInstanceOf(StoreExistsException.class);
+        Path letter = Files.createDirectory(place.resolve("mine")).resolve("letter.txt");
+        Files.writeString(letter, "mine");
+        assertThatThrownBy(() -> Restoration.of(file, letter.getParent(), new FreeSpace(0)))
+                .isInstanceOf(StoreExistsException.class);
+        assertThat(letter).hasContent("mine");
+    }
+
+    @Test
+    void makesNoBackupOfADamagedStore() {
+        try (GraphStore store = GraphStore.open(root, new FreeSpace(0))) {
+            Stores.dropOneTriple(store, NodeFactory.createURI("x:one"));
+            Path other = place.resolve("other.zip");
+            assertThatThrownBy(() -> new Backup(root, store).write(other, Instant.EPOCH))
+                    .isInstanceOf(StoreDamagedException.class);
+            assertThat(other).doesNotExist();
+        }
+    }
+
+    @Test
+    void knowsWhichBackupsHoldAText() throws IOException {
+        BackupLog log = new BackupLog(new StoreDirectory(root));
+        assertThat(log.holding("abcd")).containsExactly(file.toString());
+        assertThat(log.holding("eeee")).isEmpty();
+        Files.delete(file);
+        assertThat(log.holding("abcd")).singleElement().asString().contains("no longer there");
+    }
+
+    private void refuses() {
+        assertThatThrownBy(() -> Restoration.of(file, place.resolve("again"), new FreeSpace(0)))
+                .isInstanceOf(BackupException.class)
+                .hasMessageContaining("backup.zip");
+        assertThat(names(place)).containsExactlyInAnyOrder("data", "backup.zip");
+    }
+
+    private boolean isRefused() {
+        try {
+            Restoration.of(file, place.resolve("again"), new FreeSpace(0));
+            return false;
+        } catch (BackupException e) {
+            assertThat(names(place)).containsExactlyInAnyOrder("data", "backup.zip");
+            return true;
+        }
+    }
+
+    private static List<String> names(Path directory) {
+        return Arrays.asList(directory.toFile().list());
+    }
+}
