@@ -1,24 +1,22 @@
 package newsgraph.cli;
 
-import newsgraph.store.Backup;
-import newsgraph.store.BackupManifest;
-import newsgraph.store.GraphStore;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import newsgraph.store.Backup;
+import newsgraph.store.BackupManifest;
+import newsgraph.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Writes all of a store into one file.
 @Command(
         name = "backup",
         description =
                 "Writes a store with its archive into one ZIP file, with the hash of everything in"
-                    + " it.")
+                        + " it.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class BackupCommand implements Callable<Integer> {
     private final Console console;

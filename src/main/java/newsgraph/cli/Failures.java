@@ -1,5 +1,7 @@
 package newsgraph.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import newsgraph.article.NoSuchInputException;
 import newsgraph.export.UnwritableException;
 import newsgraph.measure.GoldFormException;
@@ -17,13 +19,9 @@ import newsgraph.store.StoreFormatException;
 import newsgraph.store.StoreFullException;
 import newsgraph.validate.ShapesException;
 import newsgraph.validate.UnreadableDataException;
-
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 
 /// Turns what a command throws into a message on stderr and an exit code; the one place that
 /// catches everything.

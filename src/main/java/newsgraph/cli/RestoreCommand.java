@@ -1,21 +1,19 @@
 package newsgraph.cli;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import newsgraph.store.BackupManifest;
 import newsgraph.store.Restoration;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /// Makes a store of a backup.
 @Command(
         name = "restore",
         description =
                 "Makes a store of a backup in a new directory (--loc); a backup that is not whole"
-                    + " is refused, and nothing is written over.")
+                        + " is refused, and nothing is written over.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class RestoreCommand implements Callable<Integer> {
     private final Console console;

@@ -1,5 +1,8 @@
 package newsgraph.cli;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import newsgraph.event.Status;
 import newsgraph.ingest.Contents;
 import newsgraph.ingest.Shelf;
@@ -7,20 +10,15 @@ import newsgraph.store.Archive;
 import newsgraph.store.GraphStore;
 import newsgraph.store.StoreDirectory;
 import newsgraph.store.StoreStatistics;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /// Tells how much is in a store and what it takes of the disk.
 @Command(
         name = "stats",
         description =
                 "Tells how much is in a store and what it takes of the disk, a name and a number a"
-                    + " line.")
+                        + " line.")
 final class StatsCommand implements Callable<Integer> {
     private final Console console;
 

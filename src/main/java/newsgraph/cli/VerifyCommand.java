@@ -1,5 +1,9 @@
 package newsgraph.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import newsgraph.ingest.Shelf;
 import newsgraph.ingest.Verification;
 import newsgraph.store.Archive;
@@ -7,22 +11,16 @@ import newsgraph.store.DeepCheck;
 import newsgraph.store.GraphStore;
 import newsgraph.store.StoreDamagedException;
 import newsgraph.store.StoreDirectory;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// Compares a store with what was once committed.
 @Command(
         name = "verify",
         description =
                 "Compares a store with what was committed: every graph and archived text with its"
-                    + " hash, every quotation with the text. Exit code 65 if something differs.")
+                        + " hash, every quotation with the text. Exit code 65 if something differs.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
@@ -33,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--deep",
             description =
                     "read every record of every index and decode every node, which finds single"
-                        + " flipped bits")
+                            + " flipped bits")
     private boolean deep;
 
     VerifyCommand(Console console) {
@@ -67,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
             console.err()
                     .printf(
                             "newsgraph: make the database anew from the archive with: newsgraph"
-                                + " rebuild --loc %s%n",
+                                    + " rebuild --loc %s%n",
                             store.location());
         }
         return (problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_DATA).code();

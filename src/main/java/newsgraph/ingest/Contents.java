@@ -1,10 +1,9 @@
 package newsgraph.ingest;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /// How much a store holds.
 ///

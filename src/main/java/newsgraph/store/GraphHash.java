@@ -1,15 +1,14 @@
 package newsgraph.store;
 
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.Quad;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
 
 /// The hash of a graph: SHA-256 of its triples as N-Triples lines in code-unit order. TDB2 has no
 /// checksums of its own, so this is what tells that a graph is still the one that was stored.

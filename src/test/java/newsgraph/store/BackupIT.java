@@ -2,14 +2,8 @@ package newsgraph.store;
 
 import static newsgraph.store.Turtle.graph;
 import static newsgraph.store.Turtle.quads;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import org.apache.jena.graph.NodeFactory;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +12,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BackupIT {
     @TempDir Path place;
@@ -35,8 +33,8 @@ class BackupIT {
                             NodeFactory.createURI("x:one"),
                             graph(
                                     "<x:e> ng:text \"naïve \\n"
-                                        + " 😀\" ; ng:begin 7 ; ng:latest \"2025-02-23\"^^xsd:date"
-                                        + " .")));
+                                            + " 😀\" ; ng:begin 7 ; ng:latest \"2025-02-23\"^^xsd:date"
+                                            + " .")));
             before = quads(store);
             Path text = root.resolve("archive/sha256/ab/abcd/text.txt");
             Files.createDirectories(text.getParent());
