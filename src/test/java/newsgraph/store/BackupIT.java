@@ -91,9 +91,10 @@ class BackupIT {
     void writesNothingOver() throws IOException {
         assertThatThrownBy(() -> Restoration.of(file, root, new FreeSpace(0)))
                 .isInstanceOf(StoreExistsException.class);
-        Path letter = Files.createDirectory(place.resolve("mine")).resolve("letter.txt");
+        Path mine = Files.createDirectory(place.resolve("mine"));
+        Path letter = mine.resolve("letter.txt");
         Files.writeString(letter, "mine");
-        assertThatThrownBy(() -> Restoration.of(file, letter.getParent(), new FreeSpace(0)))
+        assertThatThrownBy(() -> Restoration.of(file, mine, new FreeSpace(0)))
                 .isInstanceOf(StoreExistsException.class);
         assertThat(letter).hasContent("mine");
     }
