@@ -89,7 +89,7 @@ class DeepCheckIT {
                                     records.get(random.nextInt(records.size()))
                                             + random.nextInt(32));
         }
-        assertThat(found).isGreaterThanOrEqualTo(6 * (FLIPS / 4) * 95L / 100);
+        assertThat(found).isGreaterThanOrEqualTo(6L * (FLIPS / 4) * 95 / 100);
     }
 
     @Test
