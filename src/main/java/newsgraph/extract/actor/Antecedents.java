@@ -19,6 +19,9 @@ final class Antecedents {
     /// How many sentences back a pronoun reaches.
     private static final int REACH = 4;
 
+    /// How much less likely somebody is meant who is only spoken of in a quotation.
+    private static final int QUOTED = 8;
+
     private static final int NEVER = Integer.MIN_VALUE;
 
     private final AnnotatedText text;
@@ -57,7 +60,7 @@ final class Antecedents {
         score -= isModifier(mention) ? 1 : 0;
         score -= mention.actor().unnamed() ? 3 : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
-        score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? 3 : 0;
+        score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
         return score;
     }

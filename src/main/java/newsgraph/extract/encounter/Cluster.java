@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
+import newsgraph.event.Attribution;
 import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Status;
@@ -101,9 +102,18 @@ final class Cluster {
                 timing(),
                 ordered.stream().flatMap(m -> m.location().stream()).findFirst(),
                 List.copyOf(explanations.values()),
-                clearest.attribution(),
+                attribution(ordered),
                 clearest.trigger().sentence().span(),
                 "encounter/" + (clearest.trigger().isVerb() ? "verb" : "noun"));
+    }
+
+    /// Who says so: the source of the clearest telling; where that is the article itself, a source
+    /// that tells it again with its parties.
+    private static Optional<Attribution> attribution(List<EncounterMention> ordered) {
+        return ordered.stream()
+                .filter(m -> m == ordered.getFirst() || m.parties().size() > 1)
+                .flatMap(m -> m.attribution().stream())
+                .findFirst();
     }
 
     private static List<StatusReport> reports(List<EncounterMention> ordered) {

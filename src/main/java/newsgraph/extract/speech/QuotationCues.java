@@ -17,6 +17,9 @@ final class QuotationCues {
     /// At most a blank or a line break lies between a quotation and the dash of its author.
     private static final int SIGNATURE_GAP = 2;
 
+    /// A sentence that is a cue alone is no longer than this.
+    private static final int CUE_TOKENS = 14;
+
     private final AnnotatedText text;
     private final List<Report> reports;
     private final Quoted quoted;
@@ -38,6 +41,7 @@ final class QuotationCues {
                 .or(() -> before(quotation))
                 .or(() -> after(quotation))
                 .or(() -> introduced(quotation))
+                .or(() -> nextLine(quotation))
                 .or(() -> inSentence(quotation));
     }
 
@@ -172,6 +176,25 @@ final class QuotationCues {
                                 .filter(r -> r.sentence().index() == s.index())
                                 .max(Comparator.comparingInt(r -> r.cueSpan().begin()))
                                 .map(r -> new Cue(r, "quotation/colon")));
+    }
+
+    /// A sentence after the quotation that has nothing but its cue: "The ministry said in a
+    /// statement."
+    private Optional<Cue> nextLine(Quotation quotation) {
+        int end = quotation.span().end();
+        Optional<Sentence> next =
+                text.sentences().stream().filter(s -> s.span().begin() >= end).findFirst();
+        boolean ends =
+                sentenceOfToken(end - 1).filter(s -> !hasWordsAfter(s, end)).isPresent();
+        return next.filter(s -> ends && s.size() <= CUE_TOKENS)
+                .flatMap(s ->
+                        reports.stream()
+                                .filter(r -> r.sentence().index() == s.index())
+                                .filter(r -> r.contents().isEmpty())
+                                .filter(r -> r.rule().equals("statement/quotation"))
+                                .filter(r -> nextQuotation(end) >= s.span().end())
+                                .findFirst())
+                .map(r -> new Cue(r, "quotation/after"));
     }
 
     private static Token last(Sentence sentence) {

@@ -3,6 +3,7 @@ package newsgraph.extract.speech;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -19,7 +20,51 @@ final class Subjects {
     /// Returns the head token of the subject; a relative pronoun where the verb has one, so that
     /// the words at this place stay known (see [#antecedent]). Empty if the sentence has none.
     static Optional<Integer> of(Sentence sentence, int verb) {
-        return of(sentence, verb, DEPTH);
+        return isAdded(sentence, verb)
+                ? of(sentence, verb, DEPTH)
+                        .filter(s -> s < verb && mayAct(sentence.token(s)))
+                        .or(() -> nearestBefore(sentence, verb))
+                : of(sentence, verb, DEPTH).or(() -> withRelative(sentence, verb));
+    }
+
+    /// "..., saying that": its subject is that of the clause before, wherever the parser hangs it.
+    private static boolean isAdded(Sentence sentence, int verb) {
+        return verb > 1
+                && sentence.token(verb).tag().equals("VBG")
+                && sentence.token(verb - 1).word().equals(",")
+                && sentence.dependencies().children(verb, "nsubj").isEmpty();
+    }
+
+    private static boolean mayAct(Token token) {
+        return isNominal(token) && !token.lower().equals("it");
+    }
+
+    private static Optional<Integer> nearestBefore(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return IntStream.range(0, verb)
+                .filter(i -> tree.is(i, "nsubj", "nsubj:pass"))
+                .filter(i -> sentence.token(i).isProperNoun() || isPersonal(sentence.token(i)))
+                .boxed()
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isPersonal(Token token) {
+        return token.tag().equals("PRP") && !token.lower().equals("it");
+    }
+
+    /// Whom a relative clause right before a verb without a subject describes: "An official who
+    /// asked not to be named said".
+    private static Optional<Integer> withRelative(Sentence sentence, int verb) {
+        if (!Clauses.hasFinite(sentence, verb, verb + 1)) {
+            return Optional.empty();
+        }
+        return IntStream.range(1, verb)
+                .filter(i -> sentence.token(i).lower().equals("who"))
+                .filter(i -> Clauses.hasFinite(sentence, i, verb))
+                .map(i -> antecedent(sentence, i))
+                .filter(h -> sentence.token(h).isNoun())
+                .boxed()
+                .reduce((first, last) -> last);
     }
 
     private static Optional<Integer> of(Sentence sentence, int verb, int depth) {
@@ -67,7 +112,7 @@ final class Subjects {
     private static Optional<Integer> controller(Sentence sentence, int verb, int depth) {
         Dependencies tree = sentence.dependencies();
         for (int above : tree.ancestors(verb)) {
-            if (sentence.token(above).isVerb()) {
+            if (sentence.token(above).isVerb() || !tree.children(above, "cop").isEmpty()) {
                 Optional<Integer> object =
                         tree.children(above, "obj", "iobj").stream()
                                 .filter(o -> tree.is(verb, "xcomp") && above < o && o < verb)
@@ -88,7 +133,7 @@ final class Subjects {
 
     private static Optional<Integer> own(Sentence sentence, int verb) {
         return sentence.dependencies().children(verb, "nsubj").stream()
-                .filter(c -> !sentence.token(c).tag().equals("EX"))
+                .filter(c -> !sentence.token(c).tag().equals("EX") && !sentence.token(c).isVerb())
                 .min(Comparator.comparingInt(c -> Math.abs(c - verb)));
     }
 
@@ -122,10 +167,14 @@ final class Subjects {
         return token.isNoun() || token.tag().equals("PRP");
     }
 
+    static boolean isRelative(Token token) {
+        return RELATIVE.contains(token.lower());
+    }
+
     /// Returns what a relative pronoun stands for, or the token itself.
     static int antecedent(Sentence sentence, int subject) {
         Dependencies tree = sentence.dependencies();
-        if (!RELATIVE.contains(sentence.token(subject).lower())) {
+        if (!isRelative(sentence.token(subject))) {
             return subject;
         }
         for (int above : tree.ancestors(subject)) {

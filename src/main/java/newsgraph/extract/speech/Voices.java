@@ -22,11 +22,13 @@ import newsgraph.text.Token;
 final class Voices {
     private final AnnotatedText text;
     private final Actors actors;
+    private final Descriptions descriptions;
     private final Map<String, Actor> byName = new HashMap<>();
 
     Voices(AnnotatedText text, Actors actors) {
         this.text = text;
         this.actors = actors;
+        this.descriptions = new Descriptions(actors);
     }
 
     /// Returns the speakers of a report: one, or those joined by "and"; empty if not told.
@@ -36,13 +38,15 @@ final class Voices {
 
     private List<Voice> of(Report report, int subject) {
         Sentence sentence = report.sentence();
-        int head = Subjects.antecedent(sentence, subject);
+        int head =
+                new NamesBeside(sentence, report.cue())
+                        .of(Subjects.antecedent(sentence, subject));
         if (isPaper(sentence.token(head))) {
             List<Voice> author = author(report, head);
             return author.isEmpty() ? unnamed(report, head).stream().toList() : author;
         }
         List<Voice> found = named(report, head);
-        if (head != subject) {
+        if (Subjects.isRelative(sentence.token(subject))) {
             TextSpan pronoun = sentence.token(subject).span();
             return found.stream().map(v -> new Voice(v.actor(), pronoun, v.known())).toList();
         }
@@ -102,10 +106,15 @@ final class Voices {
         }
         return actors
                 .at(sentence, head)
+                .map(a -> a.unnamed() ? described(report, head, a) : a)
                 .or(() -> all.stream().map(ActorMention::actor).findFirst())
                 .map(a -> new Voice(a, phrase(report, head)))
                 .stream()
                 .toList();
+    }
+
+    private Actor described(Report report, int head, Actor unnamed) {
+        return descriptions.of(report.sentence(), head, unnamed.kind()).orElse(unnamed);
     }
 
     /// Tells whether a mention only describes the person named first: "Ann Smith, an economist and
@@ -151,7 +160,8 @@ final class Voices {
         }
         return SpeakerNouns.kind(token)
                 .or(() -> report.claim() ? SpeakerNouns.madeSpeaker(token) : Optional.empty())
-                .map(kind -> new Voice(unnamed(kind, span), phrase(report, head)));
+                .map(kind -> unnamed(kind, span))
+                .map(a -> new Voice(described(report, head, a), phrase(report, head)));
     }
 
     private Actor unnamed(Actor.Kind kind, TextSpan span) {

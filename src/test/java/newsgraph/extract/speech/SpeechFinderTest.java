@@ -122,4 +122,20 @@ class SpeechFinderTest {
                 .contains(true);
         assertThat(spoken.speech().sourceOf(spoken.text().sentences().getFirst(), 4)).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Clara Voss, an economist in Cork, left early. The economist said the ferry was late. | Clara Voss > the ferry was late
+                    Clara Voss opened the quay, saying the ferry was late. | Clara Voss > the ferry was late
+                    The harbour newspaper The Echo reported that the ferry was late. | The Echo > the ferry was late
+                    The mayor's envoy, Clara Voss, said the ferry was late. | Clara Voss > the ferry was late
+                    Clara Voss was quick to condemn the delay. | Clara Voss > the delay
+                    """)
+    void findsTheNameBehindOtherWords(String words, String told) {
+        assertThat(Spoken.in(words).told()).containsExactly(told);
+    }
 }
