@@ -30,8 +30,7 @@ final class Descriptions {
     private void add(ActorMention mention) {
         Sentence sentence = mention.sentence();
         var phrase =
-                SpeakerPhrase.of(
-                        sentence, mention.first(), mention.end(), mention.head(), NO_CUE);
+                SpeakerPhrase.of(sentence, mention.first(), mention.end(), mention.head(), NO_CUE);
         sentence.tokens().stream()
                 .filter(t -> phrase.covers(t.span()) || isBefore(mention, t))
                 .filter(t -> t.isNoun() && !t.isProperNoun())
@@ -52,8 +51,7 @@ final class Descriptions {
         boolean pointsBack =
                 noun.tag().equals("NN")
                         && IntStream.range(Clauses.phraseBegin(sentence, head), head)
-                                .anyMatch(i ->
-                                        sentence.token(i).lower().matches("the|that|this"));
+                                .anyMatch(i -> sentence.token(i).lower().matches("the|that|this"));
         return pointsBack
                 ? byNoun.getOrDefault(noun.lemma(), List.of()).stream()
                         .filter(m -> m.span().end() <= noun.span().begin())

@@ -184,8 +184,7 @@ final class QuotationCues {
         int end = quotation.span().end();
         Optional<Sentence> next =
                 text.sentences().stream().filter(s -> s.span().begin() >= end).findFirst();
-        boolean ends =
-                sentenceOfToken(end - 1).filter(s -> !hasWordsAfter(s, end)).isPresent();
+        boolean ends = sentenceOfToken(end - 1).filter(s -> !hasWordsAfter(s, end)).isPresent();
         return next.filter(s -> ends && s.size() <= CUE_TOKENS)
                 .flatMap(s ->
                         reports.stream()

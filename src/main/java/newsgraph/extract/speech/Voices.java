@@ -39,8 +39,7 @@ final class Voices {
     private List<Voice> of(Report report, int subject) {
         Sentence sentence = report.sentence();
         int head =
-                new NamesBeside(sentence, report.cue())
-                        .of(Subjects.antecedent(sentence, subject));
+                new NamesBeside(sentence, report.cue()).of(Subjects.antecedent(sentence, subject));
         if (isPaper(sentence.token(head))) {
             List<Voice> author = author(report, head);
             return author.isEmpty() ? unnamed(report, head).stream().toList() : author;
