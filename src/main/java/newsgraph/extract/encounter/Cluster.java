@@ -110,10 +110,13 @@ final class Cluster {
     /// Who says so: the source of the clearest telling; where that is the article itself, a source
     /// that tells it again with its parties.
     private static Optional<Attribution> attribution(List<EncounterMention> ordered) {
-        return ordered.stream()
-                .filter(m -> m == ordered.getFirst() || m.parties().size() > 1)
-                .flatMap(m -> m.attribution().stream())
-                .findFirst();
+        return ordered.getFirst()
+                .attribution()
+                .or(() ->
+                        ordered.stream()
+                                .filter(m -> m.parties().size() > 1)
+                                .flatMap(m -> m.attribution().stream())
+                                .findFirst());
     }
 
     private static List<StatusReport> reports(List<EncounterMention> ordered) {
