@@ -84,6 +84,31 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /// What somebody gives as a parameter gets into a query in one place, as a term.
+    @ArchTest
+    static void oneClassBindsParameters(JavaClasses classes) {
+        noClasses()
+                .that()
+                .haveNameNotMatching("newsgraph\\.query\\.Binder.*")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "org\\.apache\\.jena\\..*(ElementData|ParameterizedSparqlString|UpdateRequest)")
+                .check(classes);
+    }
+
+    /// A text becomes a query in one place, which knows what is refused.
+    @ArchTest
+    static void oneClassParsesQueries(JavaClasses classes) {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("newsgraph.query.SparqlText")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.apache.jena.query.QueryFactory")
+                .check(classes);
+    }
+
     @ArchTest
     static void noPackagesInCycles(JavaClasses classes) {
         SlicesRuleDefinition.slices()

@@ -5,6 +5,12 @@ import java.nio.file.NoSuchFileException;
 import newsgraph.article.NoSuchInputException;
 import newsgraph.export.UnwritableException;
 import newsgraph.measure.GoldFormException;
+import newsgraph.query.ArgumentException;
+import newsgraph.query.QueryException;
+import newsgraph.query.QuerySyntaxException;
+import newsgraph.query.QuestionException;
+import newsgraph.query.RefusedQueryException;
+import newsgraph.query.TimeLimitException;
 import newsgraph.rdf.GazetteerException;
 import newsgraph.rdf.TurtleException;
 import newsgraph.store.ArchiveException;
@@ -46,6 +52,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case CommandFailure known -> known.exitCode();
             case NoSuchInputException ignored -> ExitCode.NO_INPUT;
             case StoreException store -> code(store);
+            case QueryException query -> code(query);
             case TurtleException ignored -> ExitCode.BAD_DATA;
             case GazetteerException ignored -> ExitCode.BAD_DATA;
             case UnwritableException ignored -> ExitCode.BAD_DATA;
@@ -71,6 +78,16 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case StoreFullException ignored -> ExitCode.IO;
             case StoreExistsException ignored -> ExitCode.USAGE;
             case StoreFormatException ignored -> ExitCode.BAD_DATA;
+        };
+    }
+
+    private static ExitCode code(QueryException failure) {
+        return switch (failure) {
+            case QuerySyntaxException ignored -> ExitCode.BAD_DATA;
+            case QuestionException ignored -> ExitCode.BAD_DATA;
+            case RefusedQueryException ignored -> ExitCode.USAGE;
+            case ArgumentException ignored -> ExitCode.USAGE;
+            case TimeLimitException ignored -> ExitCode.BUSY;
         };
     }
 

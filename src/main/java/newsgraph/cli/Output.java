@@ -26,16 +26,16 @@ final class Output implements AutoCloseable {
     private final String name;
     private final OutputStream out;
     private final Optional<Pending> pending;
+    private final OutputStream checked;
     private final Writer writer;
 
     private Output(String name, OutputStream out, Optional<Pending> pending) {
         this.name = name;
         this.out = out;
         this.pending = pending;
+        this.checked = new CheckedStream(name, out);
         this.writer =
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                new CheckedStream(name, out), StandardCharsets.UTF_8));
+                new BufferedWriter(new OutputStreamWriter(checked, StandardCharsets.UTF_8));
     }
 
     /// Opens a file, or stdout where none is given or it is `-`.
@@ -74,6 +74,11 @@ final class Output implements AutoCloseable {
     /// Returns what to write to; it throws a [CommandFailure] where that fails.
     Writer writer() {
         return writer;
+    }
+
+    /// Returns what to write bytes to, in place of the writer; it throws as that does.
+    OutputStream stream() {
+        return checked;
     }
 
     /// Sees that all that was written is where it belongs.

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.TDB2;
 
 /// The data as its users see it: the default graph is the union of all graphs but `graph/runs`.
@@ -28,6 +29,7 @@ final class RunsApart extends DatasetGraphWrapper {
         super(tdb);
         this.runs = runs;
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
+        QC.setFactory(tdb.getContext(), EmptyInputExecutor.FACTORY);
         RewriteFactory standard = Optimize.stdOptimizationFactory;
         RewriteFactory named =
                 context -> op -> standard.create(context).rewrite(nameOfRuns(runs, op));

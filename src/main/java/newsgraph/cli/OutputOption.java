@@ -1,0 +1,50 @@
+package newsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where a command writes its data.
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns it
+final class OutputOption {
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "write to a file (default: stdout); its ending tells the format")
+    private @Nullable Path file;
+
+    /// Writes to a stream that whoever calls it closes.
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Returns the ending of the file's name, in lower case; empty without a file or ending.
+    Optional<String> ending() {
+        return Optional.ofNullable(file)
+                .filter(f -> !f.equals(Output.STDOUT))
+                .map(f -> String.valueOf(f.getFileName()))
+                .filter(name -> name.contains("."))
+                .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /// @return what to throw where the ending tells no format
+    CommandFailure noFormat() {
+        return new CommandFailure(
+                ExitCode.USAGE,
+                file + ": its ending tells no format for this; give one with --format");
+    }
+
+    /// @throws CommandFailure if that fails; a file that was there is as before
+    void write(Console console, Content content) {
+        try (Output output = Output.open(console, Optional.ofNullable(file))) {
+            content.writeTo(output.stream());
+            output.finish();
+        } catch (IOException e) {
+            throw CheckedStream.cannotWrite(String.valueOf(file), e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package newsgraph.query;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsgraph.event.Encounter;
+import newsgraph.event.Status;
+import newsgraph.rdf.Vocabulary;
+import newsgraph.rdf.Vocabulary.Classes;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/// From what somebody gave for a parameter, in words, to terms of the graph.
+final class Arguments {
+    private static final String ANY = "any";
+
+    private Arguments() {}
+
+    /// Returns the terms for a parameter that names nobody; none leaves it open.
+    ///
+    /// @throws ArgumentException if a value is none of the parameter's kind
+    static List<Node> terms(Parameter parameter, List<String> values) {
+        if (values.stream().anyMatch(v -> v.equalsIgnoreCase(ANY))
+                && parameter.kind() != Parameter.Kind.TEXT) {
+            return List.of();
+        }
+        return values.stream()
+                .map(value ->
+                        switch (parameter.kind()) {
+                            case DATE -> date(parameter, value);
+                            case STATUS -> code(parameter, value, statuses());
+                            case TYPE -> code(parameter, value, types());
+                            case TEXT -> NodeFactory.createLiteralString(value);
+                            case ACTOR ->
+                                    throw new IllegalArgumentException("an actor is searched for");
+                        })
+                .toList();
+    }
+
+    private static Node date(Parameter parameter, String value) {
+        try {
+            return NodeFactory.createLiteralDT(
+                    LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
+        } catch (DateTimeException e) {
+            throw new ArgumentException(
+                    "--%s %s: expected a day, as 2025-02-23".formatted(parameter.name(), value));
+        }
+    }
+
+    private static Node code(Parameter parameter, String value, List<Node> codes) {
+        Optional<Node> code =
+                codes.stream().filter(c -> letters(name(c)).equals(letters(value))).findFirst();
+        return code.orElseThrow(() ->
+                new ArgumentException(
+                        "--%s %s: expected one of %s, %s%s"
+                                .formatted(
+                                        parameter.name(),
+                                        value,
+                                        String.join(
+                                                ", ",
+                                                codes.stream().map(Terms::contractName).toList()),
+                                        ANY,
+                                        Suggestions.asked(
+                                                Suggestions.of(
+                                                        value,
+                                                        codes.stream()
+                                                                .map(Terms::contractName)
+                                                                .toList())))));
+    }
+
+    private static String name(Node term) {
+        return term.getURI().substring(Vocabulary.NAMESPACE.length());
+    }
+
+    /// Returns only the letters: `phone_call`, `Phone call` and `PhoneCall` name one term.
+    private static String letters(String value) {
+        return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private static List<Node> statuses() {
+        return Arrays.stream(Status.values()).map(Vocabulary::term).toList();
+    }
+
+    private static List<Node> types() {
+        List<Node> types = new ArrayList<>();
+        Stream.of(Encounter.Type.values()).map(Vocabulary::term).forEach(types::add);
+        types.add(Classes.STATEMENT);
+        types.add(Classes.AGREEMENT);
+        return types;
+    }
+}

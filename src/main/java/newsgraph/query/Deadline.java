@@ -1,0 +1,49 @@
+package newsgraph.query;
+
+import java.time.Duration;
+import org.apache.jena.query.QueryCancelledException;
+
+/// The moment at which a question is stopped.
+public final class Deadline {
+    private final Duration limit;
+    private final long end;
+
+    private Deadline(Duration limit) {
+        this.limit = limit;
+        this.end = System.nanoTime() + limit.toNanos();
+    }
+
+    /// Returns the moment that is so far from now.
+    public static Deadline in(Duration limit) {
+        return new Deadline(limit);
+    }
+
+    /// Returns how long it is until then, at least one millisecond.
+    Duration left() {
+        return Duration.ofMillis(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+    }
+
+    /// @throws TimeLimitException if it is past
+    void check() {
+        if (isPast()) {
+            throw passed();
+        }
+    }
+
+    /// Inside a running query: any other exception Jena would take for that of a row.
+    ///
+    /// @throws QueryCancelledException if it is past
+    void cancelIfPast() {
+        if (isPast()) {
+            throw new QueryCancelledException();
+        }
+    }
+
+    private boolean isPast() {
+        return System.nanoTime() - end > 0;
+    }
+
+    TimeLimitException passed() {
+        return new TimeLimitException(limit);
+    }
+}
