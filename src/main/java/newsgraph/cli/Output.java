@@ -34,8 +34,7 @@ final class Output implements AutoCloseable {
         this.out = out;
         this.pending = pending;
         this.checked = new CheckedStream(name, out);
-        this.writer =
-                new BufferedWriter(new OutputStreamWriter(checked, StandardCharsets.UTF_8));
+        this.writer = new BufferedWriter(new OutputStreamWriter(checked, StandardCharsets.UTF_8));
     }
 
     /// Opens a file, or stdout where none is given or it is `-`.

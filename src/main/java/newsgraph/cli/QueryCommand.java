@@ -64,8 +64,7 @@ final class QueryCommand implements Callable<Integer> {
             String base = graphs.iris().base();
             Query parsed = SparqlText.parse(source.name(), source.text(), base);
             ResultFormat written = format(parsed);
-            QueryResult result =
-                    graphs.read(data -> QueryRun.of(data, parsed, limits.limits()));
+            QueryResult result = graphs.read(data -> QueryRun.of(data, parsed, limits.limits()));
             output.write(console, out -> written.write(result, graphs.iris(), out));
             limits.report(console.err(), result.cut());
         }

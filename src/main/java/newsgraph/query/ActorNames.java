@@ -24,9 +24,9 @@ import org.apache.jena.vocabulary.SKOS;
 
 /// Finds actors by what people call them: without accents, case or first name, or by IRI.
 ///
-/// A name fits whoever has it in full, or whose last words it is ("Starmer" fits Keir Starmer); only
-/// where it fits nobody so, whoever has it among his words ("Keir"). The name of a body or country
-/// also stands for those who act on its behalf; the name of a person for nobody else.
+/// A name fits whoever has it in full, or whose last words it is ("Starmer" fits Keir Starmer);
+/// only where it fits nobody so, whoever has it among his words ("Keir"). The name of a body or
+/// country also stands for those who act on its behalf; the name of a person for nobody else.
 ///
 /// @param graph of all that is stored, in a read transaction
 record ActorNames(Graph graph, Iris iris, Deadline deadline) {

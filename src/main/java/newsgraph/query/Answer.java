@@ -58,8 +58,7 @@ public record Answer(
             Iris iris,
             Limits limits) {
         Deadline deadline = Deadline.in(limits.time());
-        ActorNames actors =
-                new ActorNames(data.asDatasetGraph().getDefaultGraph(), iris, deadline);
+        ActorNames actors = new ActorNames(data.asDatasetGraph().getDefaultGraph(), iris, deadline);
         Map<String, List<Node>> values = new LinkedHashMap<>();
         List<NameSearch> names = new ArrayList<>();
         boolean nobody = false;

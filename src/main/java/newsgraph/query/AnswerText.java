@@ -19,12 +19,10 @@ final class AnswerText {
     private AnswerText() {}
 
     static String of(Answer answer, String base, int width) {
-        List<String> columns =
-                answer.columns().stream().filter(c -> !SOURCE.contains(c)).toList();
+        List<String> columns = answer.columns().stream().filter(c -> !SOURCE.contains(c)).toList();
         TextTable table = new TextTable(columns, width);
         for (Answer.Row row : answer.rows()) {
-            table.add(
-                    columns.stream().map(c -> words(row, c, base)).toList(), source(row, base));
+            table.add(columns.stream().map(c -> words(row, c, base)).toList(), source(row, base));
         }
         return table.toString();
     }

@@ -24,7 +24,11 @@ final class Folded {
                 folded.setCharAt(i, SPECIAL.charAt(special + 1));
             }
         }
-        return OTHER.matcher(folded.toString().replace("\u00df", "ss").replace("'", "").replace("\u2019", ""))
+        return OTHER.matcher(
+                        folded.toString()
+                                .replace("\u00df", "ss")
+                                .replace("'", "")
+                                .replace("\u2019", ""))
                 .replaceAll(" ")
                 .strip();
     }

@@ -70,8 +70,7 @@ final class Guard {
                     Node endpoint = service.getService();
                     throw new RefusedQueryException(
                             "SERVICE %s is refused: a query reads this store and never the network; ask the other end point by itself"
-                                    .formatted(
-                                            endpoint.isURI() ? "<" + endpoint + ">" : endpoint));
+                                    .formatted(endpoint.isURI() ? "<" + endpoint + ">" : endpoint));
                 }
             };
 

@@ -12,8 +12,7 @@ public sealed interface QueryResult {
     boolean cut();
 
     /// The answer of a `SELECT`.
-    record Rows(
-            List<Var> variables, List<Binding> bindings, PrefixMapping prefixes, boolean cut)
+    record Rows(List<Var> variables, List<Binding> bindings, PrefixMapping prefixes, boolean cut)
             implements QueryResult {
         public Rows {
             variables = List.copyOf(variables);

@@ -51,7 +51,9 @@ public final class QueryRun {
             return query.isSelectType()
                     ? rows(run.select(), query, rows, deadline)
                     : triples(
-                            query.isConstructType() ? run.constructTriples() : run.describeTriples(),
+                            query.isConstructType()
+                                    ? run.constructTriples()
+                                    : run.describeTriples(),
                             rows,
                             deadline);
         } catch (QueryCancelledException e) {

@@ -28,19 +28,20 @@ public final class QuestionList {
         StringBuilder text = new StringBuilder();
         text.append(question.name()).append(": ").append(question.question()).append('\n');
         question.parameters()
-                .forEach(p -> text.append("    %-14s%s\n".formatted("--" + p.name(), p.description())));
+                .forEach(p ->
+                        text.append("    %-14s%s\n".formatted("--" + p.name(), p.description())));
         return text.toString();
     }
 
     private static String page(Questions questions) {
         return """
-                # Questions
+        # Questions
 
-                Each is a file of `queries/`: SPARQL that runs as it stands, with a comment a parameter. `newsgraph ask NAME`
-                asks it, and an option sets the parameter of the same name. This page is what
-                `newsgraph questions --format md` prints; a test compares the two.
+        Each is a file of `queries/`: SPARQL that runs as it stands, with a comment a parameter. `newsgraph ask NAME`
+        asks it, and an option sets the parameter of the same name. This page is what
+        `newsgraph questions --format md` prints; a test compares the two.
 
-                """
+        """
                 + questions.all().stream()
                         .map(QuestionList::section)
                         .collect(Collectors.joining("\n"));

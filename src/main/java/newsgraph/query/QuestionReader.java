@@ -86,8 +86,7 @@ final class QuestionReader {
         }
         throw new QuestionException(
                 "%s:%d: expected `# param: NAME KIND what it is`, KIND one of %s, found: %s"
-                        .formatted(
-                                file, line, String.join(", ", Parameter.Kind.words()), value));
+                        .formatted(file, line, String.join(", ", Parameter.Kind.words()), value));
     }
 
     private void checkParameters(Question read) {

@@ -10,13 +10,13 @@ import newsgraph.rdf.Iris;
 import newsgraph.rdf.SortedTurtle;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.exec.RowSet;
 
 /// How the result of a query is written: the formats of SPARQL for rows and truth, of RDF for
 /// triples.

@@ -51,8 +51,8 @@ public final class SparqlText {
         }
     }
 
-    /// Returns ":line:column": of what the message names, else of what the parser last read; nothing
-    /// for what concerns the query as a whole.
+    /// Returns ":line:column": of what the message names, else of what the parser last read;
+    /// nothing for what concerns the query as a whole.
     private static String place(QueryParseException failure) {
         Matcher told = PLACE.matcher(String.valueOf(failure.getMessage()));
         if (told.find()) {
@@ -81,7 +81,9 @@ public final class SparqlText {
                 String.valueOf(failure.getMessage()).replaceAll("(?s)\\s*Was expecting.*", "");
         return PLACE.matcher(message)
                 .replaceAll("")
-                .replaceAll("Encountered:? (?:\" )?(\"[^\"]*\"|'[^']*')(?: \"[^\"]*\" \"\")?", "unexpected $1")
+                .replaceAll(
+                        "Encountered:? (?:\" )?(\"[^\"]*\"|'[^']*')(?: \"[^\"]*\" \"\")?",
+                        "unexpected $1")
                 .replace("\"<EOF>\"", "end of the query")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -20,8 +20,9 @@ public final class Suggestions {
                 .distinct()
                 .map(c -> new Candidate(c, distance(asked, Folded.of(c))))
                 .filter(c -> c.distance() <= Math.max(1, asked.length() / 3))
-                .sorted(Comparator.comparingInt(Candidate::distance)
-                        .thenComparing(Candidate::words))
+                .sorted(
+                        Comparator.comparingInt(Candidate::distance)
+                                .thenComparing(Candidate::words))
                 .limit(MOST)
                 .map(Candidate::words)
                 .toList();

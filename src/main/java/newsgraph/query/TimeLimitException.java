@@ -5,8 +5,9 @@ import java.time.Duration;
 /// A question that was stopped at its limit of time. That says nothing of its answer.
 public final class TimeLimitException extends QueryException {
     TimeLimitException(Duration limit) {
-        super("stopped after %s seconds without an answer (which does not mean that there is none)"
-                .formatted(seconds(limit)));
+        super(
+                "stopped after %s seconds without an answer (which does not mean that there is none)"
+                        .formatted(seconds(limit)));
     }
 
     private static String seconds(Duration limit) {

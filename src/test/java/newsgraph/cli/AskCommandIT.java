@@ -56,7 +56,8 @@ class AskCommandIT {
         assertThat(result.code()).isZero();
         assertThat(result.out()).isEmpty();
         assertThat(Files.readString(file))
-                .startsWith("when,parties,type,status,where,quote,articleId,published,article,event\n")
+                .startsWith(
+                        "when,parties,type,status,where,quote,articleId,published,article,event\n")
                 .contains("Giorgia Meloni; Justin Trudeau,meeting,planned,Rome");
         assertThat(place.resolve("answer.csv.tmp")).doesNotExist();
     }
@@ -78,7 +79,8 @@ class AskCommandIT {
         assertThat(nobody.code()).isZero();
         assertThat(nobody.out()).isEmpty();
         assertThat(nobody.err())
-                .contains("Macrom: nobody in the store has that name; did you mean Emmanuel Macron?");
+                .contains(
+                        "Macrom: nobody in the store has that name; did you mean Emmanuel Macron?");
         assertThat(run("ask", "planned", "--type", "sumit").code()).isEqualTo(2);
         assertThat(run("ask").code()).isEqualTo(2);
     }
@@ -116,14 +118,15 @@ class AskCommandIT {
                   FILTER (!BOUND(?word) || CONTAINS(?outlet, ?word))
                 }
                 """);
-        assertThat(run(
-                                "ask",
-                                "outlets",
-                                "--questions",
-                                own.toString(),
-                                "--param",
-                                "word=Danube")
-                        .out())
+        assertThat(
+                        run(
+                                        "ask",
+                                        "outlets",
+                                        "--questions",
+                                        own.toString(),
+                                        "--param",
+                                        "word=Danube")
+                                .out())
                 .contains("Danube Courier");
         Files.writeString(own.resolve("broken.rq"), "# title: x\nSELECT {");
         Shell.Result broken = run("ask", "outlets", "--questions", own.toString());
@@ -133,18 +136,39 @@ class AskCommandIT {
 
     @Test
     void runsQueriesInEveryFormat() throws IOException {
-        assertThat(run("query", "ASK { <person/viktor-orban> ng:met <person/emmanuel-macron> }").out())
+        assertThat(
+                        run(
+                                        "query",
+                                        "ASK { <person/viktor-orban> ng:met <person/emmanuel-macron> }")
+                                .out())
                 .isEqualTo("true\n");
         String select = "SELECT ?id { ?a ng:id ?id } ORDER BY ?id";
-        assertThat(run("query", select, "--format", "csv").out()).isEqualTo("id\r\ncall\r\nplan\r\n");
+        assertThat(run("query", select, "--format", "csv").out())
+                .isEqualTo("id\r\ncall\r\nplan\r\n");
         Stream.of("text", "tsv", "json", "xml", "thrift", "protobuf")
-                .forEach(f -> assertThat(run("query", select, "--format", f).out()).as(f).contains("plan"));
-        String construct = "CONSTRUCT { ?a ng:id ?id } WHERE { ?a ng:id ?id }";
-        Stream.of("ttl", "nt", "nq", "trig", "jsonld", "rdfxml", "rdfjson", "trix", "rdf-thrift", "rdf-protobuf")
                 .forEach(f ->
-                        assertThat(run("query", construct, "--format", f).out()).as(f).contains("plan"));
+                        assertThat(run("query", select, "--format", f).out())
+                                .as(f)
+                                .contains("plan"));
+        String construct = "CONSTRUCT { ?a ng:id ?id } WHERE { ?a ng:id ?id }";
+        Stream.of(
+                        "ttl",
+                        "nt",
+                        "nq",
+                        "trig",
+                        "jsonld",
+                        "rdfxml",
+                        "rdfjson",
+                        "trix",
+                        "rdf-thrift",
+                        "rdf-protobuf")
+                .forEach(f ->
+                        assertThat(run("query", construct, "--format", f).out())
+                                .as(f)
+                                .contains("plan"));
         Path file = Files.writeString(place.resolve("q.rq"), select);
-        assertThat(run("query", file.toString(), "--limit", "1").err()).contains("only the first 1");
+        assertThat(run("query", file.toString(), "--limit", "1").err())
+                .contains("only the first 1");
         assertThat(run("query", select, "--format", "ttl").code()).isEqualTo(2);
     }
 

@@ -22,7 +22,9 @@ class AnswerFormatTest {
                                             "who", text("Ada \"Iron\" Stern, Søren Holm"),
                                             "type", Vocabulary.term("PhoneCall"),
                                             "count", NodeFactory.createLiteralByValue(2),
-                                            "quote", text("They\tspoke\nfor an hour about\u202e fish."),
+                                            "quote",
+                                                    text(
+                                                            "They\tspoke\nfor an hour about\u202e fish."),
                                             "articleId", text("call"),
                                             "article", iri("article/1"),
                                             "event", iri("article/1#event-2-5"))),

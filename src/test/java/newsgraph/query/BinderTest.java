@@ -36,8 +36,7 @@ class BinderTest {
 
     @Test
     void opensAParameterThatIsSetToNothing() {
-        Query bound =
-                Binder.bind(question("who-met-whom").query(), Map.of("status", List.of()));
+        Query bound = Binder.bind(question("who-met-whom").query(), Map.of("status", List.of()));
         assertThat(bound.toString()).contains("VALUES ?status { UNDEF }");
     }
 
@@ -62,7 +61,8 @@ class BinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\" } DROP ALL #", "Holm> } SERVICE <http://x/> { ?s ?p ?o } <", "?who"})
+    @ValueSource(
+            strings = {"\" } DROP ALL #", "Holm> } SERVICE <http://x/> { ?s ?p ?o } <", "?who"})
     void aNameIsOnlyLookedUp(String payload) {
         try (Newsroom news = new Newsroom()) {
             Answer answer = news.ask("who-met-whom", Map.of("who", List.of(payload)));

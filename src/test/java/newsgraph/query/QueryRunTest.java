@@ -123,7 +123,9 @@ class QueryRunTest {
     void matchesAsBefore() {
         assertThat(run("ASK { ?s ng:quote ?q FILTER REGEX(?q, '^holm WILL', 'i') }"))
                 .isEqualTo(new QueryResult.Truth(true));
-        assertThat(run("ASK { FILTER (REPLACE('2025-03', '(\\\\d+)-(\\\\d+)', '$2/$1') = '03/2025') }"))
+        assertThat(
+                        run(
+                                "ASK { FILTER (REPLACE('2025-03', '(\\\\d+)-(\\\\d+)', '$2/$1') = '03/2025') }"))
                 .isEqualTo(new QueryResult.Truth(true));
     }
 

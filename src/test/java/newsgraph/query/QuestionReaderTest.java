@@ -33,8 +33,7 @@ class QuestionReaderTest {
         assertThat(question.question()).isEqualTo("Who has this surname?");
         assertThat(question.notes()).isEqualTo("In full.");
         assertThat(question.parameters())
-                .containsExactly(
-                        new Parameter("surname", Parameter.Kind.TEXT, "the surname"));
+                .containsExactly(new Parameter("surname", Parameter.Kind.TEXT, "the surname"));
         assertThat(question.columns()).containsExactly("who");
     }
 

@@ -41,12 +41,13 @@ class QuestionsTest {
 
     @Test
     void whoMetWhomAndWhyGathersReasonsAndSources() {
-        assertThat(table(
-                        ask("who-met-whom-and-why", "who", "Holm"),
-                        "who",
-                        "whom",
-                        "why",
-                        "accordingTo"))
+        assertThat(
+                        table(
+                                ask("who-met-whom-and-why", "who", "Holm"),
+                                "who",
+                                "whom",
+                                "why",
+                                "accordingTo"))
                 .containsExactly(
                         "Søren Holm | Ada Stern"
                                 + " | purpose: to settle the fish quota; position: that the quota is too low"
@@ -57,15 +58,16 @@ class QuestionsTest {
 
     @Test
     void whenAndWhereGivesWordsAndWhatTheyMayMean() {
-        assertThat(table(
-                        ask("when-and-where", "status", "planned"),
-                        "parties",
-                        "stated",
-                        "earliest",
-                        "latest",
-                        "precision",
-                        "in",
-                        "where"))
+        assertThat(
+                        table(
+                                ask("when-and-where", "status", "planned"),
+                                "parties",
+                                "stated",
+                                "earliest",
+                                "latest",
+                                "precision",
+                                "in",
+                                "where"))
                 .containsExactly(
                         "Søren Holm; Vale | next week | 2025-03-10 | 2025-03-16 | week"
                                 + " | in Harbour City | Harbour City");
@@ -81,13 +83,14 @@ class QuestionsTest {
 
     @Test
     void plannedGivesOnlyWhatIsPlanned() {
-        assertThat(table(
-                        ask("planned", "place", "norland"),
-                        "when",
-                        "parties",
-                        "type",
-                        "status",
-                        "where"))
+        assertThat(
+                        table(
+                                ask("planned", "place", "norland"),
+                                "when",
+                                "parties",
+                                "type",
+                                "status",
+                                "where"))
                 .containsExactly(
                         "2025-03-10/2025-03-16 | Søren Holm; Vale | meeting | planned | Harbour City");
         assertThat(ask("planned", "who", "Stern").rows()).isEmpty();
@@ -95,13 +98,14 @@ class QuestionsTest {
 
     @Test
     void contactsCountReportsAndShowTheLatest() {
-        assertThat(table(
-                        ask("contacts-of", "who", "Stern"),
-                        "of",
-                        "contact",
-                        "reports",
-                        "last",
-                        "articleId"))
+        assertThat(
+                        table(
+                                ask("contacts-of", "who", "Stern"),
+                                "of",
+                                "contact",
+                                "reports",
+                                "last",
+                                "articleId"))
                 .containsExactly(
                         "Ada Stern | Chancellery officials | 1 | 2025-03-05 | talks",
                         "Ada Stern | Søren Holm | 1 | 2025-03-02 | call",
@@ -111,14 +115,15 @@ class QuestionsTest {
 
     @Test
     void whoSaidWhatGivesTheWords() {
-        assertThat(table(
-                        ask("who-said-what", "who", "Stern"),
-                        "speaker",
-                        "manner",
-                        "stance",
-                        "of",
-                        "quote",
-                        "articleId"))
+        assertThat(
+                        table(
+                                ask("who-said-what", "who", "Stern"),
+                                "speaker",
+                                "manner",
+                                "stance",
+                                "of",
+                                "quote",
+                                "articleId"))
                 .containsExactly(
                         "Ada Stern | direct | criticism | Søren Holm | He never listens to fishermen | call");
         assertThat(ask("who-said-what", "with", "Holm").rows()).hasSize(1);

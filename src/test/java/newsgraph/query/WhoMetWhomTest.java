@@ -61,13 +61,16 @@ class WhoMetWhomTest {
 
     @Test
     void comparesDaysAndTakesThePublicationWhereNoneIsTold() {
-        assertThat(pairs(Map.of("since", List.of("2025-03-03")))).singleElement().asString()
+        assertThat(pairs(Map.of("since", List.of("2025-03-03"))))
+                .singleElement()
+                .asString()
                 .endsWith("talks");
-        assertThat(pairs(Map.of("until", List.of("2025-03-04")))).singleElement().asString()
+        assertThat(pairs(Map.of("until", List.of("2025-03-04"))))
+                .singleElement()
+                .asString()
                 .endsWith("call");
         assertThat(pairs(Map.of("since", List.of("2025-03-06")))).isEmpty();
-        assertThat(pairs(Map.of(
-                        "status", List.of("planned"), "since", List.of("2025-03-16"))))
+        assertThat(pairs(Map.of("status", List.of("planned"), "since", List.of("2025-03-16"))))
                 .hasSize(1);
     }
 
@@ -75,13 +78,17 @@ class WhoMetWhomTest {
     void narrowsByTypePublisherPlaceAndTopic() {
         assertThat(pairs(Map.of("type", List.of("phone call")))).hasSize(1);
         assertThat(pairs(Map.of("type", List.of("summit")))).isEmpty();
-        assertThat(pairs(Map.of("publisher", List.of("echo")))).singleElement().asString()
+        assertThat(pairs(Map.of("publisher", List.of("echo"))))
+                .singleElement()
+                .asString()
                 .endsWith("talks");
         assertThat(pairs(Map.of("place", List.of("norland"), "status", List.of("any"))))
                 .singleElement()
                 .asString()
                 .endsWith("plan");
-        assertThat(pairs(Map.of("about", List.of("QUOTA IS TOO LOW")))).singleElement().asString()
+        assertThat(pairs(Map.of("about", List.of("QUOTA IS TOO LOW"))))
+                .singleElement()
+                .asString()
                 .endsWith("call");
     }
 
