@@ -31,7 +31,7 @@ final class OutputOption {
                 .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /// @return what to throw where the ending tells no format
+    /// Returns what to throw where the ending tells no format.
     CommandFailure noFormat() {
         return new CommandFailure(
                 ExitCode.USAGE,
