@@ -33,7 +33,6 @@ final class QuestionReader {
     }
 
     /// @param file its path, for messages
-    /// @param base what relative IRIs are resolved against
     /// @throws QuerySyntaxException if the query is not SPARQL
     /// @throws QuestionException if a header is wrong or missing
     static Question read(String name, String file, String text) {

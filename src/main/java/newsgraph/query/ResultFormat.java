@@ -21,33 +21,31 @@ import org.apache.jena.sparql.exec.RowSet;
 /// How the result of a query is written: the formats of SPARQL for rows and truth, of RDF for
 /// triples.
 public enum ResultFormat {
-    TEXT("text", "txt", ResultSetLang.RS_Text, false),
-    CSV("csv", "csv", ResultSetLang.RS_CSV, false),
-    TSV("tsv", "tsv", ResultSetLang.RS_TSV, false),
-    JSON("json", "json", ResultSetLang.RS_JSON, false),
-    XML("xml", "xml", ResultSetLang.RS_XML, false),
-    THRIFT("thrift", "srt", ResultSetLang.RS_Thrift, false),
-    PROTOBUF("protobuf", "srp", ResultSetLang.RS_Protobuf, false),
-    TURTLE("ttl", "ttl", Lang.TURTLE, true),
-    NTRIPLES("nt", "nt", Lang.NTRIPLES, true),
-    NQUADS("nq", "nq", Lang.NQUADS, true),
-    TRIG("trig", "trig", Lang.TRIG, true),
-    JSONLD("jsonld", "jsonld", Lang.JSONLD, true),
-    RDFXML("rdfxml", "rdf", Lang.RDFXML, true),
-    RDFJSON("rdfjson", "rj", Lang.RDFJSON, true),
-    TRIX("trix", "trix", Lang.TRIX, true),
-    RDF_THRIFT("rdf-thrift", "rt", Lang.RDFTHRIFT, true),
-    RDF_PROTOBUF("rdf-protobuf", "rpb", Lang.RDFPROTO, true);
+    TEXT("text", "txt", false),
+    CSV("csv", "csv", false),
+    TSV("tsv", "tsv", false),
+    JSON("json", "json", false),
+    XML("xml", "xml", false),
+    THRIFT("thrift", "srt", false),
+    PROTOBUF("protobuf", "srp", false),
+    TURTLE("ttl", "ttl", true),
+    NTRIPLES("nt", "nt", true),
+    NQUADS("nq", "nq", true),
+    TRIG("trig", "trig", true),
+    JSONLD("jsonld", "jsonld", true),
+    RDFXML("rdfxml", "rdf", true),
+    RDFJSON("rdfjson", "rj", true),
+    TRIX("trix", "trix", true),
+    RDF_THRIFT("rdf-thrift", "rt", true),
+    RDF_PROTOBUF("rdf-protobuf", "rpb", true);
 
     private final String name;
     private final String ending;
-    private final Lang language;
     private final boolean ofTriples;
 
-    ResultFormat(String name, String ending, Lang language, boolean ofTriples) {
+    ResultFormat(String name, String ending, boolean ofTriples) {
         this.name = name;
         this.ending = ending;
-        this.language = language;
         this.ofTriples = ofTriples;
     }
 
@@ -83,7 +81,29 @@ public enum ResultFormat {
         return Arrays.stream(values()).filter(f -> f.ofTriples == triples).toList();
     }
 
-    /// Writes a result; equal results give the same bytes in Turtle, N-Triples and N-Quads.
+    private Lang language() {
+        return switch (this) {
+            case TEXT -> ResultSetLang.RS_Text;
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+            case THRIFT -> ResultSetLang.RS_Thrift;
+            case PROTOBUF -> ResultSetLang.RS_Protobuf;
+            case TURTLE -> Lang.TURTLE;
+            case NTRIPLES -> Lang.NTRIPLES;
+            case NQUADS -> Lang.NQUADS;
+            case TRIG -> Lang.TRIG;
+            case JSONLD -> Lang.JSONLD;
+            case RDFXML -> Lang.RDFXML;
+            case RDFJSON -> Lang.RDFJSON;
+            case TRIX -> Lang.TRIX;
+            case RDF_THRIFT -> Lang.RDFTHRIFT;
+            case RDF_PROTOBUF -> Lang.RDFPROTO;
+        };
+    }
+
+    /// Writes a result; equal results give the same bytes in Turtle.
     ///
     /// @param iris gives Turtle its prefixes
     public void write(QueryResult result, Iris iris, OutputStream out) throws IOException {
@@ -92,14 +112,14 @@ public enum ResultFormat {
                 if (this == TEXT) {
                     out.write((truth.value() + "\n").getBytes(StandardCharsets.UTF_8));
                 } else {
-                    ResultSetFormatter.output(out, truth.value(), language);
+                    ResultSetFormatter.output(out, truth.value(), language());
                 }
             }
             case QueryResult.Rows rows -> {
                 if (this == TEXT) {
                     ResultSetFormatter.out(out, table(rows), rows.prefixes());
                 } else {
-                    ResultSetFormatter.output(out, table(rows), language);
+                    ResultSetFormatter.output(out, table(rows), language());
                 }
             }
             case QueryResult.Triples triples -> write(triples.graph(), iris, out);
@@ -107,10 +127,10 @@ public enum ResultFormat {
     }
 
     private void write(Graph graph, Iris iris, OutputStream out) throws IOException {
-        switch (this) {
-            case TURTLE ->
-                    out.write(SortedTurtle.write(graph, iris).getBytes(StandardCharsets.UTF_8));
-            default -> RDFDataMgr.write(out, graph, language);
+        if (this == TURTLE) {
+            out.write(SortedTurtle.write(graph, iris).getBytes(StandardCharsets.UTF_8));
+        } else {
+            RDFDataMgr.write(out, graph, language());
         }
     }
 
