@@ -3,9 +3,6 @@ package newsgraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 
 /// Ends the command where writing fails, at once and with a message. (A `PrintStream` would go on
 /// in silence.)
@@ -23,16 +20,7 @@ final class CheckedStream extends OutputStream {
 
     static CommandFailure cannotWrite(String name, IOException e) {
         return new CommandFailure(
-                ExitCode.IO, "%s: cannot write: %s; choose another -o".formatted(name, reason(e)));
-    }
-
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException ignored -> "there is no such directory";
-            case AccessDeniedException ignored -> "permission denied";
-            case FileSystemException e when e.getReason() != null -> e.getReason();
-            default -> String.valueOf(failure.getMessage());
-        };
+                ExitCode.IO, "%s: cannot write: %s; choose another -o".formatted(name, Reasons.of(e)));
     }
 
     @Override

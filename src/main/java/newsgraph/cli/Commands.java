@@ -15,6 +15,7 @@ final class Commands {
                 new AskCommand(console),
                 new QuestionsCommand(console),
                 new QueryCommand(console),
+                new ExplainCommand(console),
                 new ValidateCommand(console),
                 new VerifyCommand(console),
                 new RemoveCommand(console),

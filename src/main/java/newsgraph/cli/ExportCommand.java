@@ -1,6 +1,5 @@
 package newsgraph.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import newsgraph.export.ExportFormat;
@@ -33,8 +32,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: from the ending of -o, else TTL)")
     private @Nullable ExportFormat format;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "write to a file (default: stdout)")
-    private @Nullable Path file;
+    @Mixin private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--graph",
@@ -48,34 +46,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> target = Optional.ofNullable(file);
-        ExportFormat chosen = format == null ? byEnding(target) : format;
+        ExportFormat chosen =
+                output.format(Optional.ofNullable(format), ExportFormat::of, ExportFormat.TTL);
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
             Optional<Node> one = Optional.ofNullable(graph).map(word -> named(graphs, word));
-            try (Output output = Output.open(console, target)) {
+            try (Output out = output.open(console)) {
                 one.ifPresentOrElse(
-                        name -> StoreExport.write(graphs, name, chosen, output.writer()),
-                        () -> StoreExport.write(graphs, chosen, output.writer()));
-                output.finish();
+                        name -> StoreExport.write(graphs, name, chosen, out.writer()),
+                        () -> StoreExport.write(graphs, chosen, out.writer()));
+                out.finish();
             }
         }
         return ExitCode.OK.code();
     }
 
-    private static ExportFormat byEnding(Optional<Path> file) {
-        return file.filter(f -> !f.equals(Output.STDOUT))
-                .map(f ->
-                        ExportFormat.of(f)
-                                .orElseThrow(() ->
-                                        new CommandFailure(
-                                                ExitCode.USAGE,
-                                                f
-                                                        + ": its ending tells no format; give one with --format")))
-                .orElse(ExportFormat.TTL);
-    }
-
     private Node named(GraphStore graphs, String word) {
-        Node name = NodeFactory.createURI(word.contains(":") ? word : graphs.iris().base() + word);
+        Node name =
+                NodeFactory.createURI(word.contains(":") ? word : graphs.iris().base() + word);
         if (!graphs.read(dataset -> dataset.asDatasetGraph().containsGraph(name))) {
             throw new CommandFailure(
                     ExitCode.BAD_DATA,

@@ -1,42 +1,45 @@
 package newsgraph.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import newsgraph.article.Reading;
-import newsgraph.event.Extraction;
-import newsgraph.export.ExtractionJson;
 import newsgraph.extract.Extractor;
-import newsgraph.rdf.EventGraph;
+import newsgraph.knowledge.Gazetteer;
 import newsgraph.rdf.GazetteerReader;
-import newsgraph.rdf.Iris;
-import newsgraph.rdf.SortedTurtle;
-import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
-import newsgraph.text.ConllU;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Reads articles and prints what they tell, without a store.
+/// Reads articles and writes what they tell, without a store.
 @Command(
         name = "extract",
-        description = "Reads articles and prints what they tell, without a store.")
+        description = {
+            "Reads articles and writes what they tell, without a store.",
+            "What cannot be used is named on stderr, the rest is read, and the exit code is 65."
+        })
+@SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin private final ReadingOptions reading = new ReadingOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
-    private Format format = Format.JSONL;
+    @Mixin private final OutputOption output = new OutputOption();
 
-    /// What is printed of each article.
-    enum Format {
-        JSONL,
-        TTL,
-        CONLLU
-    }
+    @Mixin private final ThreadsOption threads = new ThreadsOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: from the ending of -o, else JSONL)")
+    private @Nullable ExtractFormat format;
+
+    private boolean anyRefused;
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -44,52 +47,41 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean refused = false;
-        try (Stream<Reading> inputs = reading.read(console.in())) {
-            Annotator annotator = CoreNlpAnnotator.load();
-            Extractor extractor =
-                    new Extractor(annotator, GazetteerReader.load(reading.gazetteers()));
-            for (Reading input : (Iterable<Reading>) inputs::iterator) {
-                refused |= input instanceof Reading.Refused;
-                print(input, annotator, extractor);
-            }
+        ExtractFormat chosen =
+                output.format(
+                        Optional.ofNullable(format), ExtractFormat::of, ExtractFormat.JSONL);
+        Gazetteer gazetteer = GazetteerReader.load(reading.gazetteers());
+        try (Stream<Reading> inputs = reading.read(console.in());
+                Output out = output.open(console)) {
+            Annotator annotator = new LazyAnnotator(CoreNlpAnnotator::load);
+            Extractor extractor = new Extractor(annotator, gazetteer);
+            ArticleWriter writer = ArticleWriter.of(chosen, out.writer(), extractor, gazetteer);
+            ArticleReader reader = new ArticleReader(annotator, writer);
+            InOrder.run(
+                    inputs, threads.count(), reader::read, result -> write(result, writer));
+            writer.end();
+            out.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
         }
-        return (refused ? ExitCode.BAD_DATA : ExitCode.OK).code();
+        return (anyRefused ? ExitCode.BAD_DATA : ExitCode.OK).code();
     }
 
-    private void print(Reading input, Annotator annotator, Extractor extractor) {
-        switch (input) {
-            case Reading.Read read -> {
-                AnnotatedText text = annotator.annotate(read.article());
-                console.out()
-                        .println(
-                                format == Format.CONLLU
-                                        ? ConllU.write(text.sentences())
-                                        : told(extractor.extract(text)));
-            }
-            case Reading.Refused refused -> {
-                if (format == Format.JSONL) {
-                    console.out().println(errorLine(refused));
+    private void write(ArticleReader.Result result, ArticleWriter writer) {
+        try {
+            switch (result) {
+                case ArticleReader.Result.Part part -> {
+                    part.notes().forEach(n -> console.err().println(part.id() + ": " + n));
+                    part.part().write();
                 }
-                console.err().println(refused.report());
+                case ArticleReader.Result.Refused refused -> {
+                    anyRefused = true;
+                    console.err().println(refused.reason().report());
+                    writer.refuse(refused.reason());
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
         }
-    }
-
-    private static String errorLine(Reading.Refused refused) {
-        Optional<Integer> line =
-                refused.line().isPresent()
-                        ? Optional.of(refused.line().getAsInt())
-                        : Optional.empty();
-        return ExtractionJson.errorLine(refused.id(), line, refused.message());
-    }
-
-    private String told(Extraction extraction) {
-        return format == Format.TTL
-                ? SortedTurtle.write(EventGraph.of(extraction, Iris.DEFAULT), Iris.DEFAULT)
-                : ExtractionJson.line(
-                        extraction,
-                        Iris.DEFAULT.article(extraction.article()).getURI(),
-                        Iris.DEFAULT.base());
     }
 }

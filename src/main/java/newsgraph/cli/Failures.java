@@ -92,7 +92,12 @@ record Failures(Console console) implements IExecutionExceptionHandler {
     }
 
     private static String message(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        String message = String.valueOf(failure.getMessage());
+        return switch (failure) {
+            case UncheckedIOException io when !message.contains(io.getCause().toString()) ->
+                    message + ": " + Reasons.of(io.getCause());
+            default ->
+                    failure.getMessage() == null ? failure.getClass().getSimpleName() : message;
+        };
     }
 }

@@ -41,11 +41,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
     private IngestReport.Format format = IngestReport.Format.TEXT;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "how many articles to read at once (default: one a processor)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private final ThreadsOption threads = new ThreadsOption();
 
     @Mixin private final SpaceOption space = new SpaceOption();
 
@@ -55,10 +51,6 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, "--threads %d: expected 1 or more".formatted(threads));
-        }
         GazetteerFiles files = GazetteerFiles.read(reading.gazetteers());
         Gazetteer gazetteer = GazetteerReader.of(files);
         IngestReport report = new IngestReport(console, format);
@@ -75,7 +67,7 @@ final class IngestCommand implements Callable<Integer> {
                             new Shelf(graphs, new Archive(directory.archive())),
                             new ArticleGraphs(extractor::extract, graphs.iris(), gazetteer),
                             files.graph(),
-                            threads,
+                            threads.count(),
                             clock)
                     .run(
                             Run.begin(

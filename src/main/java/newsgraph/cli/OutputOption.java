@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,9 +39,26 @@ final class OutputOption {
                 file + ": its ending tells no format for this; give one with --format");
     }
 
+    /// Returns the format that is asked for.
+    ///
+    /// @param option what --format says; empty if it is not given
+    /// @param byEnding tells the format from a file's name
+    /// @param usual for stdout
+    /// @throws CommandFailure if nothing tells the format
+    <T> T format(Optional<T> option, Function<Path, Optional<T>> byEnding, T usual) {
+        if (option.isPresent() || file == null || file.equals(Output.STDOUT)) {
+            return option.orElse(usual);
+        }
+        return byEnding.apply(file).orElseThrow(this::noFormat);
+    }
+
+    Output open(Console console) {
+        return Output.open(console, Optional.ofNullable(file));
+    }
+
     /// @throws CommandFailure if that fails; a file that was there is as before
     void write(Console console, Content content) {
-        try (Output output = Output.open(console, Optional.ofNullable(file))) {
+        try (Output output = open(console)) {
             content.writeTo(output.stream());
             output.finish();
         } catch (IOException e) {

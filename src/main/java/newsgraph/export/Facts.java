@@ -52,11 +52,15 @@ record Facts(Graph graph) {
     Optional<String> code(Node subject, Node property) {
         String codes =
                 all(subject, property)
-                        .map(Node::getURI)
-                        .filter(iri -> iri.startsWith(Vocabulary.NAMESPACE))
-                        .map(iri -> iri.substring(Vocabulary.NAMESPACE.length()))
+                        .filter(term -> term.getURI().startsWith(Vocabulary.NAMESPACE))
+                        .map(Facts::name)
                         .collect(Collectors.joining(", "));
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
+    }
+
+    /// Returns the name of a term of the program's own vocabulary.
+    static String name(Node term) {
+        return term.getURI().substring(Vocabulary.NAMESPACE.length());
     }
 
     /// Returns what people call something, else its IRI.

@@ -32,11 +32,20 @@ public record ArticleGraphs(
     /// @throws UnfitArticleException if it breaks a rule
     @Override
     public Graph apply(Article article) {
-        Graph graph = EventGraph.of(extraction.apply(article), iris, gazetteer);
+        return of(extraction.apply(article));
+    }
+
+    /// Returns the complete graph of an article that was read before.
+    ///
+    /// @throws UnfitArticleException if it breaks a rule
+    public Graph of(Extraction told) {
+        Graph graph = EventGraph.of(told, iris, gazetteer);
         Report report =
                 ShapeCheck.bundled()
                         .check(graph)
-                        .and(EvidenceCheck.check(graph, iri -> Optional.of(article.text())));
+                        .and(
+                                EvidenceCheck.check(
+                                        graph, iri -> Optional.of(told.article().text())));
         if (!report.conforms()) {
             throw new UnfitArticleException(reason(report.of(Severity.VIOLATION).toList()));
         }
