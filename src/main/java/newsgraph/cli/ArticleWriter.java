@@ -36,8 +36,10 @@ interface ArticleWriter {
         return switch (format) {
             case JSONL -> new Lines(out, text -> json(extractor, text), true);
             case CONLLU -> new Lines(out, text -> ConllU.write(text.sentences()), false);
-            case TTL, TRIG, NQ, JSONLD, RDFXML, CSV, TSV -> 
-                new Graphs(format.ofGraphs().orElseThrow().to(out, Iris.DEFAULT), extractor,
+            case TTL, TRIG, NQ, JSONLD, RDFXML, CSV, TSV ->
+                    new Graphs(
+                            format.ofGraphs().orElseThrow().to(out, Iris.DEFAULT),
+                            extractor,
                             new ArticleGraphs(extractor::extract, Iris.DEFAULT, gazetteer));
         };
     }
@@ -64,7 +66,8 @@ interface ArticleWriter {
         public void refuse(Reading.Refused refused) throws IOException {
             if (withRefused) {
                 Optional<Integer> line = refused.line().stream().boxed().findFirst();
-                out.append(ExtractionJson.errorLine(refused.id(), line, refused.message())).append('\n');
+                out.append(ExtractionJson.errorLine(refused.id(), line, refused.message()))
+                        .append('\n');
             }
         }
 

@@ -20,7 +20,8 @@ final class CheckedStream extends OutputStream {
 
     static CommandFailure cannotWrite(String name, IOException e) {
         return new CommandFailure(
-                ExitCode.IO, "%s: cannot write: %s; choose another -o".formatted(name, Reasons.of(e)));
+                ExitCode.IO,
+                "%s: cannot write: %s; choose another -o".formatted(name, Reasons.of(e)));
     }
 
     @Override

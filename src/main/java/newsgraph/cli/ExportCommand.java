@@ -61,8 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Node named(GraphStore graphs, String word) {
-        Node name =
-                NodeFactory.createURI(word.contains(":") ? word : graphs.iris().base() + word);
+        Node name = NodeFactory.createURI(word.contains(":") ? word : graphs.iris().base() + word);
         if (!graphs.read(dataset -> dataset.asDatasetGraph().containsGraph(name))) {
             throw new CommandFailure(
                     ExitCode.BAD_DATA,

@@ -48,8 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExtractFormat chosen =
-                output.format(
-                        Optional.ofNullable(format), ExtractFormat::of, ExtractFormat.JSONL);
+                output.format(Optional.ofNullable(format), ExtractFormat::of, ExtractFormat.JSONL);
         Gazetteer gazetteer = GazetteerReader.load(reading.gazetteers());
         try (Stream<Reading> inputs = reading.read(console.in());
                 Output out = output.open(console)) {
@@ -57,8 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
             Extractor extractor = new Extractor(annotator, gazetteer);
             ArticleWriter writer = ArticleWriter.of(chosen, out.writer(), extractor, gazetteer);
             ArticleReader reader = new ArticleReader(annotator, writer);
-            InOrder.run(
-                    inputs, threads.count(), reader::read, result -> write(result, writer));
+            InOrder.run(inputs, threads.count(), reader::read, result -> write(result, writer));
             writer.end();
             out.finish();
         } catch (IOException e) {

@@ -96,8 +96,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
         return switch (failure) {
             case UncheckedIOException io when !message.contains(io.getCause().toString()) ->
                     message + ": " + Reasons.of(io.getCause());
-            default ->
-                    failure.getMessage() == null ? failure.getClass().getSimpleName() : message;
+            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : message;
         };
     }
 }

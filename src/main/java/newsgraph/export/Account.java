@@ -66,7 +66,10 @@ public final class Account {
         facts.one(event, Properties.SENTENCE).ifPresent(s -> line("sentence", marked(s)));
         String rule = facts.text(event, Properties.RULE).orElse("no rule");
         facts.all(event, Properties.MENTIONED_IN)
-                .forEach(m -> line(spaced(facts.code(event, RDF.Nodes.type).orElse("Event")), words(m) + ", rule " + rule));
+                .forEach(m ->
+                        line(
+                                spaced(facts.code(event, RDF.Nodes.type).orElse("Event")),
+                                words(m) + ", rule " + rule));
         facts.one(event, Properties.CUE).ifPresent(cue -> line("cue", words(cue)));
         facts.code(event, Properties.STANCE).ifPresent(stance -> line("stance", stance));
         facts.code(event, Properties.STATUS).ifPresent(status -> line("status", status));
@@ -111,7 +114,9 @@ public final class Account {
             if (from >= 0 && to <= words.length()) {
                 marked =
                         marked.substring(0, words.unitOffset(from))
-                                + ">>" + words.slice(new TextSpan(from, to)) + "<<"
+                                + ">>"
+                                + words.slice(new TextSpan(from, to))
+                                + "<<"
                                 + marked.substring(words.unitOffset(to));
             }
         }
@@ -131,11 +136,14 @@ public final class Account {
     }
 
     private void assertion(Node kind, Node assertion) {
-        String words = facts.one(assertion, Properties.EVIDENCE).map(this::words).orElse("no words");
+        String words =
+                facts.one(assertion, Properties.EVIDENCE).map(this::words).orElse("no words");
         String rule = facts.text(assertion, Properties.RULE).orElse("none");
         line(
                 spaced(Facts.name(kind)),
-                Stream.of(value(kind, assertion), words, "rule " + rule).filter(s -> !s.isEmpty()).collect(Collectors.joining(", ")));
+                Stream.of(value(kind, assertion), words, "rule " + rule)
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(", ")));
         if (kind.equals(Classes.TIMING)) {
             line("", reckoning(assertion));
         }
@@ -196,7 +204,8 @@ public final class Account {
         List<String> offices = new OfficesHeld(actors).of(entry, published).toList();
         line(
                 "",
-                "gazetteer: " + entry.getURI()
+                "gazetteer: "
+                        + entry.getURI()
                         + (offices.isEmpty() ? "" : ", " + String.join(", ", offices)));
     }
 

@@ -17,7 +17,8 @@ record Reckoning(
 
     /// Returns one line, "Monday 2025-02-24 - 1 day = Sunday 2025-02-23".
     String line() {
-        String days = earliest.equals(latest) ? day(earliest) : day(earliest) + " to " + day(latest);
+        String days =
+                earliest.equals(latest) ? day(earliest) : day(earliest) + " to " + day(latest);
         return anchor.map(a -> "%s %s = %s".formatted(day(Optional.of(a)), steps(a), days))
                 .orElse(days + ", as the words say");
     }
@@ -31,7 +32,11 @@ record Reckoning(
     private static String step(LocalDate anchor, Optional<LocalDate> day) {
         return day.map(d -> ChronoUnit.DAYS.between(anchor, d))
                 .map(n ->
-                        "%s %d %s".formatted(n < 0 ? "-" : "+", Math.abs(n), Math.abs(n) == 1 ? "day" : "days"))
+                        "%s %d %s"
+                                .formatted(
+                                        n < 0 ? "-" : "+",
+                                        Math.abs(n),
+                                        Math.abs(n) == 1 ? "day" : "days"))
                 .orElse("any number of days");
     }
 

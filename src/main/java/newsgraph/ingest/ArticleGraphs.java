@@ -43,9 +43,7 @@ public record ArticleGraphs(
         Report report =
                 ShapeCheck.bundled()
                         .check(graph)
-                        .and(
-                                EvidenceCheck.check(
-                                        graph, iri -> Optional.of(told.article().text())));
+                        .and(EvidenceCheck.check(graph, iri -> Optional.of(told.article().text())));
         if (!report.conforms()) {
             throw new UnfitArticleException(reason(report.of(Severity.VIOLATION).toList()));
         }

@@ -26,8 +26,7 @@ class ExplainCommandTest {
     @BeforeEach
     void fill() {
         try (GraphStore store = GraphStore.open(place)) {
-            ARTICLES.forEach(a ->
-                    store.replace(Map.of(store.iris().article(a), Story.graph(a))));
+            ARTICLES.forEach(a -> store.replace(Map.of(store.iris().article(a), Story.graph(a))));
         }
     }
 

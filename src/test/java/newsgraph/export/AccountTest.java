@@ -46,7 +46,8 @@ class AccountTest {
                 .containsPattern(
                         "participation Anna Berg \\(Attendee\\), “Anna Berg” .*, rule participant/subject")
                 .containsPattern("purpose       “to settle the fish quota” .*, rule why/infinitive")
-                .containsPattern("attribution   chancellery, “the chancellery” .*, rule source/said");
+                .containsPattern(
+                        "attribution   chancellery, “the chancellery” .*, rule source/said");
     }
 
     @Test
