@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import newsgraph.article.NoSuchInputException;
@@ -92,11 +93,12 @@ record Failures(Console console) implements IExecutionExceptionHandler {
     }
 
     private static String message(Throwable failure) {
-        String message = String.valueOf(failure.getMessage());
-        return switch (failure) {
-            case UncheckedIOException io when !message.contains(io.getCause().toString()) ->
-                    message + ": " + Reasons.of(io.getCause());
-            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : message;
-        };
+        String message =
+                failure.getMessage() == null
+                        ? failure.getClass().getSimpleName()
+                        : failure.getMessage();
+        return failure.getCause() instanceof IOException io && !message.contains(io.toString())
+                ? message + ": " + Reasons.of(io)
+                : message;
     }
 }
