@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
         description = {
             "Writes what a store holds: RDF in five syntaxes, or a table of encounters, one row an"
                     + " encounter and pair of its parties.",
-            "graph/runs (what ran when) is left out; --graph graph/runs gives it."
+            "graph/runs (what ran when) is left out; --graph graph/runs gives it.",
+            "In tables a cell that begins with = + - or @ has an apostrophe in front, lest a"
+                    + " spreadsheet compute it."
         })
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class ExportCommand implements Callable<Integer> {
