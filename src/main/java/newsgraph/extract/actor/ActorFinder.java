@@ -20,6 +20,7 @@ public final class ActorFinder {
         People people = new People(phrases, gazetteer, offices);
         Resolver resolver = new Resolver(names, nations, offices, people);
         List<ActorMention> mentions = resolver.mentions(phrases);
-        return new ArticleActors(new Anaphora(text, resolver::gender).with(mentions));
+        return new ArticleActors(
+                new Anaphora(text, resolver::gender).with(mentions), resolver.sides());
     }
 }

@@ -18,4 +18,15 @@ public interface Actors {
 
     /// Returns every mention, in order of the text.
     List<ActorMention> mentions();
+
+    /// Returns the sides that a mention of a group joins ("Israeli and Palestinian negotiators");
+    /// empty if it is of one side.
+    default List<ActorMention> members(ActorMention group) {
+        return List.of();
+    }
+
+    /// Returns the mentions of a sentence, left to right.
+    default List<ActorMention> in(Sentence sentence) {
+        return mentions().stream().filter(m -> m.sentence().index() == sentence.index()).toList();
+    }
 }

@@ -15,10 +15,18 @@ import newsgraph.text.Sentence;
 final class ArticleActors implements Actors {
     private final List<ActorMention> mentions;
     private final Map<Integer, List<ActorMention>> bySentence;
+    private final Map<ActorMention, List<ActorMention>> members;
 
     /// @param mentions in order of the text; several of one span where a phrase stands for several
     ///   actors
     ArticleActors(List<ActorMention> mentions) {
+        this(mentions, Map.of());
+    }
+
+    /// @param members the sides of a group, by its mention
+    ArticleActors(
+            List<ActorMention> mentions, Map<ActorMention, List<ActorMention>> members) {
+        this.members = Map.copyOf(members);
         this.mentions = List.copyOf(mentions);
         this.bySentence =
                 mentions.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
@@ -44,6 +52,16 @@ final class ArticleActors implements Actors {
         return mentions;
     }
 
+    @Override
+    public List<ActorMention> members(ActorMention group) {
+        return members.getOrDefault(group, List.of());
+    }
+
+    @Override
+    public List<ActorMention> in(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of());
+    }
+
     /// Returns the mentions whose head a token is; failing that, those that hold it.
     private List<ActorMention> here(Sentence sentence, int token) {
         List<ActorMention> all = bySentence.getOrDefault(sentence.index(), List.of());
@@ -61,13 +79,19 @@ final class ArticleActors implements Actors {
         while (!open.isEmpty()) {
             int at = open.removeFirst();
             for (int next : sentence.dependencies().children(at, "conj")) {
-                if (heads.add(next)) {
+                if (!standsElsewhere(sentence, next, head) && heads.add(next)) {
                     open.add(next);
                 }
             }
         }
         heads.addAll(listed(sentence, head));
         return heads.stream().sorted().toList();
+    }
+
+    /// "with Lund and on Friday": a preposition of its own ends what is joined.
+    private static boolean standsElsewhere(Sentence sentence, int joined, int head) {
+        String own = sentence.caseOf(joined);
+        return !own.isEmpty() && !own.equals(sentence.caseOf(head));
     }
 
     private List<Integer> listed(Sentence sentence, int head) {

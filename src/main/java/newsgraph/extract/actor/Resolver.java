@@ -20,6 +20,8 @@ final class Resolver {
     private final People people;
     private final Bodies bodies;
     private final CommonActors common = new CommonActors();
+    private final Members members;
+    private final Map<ActorMention, List<ActorMention>> sides = new HashMap<>();
     private final Map<Human, Actor> persons = new HashMap<>();
     private final Set<String> countries;
 
@@ -29,6 +31,7 @@ final class Resolver {
         this.offices = offices;
         this.people = people;
         this.bodies = new Bodies(names);
+        this.members = new Members(names, nations, bodies);
         this.countries =
                 names.bySentence().values().stream()
                         .flatMap(List::stream)
@@ -51,11 +54,18 @@ final class Resolver {
                 case Reference.Common noun -> {
                     Optional<Actor> owner = owner(phrase.sentence(), noun.owner());
                     Actor actor = common.of(noun, phrase.span(), owner);
-                    mentions.add(mention(phrase, actor, "common-noun"));
+                    ActorMention mention = mention(phrase, actor, "common-noun");
+                    mentions.add(mention);
+                    sides.put(mention, members.of(phrase, actor));
                 }
             }
         }
         return mentions;
+    }
+
+    /// Returns the sides of each group that joins several, by its mention.
+    Map<ActorMention, List<ActorMention>> sides() {
+        return sides;
     }
 
     private static ActorMention mention(Phrase phrase, Actor actor, String rule) {

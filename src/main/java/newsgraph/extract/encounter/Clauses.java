@@ -45,7 +45,7 @@ final class Clauses {
             case "xcomp" -> controlled(sentence, head, depth);
             case "acl" ->
                     sentence.token(verb).tag().equals("VB")
-                            ? owner(sentence, head, depth)
+                            ? planner(sentence, head, depth)
                             : List.of(head);
             case "acl:relcl" -> List.of(head);
             case "advcl", "conj", "parataxis", "ccomp", "dep", "obl", "advmod" ->
@@ -64,6 +64,13 @@ final class Clauses {
             return objects;
         }
         return subjectsOrPassive(sentence, head, depth + 1);
+    }
+
+    /// Returns who is to do it: of "he is in Oslo to meet" the subject of what is said of him.
+    private static List<Integer> planner(Sentence sentence, int noun, int depth) {
+        return hasSubject(sentence, noun)
+                ? subjectsOrPassive(sentence, noun, depth + 1)
+                : owner(sentence, noun, depth);
     }
 
     /// Returns whose plan it is: "Macron's plan to meet", "has plans to meet".

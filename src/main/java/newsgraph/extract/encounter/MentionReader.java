@@ -29,10 +29,11 @@ final class MentionReader {
     /// Returns every telling, also those that name fewer than two parties.
     List<EncounterMention> read(AnnotatedText text, Actors actors, Times times, Speech speech) {
         List<EncounterMention> mentions = new ArrayList<>();
+        Actors heard = new Heard(actors, speech);
         for (Sentence sentence : text.sentences()) {
             for (Trigger trigger : triggers.find(sentence)) {
                 if (!CallSense.isOther(trigger)) {
-                    mention(text, trigger, actors, times, speech).ifPresent(mentions::add);
+                    mention(text, trigger, heard, times, speech).ifPresent(mentions::add);
                 }
             }
         }

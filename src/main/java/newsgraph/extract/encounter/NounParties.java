@@ -2,138 +2,145 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who takes part in what a noun tells: "talks between A and B", "A's meeting with B", "the A-B
 /// summit", and the subject of the verb that it depends on ("held talks", "said after talks").
 final class NounParties {
-    private static final Set<String> WITH = Set.of("with", "alongside", "together with");
-    private static final Set<String> BETWEEN = Set.of("between", "among", "involving");
-    private static final Set<String> OF = Set.of("of", "by");
+    /// Prepositions that tell all sides at once.
+    private static final Set<String> SIDES = Set.of("between", "among", "involving");
 
-    /// Prepositions by which a clause stands beside an encounter of its subject.
-    private static final Set<String> BESIDE =
-            Set.of(
-                    "in",
-                    "at",
-                    "during",
-                    "after",
-                    "following",
-                    "before",
-                    "ahead of",
-                    "for",
-                    "to",
-                    "on",
-                    "from",
-                    "over",
-                    "in advance of",
-                    "prior to",
-                    "since",
-                    "by",
-                    "into",
-                    "through",
-                    "via");
+    private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
 
-    private final TriggerLexicon lexicon;
+    private final Governors governors;
 
     NounParties(TriggerLexicon lexicon) {
-        this.lexicon = lexicon;
+        this.governors = new Governors(lexicon);
     }
 
     List<Party> of(Trigger trigger, TriggerWord.Noun word, Actors actors) {
         Sentence sentence = trigger.sentence();
-        Parties parties = new Parties(sentence, actors);
-        boolean visit = word.type() == Encounter.Type.VISIT;
-        Role guest = visit ? Role.VISITOR : Role.ATTENDEE;
-        boolean sides = addPhrase(trigger, parties, BETWEEN, Role.ATTENDEE);
-        addPhrase(trigger, parties, WITH, visit ? Role.HOST : Role.ATTENDEE);
-        Dependencies tree = sentence.dependencies();
-        parties.add(tree.children(trigger.head(), "nmod:poss"), guest, "participant/possessive");
-        addPhrase(trigger, parties, OF, guest);
-        if (visit) {
-            addPhrase(trigger, parties, Set.of("to"), Role.HOST);
+        Arguments arguments = new Arguments(sentence, actors);
+        Parties parties = new Parties();
+        boolean sides = false;
+        for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
+            List<ActorMention> here = phrase(trigger, arguments, entry.getKey());
+            boolean any =
+                    parties.add(here, entry.getValue(), "participant/" + entry.getKey());
+            sides |= any && SIDES.contains(entry.getKey());
         }
+        List<Integer> owners = sentence.dependencies().children(trigger.head(), "nmod:poss");
+        parties.add(arguments.of(owners), word.owner(), "participant/possessive");
         if (!sides) {
-            addCompounds(trigger, parties);
+            addCompounds(trigger, arguments, parties);
         }
-        addGovernors(trigger, parties, guest, sides && parties.size() > 1);
+        boolean complete = parties.size() > 1 && (sides || !owners.isEmpty());
+        addGovernors(trigger, word, arguments, parties, complete);
         return parties.found();
     }
 
-    private boolean addPhrase(
-            Trigger trigger, Parties parties, Set<String> prepositions, Role role) {
-        Sentence sentence = trigger.sentence();
-        List<Integer> heads =
-                new ArrayList<>(Clauses.prepositional(sentence, trigger.head(), prepositions));
-        if (heads.isEmpty() && !prepositions.equals(OF)) {
-            heads.addAll(Surface.after(sentence, trigger.end(), prepositions));
-        }
-        String name =
-                prepositions.contains("with")
-                        ? "with"
-                        : prepositions.contains("of") ? "of" : "between";
-        return parties.add(heads, role, "participant/" + name);
+    /// "of" and "from" only count where they hang on the noun itself.
+    private static List<ActorMention> phrase(
+            Trigger trigger, Arguments arguments, String preposition) {
+        Set<String> one = Set.of(preposition);
+        boolean close = Set.of("of", "from", "for", "by", "to").contains(preposition);
+        return close
+                ? arguments.of(Clauses.prepositional(trigger.sentence(), trigger.head(), one))
+                : arguments.behind(trigger.head(), trigger.end(), one);
     }
 
     /// Adds what stands before the noun: "the Trump-Kim summit", "U.S.-Russian talks".
-    private static void addCompounds(Trigger trigger, Parties parties) {
+    private static void addCompounds(Trigger trigger, Arguments arguments, Parties parties) {
         Dependencies tree = trigger.sentence().dependencies();
-        List<Integer> before =
-                tree.children(trigger.head(), "compound", "amod", "nmod").stream()
-                        .filter(c -> c < trigger.first())
-                        .toList();
-        parties.add(before, Role.ATTENDEE, "participant/compound");
+        List<Integer> before = new ArrayList<>();
+        for (int child : tree.children(trigger.head(), "compound", "amod", "nmod", "dep")) {
+            if (child < trigger.first()) {
+                before.addAll(tree.subtree(child).stream().filter(t -> t <= child).toList());
+            }
+        }
+        Role role =
+                trigger.word().type() == Encounter.Type.VISIT ? Role.HOST : Role.ATTENDEE;
+        parties.add(arguments.of(before), role, "participant/compound");
     }
 
     /// Adds the subject of the verb that the noun depends on, as object or beside it.
-    private void addGovernors(Trigger trigger, Parties parties, Role guest, boolean complete) {
+    private void addGovernors(
+            Trigger trigger,
+            TriggerWord.Noun word,
+            Arguments arguments,
+            Parties parties,
+            boolean complete) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
+        Optional<Governors.Light> light = governors.light(trigger);
+        if (light.isPresent()) {
+            Role role = light.get().role() == Role.ATTENDEE ? word.owner() : light.get().role();
+            if (!complete || role == Role.MEDIATOR || role == Role.HOST) {
+                List<ActorMention> subjects = arguments.subjects(light.get().verb());
+                parties.add(subjects, role, "participant/light-verb");
+            }
+            addToVerb(light.get().verb(), trigger, word, arguments, parties);
+            return;
+        }
         Optional<Integer> governor = Clauses.governor(sentence, trigger.head());
         if (governor.isEmpty()) {
             return;
         }
         int verb = governor.get();
-        String lemma = sentence.token(verb).lemma();
-        Optional<Role> light = lexicon.lightVerb(lemma);
-        boolean direct = tree.head(trigger.head()) == verb;
-        boolean object = direct && tree.is(trigger.head(), "obj", "nsubj:pass");
-        if (object && light.isPresent()) {
-            Role role = light.get() == Role.ATTENDEE ? guest : light.get();
-            boolean other = complete && role != Role.MEDIATOR && role != Role.HOST;
-            if (!other) {
-                parties.add(Clauses.subjects(sentence, verb), role, "participant/light-verb");
-            }
-            addToVerb(sentence, verb, parties);
-        } else if (direct && tree.is(trigger.head(), "nsubj", "nsubj:pass")) {
-            addToVerb(sentence, verb, parties);
-        } else if (!complete && isBeside(trigger)) {
-            parties.add(Clauses.subjects(sentence, verb), guest, "participant/beside");
+        if (tree.head(trigger.head()) == verb && tree.is(trigger.head(), "nsubj", "nsubj:pass")) {
+            addToVerb(verb, trigger, word, arguments, parties);
+        } else if (!complete && isBeside(sentence, trigger.head(), verb)) {
+            List<ActorMention> subjects =
+                    arguments.subjects(verb).stream()
+                            .filter(s -> governors.takesPart(s, verb))
+                            .toList();
+            parties.add(subjects, word.owner(), "participant/beside");
             if (parties.size() < 2) {
-                parties.add(
-                        Clauses.objects(sentence, verb),
-                        Role.ATTENDEE,
-                        "participant/beside-object");
+                parties.add(arguments.objects(verb), Role.ATTENDEE, "participant/beside-object");
             }
         }
     }
 
     /// Adds parties that hang on the verb instead of the noun: "held talks in Geneva with envoys".
-    private static void addToVerb(Sentence sentence, int verb, Parties parties) {
-        parties.add(Clauses.prepositional(sentence, verb, WITH), Role.ATTENDEE, "participant/with");
-        parties.add(
-                Clauses.prepositional(sentence, verb, BETWEEN),
-                Role.ATTENDEE,
-                "participant/between");
+    private static void addToVerb(
+            int verb,
+            Trigger trigger,
+            TriggerWord.Noun word,
+            Arguments arguments,
+            Parties parties) {
+        for (String preposition : List.of("with", "between", "among", "alongside")) {
+            Role role = word.prepositions().getOrDefault(preposition, Role.ATTENDEE);
+            List<Integer> heads =
+                    Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
+            parties.add(arguments.of(heads), role, "participant/" + preposition);
+        }
     }
 
-    private static boolean isBeside(Trigger trigger) {
-        return BESIDE.contains(trigger.sentence().caseOf(trigger.head()));
+    /// Tells whether a noun stands by a preposition beside what its clause tells, not deep in
+    /// another noun ("his exclusion from the talks").
+    private static boolean isBeside(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int at = noun;
+        while (tree.is(at, "conj") && tree.head(at) != Dependencies.NONE) {
+            at = tree.head(at);
+        }
+        boolean setting = SETTINGS.contains(sentence.caseOf(at));
+        int head = tree.head(at);
+        return setting && (head == verb || Governors.measures(sentence, head));
+    }
+
+    static boolean isUnnamed(ActorMention mention) {
+        Actor actor = mention.actor();
+        return actor.unnamed() || actor.onBehalfOf().isPresent();
     }
 }

@@ -7,42 +7,60 @@ import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
-import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
-import newsgraph.text.Sentence;
+import newsgraph.knowledge.Gazetteer;
 
 /// Collects the parties of one trigger: each actor once, in the order found.
 final class Parties {
     /// People who are talked to without an encounter ("reporters").
     private static final Set<String> NOT_PARTIES = LexiconFile.words("not-parties");
 
-    private final Sentence sentence;
-    private final Actors actors;
+    private static final Set<String> MEDIA = LexiconFile.words("media-words");
+
     private final List<Party> found = new ArrayList<>();
 
-    Parties(Sentence sentence, Actors actors) {
-        this.sentence = sentence;
-        this.actors = actors;
-    }
-
-    /// Adds the actors that these noun phrases stand for; returns whether there was any.
-    boolean add(Collection<Integer> heads, Role role, String rule) {
+    /// Adds actors; returns whether there was any that can be a party.
+    boolean add(Collection<ActorMention> mentions, Role role, String rule) {
         boolean any = false;
-        for (int head : heads) {
-            for (ActorMention mention : actors.all(sentence, head)) {
-                any |= add(mention, role, rule);
+        for (ActorMention mention : withoutSummary(mentions)) {
+            boolean can = canBe(mention);
+            any |= can;
+            if (can && !has(mention.actor())) {
+                found.add(new Party(mention, role, rule));
             }
         }
         return any;
     }
 
-    private boolean add(ActorMention mention, Role role, String rule) {
+    /// Tells whether somebody meets others at all: not the press, to whom newsmakers only speak.
+    static boolean canBe(ActorMention mention) {
         String word = mention.sentence().token(mention.head()).lemma();
-        if (NOT_PARTIES.contains(word) || has(mention.actor())) {
+        return !NOT_PARTIES.contains(word) && !isMedium(mention.actor());
+    }
+
+    private static boolean isMedium(Actor actor) {
+        if (actor.kind() != Actor.Kind.ORGANIZATION) {
             return false;
         }
-        found.add(new Party(mention, role, rule));
-        return true;
+        String name = Gazetteer.fold(actor.name()).replaceFirst("^the ", "");
+        return MEDIA.contains(name) || MEDIA.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /// Leaves out a group whose members follow by name: "opposition leaders, Ann Lee and Bob Hill".
+    private static List<ActorMention> withoutSummary(Collection<ActorMention> mentions) {
+        List<ActorMention> all = List.copyOf(mentions);
+        if (all.size() < 3) {
+            return all;
+        }
+        ActorMention first = all.getFirst();
+        boolean summary =
+                first.actor().kind() == Actor.Kind.GROUP
+                        && first.actor().unnamed()
+                        && first.end() < first.sentence().size()
+                        && first.sentence().token(first.end()).word().matches("[,:(-]+")
+                        && all.subList(1, all.size()).stream()
+                                .allMatch(m -> m.actor().kind() == Actor.Kind.PERSON);
+        return summary ? all.subList(1, all.size()) : all;
     }
 
     boolean has(Actor actor) {

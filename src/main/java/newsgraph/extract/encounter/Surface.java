@@ -31,7 +31,7 @@ final class Surface {
         return List.of();
     }
 
-    private static boolean endsClause(Token token) {
+    static boolean endsClause(Token token) {
         String tag = token.tag();
         return tag.equals("VBD")
                 || tag.equals("VBZ")

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -18,22 +19,39 @@ final class TriggerFinder {
     List<Trigger> find(Sentence sentence) {
         List<Trigger> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Optional<Trigger> trigger =
-                    token.isVerb() ? verb(sentence, token) : noun(sentence, token);
+            boolean verb = token.isVerb() || isGerund(sentence, token.index());
+            Optional<Trigger> trigger = verb ? verb(sentence, token) : noun(sentence, token);
             trigger.ifPresent(found::add);
         }
         return found;
     }
 
     private Optional<Trigger> verb(Sentence sentence, Token token) {
-        for (TriggerWord.Verb word : lexicon.verbs(token.lemma())) {
+        boolean gerund = isGerund(sentence, token.index());
+        String lemma = gerund ? "meet" : token.lemma();
+        for (TriggerWord.Verb word : lexicon.verbs(lemma)) {
             Optional<Integer> end = endOfPhrase(sentence, token.index(), word.lemmas());
-            if (end.isPresent() && !isAuxiliaryOrName(sentence, token.index())) {
+            if (end.isPresent() && (gerund || !isAuxiliaryOrName(sentence, token.index()))) {
                 return Optional.of(
                         new Trigger(sentence, token.index(), end.get(), token.index(), word));
             }
         }
         return Optional.empty();
+    }
+
+    /// Tells whether "meeting" is the verb although it may be tagged as the noun: behind a
+    /// preposition and right before whom one meets ("before meeting the French president").
+    private static boolean isGerund(Sentence sentence, int index) {
+        if (!sentence.token(index).lower().equals("meeting")
+                || index == 0
+                || index + 1 >= sentence.size()) {
+            return false;
+        }
+        String before = sentence.token(index - 1).tag();
+        String next = sentence.token(index + 1).tag();
+        return before.equals("IN")
+                && !sentence.token(index - 1).lower().matches("in|at|of|during|from|for|following")
+                && next.matches("NNP|NNPS|JJ|DT|PRP|NNS|PRP\\$");
     }
 
     /// Returns where "shook the president's hand" ends: each further word may stand after one
@@ -67,6 +85,11 @@ final class TriggerFinder {
             return Optional.empty();
         }
         String lemma = lemma(token);
+        boolean person =
+                sentence.nameAt(token.index()).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+        if (person || isSurname(sentence, token)) {
+            return Optional.empty();
+        }
         if (lemma.equals("talk") && !token.lower().equals("talks")) {
             return Optional.empty();
         }
@@ -78,6 +101,20 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// Tells whether a capitalized word is the name of somebody ("Sessions"): one alone before a
+    /// verb, in a sentence that is no headline.
+    private static boolean isSurname(Sentence sentence, Token token) {
+        boolean first = token.index() == 0 || !sentence.token(token.index() - 1).isProperNoun();
+        boolean verb =
+                token.index() + 1 < sentence.size()
+                        && sentence.token(token.index() + 1).tag().matches("VB[DZ]|RB|MD");
+        return token.isProperNoun()
+                && first
+                && verb
+                && token.lower().endsWith("s")
+                && !token.lower().equals("talks");
     }
 
     private static boolean standsAt(Sentence sentence, int first, List<String> lemmas) {

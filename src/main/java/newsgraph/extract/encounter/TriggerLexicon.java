@@ -3,10 +3,13 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -23,19 +26,19 @@ final class TriggerLexicon {
 
     private final Map<String, Role> lightVerbs = new HashMap<>();
 
+    /// What follows a noun that declares no prepositions of its own.
+    private static final Map<String, Role> USUAL =
+            Stream.of("with", "between", "among", "involving", "of", "by", "alongside")
+                    .collect(Collectors.toUnmodifiableMap(p -> p, p -> Role.ATTENDEE));
+
     TriggerLexicon() {
-        for (Row row : LexiconFile.rows("trigger-verbs", 5)) {
+        for (Row row : LexiconFile.rows("trigger-verbs", 6)) {
             TriggerWord.Verb verb = verb(row);
             verbs.computeIfAbsent(verb.lemmas().getFirst(), k -> new ArrayList<>()).add(verb);
         }
-        for (Row row : LexiconFile.rows("trigger-nouns", 3)) {
-            List<String> lemmas = List.of(row.column(0).split(" "));
-            var noun =
-                    new TriggerWord.Noun(
-                            lemmas,
-                            row.constant(1, Encounter.Type.class),
-                            row.column(2).equals("social"));
-            nouns.computeIfAbsent(lemmas.getLast(), k -> new ArrayList<>()).add(noun);
+        for (Row row : LexiconFile.rows("trigger-nouns", 4)) {
+            TriggerWord.Noun noun = noun(row);
+            nouns.computeIfAbsent(noun.lemmas().getLast(), k -> new ArrayList<>()).add(noun);
         }
         for (Row row : LexiconFile.rows("light-verbs", 2)) {
             lightVerbs.put(row.column(0), row.constant(1, Role.class));
@@ -46,19 +49,32 @@ final class TriggerLexicon {
     }
 
     private static TriggerWord.Verb verb(Row row) {
-        Map<String, Role> prepositions = new HashMap<>();
-        for (String pair : row.list(4)) {
-            String[] sides = pair.split("=", 2);
-            prepositions.put(sides[0], role(sides[1]));
-        }
+        String object = row.column(3).replaceAll("[()]", "");
         return new TriggerWord.Verb(
                 List.of(row.column(0).split(" ")),
                 row.constant(1, Encounter.Type.class),
                 row.constant(2, Role.class),
-                row.column(3).equals("-")
-                        ? Optional.empty()
-                        : Optional.of(row.constant(3, Role.class)),
-                prepositions);
+                object.equals("-") ? Optional.empty() : Optional.of(role(object)),
+                row.column(3).startsWith("("),
+                prepositions(row, 4),
+                row.column(5).equals("yes"));
+    }
+
+    private static TriggerWord.Noun noun(Row row) {
+        return new TriggerWord.Noun(
+                List.of(row.column(0).split(" ")),
+                row.constant(1, Encounter.Type.class),
+                row.constant(2, Role.class),
+                row.column(3).equals("-") ? USUAL : prepositions(row, 3));
+    }
+
+    private static Map<String, Role> prepositions(Row row, int column) {
+        Map<String, Role> prepositions = new LinkedHashMap<>();
+        for (String pair : row.list(column)) {
+            String[] sides = pair.split("=", 2);
+            prepositions.put(sides[0], role(sides[1]));
+        }
+        return prepositions;
     }
 
     private static Role role(String name) {

@@ -13,21 +13,32 @@ sealed interface TriggerWord {
     /// Returns the lemmas that must stand, the word itself first for a verb and last for a noun.
     List<String> lemmas();
 
+    /// Returns the role of who follows each preposition.
+    Map<String, Role> prepositions();
+
     /// A verb.
     ///
     /// @param subject role of its subject
     /// @param object role of its object; empty where an object is no party
-    /// @param prepositions role of what follows each preposition
+    /// @param people whether only people can be its object
+    /// @param alone whether two subjects without a counterpart make an encounter
     record Verb(
             List<String> lemmas,
             Encounter.Type type,
             Role subject,
             Optional<Role> object,
-            Map<String, Role> prepositions)
+            boolean people,
+            Map<String, Role> prepositions,
+            boolean alone)
             implements TriggerWord {}
 
     /// A noun.
     ///
-    /// @param social whether it is an encounter only where parties are told with it
-    record Noun(List<String> lemmas, Encounter.Type type, boolean social) implements TriggerWord {}
+    /// @param owner role of a possessor, and of the subject of the verb that it depends on
+    record Noun(
+            List<String> lemmas,
+            Encounter.Type type,
+            Role owner,
+            Map<String, Role> prepositions)
+            implements TriggerWord {}
 }

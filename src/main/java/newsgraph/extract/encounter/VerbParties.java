@@ -3,7 +3,9 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.text.Sentence;
 
@@ -15,19 +17,40 @@ final class VerbParties {
     static List<Party> of(Trigger trigger, TriggerWord.Verb word, Actors actors) {
         Sentence sentence = trigger.sentence();
         int verb = trigger.head();
-        Parties parties = new Parties(sentence, actors);
-        word.object()
-                .ifPresent(
-                        r -> parties.add(Clauses.objects(sentence, verb), r, "participant/object"));
-        for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
-            Set<String> preposition = Set.of(entry.getKey());
-            List<Integer> heads = Clauses.prepositional(sentence, verb, preposition);
-            if (heads.isEmpty()) {
-                heads = Surface.after(sentence, trigger.end(), preposition);
-            }
-            parties.add(heads, entry.getValue(), "participant/" + entry.getKey());
+        Arguments arguments = new Arguments(sentence, actors);
+        Parties parties = new Parties();
+        if (word.object().isPresent()) {
+            List<ActorMention> objects =
+                    arguments.objects(verb).stream().filter(o -> fits(o, word)).toList();
+            parties.add(objects, word.object().get(), "participant/object");
         }
-        parties.add(Clauses.subjects(sentence, verb), word.subject(), "participant/subject");
-        return parties.found();
+        for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
+            List<ActorMention> others =
+                    arguments.behind(verb, trigger.end(), Set.of(entry.getKey()));
+            if (!others.isEmpty() && others.stream().noneMatch(Parties::canBe)) {
+                return List.of(); // "the two spoke to reporters"
+            }
+            parties.add(others, entry.getValue(), "participant/" + entry.getKey());
+        }
+        boolean counterpart = parties.size() > 0;
+        if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
+            return List.of(); // "they met their needs"
+        }
+        List<ActorMention> subjects = arguments.subjects(verb);
+        parties.add(subjects, word.subject(), "participant/subject");
+        boolean enough = counterpart || word.alone();
+        return enough || parties.size() < 2 ? parties.found() : List.of();
+    }
+
+    /// Tells whether the object is a common noun, which no actor bears here.
+    private static boolean hasThing(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obj").stream()
+                .map(sentence::token)
+                .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
+    }
+
+    private static boolean fits(ActorMention object, TriggerWord.Verb word) {
+        Actor.Kind kind = object.actor().kind();
+        return !word.people() || kind == Actor.Kind.PERSON || kind == Actor.Kind.GROUP;
     }
 }

@@ -1,0 +1,184 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Who stands where around a word: by the parse, and where that finds nobody, by the order of the
+/// words.
+final class Arguments {
+    /// How many tokens a phrase may stand behind its word.
+    private static final int REACH = 14;
+
+    /// How many tokens a parenthesis between a subject and its verb may have.
+    private static final int PARENTHESIS = 14;
+
+    private static final Set<String> ENCOUNTERS =
+            LexiconFile.rows("trigger-nouns", 4).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final Sentence sentence;
+    private final Actors actors;
+
+    Arguments(Sentence sentence, Actors actors) {
+        this.sentence = sentence;
+        this.actors = actors;
+    }
+
+    /// Returns the actors that noun phrases stand for, by their heads.
+    List<ActorMention> of(Collection<Integer> heads) {
+        return sides(heads.stream().flatMap(h -> actors.all(sentence, h).stream()));
+    }
+
+    /// Returns who does what a verb says.
+    List<ActorMention> subjects(int verb) {
+        List<ActorMention> parsed = of(Clauses.subjects(sentence, verb));
+        return parsed.isEmpty() ? before(verb) : parsed;
+    }
+
+    /// Returns to whom it is done.
+    List<ActorMention> objects(int verb) {
+        List<ActorMention> parsed = of(Clauses.objects(sentence, verb));
+        return parsed.isEmpty() && !Clauses.isPassive(sentence, verb) ? from(verb + 1) : parsed;
+    }
+
+    /// Returns who follows one of these prepositions behind a word.
+    ///
+    /// @param end index just past the word
+    List<ActorMention> behind(int head, int end, Set<String> prepositions) {
+        List<ActorMention> parsed = of(Clauses.prepositional(sentence, head, prepositions));
+        return parsed.isEmpty() ? behind(end, prepositions) : parsed;
+    }
+
+    private List<ActorMention> behind(int from, Set<String> prepositions) {
+        for (int at = from; at < Math.min(sentence.size() - 1, from + REACH); at++) {
+            Token token = sentence.token(at);
+            if (Surface.endsClause(token) || isEncounter(token)) {
+                return List.of();
+            }
+            if (prepositions.contains(token.lower()) && token.tag().matches("IN|TO|VBG|RP")) {
+                return from(at + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /// Tells whether a noun of meeting comes between, which a phrase behind it belongs to.
+    private static boolean isEncounter(Token token) {
+        return token.isNoun() && ENCOUNTERS.contains(token.lemma());
+    }
+
+    /// Returns the actors of the phrase that begins at a token, with those joined to it.
+    private List<ActorMention> from(int token) {
+        return mentions()
+                .filter(m -> m.first() == token || (m.first() == token + 1 && isArticle(token)))
+                .findFirst()
+                .filter(m -> !describes(m))
+                .map(m -> sides(actors.all(sentence, m.head()).stream()))
+                .orElse(List.of());
+    }
+
+    /// Tells whether a mention only belongs to a noun behind it: "received France's support".
+    private boolean describes(ActorMention mention) {
+        Dependencies tree = sentence.dependencies();
+        boolean owns =
+                mention.end() < sentence.size()
+                        && sentence.token(mention.end()).tag().equals("POS");
+        return owns
+                || (tree.is(mention.head(), "compound", "nmod:poss", "amod")
+                        && tree.head(mention.head()) >= mention.end());
+    }
+
+    /// Puts the sides of a group that joins several in its place.
+    private List<ActorMention> sides(Stream<ActorMention> mentions) {
+        return mentions.flatMap(m -> {
+                    List<ActorMention> members = actors.members(m);
+                    return members.isEmpty() ? Stream.of(m) : members.stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private boolean isArticle(int token) {
+        return sentence.token(token).tag().equals("DT");
+    }
+
+    /// Returns the actors right before a finite verb, those joined to the last of them included.
+    private List<ActorMention> before(int verb) {
+        if (!isFinite(verb)) {
+            return List.of();
+        }
+        int end = verb;
+        while (end > 0 && isHelper(sentence.token(end - 1))) {
+            end--;
+        }
+        List<ActorMention> found = new ArrayList<>();
+        Optional<ActorMention> last = endingAt(beforeParenthesis(end));
+        boolean joint = false;
+        while (last.isPresent()) {
+            found.addFirst(last.get());
+            int comma = last.get().first();
+            int at = comma;
+            while (at > 0 && isJoint(sentence.token(at - 1))) {
+                at--;
+                joint |= sentence.token(at).tag().equals("CC");
+            }
+            last = joint && at < comma ? endingAt(at) : Optional.empty();
+        }
+        return found;
+    }
+
+    private boolean isFinite(int verb) {
+        Dependencies tree = sentence.dependencies();
+        String tag = sentence.token(verb).tag();
+        boolean helped =
+                verb > 0 && isHelper(sentence.token(verb - 1)) && !tree.is(verb, "xcomp", "acl");
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || helped;
+    }
+
+    private static boolean isHelper(Token token) {
+        return token.tag().equals("MD")
+                || token.tag().equals("RB")
+                || (token.isVerb() && Set.of("be", "have", "do").contains(token.lemma()));
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.word().equals(",") || token.lower().equals("and") || token.word().equals("&");
+    }
+
+    /// Returns where the words before a parenthesis end, if one ends here ("Lund, on his way home,
+    /// met"); else the place itself.
+    private int beforeParenthesis(int end) {
+        if (end == 0) {
+            return end;
+        }
+        String mark = sentence.token(end - 1).word();
+        String opening = mark.equals(",") ? "," : mark.equals(")") ? "(" : "";
+        for (int at = end - 2; !opening.isEmpty() && at > Math.max(0, end - PARENTHESIS); at--) {
+            if (sentence.token(at).word().equals(opening)
+                    || (opening.equals("(") && sentence.token(at).tag().equals("-LRB-"))) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private Optional<ActorMention> endingAt(int end) {
+        return mentions().filter(m -> m.end() == end).findFirst();
+    }
+
+    private Stream<ActorMention> mentions() {
+        return actors.in(sentence).stream();
+    }
+}

@@ -1,0 +1,81 @@
+package newsgraph.extract.encounter;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// The verbs over a noun of meeting, and what they make of their subjects.
+final class Governors {
+    private static final Set<String> REPORTING =
+            LexiconFile.rows("reporting-verbs", 4).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> TIME_UNITS = LexiconFile.words("time-units");
+
+    private final TriggerLexicon lexicon;
+
+    Governors(TriggerLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// A verb whose object is the encounter itself.
+    ///
+    /// @param role the part that its subject has
+    record Light(int verb, Role role) {}
+
+    /// Returns the light verb over a noun: the one right before its noun phrase, else the parse's.
+    Optional<Light> light(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int at = trigger.first() - 1;
+        while (at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence.token(at))) {
+            at--;
+        }
+        if (at >= 0 && isLight(sentence.token(at)) && !isParticiple(sentence, at)) {
+            return Optional.of(light(sentence, at));
+        }
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(trigger.head());
+        boolean object = tree.is(trigger.head(), "obj", "nsubj:pass");
+        return object && isLight(sentence.token(verb))
+                ? Optional.of(light(sentence, verb))
+                : Optional.empty();
+    }
+
+    private Light light(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return new Light(verb, lexicon.lightVerb(lemma).orElse(Role.ATTENDEE));
+    }
+
+    private boolean isLight(Token token) {
+        return token.tag().startsWith("VB") && lexicon.lightVerb(token.lemma()).isPresent();
+    }
+
+    /// "the planned meeting": the word is a verb's form, but describes the noun.
+    private static boolean isParticiple(Sentence sentence, int token) {
+        return sentence.dependencies().is(token, "amod", "compound", "aux", "aux:pass");
+    }
+
+    private static boolean isInNounPhrase(Token token) {
+        return token.tag().matches("DT|JJ.*|CD|PRP\\$|NN.*|VBN|VBG|HYPH|POS")
+                || token.word().equals("-");
+    }
+
+    /// Tells whether the subject of a verb beside an encounter was there: not who only reports it.
+    boolean takesPart(ActorMention subject, int verb) {
+        String lemma = subject.sentence().token(verb).lemma();
+        return !REPORTING.contains(lemma) || !NounParties.isUnnamed(subject);
+    }
+
+    /// Tells whether a noun measures time, or stands for a part of an encounter: "days after the
+    /// talks", "on the sidelines of the summit".
+    static boolean measures(Sentence sentence, int noun) {
+        return noun != Dependencies.NONE && TIME_UNITS.contains(sentence.token(noun).lemma());
+    }
+}

@@ -1,0 +1,116 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Who takes part, each way in which a sentence says it.
+class PartiesTest {
+    @Test
+    void findsTheCounterpartBehindADay() {
+        assertThat(Told.in("Peter Lund met Monday with Clara Voss and Karl Brand.").who())
+                .containsExactly("met: Clara Voss, Karl Brand, Peter Lund");
+    }
+
+    @Test
+    void takesTheSubjectBesideTalks() {
+        assertThat(Told.in("Peter Lund said after talks with Clara Voss that the deal was close.").who())
+                .containsExactly("talks: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesWhomTheSubjectToldInACall() {
+        assertThat(Told.in("In a phone call on Saturday, Peter Lund told Clara Voss that the deal was close.").who())
+                .containsExactly("phone call: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesAGerundForTheVerb() {
+        assertThat(Told.in("Peter Lund flew home after meeting Spanish officials.").who())
+                .containsExactly("meeting: Peter Lund, Spanish officials");
+    }
+
+    @Test
+    void takesWhoIsInTownToMeet() {
+        assertThat(Told.in("Peter Lund is in Oslo to meet Clara Voss.").who())
+                .containsExactly("meet: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void splitsAGroupOfTwoSides() {
+        assertThat(Told.in("French and Spanish negotiators met in Geneva on Friday.").who())
+                .containsExactly("met: French negotiators, Spanish negotiators");
+    }
+
+    @Test
+    void takesTheSpeakerForI() {
+        assertThat(Told.in("\"I met Clara Voss in Berlin last week,\" Peter Lund said.").who())
+                .containsExactly("met: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void leavesOutTheSpokesmanWhoOnlyReports() {
+        assertThat(Told.in("Peter Lund met Clara Voss in Berlin. A spokesman for Lund said after the meeting that the deal was close.").who())
+                .containsExactly("met: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void meetsNoDeadline() {
+        assertThat(Told.in("Peter Lund met the deadline that France had set.").who())
+                .isEmpty();
+    }
+
+    @Test
+    void meetsNoNeeds() {
+        assertThat(Told.in("France and Spain want to meet their security needs.").who())
+                .isEmpty();
+    }
+
+    @Test
+    void receivesNoSupport() {
+        assertThat(Told.in("Peter Lund received France's support on Monday.").who())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsReportersNothingThatMeets() {
+        assertThat(Told.in("Peter Lund and Clara Voss spoke to reporters after the vote.").who())
+                .isEmpty();
+    }
+
+    @Test
+    void givesNoEncounterOfAnInterview() {
+        assertThat(Told.in("Peter Lund spoke with Reuters on Monday.").who())
+                .isEmpty();
+    }
+
+    @Test
+    void takesBothSidesOfBetween() {
+        assertThat(Told.in("Talks between France and Spain will resume on Monday.").who())
+                .containsExactly("Talks: France, Spain");
+    }
+
+    @Test
+    void takesTheObjectOfHosting() {
+        assertThat(Told.in("Peter Lund hosted Clara Voss in Oslo on Monday.").who())
+                .containsExactly("hosted: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesTheAgentOfAPassive() {
+        assertThat(Told.in("Clara Voss was received by Peter Lund in Oslo on Monday.").who())
+                .containsExactly("received: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesTheListenersOfAMeeting() {
+        assertThat(Told.in("Peter Lund told a meeting of Spanish ministers that the deal was close.").who())
+                .containsExactly("meeting: Peter Lund, Spanish ministers");
+    }
+
+    @Test
+    void takesTheVisitorAndTheHost() {
+        assertThat(Told.in("Peter Lund will pay a visit to Spain in June.").who())
+                .containsExactly("visit: Peter Lund, Spain");
+    }
+}
