@@ -24,8 +24,7 @@ final class ArticleActors implements Actors {
     }
 
     /// @param members the sides of a group, by its mention
-    ArticleActors(
-            List<ActorMention> mentions, Map<ActorMention, List<ActorMention>> members) {
+    ArticleActors(List<ActorMention> mentions, Map<ActorMention, List<ActorMention>> members) {
         this.members = Map.copyOf(members);
         this.mentions = List.copyOf(mentions);
         this.bySentence =

@@ -78,7 +78,8 @@ final class Members {
             if (sentence.token(at).lower().equals("the")) {
                 at++;
             }
-            Optional<NameSpan> name = at < sentence.size() ? names.at(sentence, at) : Optional.empty();
+            Optional<NameSpan> name =
+                    at < sentence.size() ? names.at(sentence, at) : Optional.empty();
             if (name.isEmpty() || name.get().type() == NameSpan.Type.PERSON) {
                 break;
             }
@@ -111,8 +112,7 @@ final class Members {
                         new Side(
                                 n.first(),
                                 token + 1,
-                                bodies.of(
-                                        n.country(), sentence.span(n.first(), token + 1))));
+                                bodies.of(n.country(), sentence.span(n.first(), token + 1))));
     }
 
     private static Actor part(Phrase group, Side side) {

@@ -102,10 +102,11 @@ final class Arguments {
 
     /// Puts the sides of a group that joins several in its place.
     private List<ActorMention> sides(Stream<ActorMention> mentions) {
-        return mentions.flatMap(m -> {
-                    List<ActorMention> members = actors.members(m);
-                    return members.isEmpty() ? Stream.of(m) : members.stream();
-                })
+        return mentions.flatMap(
+                        m -> {
+                            List<ActorMention> members = actors.members(m);
+                            return members.isEmpty() ? Stream.of(m) : members.stream();
+                        })
                 .distinct()
                 .toList();
     }

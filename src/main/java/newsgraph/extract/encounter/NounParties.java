@@ -35,8 +35,7 @@ final class NounParties {
         boolean sides = false;
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
             List<ActorMention> here = phrase(trigger, arguments, entry.getKey());
-            boolean any =
-                    parties.add(here, entry.getValue(), "participant/" + entry.getKey());
+            boolean any = parties.add(here, entry.getValue(), "participant/" + entry.getKey());
             sides |= any && SIDES.contains(entry.getKey());
         }
         List<Integer> owners = sentence.dependencies().children(trigger.head(), "nmod:poss");
@@ -68,8 +67,7 @@ final class NounParties {
                 before.addAll(tree.subtree(child).stream().filter(t -> t <= child).toList());
             }
         }
-        Role role =
-                trigger.word().type() == Encounter.Type.VISIT ? Role.HOST : Role.ATTENDEE;
+        Role role = trigger.word().type() == Encounter.Type.VISIT ? Role.HOST : Role.ATTENDEE;
         parties.add(arguments.of(before), role, "participant/compound");
     }
 

@@ -86,7 +86,9 @@ final class TriggerFinder {
         }
         String lemma = lemma(token);
         boolean person =
-                sentence.nameAt(token.index()).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+                sentence.nameAt(token.index())
+                        .filter(n -> n.type() == Name.Type.PERSON)
+                        .isPresent();
         if (person || isSurname(sentence, token)) {
             return Optional.empty();
         }

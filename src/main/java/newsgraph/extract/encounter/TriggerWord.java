@@ -36,9 +36,6 @@ sealed interface TriggerWord {
     ///
     /// @param owner role of a possessor, and of the subject of the verb that it depends on
     record Noun(
-            List<String> lemmas,
-            Encounter.Type type,
-            Role owner,
-            Map<String, Role> prepositions)
+            List<String> lemmas, Encounter.Type type, Role owner, Map<String, Role> prepositions)
             implements TriggerWord {}
 }

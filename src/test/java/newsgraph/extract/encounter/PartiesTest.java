@@ -14,13 +14,19 @@ class PartiesTest {
 
     @Test
     void takesTheSubjectBesideTalks() {
-        assertThat(Told.in("Peter Lund said after talks with Clara Voss that the deal was close.").who())
+        assertThat(
+                        Told.in(
+                                        "Peter Lund said after talks with Clara Voss that the deal was close.")
+                                .who())
                 .containsExactly("talks: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhomTheSubjectToldInACall() {
-        assertThat(Told.in("In a phone call on Saturday, Peter Lund told Clara Voss that the deal was close.").who())
+        assertThat(
+                        Told.in(
+                                        "In a phone call on Saturday, Peter Lund told Clara Voss that the deal was close.")
+                                .who())
                 .containsExactly("phone call: Clara Voss, Peter Lund");
     }
 
@@ -50,26 +56,26 @@ class PartiesTest {
 
     @Test
     void leavesOutTheSpokesmanWhoOnlyReports() {
-        assertThat(Told.in("Peter Lund met Clara Voss in Berlin. A spokesman for Lund said after the meeting that the deal was close.").who())
+        assertThat(
+                        Told.in(
+                                        "Peter Lund met Clara Voss in Berlin. A spokesman for Lund said after the meeting that the deal was close.")
+                                .who())
                 .containsExactly("met: Clara Voss, Peter Lund");
     }
 
     @Test
     void meetsNoDeadline() {
-        assertThat(Told.in("Peter Lund met the deadline that France had set.").who())
-                .isEmpty();
+        assertThat(Told.in("Peter Lund met the deadline that France had set.").who()).isEmpty();
     }
 
     @Test
     void meetsNoNeeds() {
-        assertThat(Told.in("France and Spain want to meet their security needs.").who())
-                .isEmpty();
+        assertThat(Told.in("France and Spain want to meet their security needs.").who()).isEmpty();
     }
 
     @Test
     void receivesNoSupport() {
-        assertThat(Told.in("Peter Lund received France's support on Monday.").who())
-                .isEmpty();
+        assertThat(Told.in("Peter Lund received France's support on Monday.").who()).isEmpty();
     }
 
     @Test
@@ -80,8 +86,7 @@ class PartiesTest {
 
     @Test
     void givesNoEncounterOfAnInterview() {
-        assertThat(Told.in("Peter Lund spoke with Reuters on Monday.").who())
-                .isEmpty();
+        assertThat(Told.in("Peter Lund spoke with Reuters on Monday.").who()).isEmpty();
     }
 
     @Test
@@ -104,7 +109,10 @@ class PartiesTest {
 
     @Test
     void takesTheListenersOfAMeeting() {
-        assertThat(Told.in("Peter Lund told a meeting of Spanish ministers that the deal was close.").who())
+        assertThat(
+                        Told.in(
+                                        "Peter Lund told a meeting of Spanish ministers that the deal was close.")
+                                .who())
                 .containsExactly("meeting: Peter Lund, Spanish ministers");
     }
 
