@@ -42,7 +42,10 @@ final class Voices {
                 new NamesBeside(sentence, report.cue()).of(Subjects.antecedent(sentence, subject));
         if (isPaper(sentence.token(head))) {
             List<Voice> author = author(report, head);
-            return author.isEmpty() ? unnamed(report, head).stream().toList() : author;
+            TextSpan paper = phrase(report, head);
+            return author.isEmpty()
+                    ? unnamed(report, head).stream().toList()
+                    : author.stream().map(v -> new Voice(v.actor(), paper, v.known())).toList();
         }
         List<Voice> found = named(report, head);
         if (Subjects.isRelative(sentence.token(subject))) {
