@@ -68,11 +68,15 @@ final class DemoCommand implements Callable<Integer> {
                         List.of("ingest", articles, "--loc", store)),
                 new Step(
                         "Check the graphs against their shapes, and every quotation against its article",
-                        List.of("validate", "--loc", store)));
+                        List.of("validate", "--loc", store)),
+                new Step(
+                        "Ask who met whom, and why",
+                        List.of("ask", "who-met-whom-and-why", "--loc", store, "--timeout", "60")));
     }
 
     private static List<String> next(String articles, String store) {
         return List.of(
+                "ask planned --loc " + store,
                 "extract %s/summit.html --format ttl".formatted(articles),
                 "verify --loc " + store,
                 "ingest YOUR-ARTICLE.txt --published 2025-02-23");
