@@ -18,7 +18,8 @@ class DemoCommandIT {
         Shell.Result first = demo();
         assertThat(first.code()).isZero();
         assertThat(first.err()).contains("10 stored, 0 replaced, 0 unchanged, 0 refused");
-        assertThat(first.out()).contains("conforms: 0 violation(s)")
+        assertThat(first.out())
+                .contains("conforms: 0 violation(s)")
                 .containsPattern("Keir Starmer +Emmanuel Macron +phone call +occurred")
                 .contains("# Try next");
         assertThat(demo()).isEqualTo(first);
