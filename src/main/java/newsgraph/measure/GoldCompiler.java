@@ -3,17 +3,10 @@ package newsgraph.measure;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import newsgraph.article.ArticleText;
-import newsgraph.article.TextSpan;
-import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Participation;
@@ -27,12 +20,12 @@ final class GoldCompiler {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final GoldForm form;
-    private final ArticleText text;
+    private final GoldWords words;
     private final List<String> problems = new ArrayList<>();
 
     private GoldCompiler(GoldForm form) {
         this.form = form;
-        this.text = new ArticleText(form.text());
+        this.words = new GoldWords(new ArticleText(form.text()));
     }
 
     /// Returns the article with its answers in the machine format.
@@ -48,30 +41,16 @@ final class GoldCompiler {
         return article;
     }
 
-    /// Goes through the lines of an answer and notes those that cannot be used.
-    private void each(Answer answer, Consumer<Detail> reader) {
-        for (Detail detail : answer.details()) {
-            try {
-                reader.accept(detail);
-            } catch (IllegalArgumentException e) {
-                problem(detail.line(), String.valueOf(e.getMessage()));
-            }
-        }
-    }
-
-    private void problem(int line, String message) {
-        problems.add("%s:%d: %s".formatted(form.place(), line, message));
-    }
-
     private ObjectNode article() {
         ObjectNode out = MAPPER.createObjectNode();
-        for (String key : new String[] {"id", "date", "style", "topics"}) {
+        for (String key : List.of("id", "date", "style", "topics")) {
             String value = form.header().get(key);
             if (value == null) {
                 problem(1, "no `%s:` line".formatted(key));
             }
             out.put(key, value);
         }
+        attempt(1, () -> GoldWords.day(out.path("date").asText()));
         out.put("text", form.text());
         ArrayNode encounters = out.putArray("encounters");
         ArrayNode statements = out.putArray("statements");
@@ -89,89 +68,40 @@ final class GoldCompiler {
     private ObjectNode encounter(Answer answer) {
         ObjectNode out = MAPPER.createObjectNode();
         out.put("type", answer.head().getFirst()).put("status", answer.head().getLast());
-        if (!isCode(answer.head().getFirst(), Encounter.Type.class)
-                || !isCode(answer.head().getLast(), Status.class)) {
+        if (!GoldWords.isCode(answer.head().getFirst(), Encounter.Type.class)
+                || !GoldWords.isCode(answer.head().getLast(), Status.class)) {
             problem(answer.line(), "expected `type status`, found " + answer.head());
         }
-        ArrayNode mentions = out.putArray("mentions");
-        ArrayNode participants = out.putArray("participants");
+        out.putArray("mentions");
+        out.putArray("participants");
         out.putNull("time").putNull("place");
-        ArrayNode why = out.putArray("why");
+        out.putArray("why");
         out.putNull("accordingTo");
-        each(
-                answer,
-                detail -> {
-                    switch (detail.key()) {
-                        case "trigger" -> mentions.add(span(place(detail.value())));
-                        case "time" -> out.set("time", time(detail));
-                        case "place" -> out.set("place", named(detail.value()));
-                        case "according" -> out.put("accordingTo", known(detail));
-                        case "doubt" -> out.put("doubt", detail.value());
-                        default -> {
-                            if (isCode(detail.key(), Explanation.Kind.class)) {
-                                why.add(explanation(detail));
-                            } else {
-                                participants.add(participant(detail));
-                            }
-                        }
-                    }
-                });
-        if (mentions.isEmpty() || participants.isEmpty()) {
+        each(answer, detail -> detail(detail, out));
+        if (out.path("mentions").isEmpty() || out.path("participants").isEmpty()) {
             problem(answer.line(), "an encounter needs a trigger and a participant");
         }
         return out;
     }
 
-    private ObjectNode explanation(Detail detail) {
-        ObjectNode out = MAPPER.createObjectNode().put("kind", detail.key());
-        return out.setAll(span(place(detail.value())));
-    }
-
-    private ObjectNode participant(Detail detail) {
-        String role = code(detail.key(), Participation.Role.class);
-        return party(detail).put("role", role);
-    }
-
-    /// `person Anna Lindqvist`, with `= words` where the place meant is not that of the name.
-    private ObjectNode party(Detail detail) {
-        String[] parts = detail.value().split("\\s+", 2);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("expected `kind Name`, found " + detail.value());
+    private void detail(Detail detail, ObjectNode out) {
+        String value = detail.value();
+        switch (detail.key()) {
+            case "trigger" -> out.withArray("mentions").add(words.span(value));
+            case "time" -> out.set("time", words.time(value));
+            case "place" -> out.set("place", words.named(value));
+            case "according" -> out.put("accordingTo", known(value));
+            case "doubt" -> out.put("doubt", value);
+            default -> {
+                if (GoldWords.isCode(detail.key(), Explanation.Kind.class)) {
+                    ObjectNode why = MAPPER.createObjectNode().put("kind", detail.key());
+                    out.withArray("why").add(why.setAll(words.span(value)));
+                } else {
+                    String role = GoldWords.code(detail.key(), Participation.Role.class);
+                    out.withArray("participants").add(words.party(value).put("role", role));
+                }
+            }
         }
-        String kind = code(parts[0], Actor.Kind.class);
-        ObjectNode out = named(parts[1]);
-        return out.put("kind", kind);
-    }
-
-    /// `Name`, at its first place, or `Name = words` at the one place of the words.
-    private ObjectNode named(String value) {
-        String[] parts = value.split("\\s+=\\s+", 2);
-        ObjectNode out = MAPPER.createObjectNode();
-        if (parts.length == 2) {
-            out.put("name", parts[0]);
-            return out.setAll(span(place(parts[1])));
-        }
-        TextSpan at = first(value);
-        out.put("name", text.slice(at));
-        return out.setAll(span(at));
-    }
-
-    /// `words => day`, `words => day..day`; a side left out is open.
-    private ObjectNode time(Detail detail) {
-        String[] parts = detail.value().split("\\s+=>\\s+", 2);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("expected `words => 1998-03-10..1998-03-12`");
-        }
-        ObjectNode out = span(place(parts[0]));
-        String[] days = parts[1].split("\\.\\.", -1);
-        Optional<LocalDate> earliest = day(days[0]);
-        Optional<LocalDate> latest = day(days[days.length - 1]);
-        if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {
-            throw new IllegalArgumentException("ends before it begins: " + parts[1]);
-        }
-        out.put("earliest", earliest.map(LocalDate::toString).orElse(null));
-        out.put("latest", latest.map(LocalDate::toString).orElse(null));
-        return out;
     }
 
     private ObjectNode statement(Answer answer) {
@@ -181,89 +111,65 @@ final class GoldCompiler {
         }
         ObjectNode out = MAPPER.createObjectNode();
         out.putNull("speaker").putNull("target").put("direct", manner.equals("direct"));
-        each(
-                answer,
-                detail -> {
-                    switch (detail.key()) {
-                        case "speaker", "target" -> out.put(detail.key(), known(detail));
-                        case "content" -> out.setAll(span(place(detail.value())));
-                        default ->
-                                throw new IllegalArgumentException(
-                                        "no part of a statement: " + detail.key());
-                    }
-                });
-        return complete(answer, out, "speaker", "begin");
+        each(answer, detail -> {
+            switch (detail.key()) {
+                case "speaker", "target" -> out.put(detail.key(), known(detail.value()));
+                case "content" -> out.setAll(words.span(detail.value()));
+                default -> throw noPart("statement", detail);
+            }
+        });
+        if (!out.has("text")) {
+            problem(answer.line(), "no content");
+        }
+        return complete(answer, out, "speaker");
     }
 
     private ObjectNode agreement(Answer answer) {
         ObjectNode out = MAPPER.createObjectNode();
         ArrayNode parties = out.putArray("parties");
         out.putNull("content").putNull("time").putNull("accordingTo");
-        each(
-                answer,
-                detail -> {
-                    switch (detail.key()) {
-                        case "party" -> parties.add(party(detail));
-                        case "content" -> out.set("content", span(place(detail.value())));
-                        case "time" -> out.set("time", time(detail));
-                        case "according" -> out.put("accordingTo", known(detail));
-                        default ->
-                                throw new IllegalArgumentException(
-                                        "no part of an agreement: " + detail.key());
-                    }
-                });
+        each(answer, detail -> {
+            switch (detail.key()) {
+                case "party" -> parties.add(words.party(detail.value()));
+                case "content" -> out.set("content", words.span(detail.value()));
+                case "time" -> out.set("time", words.time(detail.value()));
+                case "according" -> out.put("accordingTo", known(detail.value()));
+                default -> throw noPart("agreement", detail);
+            }
+        });
         return complete(answer, out, "content");
     }
 
-    private ObjectNode complete(Answer answer, ObjectNode out, String... needed) {
-        Arrays.stream(needed)
-                .filter(key -> !out.hasNonNull(key))
-                .forEach(key -> {
-                    problem(answer.line(), "no " + (key.equals("begin") ? "content" : key));
-                });
+    private ObjectNode complete(Answer answer, ObjectNode out, String needed) {
+        if (!out.hasNonNull(needed)) {
+            problem(answer.line(), "no " + needed);
+        }
         return out;
     }
 
     /// A name that the text holds.
-    private String known(Detail detail) {
-        return named(detail.value()).path("name").asText();
+    private String known(String value) {
+        return words.named(value).path("name").asText();
     }
 
-    private TextSpan place(String words) {
-        return Anchor.of(words).in(text);
+    private static IllegalArgumentException noPart(String whole, Detail detail) {
+        return new IllegalArgumentException("no part of a %s: %s".formatted(whole, detail.key()));
     }
 
-    private TextSpan first(String words) {
-        return Anchor.of(words).firstIn(text);
+    /// Goes through the lines of an answer and notes those that cannot be used.
+    private void each(Answer answer, Consumer<Detail> reader) {
+        answer.details().forEach(d -> attempt(d.line(), () -> reader.accept(d)));
     }
 
-    private ObjectNode span(TextSpan span) {
-        return MAPPER.createObjectNode()
-                .put("begin", span.begin())
-                .put("end", span.end())
-                .put("text", text.slice(span));
-    }
-
-    private Optional<LocalDate> day(String words) {
+    private void attempt(int line, Runnable reading) {
         try {
-            return words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("no real day: " + words);
+            reading.run();
+        } catch (IllegalArgumentException e) {
+            problem(line, String.valueOf(e.getMessage()));
         }
     }
 
-    private <E extends Enum<E>> String code(String word, Class<E> type) {
-        if (!isCode(word, type)) {
-            throw new IllegalArgumentException(
-                    "'%s' is none of %s"
-                            .formatted(word, Arrays.toString(type.getEnumConstants()))
-                            .toLowerCase(Locale.ROOT));
-        }
-        return word;
-    }
-
-    private static <E extends Enum<E>> boolean isCode(String word, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .anyMatch(c -> c.name().toLowerCase(Locale.ROOT).equals(word));
+    private void problem(int line, String message) {
+        problems.add("%s:%d: %s".formatted(form.place(), line, message));
     }
 }
