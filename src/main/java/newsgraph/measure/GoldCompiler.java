@@ -111,13 +111,15 @@ final class GoldCompiler {
         }
         ObjectNode out = MAPPER.createObjectNode();
         out.putNull("speaker").putNull("target").put("direct", manner.equals("direct"));
-        each(answer, detail -> {
-            switch (detail.key()) {
-                case "speaker", "target" -> out.put(detail.key(), known(detail.value()));
-                case "content" -> out.setAll(words.span(detail.value()));
-                default -> throw noPart("statement", detail);
-            }
-        });
+        each(
+                answer,
+                detail -> {
+                    switch (detail.key()) {
+                        case "speaker", "target" -> out.put(detail.key(), known(detail.value()));
+                        case "content" -> out.setAll(words.span(detail.value()));
+                        default -> throw noPart("statement", detail);
+                    }
+                });
         if (!out.has("text")) {
             problem(answer.line(), "no content");
         }
@@ -128,15 +130,17 @@ final class GoldCompiler {
         ObjectNode out = MAPPER.createObjectNode();
         ArrayNode parties = out.putArray("parties");
         out.putNull("content").putNull("time").putNull("accordingTo");
-        each(answer, detail -> {
-            switch (detail.key()) {
-                case "party" -> parties.add(words.party(detail.value()));
-                case "content" -> out.set("content", words.span(detail.value()));
-                case "time" -> out.set("time", words.time(detail.value()));
-                case "according" -> out.put("accordingTo", known(detail.value()));
-                default -> throw noPart("agreement", detail);
-            }
-        });
+        each(
+                answer,
+                detail -> {
+                    switch (detail.key()) {
+                        case "party" -> parties.add(words.party(detail.value()));
+                        case "content" -> out.set("content", words.span(detail.value()));
+                        case "time" -> out.set("time", words.time(detail.value()));
+                        case "according" -> out.put("accordingTo", known(detail.value()));
+                        default -> throw noPart("agreement", detail);
+                    }
+                });
         return complete(answer, out, "content");
     }
 
