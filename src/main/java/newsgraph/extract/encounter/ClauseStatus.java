@@ -14,6 +14,7 @@ import newsgraph.text.Token;
 /// planning, asking or refusing further up does its effect to what was read below.
 final class ClauseStatus {
     private static final int MAX_CLIMB = 8;
+    private static final int HEARSAY_REACH = 8;
     private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
 
     private final StatusLexicon lexicon;
@@ -114,11 +115,40 @@ final class ClauseStatus {
         if (effect.isPresent()) {
             return under(effect.get(), head, node, inner, depth);
         }
-        boolean told = tree.is(node, "acl", "ccomp") && sentence.token(head).isNoun();
         if (inner.isPresent()) {
-            return told ? above(head, inner, depth + 1) : inner;
+            Optional<Integer> hearsay = hearsay(node, head);
+            return hearsay.isPresent()
+                    ? above(hearsay.get(), inner, depth + 1)
+                            .map(r -> r.equals(inner.get()) ? unsure(r) : r)
+                    : inner;
         }
         return untensed(node, head, depth);
+    }
+
+    /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where somebody
+    /// stands between ("a claim by the radio that they met").
+    private Optional<Integer> hearsay(int verb, int head) {
+        if (sentence.token(head).isNoun() && tree.is(verb, "acl", "ccomp")) {
+            return Optional.of(head);
+        }
+        for (int mark : tree.children(verb, "mark")) {
+            for (int at = mark - 1; at >= Math.max(0, mark - HEARSAY_REACH); at--) {
+                if (sentence.token(at).isVerb()) {
+                    break;
+                }
+                if (sentence.token(at).isNoun()
+                        && StatusMarks.HEARSAY.has(sentence.token(at).lemma())
+                        && !tree.dominates(verb, at)) {
+                    return Optional.of(at);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What is only reported to have happened is weak.
+    private static StatusReading unsure(StatusReading reading) {
+        return StatusReading.weak(reading.status(), reading.evidence(), reading.rule());
     }
 
     /// Returns the word of planning or asking right before the "to" of an infinitive, where a parse
@@ -145,9 +175,19 @@ final class ClauseStatus {
 
     /// A headline without a tense.
     private StatusReading root(int node) {
+        boolean subject = !tree.children(node, "nsubj").isEmpty();
+        boolean still =
+                tree.children(node, "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("still"));
         return switch (VerbForm.of(sentence, node)) {
             case INFINITIVE -> new StatusReading(Status.PLANNED, trigger, "status/infinitive");
-            case BARE -> new StatusReading(Status.PROPOSED, trigger, "status/bare");
+            case BARE ->
+                    subject
+                            ? new StatusReading(Status.OCCURRED, trigger, "status/present")
+                            : new StatusReading(Status.PROPOSED, trigger, "status/bare");
+            case GERUND ->
+                    new StatusReading(
+                            still ? Status.ONGOING : Status.OCCURRED, trigger, "status/participle");
             default -> new StatusReading(Status.OCCURRED, trigger, "status/participle");
         };
     }
@@ -163,9 +203,14 @@ final class ClauseStatus {
             }
         }
         Optional<Status> status =
-                inner.isPresent()
-                        ? Optional.of(effect.over(inner.get().status(), not.isPresent()))
-                        : effect.alone(not.isPresent());
+                inner.filter(r -> !isSubjunctive(effect, r))
+                        .map(r -> Optional.of(effect.over(r.status(), not.isPresent())))
+                        .orElseGet(() -> effect.alone(not.isPresent()));
+        if (effect == Effect.ACCEPTS
+                && not.isPresent()
+                && VerbForm.of(sentence, head) == VerbForm.PERFECT) {
+            status = Optional.of(Status.PROPOSED); // "have not agreed to talks" so far
+        }
         if (status.isEmpty()) {
             return Optional.empty();
         }
@@ -184,6 +229,12 @@ final class ClauseStatus {
                         rule,
                         weak);
         return above(head, Optional.of(reading), depth + 1);
+    }
+
+    /// "Proposed that they meet", whose verb looks like a present.
+    private static boolean isSubjunctive(Effect effect, StatusReading inner) {
+        return (effect == Effect.PROPOSES || effect == Effect.WILLS)
+                && inner.rule().equals("status/present");
     }
 
     /// Returns a status under the mood of the clause that gives it: "may agree to meet".

@@ -33,6 +33,10 @@ final class Cluster {
         mentions.add(mention);
     }
 
+    List<EncounterMention> mentions() {
+        return List.copyOf(mentions);
+    }
+
     EncounterMention clearest() {
         return mentions.stream().min(CLEAREST).orElseThrow();
     }
@@ -61,9 +65,22 @@ final class Cluster {
                         .orElseGet(this::clearest)
                         .status()
                         .status();
-        boolean calledOff =
-                mentions.stream().anyMatch(m -> m.status().status() == Status.CANCELLED);
-        return calledOff && !plain.happened() ? Status.CANCELLED : plain;
+        if (plain.happened() || plain == Status.DENIED) {
+            return plain;
+        }
+        if (isTold(Status.CANCELLED)) {
+            return Status.CANCELLED;
+        }
+        boolean open = plain == Status.PROPOSED || plain == Status.HYPOTHETICAL;
+        return open && isTold(Status.OCCURRED)
+                ? Status.OCCURRED
+                : open && isTold(Status.PLANNED) ? Status.PLANNED : plain;
+    }
+
+    private boolean isTold(Status status) {
+        return mentions.stream()
+                .map(EncounterMention::status)
+                .anyMatch(s -> s.status() == status && (!s.weak() || status == Status.CANCELLED));
     }
 
     Encounter.Type type() {

@@ -1,25 +1,42 @@
 package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
+import newsgraph.event.Status;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.encounter.WhyLexicon.Entry;
 import newsgraph.extract.encounter.WhyLexicon.Part;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// What the people of an encounter, or the encounter itself, are said to have done there, in the
-/// sentence of its clearest mention and the next ones: "The leaders agreed to ...", "They discussed
-/// ...".
+/// What the people of an encounter, or the encounter itself, are said to have done there: in the
+/// sentences of its mentions and the ones after the clearest ("The leaders agreed to ...", "They
+/// discussed ...").
 final class FollowUp {
-    /// How many sentences after the mention are read.
+    /// How many sentences after the clearest mention are read.
     private static final int REACH = 3;
+
+    /// Words for all of the parties, where it is not known whom they stand for.
+    private static final Set<String> SEVERAL =
+            Set.of("we", "they", "both", "sides", "leaders", "pair", "delegations", "two");
+
+    /// Prepositions that put what is said into the encounter.
+    private static final Set<String> AT = Set.of("in", "at", "during", "on", "to");
+
+    /// What stands between a verb and what it says.
+    private static final Set<String> SKIPPED =
+            Set.of("that", ",", "\"", "on", "also", "separately");
 
     private final WhyLexicon lexicon;
 
@@ -28,65 +45,106 @@ final class FollowUp {
     }
 
     List<Explanation> find(Cluster cluster, AnnotatedText text, Actors actors) {
-        List<Explanation> found = new ArrayList<>();
-        if (!cluster.status().happened()) {
-            return found;
+        Status status = cluster.status();
+        if (status == Status.DENIED || status == Status.CANCELLED) {
+            return List.of();
         }
-        for (int index : sentences(cluster, text)) {
-            Sentence sentence = text.sentences().get(index);
+        List<Explanation> found = new ArrayList<>();
+        for (Sentence sentence : sentences(cluster, text)) {
+            boolean told =
+                    cluster.mentions().stream()
+                            .anyMatch(m -> m.trigger().sentence().equals(sentence));
             for (int verb = 0; verb < sentence.size(); verb++) {
-                if (sentence.token(verb).isVerb()) {
-                    explanation(cluster, sentence, verb, actors).ifPresent(found::add);
+                if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
+                    explanation(cluster, sentence, verb, told, actors)
+                            .filter(e -> status.happened() || e.kind() == Kind.TOPIC)
+                            .ifPresent(found::add);
                 }
             }
         }
-        return found;
+        return shortest(found);
     }
 
-    private static List<Integer> sentences(Cluster cluster, AnnotatedText text) {
+    /// Returns the explanations without those whose words hold another's of the same kind.
+    private static List<Explanation> shortest(List<Explanation> found) {
+        return found.stream()
+                .filter(e ->
+                        found.stream()
+                                .noneMatch(o ->
+                                        !o.evidence().equals(e.evidence())
+                                                && o.kind() == e.kind()
+                                                && e.evidence().covers(o.evidence())))
+                .toList();
+    }
+
+    private static List<Sentence> sentences(Cluster cluster, AnnotatedText text) {
+        TreeMap<Integer, Sentence> found = new TreeMap<>();
+        cluster.mentions().forEach(m -> found.put(m.trigger().sentence().index(), m.trigger().sentence()));
         int first = cluster.clearest().trigger().sentence().index();
-        List<Integer> indices = new ArrayList<>();
         for (int i = first; i < Math.min(text.sentences().size(), first + REACH + 1); i++) {
-            indices.add(i);
+            found.putIfAbsent(i, text.sentences().get(i));
         }
-        return indices;
+        return List.copyOf(found.values());
     }
 
     private Optional<Explanation> explanation(
-            Cluster cluster, Sentence sentence, int verb, Actors actors) {
-        Optional<WhyLexicon.Entry> entry = lexicon.at(sentence, verb, Part.VERB);
-        if (entry.isEmpty() || isTrigger(cluster, sentence, verb)) {
+            Cluster cluster, Sentence sentence, int verb, boolean told, Actors actors) {
+        if (!sentence.token(verb).isVerb()) {
+            return topicOf(cluster, sentence, verb);
+        }
+        Optional<Explanation> agenda = agenda(cluster, sentence, verb);
+        if (agenda.isPresent()) {
+            return agenda;
+        }
+        Optional<Entry> entry =
+                lexicon.at(sentence, verb, Part.VERB)
+                        .or(() -> told ? lexicon.at(sentence, verb, Part.SAYS) : Optional.empty());
+        if (entry.isEmpty()) {
             return Optional.empty();
         }
-        int begin = verb + entry.get().words().size();
-        if (begin >= sentence.size()) {
-            return Optional.empty();
-        }
-        Set<Actor> parties = cluster.actors();
+        Entry word = entry.get();
         List<ActorMention> subjects =
                 Clauses.subjects(sentence, verb).stream()
                         .flatMap(s -> actors.all(sentence, s).stream())
                         .toList();
-        boolean people =
-                !subjects.isEmpty()
-                        && subjects.stream().allMatch(m -> parties.contains(m.actor()))
-                        && (entry.get().kind() == Kind.POSITION || subjects.size() > 1);
-        if (!people && !isItself(cluster, sentence, verb)) {
+        boolean speaks = word.kind() != Kind.POSITION || (told && isSaidThere(cluster, sentence, verb));
+        if (!speaks || !(isPeople(cluster, sentence, verb, told, subjects) || isItself(cluster, sentence, verb))) {
             return Optional.empty();
         }
-        Optional<Actor> holder =
-                subjects.size() == 1 ? Optional.of(subjects.getFirst().actor()) : Optional.empty();
-        return Optional.of(
-                new Explanation(
-                        entry.get().kind(),
-                        Phrases.toClauseEnd(sentence, begin),
-                        entry.get().kind() == Kind.POSITION ? holder : Optional.empty(),
-                        "why/" + String.join("-", entry.get().words())));
+        return content(sentence, verb, word)
+                .filter(span -> hasObject(sentence, verb, word))
+                .map(span ->
+                        new Explanation(
+                                word.kind(),
+                                span,
+                                word.kind() == Kind.POSITION && subjects.size() == 1
+                                        ? Optional.of(subjects.getFirst().actor())
+                                        : Optional.empty(),
+                                "why/" + String.join("-", word.words())));
     }
 
-    private static boolean isTrigger(Cluster cluster, Sentence sentence, int verb) {
-        Trigger trigger = cluster.clearest().trigger();
-        return trigger.sentence().equals(sentence) && trigger.head() == verb;
+    /// Tells whether those who act are of the encounter: one is enough in a sentence that tells of
+    /// it, elsewhere it must be several, or "we".
+    private static boolean isPeople(
+            Cluster cluster, Sentence sentence, int verb, boolean told, List<ActorMention> subjects) {
+        Set<Actor> parties = cluster.actors();
+        boolean theirs =
+                !subjects.isEmpty()
+                        && subjects.stream().allMatch(m -> parties.contains(m.actor()));
+        if (theirs) {
+            return told || subjects.size() > 1;
+        }
+        return sentence.dependencies().children(verb, "nsubj").stream()
+                .map(sentence::token)
+                .anyMatch(s ->
+                        SEVERAL.contains(s.lower())
+                                || (s.tag().equals("NNS") && isNamedIn(parties, s.lower())));
+    }
+
+    /// "The ministers" are those of "the health ministers of the G20".
+    private static boolean isNamedIn(Set<Actor> parties, String plural) {
+        return parties.stream()
+                .anyMatch(a -> List.of(a.name().toLowerCase(Locale.ROOT).split(" ", -1)).contains(plural));
     }
 
     /// Tells whether the subject is the encounter: "The talks ended without a deal".
@@ -94,5 +152,102 @@ final class FollowUp {
         Dependencies tree = sentence.dependencies();
         return tree.children(verb, "nsubj").stream()
                 .anyMatch(s -> cluster.hasTriggerAt(sentence.token(s).span()));
+    }
+
+    /// Tells whether something was said at the encounter, not about it or after it: "told a meeting
+    /// that", "in a call, she said", "who met her separately, said".
+    private static boolean isSaidThere(Cluster cluster, Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return cluster.mentions().stream()
+                .map(EncounterMention::trigger)
+                .filter(t -> t.sentence().equals(sentence))
+                .anyMatch(t -> {
+                    String link = sentence.caseOf(t.head());
+                    if (t.isVerb()) {
+                        return tree.is(t.head(), "acl:relcl")
+                                && tree.dominates(verb, t.head())
+                                && t.head() < verb;
+                    }
+                    boolean within =
+                            link.isEmpty()
+                                    ? tree.is(t.head(), "obj", "iobj")
+                                    : AT.contains(link);
+                    return within && tree.head(t.head()) == verb;
+                });
+    }
+
+    private static boolean hasObject(Sentence sentence, int verb, Entry word) {
+        return word.words().size() > 1
+                || !sentence.dependencies()
+                        .children(verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
+                        .stream()
+                        .filter(c -> c > verb)
+                        .toList()
+                        .isEmpty();
+    }
+
+    /// Returns what a verb says: from behind it, its object of person and "that" left out.
+    private static Optional<TextSpan> content(Sentence sentence, int verb, Entry word) {
+        Dependencies tree = sentence.dependencies();
+        int begin = verb + word.words().size();
+        if (word.part() == Part.SAYS || word.kind() == Kind.POSITION) {
+            Optional<Integer> clause =
+                    tree.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
+            if (clause.isEmpty() && word.part() == Part.SAYS) {
+                return Optional.empty();
+            }
+            if (clause.isPresent()) {
+                begin = Math.max(begin, tree.subtree(clause.get()).getFirst());
+            }
+        }
+        while (begin < sentence.size() - 1 && SKIPPED.contains(sentence.token(begin).lower())) {
+            begin++;
+        }
+        return begin < sentence.size() && Character.isLetterOrDigit(sentence.token(begin).word().codePointAt(0))
+                ? Optional.of(WhySpans.clause(sentence, begin))
+                : Optional.empty();
+    }
+
+    /// "Trade will top the agenda of the meeting", "grain dominated the talks".
+    private Optional<Explanation> agenda(Cluster cluster, Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        Optional<Entry> entry = lexicon.at(sentence, verb, Part.AGENDA);
+        Optional<Integer> subject = tree.children(verb, "nsubj").stream().findFirst();
+        if (entry.isEmpty() || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean about =
+                tree.children(verb, "obj", "obl", "advcl").stream()
+                        .flatMap(o -> tree.subtree(o).stream())
+                        .anyMatch(i ->
+                                i > verb
+                                        && (cluster.hasTriggerAt(sentence.token(i).span())
+                                                || sentence.token(i).lemma().equals("agenda")));
+        return about
+                ? Optional.of(topic(sentence, subject.get(), "why/agenda"))
+                : Optional.empty();
+    }
+
+    /// "The talks were about fishing."
+    private static Optional<Explanation> topicOf(Cluster cluster, Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        boolean about =
+                sentence.caseOf(noun).equals("about")
+                        && !tree.children(noun, "cop").isEmpty()
+                        && tree.children(noun, "nsubj").stream()
+                                .flatMap(s -> tree.subtree(s).stream())
+                                .anyMatch(s -> cluster.hasTriggerAt(sentence.token(s).span()));
+        return about ? Optional.of(topic(sentence, noun, "why/about")) : Optional.empty();
+    }
+
+    private static Explanation topic(Sentence sentence, int head, String rule) {
+        int first =
+                sentence.dependencies().subtree(head).stream()
+                        .filter(i -> !sentence.dependencies().is(i, "case", "cop", "nsubj", "punct", "advmod"))
+                        .filter(i -> i <= head)
+                        .min(Comparator.naturalOrder())
+                        .orElse(head);
+        return new Explanation(
+                Kind.TOPIC, WhySpans.noun(sentence, head, first), Optional.empty(), rule);
     }
 }

@@ -17,8 +17,9 @@ final class MentionReader {
     private final TriggerLexicon lexicon = new TriggerLexicon();
     private final TriggerFinder triggers = new TriggerFinder(lexicon);
     private final NounParties nounParties = new NounParties(lexicon);
-    private final StatusReader statuses = new StatusReader(new StatusLexicon());
-    private final WhyFinder why = new WhyFinder(new WhyLexicon());
+    private final StatusLexicon statusWords = new StatusLexicon();
+    private final StatusReader statuses = new StatusReader(statusWords);
+    private final WhyFinder why = new WhyFinder(new WhyLexicon(), statusWords);
     private final EncounterTypes types = new EncounterTypes();
     private final PlaceFinder places;
 

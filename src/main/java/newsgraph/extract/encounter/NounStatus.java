@@ -94,7 +94,15 @@ final class NounStatus {
                                 "status/modifier"));
             }
         }
-        return Optional.empty();
+        return tree.children(noun, "acl:relcl").stream()
+                .filter(v -> VerbForm.of(sentence, v) == VerbForm.FUTURE)
+                .filter(v -> LIGHT.contains(sentence.token(v).lemma()))
+                .map(v ->
+                        new StatusReading(
+                                Status.PLANNED,
+                                trigger.span().union(sentence.token(v).span()),
+                                "status/relative"))
+                .findFirst();
     }
 
     /// Returns what the words right before the noun phrase say, in the order of words, since the
@@ -151,13 +159,22 @@ final class NounStatus {
             return clauses.under(beside.get(), modified);
         }
         if (lexicon.over(sentence, head, noun).isPresent()) {
-            return clauses.above(noun, modified, 0);
+            boolean told = StatusMarks.HEARSAY.has(sentence.token(noun).lemma());
+            StatusReading claim =
+                    StatusReading.weak(Status.OCCURRED, trigger.span(), "status/hearsay");
+            return clauses.above(noun, told ? Optional.of(claim) : modified, 0);
         }
         if (modified.isPresent()) {
             return modified;
         }
         if (isAsserted(noun, head)) {
             return clauses.of(head);
+        }
+        if (tree.is(noun, "obl")
+                && isGoal(noun)
+                && StatusMarks.MOTION.has(sentence.token(head).lemma())) {
+            return Optional.of(
+                    StatusReading.weak(Status.PLANNED, trigger.span(), "status/way-to"));
         }
         Optional<Integer> governor =
                 sentence.token(head).isVerb()
@@ -189,13 +206,17 @@ final class NounStatus {
         boolean subject = tree.is(noun, "nsubj", "nsubj:pass");
         return (subject && (StatusMarks.TAKES_PLACE.has(lemma) || LIGHT.contains(lemma)))
                 || (tree.is(noun, "obj", "dobj") && LIGHT.contains(lemma))
-                || (tree.is(noun, "obl") && sentence.caseOf(noun).equals("for") && arrives(head));
+                || (tree.is(noun, "obl")
+                        && isGoal(noun)
+                        && VerbForm.of(sentence, head) != VerbForm.PRESENT);
     }
 
-    /// "Flew to Oslo for talks".
-    private boolean arrives(int verb) {
-        return VerbForm.of(sentence, verb).isFinite()
-                && VerbForm.of(sentence, verb) != VerbForm.PRESENT;
+    /// "Flew to Oslo for talks", "come to lunch".
+    private boolean isGoal(int noun) {
+        String link = sentence.caseOf(noun);
+        return link.equals("for")
+                || (link.equals("to")
+                        && StatusMarks.MOTION.has(sentence.token(tree.head(noun)).lemma()));
     }
 
     /// "Is in talks with the union", "remain locked in talks", "is on a visit to Japan".
@@ -211,7 +232,9 @@ final class NounStatus {
                                 ? head
                                 : Dependencies.NONE;
         return predicate != Dependencies.NONE
-                && VerbForm.of(sentence, predicate) == VerbForm.PRESENT
+                && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
+                        || (predicate == noun
+                                && VerbForm.of(sentence, predicate) == VerbForm.PERFECT))
                 && VerbForm.negation(sentence, predicate).isEmpty();
     }
 

@@ -32,6 +32,8 @@ enum StatusMarks {
     COURSE,
     /// Verbs of being in one.
     IN_COURSE,
+    /// Verbs of a way to an encounter.
+    MOTION,
     /// What follows "until" and is no day.
     NO_DAY;
 

@@ -35,6 +35,13 @@ final class StatusReader {
         if (reading.status().happened() && future) {
             return reading.as(Status.PLANNED, "status/future-date");
         }
+        boolean today =
+                timing.flatMap(Timing::latest)
+                        .map(d -> !d.isBefore(published.minusDays(1)))
+                        .orElse(false);
+        if (reading.rule().equals("status/past-progressive") && today) {
+            return reading.as(Status.ONGOING, "status/past-progressive"); // when it was written
+        }
         return reading.weak() && reading.status() == Status.PLANNED && past
                 ? reading.as(Status.OCCURRED, "status/past-date")
                 : reading;

@@ -55,8 +55,14 @@ enum VerbForm {
         boolean to =
                 sentence.dependencies().children(verb, "mark", "aux").stream()
                         .anyMatch(c -> sentence.token(c).tag().equals("TO"));
-        if (to) {
-            return have ? PERFECT_INFINITIVE : INFINITIVE;
+        if (to && have) {
+            return PERFECT_INFINITIVE;
+        }
+        if (to) { // "is to meet"
+            boolean due =
+                    auxiliaries.stream().anyMatch(a -> a.lemma().equals("be") && a.index() < verb)
+                            && sentence.token(verb).tag().equals("VB");
+            return due ? FUTURE : INFINITIVE;
         }
         if (!have) {
             return simple(sentence.token(verb), auxiliaries);

@@ -3,7 +3,6 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,21 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// What the sentence of a mention gives as the why of the encounter.
+/// What the clause of a mention gives as the why of the encounter. Half of the clauses that carry a
+/// why hang wrongly in a parse, so what follows the mention with no other verb between counts too.
 final class WhyFinder {
     private static final Set<String> NOT_TOPICS = LexiconFile.words("not-topics");
+    private static final Set<String> DISTANCES = LexiconFile.words("time-distances");
+    private static final Set<String> ONLY_ABOUT = Set.of("about", "regarding", "concerning");
+    private static final Set<String> DOWN =
+            Set.of("obj", "iobj", "obl", "nmod", "conj", "appos", "xcomp", "compound", "dep", "obl:tmod");
 
     private final WhyLexicon lexicon;
+    private final StatusLexicon statuses;
 
-    WhyFinder(WhyLexicon lexicon) {
+    WhyFinder(WhyLexicon lexicon, StatusLexicon statuses) {
         this.lexicon = lexicon;
+        this.statuses = statuses;
     }
 
     /// Returns what the mention's own clause says; empty if it says nothing.
@@ -35,19 +41,14 @@ final class WhyFinder {
                     .map(o -> explanation(Kind.TOPIC, nounPhrase(sentence, o), "why/object"))
                     .forEach(e -> found.putIfAbsent(e.evidence(), e));
         }
-        for (int at = trigger.end(); at < sentence.size(); at++) {
-            if (endsScope(trigger, at)) {
-                break;
-            }
+        for (int at = trigger.end(); at < sentence.size() && !endsScope(trigger, at); at++) {
             introducedAt(trigger, at).ifPresent(e -> found.putIfAbsent(e.evidence(), e));
         }
         return withoutOverlaps(found.values());
     }
 
-    /// A new sentence part with a subject and tense of its own is another matter.
     private static boolean endsScope(Trigger trigger, int at) {
-        Sentence sentence = trigger.sentence();
-        String word = sentence.token(at).word();
+        String word = trigger.sentence().token(at).word();
         return word.equals(";") || (word.equals("\"") && at > trigger.end() + 1);
     }
 
@@ -58,36 +59,106 @@ final class WhyFinder {
             return Optional.of(infinitive(sentence, at));
         }
         Optional<WhyLexicon.Entry> marker = lexicon.at(sentence, at, Part.MARK);
-        if (marker.isPresent()) {
+        if (marker.isPresent() && isMark(trigger, at, marker.get())) {
+            int from = Math.min(at + marker.get().words().size(), sentence.size() - 1);
             return Optional.of(
                     explanation(
                             marker.get().kind(),
-                            Phrases.toClauseEnd(
-                                    sentence,
-                                    Math.min(
-                                            at + marker.get().words().size(), sentence.size() - 1)),
-                            "why/" + token.lower()));
+                            WhySpans.clause(sentence, from),
+                            "why/" + String.join("-", marker.get().words())));
         }
         return lexicon.at(sentence, at, Part.PREP).flatMap(e -> preposition(trigger, at, e));
     }
 
-    /// Tells whether "to" begins an infinitive that hangs on the encounter, its verb or its
-    /// argument.
-    private static boolean isPurpose(Trigger trigger, int to) {
+    /// A marker of one word must open a clause of its own verb and subject that hangs on the
+    /// encounter's clause ("after the party split", "because").
+    private static boolean isMark(Trigger trigger, int at, WhyLexicon.Entry entry) {
+        if (entry.words().size() > 1) {
+            return true;
+        }
+        Sentence sentence = trigger.sentence();
+        if (isDistance(sentence, at)) {
+            return false;
+        }
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(at);
+        return verb > at
+                && tree.is(at, "mark", "advmod", "case")
+                && sentence.token(verb).isVerb()
+                && !tree.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && (isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, at));
+    }
+
+    /// "Hours after", "shortly after" tell when.
+    private static boolean isDistance(Sentence sentence, int after) {
+        return after > 0 && DISTANCES.contains(sentence.token(after - 1).lower());
+    }
+
+    /// Tells whether "to" begins an infinitive of purpose: one that hangs on the encounter, on its
+    /// verb or on a party; or that follows with no other verb between.
+    private boolean isPurpose(Trigger trigger, int to) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(to);
         if (verb == Dependencies.NONE || verb < to || !sentence.token(verb).tag().equals("VB")) {
             return false;
         }
-        Set<String> labels = Set.of("advcl", "xcomp", "acl", "ccomp", "dep");
-        if (!labels.contains(tree.label(verb))) {
+        Token before = sentence.token(to - 1);
+        if (StatusMarks.TAKES_PLACE.has(sentence.token(verb).lemma())
+                || sentence.token(verb).lemma().equals("last")) {
+            return false; // "talks to begin on Monday"
+        }
+        boolean asked =
+                to - 1 != trigger.head()
+                        && (before.tag().startsWith("JJ")
+                                || before.isVerb()
+                                || before.isNoun()
+                                        && statuses.asking(sentence, to - 1).isPresent());
+        if (asked) {
             return false;
         }
-        int head = tree.head(verb);
-        return head == trigger.head()
-                || tree.dominates(trigger.head(), head)
-                || (head == tree.head(trigger.head()) && tree.is(verb, "advcl", "xcomp"));
+        return isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, to);
+    }
+
+    /// Tells whether a word is the trigger, a party below it, or the verb that it is the object of.
+    private static boolean isNear(Trigger trigger, int word) {
+        Dependencies tree = trigger.sentence().dependencies();
+        if (word == Dependencies.NONE) {
+            return false;
+        }
+        int governor = tree.head(trigger.head());
+        boolean own = governor != Dependencies.NONE && word == governor;
+        if (own) {
+            return trigger.sentence().token(word).isVerb()
+                    && (!tree.is(trigger.head(), "ccomp", "advcl", "acl:relcl", "conj")
+                            || !trigger.isVerb());
+        }
+        int at = word;
+        for (int steps = 0; steps < trigger.sentence().size(); steps++) {
+            if (at == trigger.head()) {
+                return true;
+            }
+            if (at == Dependencies.NONE || !DOWN.contains(tree.label(at))) {
+                return false;
+            }
+            if (trigger.sentence().token(at).isVerb()) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /// Tells whether nothing but the parties, the place and the day stand between trigger and
+    /// marker.
+    private static boolean onlyTheOneVerb(Trigger trigger, int at) {
+        return trigger.sentence().tokens().subList(trigger.end(), at).stream()
+                .noneMatch(t ->
+                        t.isVerb()
+                                || t.tag().equals("TO")
+                                || t.tag().startsWith("W")
+                                || t.word().equals("\"")
+                                || t.word().equals(":"));
     }
 
     private Explanation infinitive(Sentence sentence, int to) {
@@ -95,8 +166,8 @@ final class WhyFinder {
         Optional<WhyLexicon.Entry> topic = lexicon.at(sentence, verb, Part.TO);
         int object = topic.map(t -> verb + t.words().size()).orElse(sentence.size());
         return object < sentence.size()
-                ? explanation(Kind.TOPIC, Phrases.toClauseEnd(sentence, object), "why/to-discuss")
-                : explanation(Kind.PURPOSE, Phrases.toClauseEnd(sentence, to), "why/infinitive");
+                ? explanation(Kind.TOPIC, WhySpans.clause(sentence, object), "why/to-discuss")
+                : explanation(Kind.PURPOSE, WhySpans.clause(sentence, to), "why/infinitive");
     }
 
     private static Optional<Explanation> preposition(
@@ -105,29 +176,54 @@ final class WhyFinder {
         Dependencies tree = sentence.dependencies();
         int last = at + entry.words().size() - 1;
         int head = tree.head(at) > last ? tree.head(at) : tree.head(last);
-        if (head <= last || !sentence.token(head).isNoun() || isTime(sentence, head)) {
+        if (entry.words().size() > 1 && entry.kind() == Kind.PURPOSE && last + 1 < sentence.size()) {
+            return Optional.of(
+                    explanation(entry.kind(), WhySpans.clause(sentence, last + 1), rule(entry)));
+        }
+        if (last + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        Token next = sentence.token(last + 1);
+        boolean asks = next.tag().startsWith("W") || next.lower().equals("whether");
+        boolean topicClause = entry.kind() == Kind.TOPIC && (asks || next.tag().equals("VBG"));
+        if (head <= last && !topicClause) {
+            return Optional.empty();
+        }
+        if (!topicClause
+                && (!sentence.token(head).isNoun()
+                        || isSetting(sentence, head)
+                        || next.lower().endsWith("day")
+                        || (entry.kind() == Kind.CAUSE && isDistance(sentence, at)))) {
             return Optional.empty();
         }
         boolean attached =
-                tree.head(head) == trigger.head()
-                        || tree.head(head) == tree.head(trigger.head())
-                        || tree.dominates(trigger.head(), head);
+                at == trigger.end()
+                        || isNear(trigger, tree.head(head))
+                        || ((entry.kind() == Kind.CAUSE || ONLY_ABOUT.contains(entry.words().getFirst()))
+                                && onlyTheOneVerb(trigger, at));
         return attached
                 ? Optional.of(
                         explanation(
                                 entry.kind(),
-                                Phrases.of(sentence, head, last + 1),
-                                "why/" + String.join("-", entry.words())))
+                                topicClause
+                                        ? WhySpans.clause(sentence, last + 1)
+                                        : WhySpans.noun(sentence, head, last + 1),
+                                rule(entry)))
                 : Optional.empty();
     }
 
-    /// "On Monday", "over the weekend", "on the sidelines" tell when and where.
-    private static boolean isTime(Sentence sentence, int head) {
-        return NOT_TOPICS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    private static String rule(WhyLexicon.Entry entry) {
+        return "why/" + String.join("-", entry.words());
+    }
+
+    /// "On Monday", "over the weekend", "on the sidelines", "after the talks" tell when and where.
+    private static boolean isSetting(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        return NOT_TOPICS.contains(token.lemma()) || NOT_TOPICS.contains(token.lower());
     }
 
     private static TextSpan nounPhrase(Sentence sentence, int head) {
-        return Phrases.of(sentence, head, sentence.dependencies().subtree(head).getFirst());
+        return WhySpans.noun(sentence, head, sentence.dependencies().subtree(head).getFirst());
     }
 
     private static Explanation explanation(Kind kind, TextSpan span, String rule) {

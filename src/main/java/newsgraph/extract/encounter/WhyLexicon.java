@@ -15,6 +15,8 @@ final class WhyLexicon {
         PREP,
         MARK,
         VERB,
+        SAYS,
+        AGENDA,
         TO
     }
 

@@ -1,0 +1,164 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.article.TextSpan;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// The words of a why, cut where a reader would stop quoting: at the next clause, at the reporting
+/// clause, before the day.
+final class WhySpans {
+    private static final Set<String> EDGE =
+            Set.of(",", ".", ";", ":", "\"", "''", "``", "-", "--", "?", "!", "'", "-lrb-", "-rrb-", "(", ")");
+
+    /// Words that open another clause, with or without a comma.
+    private static final Set<String> OPENERS = LexiconFile.words("clause-openers");
+
+    /// Words of a day or a meeting's circumstances, which a why does not end with.
+    private static final Set<String> DAYS = LexiconFile.words("not-topics");
+
+    private static final int SUBJECT = 5;
+
+    private WhySpans() {}
+
+    /// Returns the words of a noun phrase.
+    ///
+    /// @param head head of the phrase
+    /// @param from index of its first word
+    static TextSpan noun(Sentence sentence, int head, int from) {
+        List<Integer> words = sentence.dependencies().subtree(head);
+        int end = from;
+        for (int word : words) {
+            if (word >= from && word <= end + 1) {
+                end = word;
+            }
+        }
+        int last = Math.max(end, head) + 1;
+        int at = head + 1;
+        while (at < last && !endsAt(sentence, from, at)) {
+            at++;
+        }
+        return trimmed(sentence, from, at);
+    }
+
+    /// Returns the words up to the end of the clause.
+    static TextSpan clause(Sentence sentence, int from) {
+        int at = from + 1;
+        while (at < sentence.size() && !endsAt(sentence, from, at)) {
+            at++;
+        }
+        return trimmed(sentence, from, at);
+    }
+
+    private static boolean endsAt(Sentence sentence, int from, int at) {
+        Token token = sentence.token(at);
+        String word = token.word();
+        if (word.equals(";") || word.equals(":") || word.equals("--")) {
+            return true;
+        }
+        if (word.equals("\"")) {
+            return quotes(sentence, from) % 2 == 1; // one opened before the span closes
+        }
+        if (OPENERS.contains(token.lower()) && at > from + 1) {
+            return opensClause(sentence, at);
+        }
+        return word.equals(",")
+                && at + 1 < sentence.size()
+                && endsBehindComma(sentence, from, at + 1);
+    }
+
+    private static long quotes(Sentence sentence, int before) {
+        return sentence.tokens().subList(0, before).stream()
+                .filter(t -> t.word().equals("\""))
+                .count();
+    }
+
+    /// Tells whether a marker has a verb of its own or hangs far up, as against "as" in "as well".
+    private static boolean opensClause(Sentence sentence, int marker) {
+        Dependencies tree = sentence.dependencies();
+        if (tree.is(marker, "mark")) {
+            return true;
+        }
+        int head = tree.head(marker);
+        return tree.is(marker, "case", "advmod")
+                && head > marker
+                && sentence.token(marker).lower().length() > 2;
+    }
+
+    private static boolean endsBehindComma(Sentence sentence, int from, int next) {
+        Token token = sentence.token(next);
+        String tag = token.tag();
+        if (tag.equals("VBG")) {
+            return !sentence.token(from).tag().equals("VBG"); // else a list of such clauses
+        }
+        if (tag.startsWith("W") || tag.equals("VBD") || tag.equals("IN") || tag.equals("PRP")) {
+            return true;
+        }
+        if (tag.equals("CC")) {
+            boolean list =
+                    sentence.tokens().subList(from, next - 1).stream()
+                            .anyMatch(t -> t.word().equals(","));
+            return !list || hasOwnVerb(sentence, next);
+        }
+        return hasOwnVerb(sentence, next)
+                || isReporting(sentence, next)
+                || sentence.dependencies().is(next, "advmod", "mark");
+    }
+
+    /// ", a priest of the household said": what follows is who says so.
+    private static boolean isReporting(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !sentence.token(at).word().equals(",")) {
+            if (OPENERS.contains(sentence.token(at).lower()) && sentence.token(at).isVerb()) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /// Tells whether a finite verb follows soon: the list of topics has ended, another subject begins.
+    private static boolean hasOwnVerb(Sentence sentence, int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + SUBJECT); at++) {
+            String tag = sentence.token(at).tag();
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+            if (sentence.token(at).word().equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static TextSpan trimmed(Sentence sentence, int first, int end) {
+        int last = end;
+        int begin = first;
+        while (begin < last - 1 && EDGE.contains(sentence.token(begin).lower())) {
+            begin++;
+        }
+        boolean more = true;
+        while (more && last > begin + 1) {
+            String word = sentence.token(last - 1).lower();
+            boolean day = DAYS.contains(word) && isDay(sentence, last - 1, begin);
+            more = EDGE.contains(word) || day || isLoose(sentence, last - 1);
+            last -= more ? 1 : 0;
+        }
+        return sentence.span(begin, last);
+    }
+
+    /// A weekday at the end, with or without "on".
+    private static boolean isDay(Sentence sentence, int at, int begin) {
+        String word = sentence.token(at).lower();
+        return word.endsWith("day") && at > begin + 1;
+    }
+
+    /// A preposition or conjunction that lost what it introduced.
+    private static boolean isLoose(Sentence sentence, int at) {
+        String tag = sentence.token(at).tag();
+        return tag.equals("IN") || tag.equals("CC") || tag.equals("TO");
+    }
+}
