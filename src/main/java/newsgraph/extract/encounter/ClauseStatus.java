@@ -128,9 +128,6 @@ final class ClauseStatus {
     /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where somebody
     /// stands between ("a claim by the radio that they met").
     private Optional<Integer> hearsay(int verb, int head) {
-        if (sentence.token(head).isNoun() && tree.is(verb, "acl", "ccomp")) {
-            return Optional.of(head);
-        }
         for (int mark : tree.children(verb, "mark")) {
             for (int at = mark - 1; at >= Math.max(0, mark - HEARSAY_REACH); at--) {
                 if (sentence.token(at).isVerb()) {
@@ -143,7 +140,9 @@ final class ClauseStatus {
                 }
             }
         }
-        return Optional.empty();
+        return sentence.token(head).isNoun() && tree.is(verb, "acl", "ccomp")
+                ? Optional.of(head)
+                : Optional.empty();
     }
 
     /// What is only reported to have happened is weak.

@@ -13,9 +13,11 @@ import newsgraph.event.Actor;
 import newsgraph.event.Attribution;
 import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
+import newsgraph.event.Location;
 import newsgraph.event.Status;
 import newsgraph.event.StatusReport;
 import newsgraph.event.Timing;
+import newsgraph.extract.place.PlaceFinder;
 
 /// The tellings of one encounter. The one with most parties is the clearest, of equals the first.
 final class Cluster {
@@ -91,10 +93,41 @@ final class Cluster {
                 .orElse(clearest().type());
     }
 
+    /// Returns the time of the clearest telling that gives one, or what another one says more exactly
+    /// ("this week", "on Wednesday").
     Optional<Timing> timing() {
+        List<Timing> told =
+                mentions.stream().sorted(CLEAREST).flatMap(m -> m.timing().stream()).toList();
         return clearest()
                 .timing()
-                .or(() -> mentions.stream().flatMap(m -> m.timing().stream()).findFirst());
+                .filter(t -> !t.rule().equals("open/since"))
+                .or(() -> told.stream().filter(t -> !t.rule().equals("open/since")).findFirst())
+                .or(() -> told.stream().findFirst())
+                .map(first ->
+                        told.stream()
+                                .filter(t -> t.precision() == Timing.Precision.DAY)
+                                .filter(t -> isWithin(t, first))
+                                .findFirst()
+                                .filter(t -> first.precision() != Timing.Precision.DAY)
+                                .orElse(first));
+    }
+
+    private static boolean isWithin(Timing day, Timing range) {
+        boolean after =
+                range.earliest().map(e -> !day.earliest().orElse(e).isBefore(e)).orElse(true);
+        boolean before = range.latest().map(l -> !day.latest().orElse(l).isAfter(l)).orElse(true);
+        return after && before;
+    }
+
+    /// Returns the most exact place told: a site before a town or country, else the clearest
+    /// telling's.
+    Optional<Location> location() {
+        List<Location> told =
+                mentions.stream().sorted(CLEAREST).flatMap(m -> m.location().stream()).toList();
+        return told.stream()
+                .filter(PlaceFinder::isSite)
+                .findFirst()
+                .or(() -> told.stream().findFirst());
     }
 
     /// Returns the encounter.
@@ -117,7 +150,7 @@ final class Cluster {
                 parties.values().stream().map(Party::participation).toList(),
                 reports(ordered),
                 timing(),
-                ordered.stream().flatMap(m -> m.location().stream()).findFirst(),
+                location(),
                 List.copyOf(explanations.values()),
                 attribution(ordered),
                 clearest.trigger().sentence().span(),

@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,17 +51,21 @@ final class MentionReader {
                     case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors);
                 };
-        Optional<Timing> timing = times.of(sentence, trigger.head());
-        return statuses.read(trigger, timing, text.article().published())
-                .map(status ->
-                        new EncounterMention(
-                                trigger,
-                                types.of(trigger),
-                                parties,
-                                status,
-                                timing,
-                                places.of(text, sentence, trigger.head()),
-                                why.find(trigger),
-                                speech.sourceOf(sentence, trigger.head())));
+        LocalDate published = text.article().published();
+        return statuses.read(trigger)
+                .map(told -> {
+                    Optional<Timing> timing =
+                            times.of(sentence, trigger.head())
+                                    .map(t -> TimingByStatus.of(t, told, published));
+                    return new EncounterMention(
+                            trigger,
+                            types.of(trigger),
+                            parties,
+                            StatusReader.dated(told, timing, published),
+                            timing,
+                            places.of(text, sentence, trigger.head()),
+                            why.find(trigger),
+                            speech.sourceOf(sentence, trigger.head()));
+                });
     }
 }

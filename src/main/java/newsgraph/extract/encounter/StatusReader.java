@@ -19,15 +19,18 @@ final class StatusReader {
     ///
     /// @param timing when the encounter is; a day after publication cannot have happened
     Optional<StatusReading> read(Trigger trigger, Optional<Timing> timing, LocalDate published) {
-        Optional<StatusReading> reading =
-                trigger.isVerb()
-                        ? new ClauseStatus(lexicon, trigger.sentence(), trigger.span())
-                                .of(trigger.head())
-                        : new NounStatus(lexicon, trigger).read();
-        return reading.map(r -> dated(r, timing, published));
+        return read(trigger).map(r -> dated(r, timing, published));
     }
 
-    private static StatusReading dated(
+    /// Returns what the words say, whatever the day; empty where they tell of no encounter.
+    Optional<StatusReading> read(Trigger trigger) {
+        return trigger.isVerb()
+                ? new ClauseStatus(lexicon, trigger.sentence(), trigger.span()).of(trigger.head())
+                : new NounStatus(lexicon, trigger).read();
+    }
+
+    /// Returns a reading as the day allows it.
+    static StatusReading dated(
             StatusReading reading, Optional<Timing> timing, LocalDate published) {
         boolean future =
                 timing.flatMap(Timing::earliest).map(d -> d.isAfter(published)).orElse(false);

@@ -112,8 +112,8 @@ final class WhyFinder {
                 to - 1 != trigger.head()
                         && (before.tag().startsWith("JJ")
                                 || before.isVerb()
-                                || before.isNoun()
-                                        && statuses.asking(sentence, to - 1).isPresent());
+                                || (before.isNoun()
+                                        && statuses.asking(sentence, to - 1).isPresent()));
         if (asked) {
             return false;
         }

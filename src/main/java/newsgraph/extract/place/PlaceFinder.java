@@ -1,19 +1,26 @@
 package newsgraph.extract.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Location;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Finds where an event takes place. Immutable.
 public final class PlaceFinder {
+    /// How far before "where" its place may end.
+    private static final int WHERE_REACH = 3;
+
     private final Gazetteer gazetteer;
     private final PlacePhrases phrases;
 
@@ -22,8 +29,14 @@ public final class PlaceFinder {
         this.phrases = new PlacePhrases(gazetteer);
     }
 
-    /// Returns the place of an event, from its own sentence; empty if the sentence gives none, and
-    /// for talk at a distance. Where the event takes place, not what it is about: "talks on the war
+    /// Tells whether a place is a building, a room or the like, as against a town or a country.
+    public static boolean isSite(Location place) {
+        return Stream.of(place.name().toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(PlaceWords.PLACE::has);
+    }
+
+    /// Returns the place of an event, from its own sentence, or what "there" points back to. Empty if
+    /// there is none, and for talk at a distance. Where the event takes place, not what it is about: "talks on the war
     /// in Syria" gives none.
     ///
     /// @param triggerToken index of the word that tells of the event
@@ -34,7 +47,40 @@ public final class PlaceFinder {
         List<PlacePhrase> places = phrases.of(sentence);
         return new PlaceAttachment(sentence, triggerToken, phrases)
                 .choose(places)
+                .or(() -> relative(sentence, triggerToken, places))
+                .or(() -> pointedAt(text, sentence, triggerToken))
                 .map(choice -> location(text, choice));
+    }
+
+    /// "Flew to Doha, where she met the emir".
+    private static Optional<PlaceAttachment.Choice> relative(
+            Sentence sentence, int trigger, List<PlacePhrase> places) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> path = new ArrayList<>(List.of(trigger));
+        path.addAll(tree.ancestors(trigger));
+        return path.stream()
+                .flatMap(v -> tree.children(v, "advmod").stream())
+                .filter(a -> sentence.token(a).lower().equals("where") && a < trigger)
+                .flatMap(a -> places.stream().filter(p -> p.end() <= a && a - p.end() <= WHERE_REACH))
+                .reduce((a, b) -> b)
+                .map(p -> new PlaceAttachment.Choice(p, "where"));
+    }
+
+    /// "He met them there": the last place of the sentences before.
+    private Optional<PlaceAttachment.Choice> pointedAt(
+            AnnotatedText text, Sentence sentence, int trigger) {
+        boolean there =
+                sentence.dependencies().children(trigger, "advmod", "obl").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("there"));
+        if (!there) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(Math.max(0, sentence.index() - 2), sentence.index() - 1)
+                .mapToObj(i -> text.sentences().get(i))
+                .flatMap(s -> phrases.of(s).stream())
+                .filter(PlaceLinks::isPlaced)
+                .reduce((a, b) -> b)
+                .map(p -> new PlaceAttachment.Choice(p, "there"));
     }
 
     private Location location(AnnotatedText text, PlaceAttachment.Choice choice) {

@@ -1,12 +1,15 @@
 package newsgraph.extract.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.event.Timing;
 import newsgraph.text.Sentence;
 
 /// The times of an article by sentence.
-record SentenceTimes(List<FoundTime> found) implements Times {
+///
+/// @param written the day of writing
+record SentenceTimes(List<FoundTime> found, LocalDate written) implements Times {
     SentenceTimes {
         found = List.copyOf(found);
     }
@@ -23,7 +26,9 @@ record SentenceTimes(List<FoundTime> found) implements Times {
                         .filter(f -> f.sentence().index() == sentence.index() && !f.inRange())
                         .toList();
         return here.isEmpty()
-                ? Optional.empty()
-                : TimeAttachment.of(sentence, triggerToken, here).map(FoundTime::timing);
+                ? SameDay.of(sentence, triggerToken, found, written)
+                : TimeAttachment.of(sentence, triggerToken, here)
+                        .or(() -> LoneTime.of(sentence, triggerToken, here))
+                        .map(FoundTime::timing);
     }
 }

@@ -1,0 +1,51 @@
+package newsgraph.extract.encounter;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import newsgraph.event.Timing;
+
+/// Turns a bare weekday or month to the side of the publication day that the encounter's status
+/// tells of: "a dinner arranged for Saturday" lies ahead although its clause is in the past.
+final class TimingByStatus {
+    private static final String WEEKDAY = "weekday/";
+    private static final String MONTH = "month/";
+    private static final String PAST = "past";
+    private static final String FUTURE = "future";
+
+    private TimingByStatus() {}
+
+    /// Returns the time as the status has it; unchanged where the status is weak, or where the words
+    /// name their week or year.
+    static Timing of(Timing timing, StatusReading status, LocalDate published) {
+        if (status.weak()) {
+            return timing;
+        }
+        boolean behind = timing.latest().map(d -> d.isBefore(published)).orElse(false);
+        boolean ahead = timing.earliest().map(d -> d.isAfter(published)).orElse(false);
+        return switch (status.status()) {
+            case PLANNED, PROPOSED, HYPOTHETICAL -> behind ? turned(timing, PAST, FUTURE, 1) : timing;
+            case OCCURRED, DENIED -> ahead ? turned(timing, FUTURE, PAST, -1) : timing;
+            case ONGOING, CANCELLED -> timing;
+        };
+    }
+
+    private static Timing turned(Timing timing, String from, String to, int sign) {
+        if (timing.rule().equals(WEEKDAY + from)) {
+            return shifted(timing, d -> d.plusWeeks(sign), WEEKDAY + to);
+        }
+        return timing.rule().equals(MONTH + from)
+                ? shifted(timing, d -> d.plusYears(sign), MONTH + to)
+                : timing;
+    }
+
+    private static Timing shifted(Timing timing, UnaryOperator<LocalDate> by, String rule) {
+        return new Timing(
+                timing.evidence(),
+                timing.earliest().map(by),
+                timing.latest().map(by),
+                timing.precision(),
+                timing.extent(),
+                timing.anchor(),
+                rule);
+    }
+}
