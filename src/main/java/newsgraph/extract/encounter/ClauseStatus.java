@@ -14,7 +14,6 @@ import newsgraph.text.Token;
 /// planning, asking or refusing further up does its effect to what was read below.
 final class ClauseStatus {
     private static final int MAX_CLIMB = 8;
-    private static final int HEARSAY_REACH = 8;
     private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
 
     private final StatusLexicon lexicon;
@@ -22,6 +21,7 @@ final class ClauseStatus {
     private final Dependencies tree;
     private final TextSpan trigger;
     private final FiniteClause finite;
+    private final StatusScope scope;
 
     ClauseStatus(StatusLexicon lexicon, Sentence sentence, TextSpan trigger) {
         this.lexicon = lexicon;
@@ -29,6 +29,7 @@ final class ClauseStatus {
         this.tree = sentence.dependencies();
         this.trigger = trigger;
         this.finite = new FiniteClause(sentence, trigger);
+        this.scope = new StatusScope(lexicon, sentence);
     }
 
     /// Returns what a clause says of the encounter that its predicate asserts; empty where it tells
@@ -44,7 +45,7 @@ final class ClauseStatus {
             StatusReading own = finite.read(predicate, form, negation.isPresent());
             return above(
                     predicate,
-                    Optional.of(negation.map(n -> withEvidence(own, n)).orElse(own)),
+                    Optional.of(negation.map(n -> own.with(n.span())).orElse(own)),
                     depth);
         }
         Optional<StatusReading> reading =
@@ -54,14 +55,6 @@ final class ClauseStatus {
         return reading.map(r ->
                 negation.map(n -> r.under(turned(r.status()), n.span(), r.rule() + "/negated"))
                         .orElse(r));
-    }
-
-    private static StatusReading withEvidence(StatusReading reading, Token word) {
-        return new StatusReading(
-                reading.status(),
-                reading.evidence().union(word.span()),
-                reading.rule(),
-                reading.weak());
     }
 
     private static Status turned(Status status) {
@@ -97,7 +90,7 @@ final class ClauseStatus {
     ///
     /// @param inner what was read below; empty where that has no tense of its own
     Optional<StatusReading> above(int node, Optional<StatusReading> inner, int depth) {
-        Optional<Integer> asking = inner.isEmpty() ? beforeTo(node) : Optional.empty();
+        Optional<Integer> asking = inner.isEmpty() ? scope.beforeTo(node) : Optional.empty();
         int head = asking.orElse(tree.head(node));
         if (head == Dependencies.NONE || depth > MAX_CLIMB) {
             return inner.or(() -> Optional.of(root(node)));
@@ -116,54 +109,13 @@ final class ClauseStatus {
             return under(effect.get(), head, node, inner, depth);
         }
         if (inner.isPresent()) {
-            Optional<Integer> hearsay = hearsay(node, head);
+            Optional<Integer> hearsay = scope.hearsay(node, head);
             return hearsay.isPresent()
                     ? above(hearsay.get(), inner, depth + 1)
-                            .map(r -> r.equals(inner.get()) ? unsure(r) : r)
+                            .map(r -> r.equals(inner.get()) ? r.weakened() : r)
                     : inner;
         }
         return untensed(node, head, depth);
-    }
-
-    /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where somebody
-    /// stands between ("a claim by the radio that they met").
-    private Optional<Integer> hearsay(int verb, int head) {
-        for (int mark : tree.children(verb, "mark")) {
-            for (int at = mark - 1; at >= Math.max(0, mark - HEARSAY_REACH); at--) {
-                if (sentence.token(at).isVerb()) {
-                    break;
-                }
-                if (sentence.token(at).isNoun()
-                        && StatusMarks.HEARSAY.has(sentence.token(at).lemma())
-                        && !tree.dominates(verb, at)) {
-                    return Optional.of(at);
-                }
-            }
-        }
-        return sentence.token(head).isNoun() && tree.is(verb, "acl", "ccomp")
-                ? Optional.of(head)
-                : Optional.empty();
-    }
-
-    /// What is only reported to have happened is weak.
-    private static StatusReading unsure(StatusReading reading) {
-        return StatusReading.weak(reading.status(), reading.evidence(), reading.rule());
-    }
-
-    /// Returns the word of planning or asking right before the "to" of an infinitive, where a parse
-    /// hangs the infinitive elsewhere ("a refusal to meet", "agreed Monday to meet" hang right).
-    private Optional<Integer> beforeTo(int verb) {
-        if (VerbForm.of(sentence, verb) != VerbForm.INFINITIVE) {
-            return Optional.empty();
-        }
-        int before = tree.children(verb, "mark", "aux").getFirst() - 1;
-        while (before > 0 && StatusMarks.NEGATION.has(sentence.token(before).lower())) {
-            before--;
-        }
-        int word = before;
-        return word >= 0 && word != tree.head(verb) && lexicon.asking(sentence, word).isPresent()
-                ? Optional.of(word)
-                : Optional.empty();
     }
 
     /// Returns what a verb makes of an encounter that is its object.

@@ -22,6 +22,16 @@ record StatusReading(Status status, TextSpan evidence, String rule, boolean weak
         return new StatusReading(other, evidence, why, weak);
     }
 
+    /// Returns the reading with one more word as evidence.
+    StatusReading with(TextSpan word) {
+        return new StatusReading(status, evidence.union(word), rule, weak);
+    }
+
+    /// Returns the reading of what is only reported.
+    StatusReading weakened() {
+        return weak(status, evidence, rule);
+    }
+
     /// Returns the reading under a word over it.
     StatusReading under(Status other, TextSpan word, String why) {
         return new StatusReading(other, evidence.union(word), why, false);
