@@ -17,6 +17,9 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns it
 final class DemoCommand implements Callable<Integer> {
+    /// How the program was called, which its launcher tells.
+    private static final String NAME = System.getProperty("newsgraph.name", "newsgraph");
+
     private final Console console;
 
     @Parameters(
@@ -28,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     /// One command, with what it is for.
     private record Step(String purpose, List<String> arguments) {
         String typed() {
-            return "newsgraph " + String.join(" ", arguments);
+            return NAME + " " + String.join(" ", arguments);
         }
     }
 
@@ -42,7 +45,14 @@ final class DemoCommand implements Callable<Integer> {
         Path store = place.resolve("store");
         ExampleArticles.copyTo(articles);
         new DemoStore(store, articles).clear();
-        for (Step step : steps(articles.toString(), store.toString())) {
+        Path graph = place.resolve("graph.ttl");
+        Path table = place.resolve("encounters.csv");
+        for (Step step :
+                steps(
+                        articles.toString(),
+                        store.toString(),
+                        graph.toString(),
+                        table.toString())) {
             console.out().printf("%n# %s%n$ %s%n", step.purpose(), step.typed());
             console.out().flush();
             int code = Main.commandLine(console).execute(step.arguments().toArray(String[]::new));
@@ -55,13 +65,19 @@ final class DemoCommand implements Callable<Integer> {
         console.out().printf("%n# Written%n");
         written(articles, "the articles");
         written(store, "the store: graphs, and an archive of the texts");
+        written(graph, "all that was read, as RDF");
+        written(table, "one row an encounter and pair of its parties");
         console.out().printf("%n# Try next%n");
-        next(articles.toString(), store.toString())
-                .forEach(command -> console.out().println("$ newsgraph " + command));
+        next(store.toString())
+                .forEach(command -> console.out().println("$ " + NAME + " " + command));
         return ExitCode.OK.code();
     }
 
-    private static List<Step> steps(String articles, String store) {
+    private static List<String> export(String store, String file) {
+        return List.of("export", "--loc", store, "-o", file);
+    }
+
+    private static List<Step> steps(String articles, String store, String graph, String table) {
         return List.of(
                 new Step(
                         "Read the articles into a store",
@@ -70,15 +86,18 @@ final class DemoCommand implements Callable<Integer> {
                         "Check the graphs against their shapes, and every quotation against its article",
                         List.of("validate", "--loc", store)),
                 new Step(
-                        "Ask who met whom, and why",
-                        List.of("ask", "who-met-whom-and-why", "--loc", store, "--timeout", "60")));
+                        "Ask who met whom and why",
+                        List.of("ask", "who-met-whom-and-why", "--loc", store, "--timeout", "60")),
+                new Step("Write the graphs as Turtle", export(store, graph)),
+                new Step(
+                        "Write a table of encounters for R, pandas or a spreadsheet",
+                        export(store, table)));
     }
 
-    private static List<String> next(String articles, String store) {
+    private static List<String> next(String store) {
         return List.of(
                 "ask planned --loc " + store,
-                "extract %s/summit.html --format ttl".formatted(articles),
-                "verify --loc " + store,
+                "ask who-said-what --who Starmer --loc " + store,
                 "ingest YOUR-ARTICLE.txt --published 2025-02-23");
     }
 

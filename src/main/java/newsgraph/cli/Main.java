@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The program: finds the command, runs it, and turns what goes wrong into a message and an exit
 /// code.
@@ -55,13 +56,23 @@ public final class Main {
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Root());
         Commands.all(console).forEach(line::addSubcommand);
-        line.getSubcommands().values().forEach(c -> c.setCaseInsensitiveEnumValuesAllowed(true));
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.setCaseInsensitiveEnumValuesAllowed(true);
+            command.getCommandSpec().addOption(help());
+        }
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setExitCodeExceptionMapper(Failures::exitCode);
         line.setExecutionExceptionHandler(new Failures(console));
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return line;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("print this help and do nothing")
+                .build();
     }
 
     private static Map<String, String> exitCodes() {
