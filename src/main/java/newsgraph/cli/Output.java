@@ -55,6 +55,7 @@ final class Output implements AutoCloseable {
                 return new Output(name, Files.newOutputStream(target), Optional.empty());
             }
             Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
+            temporary.toFile().deleteOnExit(); // where Ctrl-C ends the program before close does
             FileChannel channel =
                     FileChannel.open(
                             temporary,
