@@ -48,11 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         Path graph = place.resolve("graph.ttl");
         Path table = place.resolve("encounters.csv");
         for (Step step :
-                steps(
-                        articles.toString(),
-                        store.toString(),
-                        graph.toString(),
-                        table.toString())) {
+                steps(articles.toString(), store.toString(), graph.toString(), table.toString())) {
             console.out().printf("%n# %s%n$ %s%n", step.purpose(), step.typed());
             console.out().flush();
             int code = Main.commandLine(console).execute(step.arguments().toArray(String[]::new));

@@ -19,9 +19,7 @@ final class CommandsPage {
     /// section gets one at the end; one that is gone loses its own.
     static String renewed(String page) {
         Map<String, CommandLine> commands =
-                Main.commandLine(
-                                new Console(
-                                        InputStream.nullInputStream(), System.out, System.err))
+                Main.commandLine(new Console(InputStream.nullInputStream(), System.out, System.err))
                         .getSubcommands();
         List<String> sections = new ArrayList<>(List.of(page.split("(?m)^(?=## )", -1)));
         List<String> kept = new ArrayList<>();
@@ -32,10 +30,7 @@ final class CommandsPage {
                 kept.stream().filter(s -> s.startsWith("## ")).map(CommandsPage::name).toList();
         String renewed =
                 kept.stream()
-                        .map(s ->
-                                s.startsWith("## ")
-                                        ? withHelp(s, help(named(commands, s)))
-                                        : s)
+                        .map(s -> s.startsWith("## ") ? withHelp(s, help(named(commands, s))) : s)
                         .collect(Collectors.joining());
         return commands.entrySet().stream()
                 .filter(c -> !c.getValue().getCommandSpec().usageMessage().hidden())
@@ -53,8 +48,10 @@ final class CommandsPage {
     }
 
     private static String help(CommandLine command) {
-        return command.getUsageMessage(Ansi.OFF).lines().map(l -> l.stripTrailing() + "\n").collect(
-                Collectors.joining());
+        return command.getUsageMessage(Ansi.OFF)
+                .lines()
+                .map(l -> l.stripTrailing() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String withHelp(String section, String help) {

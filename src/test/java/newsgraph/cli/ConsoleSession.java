@@ -35,9 +35,7 @@ record ConsoleSession(String command, List<String> output) {
         String pattern =
                 output.stream()
                         .map(line ->
-                                line.strip().equals(ELISION)
-                                        ? "(?:.*\n)*"
-                                        : words(line) + "[ ]*\n")
+                                line.strip().equals(ELISION) ? "(?:.*\n)*" : words(line) + "[ ]*\n")
                         .collect(Collectors.joining());
         return Pattern.matches(pattern, actual);
     }

@@ -83,8 +83,7 @@ class DocumentsIT {
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         process.getOutputStream().close();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(command).isZero();
         return output;
     }

@@ -93,8 +93,8 @@ final class Cluster {
                 .orElse(clearest().type());
     }
 
-    /// Returns the time of the clearest telling that gives one, or what another one says more exactly
-    /// ("this week", "on Wednesday").
+    /// Returns the time of the clearest telling that gives one, or what another one says more
+    /// exactly ("this week", "on Wednesday").
     Optional<Timing> timing() {
         List<Timing> told =
                 mentions.stream().sorted(CLEAREST).flatMap(m -> m.timing().stream()).toList();

@@ -79,7 +79,8 @@ final class FollowUp {
 
     private static List<Sentence> sentences(Cluster cluster, AnnotatedText text) {
         TreeMap<Integer, Sentence> found = new TreeMap<>();
-        cluster.mentions().forEach(m -> found.put(m.trigger().sentence().index(), m.trigger().sentence()));
+        cluster.mentions()
+                .forEach(m -> found.put(m.trigger().sentence().index(), m.trigger().sentence()));
         int first = cluster.clearest().trigger().sentence().index();
         for (int i = first; i < Math.min(text.sentences().size(), first + REACH + 1); i++) {
             found.putIfAbsent(i, text.sentences().get(i));
@@ -107,8 +108,11 @@ final class FollowUp {
                 Clauses.subjects(sentence, verb).stream()
                         .flatMap(s -> actors.all(sentence, s).stream())
                         .toList();
-        boolean speaks = word.kind() != Kind.POSITION || (told && isSaidThere(cluster, sentence, verb));
-        if (!speaks || !(isPeople(cluster, sentence, verb, told, subjects) || isItself(cluster, sentence, verb))) {
+        boolean speaks =
+                word.kind() != Kind.POSITION || (told && isSaidThere(cluster, sentence, verb));
+        if (!speaks
+                || !(isPeople(cluster, sentence, verb, told, subjects)
+                        || isItself(cluster, sentence, verb))) {
             return Optional.empty();
         }
         return content(sentence, verb, word)
@@ -126,11 +130,14 @@ final class FollowUp {
     /// Tells whether those who act are of the encounter: one is enough in a sentence that tells of
     /// it, elsewhere it must be several, or "we".
     private static boolean isPeople(
-            Cluster cluster, Sentence sentence, int verb, boolean told, List<ActorMention> subjects) {
+            Cluster cluster,
+            Sentence sentence,
+            int verb,
+            boolean told,
+            List<ActorMention> subjects) {
         Set<Actor> parties = cluster.actors();
         boolean theirs =
-                !subjects.isEmpty()
-                        && subjects.stream().allMatch(m -> parties.contains(m.actor()));
+                !subjects.isEmpty() && subjects.stream().allMatch(m -> parties.contains(m.actor()));
         if (theirs) {
             return told || subjects.size() > 1;
         }
@@ -144,7 +151,8 @@ final class FollowUp {
     /// "The ministers" are those of "the health ministers of the G20".
     private static boolean isNamedIn(Set<Actor> parties, String plural) {
         return parties.stream()
-                .anyMatch(a -> List.of(a.name().toLowerCase(Locale.ROOT).split(" ", -1)).contains(plural));
+                .anyMatch(a ->
+                        List.of(a.name().toLowerCase(Locale.ROOT).split(" ", -1)).contains(plural));
     }
 
     /// Tells whether the subject is the encounter: "The talks ended without a deal".
@@ -169,17 +177,17 @@ final class FollowUp {
                                 && t.head() < verb;
                     }
                     boolean within =
-                            link.isEmpty()
-                                    ? tree.is(t.head(), "obj", "iobj")
-                                    : AT.contains(link);
+                            link.isEmpty() ? tree.is(t.head(), "obj", "iobj") : AT.contains(link);
                     return within && tree.head(t.head()) == verb;
                 });
     }
 
     private static boolean hasObject(Sentence sentence, int verb, Entry word) {
         return word.words().size() > 1
-                || !sentence.dependencies()
-                        .children(verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
+                || !sentence
+                        .dependencies()
+                        .children(
+                                verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
                         .stream()
                         .filter(c -> c > verb)
                         .toList()
@@ -203,7 +211,8 @@ final class FollowUp {
         while (begin < sentence.size() - 1 && SKIPPED.contains(sentence.token(begin).lower())) {
             begin++;
         }
-        return begin < sentence.size() && Character.isLetterOrDigit(sentence.token(begin).word().codePointAt(0))
+        return begin < sentence.size()
+                        && Character.isLetterOrDigit(sentence.token(begin).word().codePointAt(0))
                 ? Optional.of(WhySpans.clause(sentence, begin))
                 : Optional.empty();
     }
@@ -223,9 +232,7 @@ final class FollowUp {
                                 i > verb
                                         && (cluster.hasTriggerAt(sentence.token(i).span())
                                                 || sentence.token(i).lemma().equals("agenda")));
-        return about
-                ? Optional.of(topic(sentence, subject.get(), "why/agenda"))
-                : Optional.empty();
+        return about ? Optional.of(topic(sentence, subject.get(), "why/agenda")) : Optional.empty();
     }
 
     /// "The talks were about fishing."
@@ -243,7 +250,9 @@ final class FollowUp {
     private static Explanation topic(Sentence sentence, int head, String rule) {
         int first =
                 sentence.dependencies().subtree(head).stream()
-                        .filter(i -> !sentence.dependencies().is(i, "case", "cop", "nsubj", "punct", "advmod"))
+                        .filter(i ->
+                                !sentence.dependencies()
+                                        .is(i, "case", "cop", "nsubj", "punct", "advmod"))
                         .filter(i -> i <= head)
                         .min(Comparator.naturalOrder())
                         .orElse(head);

@@ -173,8 +173,7 @@ final class NounStatus {
         if (tree.is(noun, "obl")
                 && isGoal(noun)
                 && StatusMarks.MOTION.has(sentence.token(head).lemma())) {
-            return Optional.of(
-                    StatusReading.weak(Status.PLANNED, trigger.span(), "status/way-to"));
+            return Optional.of(StatusReading.weak(Status.PLANNED, trigger.span(), "status/way-to"));
         }
         Optional<Integer> governor =
                 sentence.token(head).isVerb()

@@ -19,8 +19,8 @@ final class StatusScope {
         this.tree = sentence.dependencies();
     }
 
-    /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where somebody
-    /// stands between ("a claim by the radio that they met").
+    /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where
+    /// somebody stands between ("a claim by the radio that they met").
     Optional<Integer> hearsay(int verb, int head) {
         for (int mark : tree.children(verb, "mark")) {
             for (int at = mark - 1; at >= Math.max(0, mark - HEARSAY_REACH); at--) {

@@ -14,8 +14,8 @@ final class TimingByStatus {
 
     private TimingByStatus() {}
 
-    /// Returns the time as the status has it; unchanged where the status is weak, or where the words
-    /// name their week or year.
+    /// Returns the time as the status has it; unchanged where the status is weak, or where the
+    /// words name their week or year.
     static Timing of(Timing timing, StatusReading status, LocalDate published) {
         if (status.weak()) {
             return timing;
@@ -23,7 +23,8 @@ final class TimingByStatus {
         boolean behind = timing.latest().map(d -> d.isBefore(published)).orElse(false);
         boolean ahead = timing.earliest().map(d -> d.isAfter(published)).orElse(false);
         return switch (status.status()) {
-            case PLANNED, PROPOSED, HYPOTHETICAL -> behind ? turned(timing, PAST, FUTURE, 1) : timing;
+            case PLANNED, PROPOSED, HYPOTHETICAL ->
+                    behind ? turned(timing, PAST, FUTURE, 1) : timing;
             case OCCURRED, DENIED -> ahead ? turned(timing, FUTURE, PAST, -1) : timing;
             case ONGOING, CANCELLED -> timing;
         };

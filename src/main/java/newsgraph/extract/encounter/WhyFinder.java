@@ -22,7 +22,17 @@ final class WhyFinder {
     private static final Set<String> DISTANCES = LexiconFile.words("time-distances");
     private static final Set<String> ONLY_ABOUT = Set.of("about", "regarding", "concerning");
     private static final Set<String> DOWN =
-            Set.of("obj", "iobj", "obl", "nmod", "conj", "appos", "xcomp", "compound", "dep", "obl:tmod");
+            Set.of(
+                    "obj",
+                    "iobj",
+                    "obl",
+                    "nmod",
+                    "conj",
+                    "appos",
+                    "xcomp",
+                    "compound",
+                    "dep",
+                    "obl:tmod");
 
     private final WhyLexicon lexicon;
     private final StatusLexicon statuses;
@@ -176,7 +186,9 @@ final class WhyFinder {
         Dependencies tree = sentence.dependencies();
         int last = at + entry.words().size() - 1;
         int head = tree.head(at) > last ? tree.head(at) : tree.head(last);
-        if (entry.words().size() > 1 && entry.kind() == Kind.PURPOSE && last + 1 < sentence.size()) {
+        if (entry.words().size() > 1
+                && entry.kind() == Kind.PURPOSE
+                && last + 1 < sentence.size()) {
             return Optional.of(
                     explanation(entry.kind(), WhySpans.clause(sentence, last + 1), rule(entry)));
         }
@@ -199,7 +211,8 @@ final class WhyFinder {
         boolean attached =
                 at == trigger.end()
                         || isNear(trigger, tree.head(head))
-                        || ((entry.kind() == Kind.CAUSE || ONLY_ABOUT.contains(entry.words().getFirst()))
+                        || ((entry.kind() == Kind.CAUSE
+                                        || ONLY_ABOUT.contains(entry.words().getFirst()))
                                 && onlyTheOneVerb(trigger, at));
         return attached
                 ? Optional.of(

@@ -12,7 +12,9 @@ import newsgraph.text.Token;
 /// clause, before the day.
 final class WhySpans {
     private static final Set<String> EDGE =
-            Set.of(",", ".", ";", ":", "\"", "''", "``", "-", "--", "?", "!", "'", "-lrb-", "-rrb-", "(", ")");
+            Set.of(
+                    ",", ".", ";", ":", "\"", "''", "``", "-", "--", "?", "!", "'", "-lrb-",
+                    "-rrb-", "(", ")");
 
     /// Words that open another clause, with or without a comma.
     private static final Set<String> OPENERS = LexiconFile.words("clause-openers");
@@ -120,7 +122,8 @@ final class WhySpans {
         return false;
     }
 
-    /// Tells whether a finite verb follows soon: the list of topics has ended, another subject begins.
+    /// Tells whether a finite verb follows soon: the list of topics has ended, another subject
+    /// begins.
     private static boolean hasOwnVerb(Sentence sentence, int from) {
         for (int at = from; at < Math.min(sentence.size(), from + SUBJECT); at++) {
             String tag = sentence.token(at).tag();

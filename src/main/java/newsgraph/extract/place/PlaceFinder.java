@@ -35,9 +35,9 @@ public final class PlaceFinder {
                 .anyMatch(PlaceWords.PLACE::has);
     }
 
-    /// Returns the place of an event, from its own sentence, or what "there" points back to. Empty if
-    /// there is none, and for talk at a distance. Where the event takes place, not what it is about: "talks on the war
-    /// in Syria" gives none.
+    /// Returns the place of an event, from its own sentence, or what "there" points back to. Empty
+    /// if there is none, and for talk at a distance. Where the event takes place, not what it is
+    /// about: "talks on the war in Syria" gives none.
     ///
     /// @param triggerToken index of the word that tells of the event
     public Optional<Location> of(AnnotatedText text, Sentence sentence, int triggerToken) {
@@ -61,7 +61,8 @@ public final class PlaceFinder {
         return path.stream()
                 .flatMap(v -> tree.children(v, "advmod").stream())
                 .filter(a -> sentence.token(a).lower().equals("where") && a < trigger)
-                .flatMap(a -> places.stream().filter(p -> p.end() <= a && a - p.end() <= WHERE_REACH))
+                .flatMap(a ->
+                        places.stream().filter(p -> p.end() <= a && a - p.end() <= WHERE_REACH))
                 .reduce((a, b) -> b)
                 .map(p -> new PlaceAttachment.Choice(p, "where"));
     }

@@ -7,8 +7,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 
-/// The only time of a sentence, which a parse hangs on none of its events: it is the event's, unless
-/// it is when somebody said so, or the event is only spoken of.
+/// The only time of a sentence, which a parse hangs on none of its events: it is the event's,
+/// unless it is when somebody said so, or the event is only spoken of.
 final class LoneTime {
     private LoneTime() {}
 

@@ -44,7 +44,9 @@ final class SameDay {
             for (Phrase phrase : PHRASES) {
                 if (standsAt(sentence, at, phrase.words())) {
                     LocalDate day =
-                            phrase.now() ? written : focus(sentence, found, written).orElse(written);
+                            phrase.now()
+                                    ? written
+                                    : focus(sentence, found, written).orElse(written);
                     return Optional.of(timing(sentence, at, phrase, day));
                 }
             }

@@ -11,8 +11,8 @@ public interface Times {
     /// Wednesday", "since 2012") are listed beside it, as each names a date.
     List<Timing> all();
 
-    /// Returns the time that belongs to an event, from the event's own sentence; where that names no
-    /// day but points to one ("in the afternoon", "later"), the day that the sentences before it
+    /// Returns the time that belongs to an event, from the event's own sentence; where that names
+    /// no day but points to one ("in the afternoon", "later"), the day that the sentences before it
     /// speak of. Empty if the sentence gives none, or gives it to another event.
     ///
     /// @param triggerToken index of the word that tells of the event

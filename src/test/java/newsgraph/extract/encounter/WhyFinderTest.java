@@ -79,7 +79,9 @@ class WhyFinderTest {
     private List<String> why(String lines) {
         Sentence sentence = ConllU.read(lines).getFirst();
         Trigger trigger = triggers.find(sentence).getFirst();
-        return finder.find(trigger).stream().map(e -> e.kind() + ": " + words(sentence, e)).toList();
+        return finder.find(trigger).stream()
+                .map(e -> e.kind() + ": " + words(sentence, e))
+                .toList();
     }
 
     private static String words(Sentence sentence, Explanation explanation) {
