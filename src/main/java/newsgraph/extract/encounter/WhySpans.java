@@ -64,7 +64,7 @@ final class WhySpans {
         if (word.equals("\"")) {
             return quotes(sentence, from) % 2 == 1; // one opened before the span closes
         }
-        if (OPENERS.contains(token.lower()) && at > from + 1) {
+        if (OPENERS.contains(token.lower())) {
             return opensClause(sentence, at);
         }
         return word.equals(",")
