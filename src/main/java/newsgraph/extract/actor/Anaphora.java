@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
@@ -17,6 +19,9 @@ import newsgraph.text.Sentence;
 final class Anaphora {
     /// How many sentences back anything can point.
     private static final int REACH = 6;
+
+    /// What a person is called by instead of a name ("the tycoon").
+    private static final Set<String> EPITHETS = LexiconFile.words("epithets");
 
     private final AnnotatedText text;
     private final Antecedents antecedents;
@@ -53,6 +58,10 @@ final class Anaphora {
             insert(known, mentions(meant, sentence, token, token, "actor/pronoun"));
             return;
         }
+        if (EPITHETS.contains(sentence.token(token).lower())) {
+            describe(known, sentence, token);
+            return;
+        }
         Optional<Collective> collective = Collective.at(sentence, token);
         if (collective.isPresent()) {
             int first = collective.get().first();
@@ -65,6 +74,43 @@ final class Anaphora {
                 insert(known, mentions(meant, sentence, first, token, "actor/collective"));
             }
         }
+    }
+
+    /// Ties "the tycoon", told of for the first time, to the person told of before.
+    private void describe(
+            Map<Integer, List<ActorMention>> known, Sentence sentence, int token) {
+        List<ActorMention> here =
+                known.getOrDefault(sentence.index(), List.of()).stream()
+                        .filter(m -> m.first() <= token && token < m.end())
+                        .toList();
+        boolean first =
+                here.stream()
+                        .map(ActorMention::actor)
+                        .allMatch(a ->
+                                a.unnamed() && a.naming().overlaps(sentence.token(token).span()));
+        int the = the(sentence, token);
+        if (!first || the < 0) {
+            return;
+        }
+        antecedents.of(sentence, token, Gender.UNKNOWN, near(known, sentence)).stream()
+                .map(ActorMention::actor)
+                .filter(a -> !a.unnamed())
+                .forEach(a -> {
+                    known.getOrDefault(sentence.index(), new ArrayList<>()).removeAll(here);
+                    insert(
+                            known,
+                            mentions(List.of(a), sentence, the, token, "actor/description"));
+                });
+    }
+
+    /// Returns where "the" stands before a noun and one word that describes it, or -1.
+    private static int the(Sentence sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 2); at--) {
+            if (sentence.token(at).lower().equals("the")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private List<Actor> meant(

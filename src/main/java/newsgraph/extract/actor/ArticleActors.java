@@ -15,7 +15,7 @@ import newsgraph.text.Sentence;
 final class ArticleActors implements Actors {
     private final List<ActorMention> mentions;
     private final Map<Integer, List<ActorMention>> bySentence;
-    private final Map<ActorMention, List<ActorMention>> members;
+    private final Map<Actor, List<Actor>> sides;
 
     /// @param mentions in order of the text; several of one span where a phrase stands for several
     ///   actors
@@ -23,9 +23,9 @@ final class ArticleActors implements Actors {
         this(mentions, Map.of());
     }
 
-    /// @param members the sides of a group, by its mention
-    ArticleActors(List<ActorMention> mentions, Map<ActorMention, List<ActorMention>> members) {
-        this.members = Map.copyOf(members);
+    /// @param sides of each group that joins several
+    ArticleActors(List<ActorMention> mentions, Map<Actor, List<Actor>> sides) {
+        this.sides = Map.copyOf(sides);
         this.mentions = List.copyOf(mentions);
         this.bySentence =
                 mentions.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
@@ -53,7 +53,16 @@ final class ArticleActors implements Actors {
 
     @Override
     public List<ActorMention> members(ActorMention group) {
-        return members.getOrDefault(group, List.of());
+        return sides.getOrDefault(group.actor(), List.of()).stream()
+                .map(side ->
+                        new ActorMention(
+                                side,
+                                group.sentence(),
+                                group.first(),
+                                group.end(),
+                                group.head(),
+                                "actor/side"))
+                .toList();
     }
 
     @Override

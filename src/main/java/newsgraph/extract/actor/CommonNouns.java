@@ -121,13 +121,24 @@ final class CommonNouns {
         int end = at + 1;
         while (end < sentence.size()
                 && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VBN|IN|CC|HYPH|,|PRP.")
-                && sentence.dependencies().dominates(head, end)) {
+                && (sentence.dependencies().dominates(head, end) || belongs(head, end))) {
             end++;
         }
         while (end > at && !sentence.token(end - 1).isNoun()) {
             end--;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser
+    /// hangs it.
+    private boolean belongs(int head, int token) {
+        boolean name =
+                names.at(sentence, token).filter(n -> n.type() != NameSpan.Type.PERSON).isPresent();
+        boolean article =
+                sentence.token(token).tag().equals("DT")
+                        && names.at(sentence, token + 1).isPresent();
+        return (name || article) && !sentence.caseOf(head).isEmpty();
     }
 
     /// Returns the last token of the first name or nationality in a phrase.

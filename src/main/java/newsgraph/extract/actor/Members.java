@@ -20,9 +20,8 @@ final class Members {
         this.bodies = bodies;
     }
 
-    /// Returns a mention for each side, all with the span and head of the group; empty if the
-    /// phrase does not join two sides.
-    List<ActorMention> of(Phrase group, Actor whole) {
+    /// Returns the sides; empty if the phrase does not join two.
+    List<Actor> of(Phrase group, Actor whole) {
         if (whole.kind() != Actor.Kind.GROUP) {
             return List.of();
         }
@@ -30,18 +29,7 @@ final class Members {
         if (sides.size() < 2) {
             sides = after(group);
         }
-        return sides.size() < 2
-                ? List.of()
-                : sides.stream()
-                        .map(s ->
-                                new ActorMention(
-                                        s,
-                                        group.sentence(),
-                                        group.first(),
-                                        group.end(),
-                                        group.head(),
-                                        "actor/side"))
-                        .toList();
+        return sides.size() < 2 ? List.of() : sides;
     }
 
     private List<Actor> before(Phrase group) {

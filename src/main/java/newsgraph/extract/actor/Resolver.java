@@ -21,7 +21,7 @@ final class Resolver {
     private final Bodies bodies;
     private final CommonActors common = new CommonActors();
     private final Members members;
-    private final Map<ActorMention, List<ActorMention>> sides = new HashMap<>();
+    private final Map<Actor, List<Actor>> sides = new HashMap<>();
     private final Map<Human, Actor> persons = new HashMap<>();
     private final Set<String> countries;
 
@@ -54,17 +54,16 @@ final class Resolver {
                 case Reference.Common noun -> {
                     Optional<Actor> owner = owner(phrase.sentence(), noun.owner());
                     Actor actor = common.of(noun, phrase.span(), owner);
-                    ActorMention mention = mention(phrase, actor, "common-noun");
-                    mentions.add(mention);
-                    sides.put(mention, members.of(phrase, actor));
+                    mentions.add(mention(phrase, actor, "common-noun"));
+                    sides.putIfAbsent(actor, members.of(phrase, actor));
                 }
             }
         }
         return mentions;
     }
 
-    /// Returns the sides of each group that joins several, by its mention.
-    Map<ActorMention, List<ActorMention>> sides() {
+    /// Returns the sides of each group; none for a group of one side.
+    Map<Actor, List<Actor>> sides() {
         return sides;
     }
 

@@ -21,8 +21,19 @@ final class CallSense {
         return trigger.isVerb() ? isNaming(trigger) : isDemand(trigger);
     }
 
+    /// Tells whether an infinitive follows at once: "called to congratulate her".
+    static boolean isPurpose(Sentence sentence, int verb) {
+        return verb + 2 < sentence.size()
+                && sentence.token(verb).lemma().equals("call")
+                && sentence.token(verb + 1).tag().equals("TO")
+                && sentence.token(verb + 2).tag().equals("VB");
+    }
+
     private static boolean isNaming(Trigger trigger) {
         Sentence sentence = trigger.sentence();
+        if (isPurpose(sentence, trigger.head())) {
+            return Clauses.isPassive(sentence, trigger.head());
+        }
         Dependencies tree = sentence.dependencies();
         List<Integer> objects = tree.children(trigger.head(), "obj", "iobj");
         boolean predicate =

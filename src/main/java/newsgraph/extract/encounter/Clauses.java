@@ -128,6 +128,9 @@ final class Clauses {
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "acl", "acl:relcl")) {
             found.add(tree.head(verb));
         }
+        if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "conj")) {
+            return subjectsOrPassive(sentence, tree.head(verb), 1); // "came and was received"
+        }
         if (found.isEmpty()
                 && tree.is(verb, "acl:relcl")
                 && !tree.children(verb, "nsubj").isEmpty()) {

@@ -132,6 +132,9 @@ final class NounParties {
         while (tree.is(at, "conj") && tree.head(at) != Dependencies.NONE) {
             at = tree.head(at);
         }
+        if (sentence.caseOf(at).equals("of") && Governors.measures(sentence, tree.head(at))) {
+            at = tree.head(at); // "after a week of talks"
+        }
         boolean setting = SETTINGS.contains(sentence.caseOf(at));
         int head = tree.head(at);
         return setting && (head == verb || Governors.measures(sentence, head));

@@ -21,7 +21,9 @@ final class VerbParties {
         Parties parties = new Parties();
         if (word.object().isPresent()) {
             List<ActorMention> objects =
-                    arguments.objects(verb).stream().filter(o -> fits(o, word)).toList();
+                    objects(arguments, sentence, verb).stream()
+                            .filter(o -> fits(o, word))
+                            .toList();
             parties.add(objects, word.object().get(), "participant/object");
         }
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
@@ -40,6 +42,13 @@ final class VerbParties {
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || word.alone();
         return enough || parties.size() < 2 ? parties.found() : List.of();
+    }
+
+    /// Returns the objects, of "called to congratulate her" those of the infinitive.
+    private static List<ActorMention> objects(
+            Arguments arguments, Sentence sentence, int verb) {
+        boolean goesOn = CallSense.isPurpose(sentence, verb);
+        return arguments.objects(goesOn ? verb + 2 : verb);
     }
 
     /// Tells whether the object is a common noun, which no actor bears here.

@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.text.Folding;
@@ -15,6 +16,12 @@ import newsgraph.text.Folding;
 /// article.
 final class SentenceSplitter {
     private static final String OPTIONS = "untokenizable=noneKeep";
+
+    /// Titles that are cut short before a name, and never end a sentence.
+    private static final Set<String> SHORT_TITLES =
+            Set.of(
+                    "Gov.", "Sen.", "Rep.", "Gen.", "Lt.", "Col.", "Maj.", "Sgt.", "Adm.", "Capt.",
+                    "Rev.", "Dr.", "Prof.", "Mr.", "Mrs.", "Ms.", "Amb.", "Hon.");
 
     private SentenceSplitter() {}
 
@@ -32,7 +39,7 @@ final class SentenceSplitter {
             sentences.add(new ArrayList<>(sentence));
         }
         giveMarksToTheirSentence(input.text(), sentences);
-        List<List<CoreLabel>> joined = joinAsked(sentences);
+        List<List<CoreLabel>> joined = joinNames(joinAsked(sentences));
         for (CoreLabel token : tokens) {
             token.setWord(Folding.dashes(token.word()));
             token.setBeginPosition(input.unit(token.beginPosition()));
@@ -73,6 +80,33 @@ final class SentenceSplitter {
             }
         }
         return joined;
+    }
+
+    /// Joins what was cut behind an initial or a short title before a name: "Ann D. | Smith", "Gov. |
+    /// Ann Smith".
+    private static List<List<CoreLabel>> joinNames(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> joined = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            boolean capital = Character.isUpperCase(sentence.getFirst().word().codePointAt(0));
+            if (capital && !joined.isEmpty() && breaksName(joined.getLast())) {
+                joined.getLast().addAll(sentence);
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean breaksName(List<CoreLabel> sentence) {
+        int last = sentence.size() - 1;
+        if (last < 2) {
+            return false;
+        }
+        boolean apart = sentence.get(last).word().equals(".");
+        String word = apart ? sentence.get(last - 1).word() + "." : sentence.get(last).word();
+        String before = sentence.get(apart ? last - 2 : last - 1).word();
+        boolean initial = word.matches("\\p{Lu}\\.") && before.matches("\\p{Lu}\\p{Ll}+");
+        return initial || SHORT_TITLES.contains(word);
     }
 
     private static boolean asks(List<CoreLabel> sentence) {

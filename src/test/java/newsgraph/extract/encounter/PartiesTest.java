@@ -117,6 +117,30 @@ class PartiesTest {
     }
 
     @Test
+    void takesWhomOneCallsToCongratulate() {
+        assertThat(Told.in("Peter Lund called to congratulate Clara Voss on Monday.").who())
+                .containsExactly("called: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesWhoWalksOutOfTalks() {
+        assertThat(Told.in("French negotiators walked out of talks with Clara Voss on Thursday.").who())
+                .containsExactly("talks: Clara Voss, French negotiators");
+    }
+
+    @Test
+    void takesTheSharedSubjectOfAPassive() {
+        assertThat(Told.in("Peter Lund flew to Madrid and was received by Clara Voss.").who())
+                .containsExactly("received: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void takesAnEpithetForThePersonBefore() {
+        assertThat(Told.in("Peter Lund arrived late on Monday. The billionaire met Clara Voss in Oslo.").who())
+                .containsExactly("met: Clara Voss, Peter Lund");
+    }
+
+    @Test
     void takesTheVisitorAndTheHost() {
         assertThat(Told.in("Peter Lund will pay a visit to Spain in June.").who())
                 .containsExactly("visit: Peter Lund, Spain");
