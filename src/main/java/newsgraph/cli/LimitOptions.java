@@ -18,7 +18,7 @@ final class LimitOptions {
             names = "--timeout",
             paramLabel = "SECONDS",
             description =
-                    "how long a question may take (default: 10); exit code 75 if it takes longer")
+                    "how long a question may take (default: 30); exit code 75 if it takes longer")
     private double seconds = Limits.DEFAULT.time().toSeconds();
 
     @Option(names = "--time", description = "tell on standard error how long it took")
