@@ -1,5 +1,6 @@
 package newsgraph.article;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +41,22 @@ public final class Articles {
         return StreamSupport.stream(readings, false).onClose(readings::close);
     }
 
+    /// Reads again what was refused, with what is known or mended now.
+    ///
+    /// @param name of the file that it came of, which is its id where the input gives none
+    public static Stream<Reading> readAgain(
+            Reading.Rejected rejected, String name, ReadOptions options) {
+        Source source = new Source(name, Optional.empty(), rejected.argument(), rejected.inside());
+        return new SourceReader(source, options, new Seen())
+                .read(new ByteArrayInputStream(rejected.raw()));
+    }
+
     private static Reading nothingIn(String directory) {
         return new Reading.Refused(
                 Optional.empty(),
                 directory,
                 OptionalInt.empty(),
-                "no article in this directory; expected files that end in .txt, .html, .json or .jsonl");
+                "no article in this directory; expected files that end in .txt, .html, .json or"
+                    + " .jsonl");
     }
 }

@@ -17,11 +17,30 @@ public sealed interface Reading {
     /// @param place file and line ("in.jsonl:3")
     /// @param line counted from 1; empty where no line is to blame
     /// @param message what is wrong and what to do about it, without the place
-    record Refused(Optional<String> id, String place, OptionalInt line, String message)
+    /// @param rejected what was read, to be tried again; empty if there is nothing to try
+    record Refused(
+            Optional<String> id,
+            String place,
+            OptionalInt line,
+            String message,
+            Optional<Rejected> rejected)
             implements Reading {
+        /// A refusal with nothing to try again.
+        public Refused(Optional<String> id, String place, OptionalInt line, String message) {
+            this(id, place, line, message, Optional.empty());
+        }
+
         /// Returns the message with its place, as a user should see it.
         public String report() {
             return place + ": " + message;
         }
     }
+
+    /// An input that could not be used, with what its article will be named by once it can.
+    ///
+    /// @param raw a whole file, or one line or object of JSON
+    /// @param argument last part of the input argument that named it; empty for standard input
+    /// @param inside its path below that argument; empty if it is the argument itself
+    @SuppressWarnings("ArrayRecordComponent") // handed on to be kept, never compared
+    record Rejected(byte[] raw, Optional<String> argument, Optional<String> inside) {}
 }

@@ -1,6 +1,10 @@
 package newsgraph.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import newsgraph.article.Reading.Refused;
+import newsgraph.article.Reading.Rejected;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import newsgraph.article.Reading.Refused;
 
 /// Reads what one file holds. What is no article becomes a [Refused]; only a file that cannot be
 /// read at all is an error.
@@ -56,6 +59,7 @@ final class SourceReader {
         return guarded(
                 Optional.of(source.name()),
                 OptionalInt.empty(),
+                raw,
                 () -> {
                     requireSize(raw.length);
                     Draft draft =
@@ -74,7 +78,7 @@ final class SourceReader {
             requireSize(raw.length);
             document = Optional.of(json.parse(TextDecoder.decode(raw, Optional.empty()), 1));
         } catch (ArticleFormatException e) {
-            failure.add(refused(Optional.of(source.name()), e.line(), e));
+            failure.add(refused(Optional.of(source.name()), e.line(), raw, e));
         }
         boolean alone = document.filter(JsonNode::isArray).isEmpty();
         Stream<JsonNode> nodes =
@@ -111,6 +115,7 @@ final class SourceReader {
         return guarded(
                 Optional.empty(),
                 number,
+                line.tooLong() ? new byte[0] : line.bytes(),
                 () -> {
                     requireSize(line.tooLong() ? Integer.MAX_VALUE : 0);
                     String text = TextDecoder.decode(line.bytes(), Optional.empty());
@@ -123,6 +128,7 @@ final class SourceReader {
         return guarded(
                 id,
                 line,
+                raw,
                 () -> {
                     Draft draft = JsonArticle.draft(node);
                     return finish(draft, raw, draft.id().orElse(source.name()), line);
@@ -136,16 +142,29 @@ final class SourceReader {
     }
 
     private Optional<Reading> guarded(
-            Optional<String> id, OptionalInt line, Supplier<Optional<Reading>> reading) {
+            Optional<String> id,
+            OptionalInt line,
+            byte[] raw,
+            Supplier<Optional<Reading>> reading) {
         try {
             return reading.get();
         } catch (ArticleFormatException e) {
-            return Optional.of(refused(id, e.line().isPresent() ? e.line() : line, e));
+            return Optional.of(refused(id, e.line().isPresent() ? e.line() : line, raw, e));
         }
     }
 
-    private Refused refused(Optional<String> id, OptionalInt line, ArticleFormatException e) {
-        return new Refused(id, place(line), line, e.reason());
+    /// Refuses an input, and keeps it for another try unless it is too large to be one.
+    private Refused refused(
+            Optional<String> id, OptionalInt line, byte[] raw, ArticleFormatException e) {
+        boolean tooLarge = raw.length == 0 || raw.length > options.limits().rawBytes();
+        return new Refused(
+                id,
+                place(line),
+                line,
+                e.reason(),
+                tooLarge
+                        ? Optional.empty()
+                        : Optional.of(new Rejected(raw, source.argument(), source.inside())));
     }
 
     private String place(OptionalInt line) {

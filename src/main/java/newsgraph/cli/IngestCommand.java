@@ -1,9 +1,5 @@
 package newsgraph.cli;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import newsgraph.article.Reading;
 import newsgraph.extract.Extractor;
 import newsgraph.ingest.ArticleGraphs;
@@ -19,16 +15,23 @@ import newsgraph.store.Compaction;
 import newsgraph.store.GraphStore;
 import newsgraph.store.StoreDirectory;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// Reads articles into a store.
 @Command(
         name = "ingest",
         description = {
             "Reads articles into a store and prints what was found in each.",
-            "An article that is there already stays as it is, another version of it takes its place."
+            "An article that is there already stays as it is, another version of it takes its"
+                + " place."
         })
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class IngestCommand implements Callable<Integer> {
@@ -45,6 +48,13 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin private final SpaceOption space = new SpaceOption();
 
+    @Option(
+            names = "--retry-quarantine",
+            description =
+                    "read again what was refused before, with what is known now, as with"
+                        + " --published")
+    private boolean retry;
+
     IngestCommand(Console console) {
         this.console = console;
     }
@@ -56,12 +66,12 @@ final class IngestCommand implements Callable<Integer> {
         IngestReport report = new IngestReport(console, format);
         InstantSource clock = InstantSource.system();
         Path place = store.location();
-        try (Stream<Reading> inputs = reading.read(console.in());
+        Quarantine quarantine = new Quarantine(new StoreDirectory(place).quarantine());
+        try (Stream<Reading> inputs = inputs(quarantine);
                 Interruption interruption = new Interruption(this::sayStopped);
                 GraphStore graphs = GraphStore.open(place, space.free())) {
             Extractor extractor = new Extractor(CoreNlpAnnotator.load(), gazetteer);
             StoreDirectory directory = new StoreDirectory(place);
-            Quarantine quarantine = new Quarantine(directory.quarantine());
             report.begin();
             new Ingest(
                             new Shelf(graphs, new Archive(directory.archive())),
@@ -93,6 +103,17 @@ final class IngestCommand implements Callable<Integer> {
         return (report.hasRefused() ? ExitCode.BAD_DATA : ExitCode.OK).code();
     }
 
+    /// @throws CommandFailure if there is nothing to read
+    private Stream<Reading> inputs(Quarantine quarantine) {
+        if (!retry) {
+            return reading.read(console.in());
+        }
+        Stream<Reading> again = quarantine.retry(reading.options());
+        return reading.inputs().isEmpty()
+                ? again
+                : Stream.concat(again, reading.read(console.in()));
+    }
+
     private void compactIfDue(Path place) {
         if (Compaction.Rule.DEFAULT.isDue(place)) {
             Compaction compaction = Compaction.of(place, space.free());
@@ -106,6 +127,7 @@ final class IngestCommand implements Callable<Integer> {
     private void sayStopped() {
         console.err()
                 .println(
-                        "newsgraph: stopped; what was named above is stored, give the same input again for the rest");
+                        "newsgraph: stopped; what was named above is stored, give the same input"
+                            + " again for the rest");
     }
 }

@@ -1,5 +1,14 @@
 package newsgraph.cli;
 
+import newsgraph.article.Articles;
+import newsgraph.article.ReadOptions;
+import newsgraph.article.Reading;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,19 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import newsgraph.article.Articles;
-import newsgraph.article.ReadOptions;
-import newsgraph.article.Reading;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Which articles to read and how: the same options for every command that reads articles.
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class ReadingOptions {
     @Parameters(
             paramLabel = "FILE|DIR|-",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "articles as plain text, HTML, JSON or JSON lines; a directory; - is stdin")
     private List<String> inputs = new ArrayList<>();
@@ -40,10 +43,17 @@ final class ReadingOptions {
             names = "--gazetteer",
             paramLabel = "FILE",
             description =
-                    "a Turtle file of people, offices and places of your own, beside the bundled ones")
+                    "a Turtle file of people, offices and places of your own, beside the bundled"
+                        + " ones")
     private List<Path> gazetteers = new ArrayList<>();
 
+    /// @throws CommandFailure if no input is named
     Stream<Reading> read(InputStream stdin) {
+        if (inputs.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "no articles named; give files, directories or - for standard input");
+        }
         return Articles.read(inputs, stdin, options());
     }
 

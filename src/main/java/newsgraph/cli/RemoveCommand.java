@@ -1,29 +1,35 @@
 package newsgraph.cli;
 
+import newsgraph.ingest.Removal;
+import newsgraph.ingest.Shelf;
+import newsgraph.rdf.GazetteerFiles;
+import newsgraph.store.Archive;
+import newsgraph.store.BackupLog;
+import newsgraph.store.Compaction;
+import newsgraph.store.GraphStore;
+import newsgraph.store.NoSuchStoreException;
+import newsgraph.store.StoreDirectory;
+
+import org.apache.jena.graph.Node;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import newsgraph.ingest.Removal;
-import newsgraph.ingest.Shelf;
-import newsgraph.rdf.GazetteerFiles;
-import newsgraph.store.Archive;
-import newsgraph.store.GraphStore;
-import newsgraph.store.NoSuchStoreException;
-import newsgraph.store.StoreDirectory;
-import org.apache.jena.graph.Node;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// Takes articles out of a store for good.
 @Command(
         name = "remove",
         description =
-                "Takes an article out of a store, with all that it alone supports, and deletes its"
-                        + " archived text.")
+                "Takes an article out of a store, with all that it alone supports. The archive"
+                    + " keeps its text, marked as removed, unless --purge is given.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class RemoveCommand implements Callable<Integer> {
     private final Console console;
@@ -36,6 +42,15 @@ final class RemoveCommand implements Callable<Integer> {
             description = "an article's id, URL, collection/id or IRI")
     private List<String> articles = new ArrayList<>();
 
+    @Option(
+            names = "--purge",
+            description =
+                    "delete the archived text too, and tell which backups still hold it; works on"
+                        + " an article removed before as well")
+    private boolean purge;
+
+    @Mixin private final SpaceOption space = new SpaceOption();
+
     RemoveCommand(Console console) {
         this.console = console;
     }
@@ -47,20 +62,44 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         Path place = store.location();
         GraphStore.openReadOnly(place).close();
-        try (GraphStore graphs = GraphStore.open(place)) {
+        List<String> records = new ArrayList<>();
+        try (GraphStore graphs = GraphStore.open(place, space.free())) {
             Removal removal =
                     new Removal(
                             new Shelf(graphs, new Archive(new StoreDirectory(place).archive())),
                             GazetteerFiles.read(List.of()).graph(),
                             InstantSource.system());
-            List<Node> named =
-                    articles.stream().map(word -> one(removal, word)).distinct().toList();
+            List<String> stored = new ArrayList<>(articles);
+            if (purge) {
+                stored.removeIf(
+                        word -> removal.named(word).isEmpty() && purged(removal, word, records));
+            }
+            List<Node> named = stored.stream().map(word -> one(removal, word)).distinct().toList();
             for (Node article : named) {
-                removal.remove(article);
+                records.addAll(removal.remove(article, purge));
                 console.out().println("removed " + article.getURI());
             }
         }
+        if (purge) {
+            Compaction.of(place, space.free()); // the database still held the quoted words
+            tellOfBackups(new BackupLog(new StoreDirectory(place)), records);
+        }
         return ExitCode.OK.code();
+    }
+
+    private boolean purged(Removal removal, String word, List<String> records) {
+        List<String> found = removal.purgeRemoved(word);
+        if (!found.isEmpty()) {
+            console.out().println("purged " + word);
+        }
+        return records.addAll(found);
+    }
+
+    private void tellOfBackups(BackupLog log, List<String> records) {
+        records.stream()
+                .flatMap(record -> log.holding(record).stream())
+                .distinct()
+                .forEach(file -> console.err().println("a backup still holds the text: " + file));
     }
 
     private Node one(Removal removal, String word) {

@@ -1,5 +1,11 @@
 package newsgraph.ingest;
 
+import newsgraph.article.Article;
+import newsgraph.article.Reading;
+
+import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,10 +19,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import newsgraph.article.Article;
-import newsgraph.article.Reading;
-import org.apache.jena.graph.Graph;
-import org.jspecify.annotations.Nullable;
 
 /// Takes articles into a store: one thread reads and commits, others extract, and results are
 /// committed in order of the input. What is in work at one time is bounded, however long the input.
@@ -137,7 +139,7 @@ public final class Ingest {
             try {
                 batch.add(read, graph.get(), replaced);
             } catch (ExecutionException e) {
-                batch.add(unfit(read.article(), e.getCause()));
+                batch.add(unfit(read, e.getCause()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted while extracting", e);
@@ -146,7 +148,7 @@ public final class Ingest {
     }
 
     private static Outcome refused(Reading.Refused refused) {
-        return new Outcome.Refused(refused.id(), refused.place(), refused.message());
+        return new Outcome.Refused(refused.id(), refused.place(), refused.message(), refused);
     }
 
     private Outcome unchanged(Reading.Read read, Decision.Leave leave) {
@@ -159,19 +161,19 @@ public final class Ingest {
     }
 
     /// Refuses an article that the program fails on, so that the others are taken in all the same.
-    private static Outcome unfit(Article article, @Nullable Throwable failure) {
+    private static Outcome unfit(Reading.Read read, @Nullable Throwable failure) {
         return switch (failure) {
-            case UnfitArticleException unfit ->
-                    refused(article, String.valueOf(unfit.getMessage()));
-            case RuntimeException fault -> refused(article, fault(fault));
-            case StackOverflowError fault -> refused(article, fault(fault));
+            case UnfitArticleException unfit -> refused(read, String.valueOf(unfit.getMessage()));
+            case RuntimeException fault -> refused(read, fault(fault));
+            case StackOverflowError fault -> refused(read, fault(fault));
             case Error error -> throw error;
             case null, default -> throw new IllegalStateException(failure);
         };
     }
 
-    private static Outcome refused(Article article, String reason) {
-        return new Outcome.Refused(Optional.of(article.id()), article.id(), reason);
+    private static Outcome refused(Reading.Read read, String reason) {
+        String id = read.article().id();
+        return new Outcome.Refused(Optional.of(id), id, reason, read);
     }
 
     private static String fault(Throwable failure) {

@@ -1,7 +1,10 @@
 package newsgraph.ingest;
 
-import java.util.Optional;
+import newsgraph.article.Reading;
+
 import org.apache.jena.graph.Node;
+
+import java.util.Optional;
 
 /// What became of one article of an input; known when it is on disk.
 public sealed interface Outcome {
@@ -18,7 +21,9 @@ public sealed interface Outcome {
     /// @param id empty where the input names none
     /// @param place file and line ("in.jsonl:3")
     /// @param reason what is wrong and what to do about it, without the place
-    record Refused(Optional<String> id, String place, String reason) implements Outcome {}
+    /// @param source what was refused
+    record Refused(Optional<String> id, String place, String reason, Reading source)
+            implements Outcome {}
 
     /// What was done to keep it.
     enum Kind {

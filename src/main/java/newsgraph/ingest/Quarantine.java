@@ -1,42 +1,132 @@
 package newsgraph.ingest;
 
+import newsgraph.article.Articles;
+import newsgraph.article.ReadOptions;
+import newsgraph.article.Reading;
+import newsgraph.rdf.Iris;
+import newsgraph.store.Archive;
+import newsgraph.store.ArchivedArticle;
+import newsgraph.store.DurableFiles;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import newsgraph.rdf.Iris;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What is told of refused articles until they are taken in: one readable file each.
-///
-/// @param root its directory, made when the first article is refused
-public record Quarantine(Path root) {
-    /// Tells of an article that was refused, and no longer of one that is stored now.
+/// Where refused articles wait until they are taken in: a directory each, with a readable report
+/// and what was refused, either the input as it was (`input`) or, if it could be read but not
+/// stored, the article (an archive of one).
+public final class Quarantine {
+    private static final String INPUT = "input";
+
+    private final Path root;
+
+    /// Directories that are being tried again, in order of their readings.
+    private final Deque<Path> trying = new ArrayDeque<>();
+
+    /// @param root its directory, made when the first article is refused
+    public Quarantine(Path root) {
+        this.root = root;
+    }
+
+    /// Sets a refused article apart, and forgets one that is stored now.
     ///
-    /// @throws UncheckedIOException if the file cannot be written
+    /// @throws UncheckedIOException if it cannot be written
     public void note(Outcome outcome) {
+        Optional<Path> tried = Optional.ofNullable(trying.poll());
+        Path place = place(outcome);
         try {
-            switch (outcome) {
-                case Outcome.Kept kept -> Files.deleteIfExists(file(kept.id()));
-                case Outcome.Refused refused -> tell(refused);
+            if (outcome instanceof Outcome.Kept) {
+                DurableFiles.delete(place);
+                if (tried.isPresent()) {
+                    DurableFiles.delete(tried.get());
+                }
+            } else if (outcome instanceof Outcome.Refused refused && tried.isEmpty()) {
+                keep(place, refused); // what was tried in vain stays as it is
             }
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot write: %s".formatted(root, e), e);
         }
     }
 
-    private void tell(Outcome.Refused refused) throws IOException {
-        Files.createDirectories(root);
-        Files.writeString(
-                file(refused.id().orElse(refused.place())),
-                """
-                id: %s
-                place: %s
-                reason: %s
-                """
-                        .formatted(refused.id().orElse("none"), refused.place(), refused.reason()));
+    private Path place(Outcome outcome) {
+        String name =
+                switch (outcome) {
+                    case Outcome.Kept kept -> kept.id();
+                    case Outcome.Refused refused -> refused.id().orElse(refused.place());
+                };
+        return root.resolve(Iris.sha256(name).substring(0, 16));
     }
 
-    private Path file(String name) {
-        return root.resolve(Iris.sha256(name).substring(0, 16) + ".txt");
+    private static void keep(Path place, Outcome.Refused refused) throws IOException {
+        Files.createDirectories(place);
+        QuarantineReport report =
+                switch (refused.source()) {
+                    case Reading.Read read -> keep(place, refused, read);
+                    case Reading.Refused unread -> keep(place, refused, unread);
+                };
+        DurableFiles.write(
+                place.resolve(QuarantineReport.NAME),
+                report.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static QuarantineReport keep(Path place, Outcome.Refused refused, Reading.Read read) {
+        String record =
+                new Archive(place)
+                        .keep(
+                                new ArchivedArticle(read.article(), "", Optional.empty()),
+                                read.raw());
+        return QuarantineReport.of(refused, Optional.empty(), Optional.of(record));
+    }
+
+    private static QuarantineReport keep(
+            Path place, Outcome.Refused refused, Reading.Refused unread) {
+        unread.rejected().ifPresent(r -> DurableFiles.write(place.resolve(INPUT), r.raw()));
+        return QuarantineReport.of(refused, unread.rejected(), Optional.empty());
+    }
+
+    /// Reads again what waits here. Each outcome must then be [noted][#note(Outcome)] in its order.
+    public Stream<Reading> retry(ReadOptions options) {
+        if (!Files.exists(root)) {
+            return Stream.empty();
+        }
+        List<Path> waiting;
+        try (Stream<Path> places = Files.list(root)) {
+            waiting = places.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot read: %s".formatted(root, e), e);
+        }
+        return waiting.stream()
+                .flatMap(place -> read(place, options).peek(reading -> trying.add(place)));
+    }
+
+    private static Stream<Reading> read(Path place, ReadOptions options) {
+        try {
+            QuarantineReport report =
+                    QuarantineReport.parse(Files.readString(place.resolve(QuarantineReport.NAME)));
+            if (report.record().isPresent()) {
+                Archive archive = new Archive(place);
+                String record = report.record().get();
+                return Stream.of(
+                        new Reading.Read(archive.article(record).article(), archive.raw(record)));
+            }
+            if (!Files.exists(place.resolve(INPUT))) {
+                return Stream.empty(); // nothing to try: too large, or no file at all
+            }
+            Reading.Rejected rejected =
+                    new Reading.Rejected(
+                            Files.readAllBytes(place.resolve(INPUT)),
+                            report.argument(),
+                            report.inside());
+            return Articles.readAgain(rejected, report.id().orElse(report.place()), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot read: %s".formatted(place, e), e);
+        }
     }
 }

@@ -1,5 +1,15 @@
 package newsgraph.ingest;
 
+import newsgraph.store.Change;
+import newsgraph.store.Journal;
+import newsgraph.store.Journaled;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,16 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newsgraph.store.Change;
-import newsgraph.store.Journaled;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
+import java.util.TreeMap;
 
-/// Takes articles out of a store, with all that they alone support; in the archive a tombstone of
-/// each version takes the place of its text.
+/// Takes articles out of a store, with all that they alone support; in the archive a tombstone
+/// marks each version, or takes the place of its text.
 public final class Removal {
     private final Shelf shelf;
     private final ActorsGraph actors;
@@ -36,7 +40,10 @@ public final class Removal {
     }
 
     /// Takes one article out, for good when it returns.
-    public void remove(Node article) {
+    ///
+    /// @param purge whether to delete its archived texts too; else a tombstone marks them
+    /// @return the records of its versions in the archive
+    public List<String> remove(Node article, boolean purge) {
         List<String> records = versions(shelf.catalogue().record(article));
         String id =
                 shelf.catalogue().named(article.getURI()).stream()
@@ -44,13 +51,44 @@ public final class Removal {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("not stored: " + article));
         shelf.settle();
-        shelf.archive()
-                .journal()
-                .begin(List.of(new Journaled.Remove(article.getURI(), id, records, true)));
+        Journal journal = shelf.archive().journal();
+        journal.begin(List.of(new Journaled.Remove(article.getURI(), id, records, purge)));
         records.forEach(record -> shelf.archive().entomb(record, id, clock.instant()));
         shelf.store().commit(shelf.store().read(stored -> change(stored, article)));
-        shelf.archive().journal().settle(true);
+        if (purge) {
+            records.forEach(shelf.archive()::bury);
+        }
+        journal.settle(true);
+        return records;
+    }
+
+    /// Deletes the archived texts of articles that were removed before, and not stored since.
+    ///
+    /// @param word an id or IRI
+    /// @return the records of their versions; empty if the word names no such article
+    public List<String> purgeRemoved(String word) {
+        shelf.settle();
+        Journal journal = shelf.archive().journal();
+        Map<String, Journaled.Remove> removed = new TreeMap<>();
+        for (Journaled journaled : journal.decisions()) {
+            switch (journaled) {
+                case Journaled.Keep keep -> removed.remove(keep.article());
+                case Journaled.Remove remove -> removed.put(remove.article(), remove);
+            }
+        }
+        List<Journaled.Remove> named =
+                removed.values().stream()
+                        .filter(r -> r.id().equals(word) || r.article().equals(word))
+                        .map(r -> new Journaled.Remove(r.article(), r.id(), r.records(), true))
+                        .toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        List<String> records = named.stream().flatMap(r -> r.records().stream()).toList();
+        journal.begin(List.copyOf(named));
         records.forEach(shelf.archive()::bury);
+        journal.settle(true);
+        return records;
     }
 
     private List<String> versions(Optional<String> latest) {

@@ -1,11 +1,5 @@
 package newsgraph.ingest;
 
-import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import newsgraph.article.Article;
 import newsgraph.article.ArticleText;
 import newsgraph.store.Archive;
@@ -13,10 +7,18 @@ import newsgraph.store.ArchiveException;
 import newsgraph.store.ArchivedArticle;
 import newsgraph.store.GraphStore;
 import newsgraph.store.Journaled;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A store and its archive, seen together.
 public record Shelf(GraphStore store, Archive archive) {
@@ -57,8 +59,23 @@ public record Shelf(GraphStore store, Archive archive) {
     void settle() {
         archive.journal()
                 .unsettled()
-                .ifPresent(open ->
-                        archive.journal().settle(open.stream().allMatch(this::isCommitted)));
+                .ifPresent(open -> {
+                    boolean committed = open.stream().allMatch(this::isCommitted);
+                    open.forEach(j -> settle(j, committed));
+                    archive.journal().settle(committed);
+                });
+    }
+
+    /// Makes the archive say the same: a removal marks texts before its commit and deletes them
+    /// after it.
+    private void settle(Journaled journaled, boolean committed) {
+        if (journaled instanceof Journaled.Remove remove) {
+            if (!committed) {
+                remove.records().forEach(archive::exhume);
+            } else if (remove.purged()) {
+                remove.records().forEach(archive::bury);
+            }
+        }
     }
 
     private boolean isCommitted(Journaled journaled) {

@@ -2,6 +2,10 @@ package newsgraph.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import newsgraph.article.Article;
+import newsgraph.rdf.Literals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newsgraph.article.Article;
-import newsgraph.rdf.Literals;
 
 /// The articles themselves, from which the database can be made again. One directory a version of
 /// an article, `sha256/ab/abcd../`, named by the hash of its `article.json`, which in turn has the
@@ -63,8 +65,7 @@ public final class Archive {
             }
             Files.deleteIfExists(place.resolve(TOMBSTONE));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "%s: cannot archive %s: %s".formatted(place, archived.article().id(), e), e);
+            throw StoreFullException.or(place, "cannot archive " + archived.article().id(), e);
         }
         return name;
     }
@@ -92,6 +93,19 @@ public final class Archive {
                     json.path("gazetteer").asText(),
                     ArticleJson.word(json, "replaces"));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
+            throw new ArchiveException(place, "cannot be read: " + e, e);
+        }
+    }
+
+    /// Returns the bytes that an article was read from.
+    ///
+    /// @throws ArchiveException if it is not there or not what was put there
+    public byte[] raw(String name) {
+        Path place = place(name);
+        try {
+            JsonNode json = ArticleJson.read(checked(place.resolve(RECORD), name));
+            return checked(place.resolve(RAW), json.path("raw").asText());
+        } catch (IOException | IllegalArgumentException e) {
             throw new ArchiveException(place, "cannot be read: " + e, e);
         }
     }
@@ -125,6 +139,15 @@ public final class Archive {
             throw new UncheckedIOException("%s: cannot write: %s".formatted(place, e), e);
         }
         DurableFiles.write(place.resolve(TOMBSTONE), ArticleJson.bytes(json));
+    }
+
+    /// Takes the mark of removal off a version whose removal was never committed.
+    public void exhume(String name) {
+        try {
+            Files.deleteIfExists(place(name).resolve(TOMBSTONE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot delete: %s".formatted(place(name), e), e);
+        }
     }
 
     /// Deletes the content of a version that is marked as removed, after the database forgot it.

@@ -13,13 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /// Writes files so that they are whole or absent, whenever the machine stops.
-final class DurableFiles {
+public final class DurableFiles {
     private DurableFiles() {}
 
     /// Writes a file under a temporary name beside it, syncs it and renames it.
     ///
     /// @throws UncheckedIOException if it cannot be written; the old file, if any, is as before
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             sync(temporary, content);
@@ -30,7 +30,7 @@ final class DurableFiles {
                     StandardCopyOption.REPLACE_EXISTING);
             syncDirectory(parent(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("%s: cannot write: %s".formatted(file, e), e);
+            throw StoreFullException.or(file, "cannot write", e);
         }
     }
 
@@ -58,7 +58,7 @@ final class DurableFiles {
     }
 
     /// Deletes a directory with all in it, if it is there.
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -2,6 +2,7 @@ package newsgraph.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -96,7 +97,7 @@ public final class Journal {
                 DurableFiles.syncDirectory(DurableFiles.parent(file));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("%s: cannot write: %s".formatted(file, e), e);
+            throw StoreFullException.or(file, "cannot write", e);
         }
         lines.add(line);
         sum = next;

@@ -37,7 +37,7 @@ public record StoreStatistics(
             return 0;
         }
         try (Stream<Path> reports = Files.list(quarantine)) {
-            return (int) reports.filter(f -> f.toString().endsWith(".txt")).count();
+            return (int) reports.filter(Files::isDirectory).count();
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot read: %s".formatted(quarantine, e), e);
         }

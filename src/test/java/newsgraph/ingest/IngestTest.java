@@ -5,8 +5,19 @@ import static newsgraph.ingest.Outcome.Kind.STORED;
 import static newsgraph.ingest.Outcome.Kind.UNCHANGED;
 import static newsgraph.ingest.Story.article;
 import static newsgraph.ingest.Story.read;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import newsgraph.article.Reading;
+import newsgraph.event.Status;
+import newsgraph.store.StoreCheck;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,13 +28,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import newsgraph.article.Reading;
-import newsgraph.event.Status;
-import newsgraph.store.StoreCheck;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class IngestTest {
     @TempDir Path place;
@@ -123,9 +127,9 @@ class IngestTest {
         List<Outcome> outcomes =
                 shop.ingest(read("one", "Ada met Bo."), read("two", "Nobody came."), unread);
         assertThat(outcomes.subList(1, 3))
-                .containsExactly(
-                        new Outcome.Refused(Optional.of("two"), "two", "nobody met"),
-                        new Outcome.Refused(Optional.empty(), "in.jsonl:3", "not JSON"));
+                .extracting(o -> (Outcome.Refused) o)
+                .extracting(Outcome.Refused::place, Outcome.Refused::reason)
+                .containsExactly(tuple("two", "nobody met"), tuple("in.jsonl:3", "not JSON"));
         assertThat(shop.export()).contains("Ada");
     }
 

@@ -1,17 +1,23 @@
 package newsgraph.ingest;
 
 import static newsgraph.ingest.Story.read;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import newsgraph.store.Journaled;
+import newsgraph.store.StoreCheck;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import newsgraph.store.StoreCheck;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RemovalTest {
     @TempDir Path place;
@@ -43,12 +49,43 @@ class RemovalTest {
         try (Shop shop = new Shop(place.resolve("archive"))) {
             shop.ingest(read("one", "Ada met Bo."));
             shop.ingest(read("one", "Ada met Cy."));
-            shop.remove(shop.store().iris().articleOfKey("collection/one").getURI());
+            shop.purge(shop.store().iris().articleOfKey("collection/one").getURI());
             assertThat(shop.export() + shop.runs()).isEmpty();
             assertThat(files())
                     .hasSize(2)
                     .allMatch(f -> f.endsWith("removed.json"))
                     .allSatisfy(f -> assertThat(f).content().contains("1970-01-01T00:00:00Z"));
+        }
+    }
+
+    @Test
+    void keepsTheTextOfWhatIsRemovedUntilItIsPurged() throws IOException {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.ingest(read("one", "Ada met Bo."));
+            shop.remove("one");
+            assertThat(files()).anySatisfy(f -> assertThat(f).hasContent("Ada met Bo."));
+            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
+            assertThat(removal.purgeRemoved("none")).isEmpty();
+            assertThat(removal.purgeRemoved("one")).hasSize(1);
+            assertThat(files()).hasSize(1).first().asString().endsWith("removed.json");
+        }
+    }
+
+    @Test
+    void undoesARemovalThatWasNeverCommitted() {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.ingest(read("one", "Ada met Bo."));
+            String article = shop.store().iris().articleOfKey("collection/one").getURI();
+            String record =
+                    Objects.requireNonNull(Rebuild.current(shop.shelf().archive()).get(article));
+            shop.shelf()
+                    .archive()
+                    .journal()
+                    .begin(List.of(new Journaled.Remove(article, "one", List.of(record), false)));
+            shop.shelf().archive().entomb(record, "one", Instant.EPOCH);
+            shop.shelf().settle();
+            assertThat(Verification.of(shop.shelf()).problems()).isEmpty();
+            assertThat(Rebuild.current(shop.shelf().archive())).containsKey(article);
         }
     }
 

@@ -2,6 +2,16 @@ package newsgraph.ingest;
 
 import static newsgraph.store.Turtle.graph;
 
+import newsgraph.article.Article;
+import newsgraph.article.Reading;
+import newsgraph.store.Archive;
+import newsgraph.store.GraphStore;
+import newsgraph.store.Stores;
+import newsgraph.store.Turtle;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,14 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import newsgraph.article.Article;
-import newsgraph.article.Reading;
-import newsgraph.store.Archive;
-import newsgraph.store.GraphStore;
-import newsgraph.store.Stores;
-import newsgraph.store.Turtle;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 
 /// A store in memory with its archive in a directory, and articles going in and out.
 final class Shop implements AutoCloseable {
@@ -61,9 +63,14 @@ final class Shop implements AutoCloseable {
         return outcomes;
     }
 
+    void purge(String word) {
+        Removal removal = new Removal(shelf, GAZETTEER, InstantSource.fixed(Instant.EPOCH));
+        removal.named(word).forEach(article -> removal.remove(article, true));
+    }
+
     void remove(String word) {
         Removal removal = new Removal(shelf, GAZETTEER, InstantSource.fixed(Instant.EPOCH));
-        removal.named(word).forEach(removal::remove);
+        removal.named(word).forEach(article -> removal.remove(article, false));
     }
 
     /// Takes a triple out behind the store's back.

@@ -2,17 +2,10 @@ package newsgraph.store;
 
 import static newsgraph.store.Turtle.graph;
 import static newsgraph.store.Turtle.quads;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +13,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class GraphStoreIT {
     private static final Node ONE = NodeFactory.createURI("x:one");
@@ -124,43 +123,6 @@ class GraphStoreIT {
                 graph.add(Triple.create(node, node, NodeFactory.createLiteralString("w" + i)));
             }
             store.replace(Map.of(NodeFactory.createURI("x:batch" + batch), graph));
-        }
-    }
-
-    /// A small file system in memory, where this process may mount one.
-    private record SmallDisk(Path place) implements AutoCloseable {
-        static SmallDisk mount(Path place, int megabytes) throws IOException {
-            Files.createDirectories(place);
-            boolean mounted =
-                    run(
-                            "mount",
-                            "-t",
-                            "tmpfs",
-                            "-o",
-                            "size=%dm".formatted(megabytes),
-                            "tmpfs",
-                            place);
-            assumeTrue(mounted, "needs the right to mount a small disk");
-            return new SmallDisk(place);
-        }
-
-        void grow(int megabytes) throws IOException {
-            run("mount", "-o", "remount,size=%dm".formatted(megabytes), place);
-        }
-
-        @Override
-        public void close() throws IOException {
-            run("umount", "-l", place);
-        }
-
-        private static boolean run(Object... command) throws IOException {
-            String[] words = Arrays.stream(command).map(Object::toString).toArray(String[]::new);
-            try {
-                return new ProcessBuilder(words).start().waitFor() == 0;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
         }
     }
 

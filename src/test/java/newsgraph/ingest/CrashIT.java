@@ -1,0 +1,155 @@
+package newsgraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsgraph.store.Archive;
+import newsgraph.store.ChildJvm;
+import newsgraph.store.GraphStore;
+import newsgraph.store.Restoration;
+import newsgraph.store.StoreDirectory;
+import newsgraph.store.Turtle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Processes killed at random moments, and what is found afterwards. The short form kills a few of
+/// each; the property `newsgraph.crashes=long` kills as many as `docs/reliability.md` tells of.
+class CrashIT {
+    private static final boolean LONG = "long".equals(System.getProperty("newsgraph.crashes"));
+    private static final int INGESTS = LONG ? 100 : 3;
+    private static final int COMPACTIONS = LONG ? 30 : 2;
+    private static final int OTHERS = LONG ? 20 : 2;
+    private static final int STORED = 100;
+
+    private final Random random = new Random(20_250_223);
+
+    @TempDir Path place;
+
+    @Test
+    void losesNoAcknowledgedArticleWhenAnIngestIsKilled() throws Exception {
+        Path root = place.resolve("data");
+        Set<String> acknowledged = new HashSet<>();
+        Duration slowest = Duration.ZERO;
+        for (int kill = 0; kill < INGESTS; kill++) {
+            String first = String.valueOf(kill * CrashChild.ARTICLES);
+            acknowledged.addAll(killed("ingest", root, first));
+            long begin = System.nanoTime();
+            try (GraphStore store = GraphStore.open(root, CrashChild.ANY)) {
+                Duration opened = Duration.ofNanos(System.nanoTime() - begin);
+                slowest = opened.compareTo(slowest) > 0 ? opened : slowest;
+                Shelf shelf = shelf(store, root);
+                shelf.settle();
+                assertThat(Verification.of(shelf).problems()).as("kill %d", kill).isEmpty();
+                assertThat(ids(shelf)).as("kill %d", kill).containsAll(acknowledged);
+            }
+        }
+        assertThat(acknowledged).isNotEmpty();
+        System.out.printf(
+                "%d kills of ingest: %d acknowledged, 0 lost, reopened within %d ms%n",
+                INGESTS, acknowledged.size(), slowest.toMillis());
+        String before = exported(root);
+        CrashChild.rebuild(root);
+        assertThat(exported(root)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compact", "rebuild", "backup"})
+    void changesNothingWhenItIsKilled(String task) throws Exception {
+        Path root = place.resolve("data");
+        try (GraphStore store = GraphStore.open(root, CrashChild.ANY)) {
+            CrashChild.ingest(store, root, CrashChild.articles(0, STORED), line -> {});
+        }
+        String before = exported(root);
+        int kills = task.equals("compact") ? COMPACTIONS : OTHERS;
+        for (int kill = 0; kill < kills; kill++) {
+            killed(task, root);
+            assertThat(exported(root)).as("kill %d", kill).isEqualTo(before);
+            try (GraphStore store = GraphStore.open(root, CrashChild.ANY)) {
+                assertThat(Verification.of(shelf(store, root)).problems()).isEmpty();
+            }
+            assertThat(databases(root)).hasSize(1);
+            requireWholeBackup(before);
+        }
+        System.out.printf("%d kills of %s: every one left the store as it was%n", kills, task);
+    }
+
+    /// A backup under its final name is whole, if there is one.
+    private void requireWholeBackup(String before) {
+        Path backup = place.resolve("backup.zip");
+        if (Files.exists(backup)) {
+            Path again = place.resolve("again-" + random.nextInt(1_000_000));
+            Restoration.of(backup, again, CrashChild.ANY);
+            assertThat(exported(again)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void givesOneGraphToFourProcessesAtOnce() {
+        Path root = place.resolve("data");
+        List<ChildJvm> children =
+                IntStream.range(0, 4)
+                        .mapToObj(i -> ChildJvm.start(CrashChild.class, "once", root.toString()))
+                        .toList();
+        List<String> said = children.stream().map(ChildJvm::await).toList();
+        children.forEach(ChildJvm::close);
+        assertThat(said).allMatch(s -> s.contains("done") || s.contains("in use by process"));
+        assertThat(said).anyMatch(s -> s.contains("done"));
+        try (GraphStore store = GraphStore.openReadOnly(root)) {
+            assertThat(ids(shelf(store, root))).containsExactly("a0");
+        }
+    }
+
+    /// Starts a task, kills it at a random moment of its work, and returns whom it acknowledged.
+    private Set<String> killed(String task, Path root, String... more) throws Exception {
+        String[] arguments =
+                Stream.concat(Stream.of(task, root.toString()), Stream.of(more))
+                        .toArray(String[]::new);
+        try (ChildJvm child = ChildJvm.start(CrashChild.class, arguments)) {
+            child.awaitLine("begun");
+            Thread.sleep(random.nextInt(LONG ? 3_000 : 1_000));
+            // SIGKILL; unlike the one of Process, it leaves what was said to be read
+            assertThat(child.process().toHandle().destroyForcibly()).isTrue();
+            return child.output()
+                    .lines()
+                    .filter(line -> line.startsWith("stored "))
+                    .map(line -> line.substring("stored ".length()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> ids(Shelf shelf) {
+        return shelf.catalogue().all().stream()
+                .map(Catalogue.Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String exported(Path root) {
+        try (GraphStore store = GraphStore.openReadOnly(root)) {
+            return Turtle.quads(store);
+        }
+    }
+
+    private static Shelf shelf(GraphStore store, Path root) {
+        return new Shelf(store, new Archive(new StoreDirectory(root).archive()));
+    }
+
+    private static List<Path> databases(Path root) throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.filter(f -> String.valueOf(f.getFileName()).startsWith("tdb2")).toList();
+        }
+    }
+}
