@@ -101,7 +101,7 @@ class ExportCommandTest {
     void saysThatTheFolderOfTheFileIsNotThere() {
         Shell.Result result = export("store", "-o", place.resolve("no/out.ttl").toString());
         assertThat(result.code()).isEqualTo(74);
-        assertThat(result.err()).contains("there is no such directory");
+        assertThat(result.err()).contains("there is no such file or directory");
     }
 
     @Test

@@ -43,9 +43,9 @@ class StoreDirectoryTest {
         Files.writeString(
                 place.resolve("store.properties"), "format=99\nbase=https://x.example/\n");
         assertThatThrownBy(() -> GraphStore.open(place))
-                .isInstanceOf(NotAStoreException.class)
+                .isInstanceOf(StoreFormatException.class)
                 .hasMessageContaining("format 99")
-                .hasMessageContaining("expected format 1");
+                .hasMessageContaining("reads and writes format 1");
     }
 
     @Test
