@@ -57,6 +57,6 @@ public final class Articles {
                 directory,
                 OptionalInt.empty(),
                 "no article in this directory; expected files that end in .txt, .html, .json or"
-                    + " .jsonl");
+                        + " .jsonl");
     }
 }

@@ -1,10 +1,6 @@
 package newsgraph.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import newsgraph.article.Reading.Refused;
-import newsgraph.article.Reading.Rejected;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import newsgraph.article.Reading.Refused;
+import newsgraph.article.Reading.Rejected;
 
 /// Reads what one file holds. What is no article becomes a [Refused]; only a file that cannot be
 /// read at all is an error.

@@ -1,5 +1,9 @@
 package newsgraph.cli;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import newsgraph.article.Reading;
 import newsgraph.extract.Extractor;
 import newsgraph.ingest.ArticleGraphs;
@@ -15,15 +19,9 @@ import newsgraph.store.Compaction;
 import newsgraph.store.GraphStore;
 import newsgraph.store.StoreDirectory;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /// Reads articles into a store.
 @Command(
@@ -31,7 +29,7 @@ import java.util.stream.Stream;
         description = {
             "Reads articles into a store and prints what was found in each.",
             "An article that is there already stays as it is, another version of it takes its"
-                + " place."
+                    + " place."
         })
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class IngestCommand implements Callable<Integer> {
@@ -52,7 +50,7 @@ final class IngestCommand implements Callable<Integer> {
             names = "--retry-quarantine",
             description =
                     "read again what was refused before, with what is known now, as with"
-                        + " --published")
+                            + " --published")
     private boolean retry;
 
     IngestCommand(Console console) {
@@ -128,6 +126,6 @@ final class IngestCommand implements Callable<Integer> {
         console.err()
                 .println(
                         "newsgraph: stopped; what was named above is stored, give the same input"
-                            + " again for the rest");
+                                + " again for the rest");
     }
 }

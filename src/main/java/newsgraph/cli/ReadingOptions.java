@@ -1,14 +1,5 @@
 package newsgraph.cli;
 
-import newsgraph.article.Articles;
-import newsgraph.article.ReadOptions;
-import newsgraph.article.Reading;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newsgraph.article.Articles;
+import newsgraph.article.ReadOptions;
+import newsgraph.article.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Which articles to read and how: the same options for every command that reads articles.
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
@@ -44,7 +41,7 @@ final class ReadingOptions {
             paramLabel = "FILE",
             description =
                     "a Turtle file of people, offices and places of your own, beside the bundled"
-                        + " ones")
+                            + " ones")
     private List<Path> gazetteers = new ArrayList<>();
 
     /// @throws CommandFailure if no input is named

@@ -1,5 +1,11 @@
 package newsgraph.cli;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import newsgraph.ingest.Removal;
 import newsgraph.ingest.Shelf;
 import newsgraph.rdf.GazetteerFiles;
@@ -9,27 +15,18 @@ import newsgraph.store.Compaction;
 import newsgraph.store.GraphStore;
 import newsgraph.store.NoSuchStoreException;
 import newsgraph.store.StoreDirectory;
-
 import org.apache.jena.graph.Node;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// Takes articles out of a store for good.
 @Command(
         name = "remove",
         description =
                 "Takes an article out of a store, with all that it alone supports. The archive"
-                    + " keeps its text, marked as removed, unless --purge is given.")
+                        + " keeps its text, marked as removed, unless --purge is given.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class RemoveCommand implements Callable<Integer> {
     private final Console console;
@@ -46,7 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
             names = "--purge",
             description =
                     "delete the archived text too, and tell which backups still hold it; works on"
-                        + " an article removed before as well")
+                            + " an article removed before as well")
     private boolean purge;
 
     @Mixin private final SpaceOption space = new SpaceOption();

@@ -1,11 +1,5 @@
 package newsgraph.ingest;
 
-import newsgraph.article.Article;
-import newsgraph.article.Reading;
-
-import org.apache.jena.graph.Graph;
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +13,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import newsgraph.article.Article;
+import newsgraph.article.Reading;
+import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 /// Takes articles into a store: one thread reads and commits, others extract, and results are
 /// committed in order of the input. What is in work at one time is bounded, however long the input.

@@ -1,10 +1,8 @@
 package newsgraph.ingest;
 
-import newsgraph.article.Reading;
-
-import org.apache.jena.graph.Node;
-
 import java.util.Optional;
+import newsgraph.article.Reading;
+import org.apache.jena.graph.Node;
 
 /// What became of one article of an input; known when it is on disk.
 public sealed interface Outcome {

@@ -1,13 +1,5 @@
 package newsgraph.ingest;
 
-import newsgraph.article.Articles;
-import newsgraph.article.ReadOptions;
-import newsgraph.article.Reading;
-import newsgraph.rdf.Iris;
-import newsgraph.store.Archive;
-import newsgraph.store.ArchivedArticle;
-import newsgraph.store.DurableFiles;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +10,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newsgraph.article.Articles;
+import newsgraph.article.ReadOptions;
+import newsgraph.article.Reading;
+import newsgraph.rdf.Iris;
+import newsgraph.store.Archive;
+import newsgraph.store.ArchivedArticle;
+import newsgraph.store.DurableFiles;
 
 /// Where refused articles wait until they are taken in: a directory each, with a readable report
 /// and what was refused, either the input as it was (`input`) or, if it could be read but not

@@ -1,10 +1,9 @@
 package newsgraph.ingest;
 
-import newsgraph.article.Reading;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import newsgraph.article.Reading;
 
 /// Why an article is in quarantine and how to try it again: a line a fact, `name: value`.
 ///

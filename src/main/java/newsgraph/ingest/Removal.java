@@ -1,15 +1,5 @@
 package newsgraph.ingest;
 
-import newsgraph.store.Change;
-import newsgraph.store.Journal;
-import newsgraph.store.Journaled;
-
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
-
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import newsgraph.store.Change;
+import newsgraph.store.Journal;
+import newsgraph.store.Journaled;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
 
 /// Takes articles out of a store, with all that they alone support; in the archive a tombstone
 /// marks each version, or takes the place of its text.

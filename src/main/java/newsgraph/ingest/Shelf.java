@@ -1,5 +1,11 @@
 package newsgraph.ingest;
 
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import newsgraph.article.Article;
 import newsgraph.article.ArticleText;
 import newsgraph.store.Archive;
@@ -7,18 +13,10 @@ import newsgraph.store.ArchiveException;
 import newsgraph.store.ArchivedArticle;
 import newsgraph.store.GraphStore;
 import newsgraph.store.Journaled;
-
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-
-import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// A store and its archive, seen together.
 public record Shelf(GraphStore store, Archive archive) {

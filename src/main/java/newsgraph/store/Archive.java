@@ -2,10 +2,6 @@ package newsgraph.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import newsgraph.article.Article;
-import newsgraph.rdf.Literals;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsgraph.article.Article;
+import newsgraph.rdf.Literals;
 
 /// The articles themselves, from which the database can be made again. One directory a version of
 /// an article, `sha256/ab/abcd../`, named by the hash of its `article.json`, which in turn has the

@@ -2,6 +2,12 @@ package newsgraph.ingest;
 
 import static newsgraph.ingest.Story.read;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.article.Reading;
 import newsgraph.store.Archive;
 import newsgraph.store.Backup;
@@ -11,13 +17,6 @@ import newsgraph.store.GraphStore;
 import newsgraph.store.Renewal;
 import newsgraph.store.StoreBusyException;
 import newsgraph.store.StoreDirectory;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Works on a store in a process of its own until it is killed, and says what it has done.
 final class CrashChild {

@@ -2,18 +2,6 @@ package newsgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newsgraph.store.Archive;
-import newsgraph.store.ChildJvm;
-import newsgraph.store.GraphStore;
-import newsgraph.store.Restoration;
-import newsgraph.store.StoreDirectory;
-import newsgraph.store.Turtle;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +13,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.store.Archive;
+import newsgraph.store.ChildJvm;
+import newsgraph.store.GraphStore;
+import newsgraph.store.Restoration;
+import newsgraph.store.StoreDirectory;
+import newsgraph.store.Turtle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Processes killed at random moments, and what is found afterwards. The short form kills a few of
 /// each; the property `newsgraph.crashes=long` kills as many as `docs/reliability.md` tells of.

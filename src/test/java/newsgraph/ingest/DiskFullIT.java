@@ -3,21 +3,19 @@ package newsgraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import newsgraph.store.Archive;
-import newsgraph.store.GraphStore;
-import newsgraph.store.SmallDisk;
-import newsgraph.store.StoreDirectory;
-import newsgraph.store.StoreFullException;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsgraph.store.Archive;
+import newsgraph.store.GraphStore;
+import newsgraph.store.SmallDisk;
+import newsgraph.store.StoreDirectory;
+import newsgraph.store.StoreFullException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DiskFullIT {
     private static final int ROUNDS = 5;

@@ -5,19 +5,9 @@ import static newsgraph.ingest.Outcome.Kind.STORED;
 import static newsgraph.ingest.Outcome.Kind.UNCHANGED;
 import static newsgraph.ingest.Story.article;
 import static newsgraph.ingest.Story.read;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-
-import newsgraph.article.Reading;
-import newsgraph.event.Status;
-import newsgraph.store.StoreCheck;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +18,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.article.Reading;
+import newsgraph.event.Status;
+import newsgraph.store.StoreCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IngestTest {
     @TempDir Path place;

@@ -2,13 +2,6 @@ package newsgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newsgraph.article.Articles;
-import newsgraph.article.ReadOptions;
-import newsgraph.article.Reading;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import newsgraph.article.Articles;
+import newsgraph.article.ReadOptions;
+import newsgraph.article.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class QuarantineTest {
     private static final ReadOptions DATED =

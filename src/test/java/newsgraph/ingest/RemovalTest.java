@@ -1,14 +1,7 @@
 package newsgraph.ingest;
 
 import static newsgraph.ingest.Story.read;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import newsgraph.store.Journaled;
-import newsgraph.store.StoreCheck;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +11,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import newsgraph.store.Journaled;
+import newsgraph.store.StoreCheck;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RemovalTest {
     @TempDir Path place;

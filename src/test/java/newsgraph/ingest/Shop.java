@@ -2,16 +2,6 @@ package newsgraph.ingest;
 
 import static newsgraph.store.Turtle.graph;
 
-import newsgraph.article.Article;
-import newsgraph.article.Reading;
-import newsgraph.store.Archive;
-import newsgraph.store.GraphStore;
-import newsgraph.store.Stores;
-import newsgraph.store.Turtle;
-
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import newsgraph.article.Article;
+import newsgraph.article.Reading;
+import newsgraph.store.Archive;
+import newsgraph.store.GraphStore;
+import newsgraph.store.Stores;
+import newsgraph.store.Turtle;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 
 /// A store in memory with its archive in a directory, and articles going in and out.
 final class Shop implements AutoCloseable {

@@ -77,8 +77,7 @@ final class Anaphora {
     }
 
     /// Ties "the tycoon", told of for the first time, to the person told of before.
-    private void describe(
-            Map<Integer, List<ActorMention>> known, Sentence sentence, int token) {
+    private void describe(Map<Integer, List<ActorMention>> known, Sentence sentence, int token) {
         List<ActorMention> here =
                 known.getOrDefault(sentence.index(), List.of()).stream()
                         .filter(m -> m.first() <= token && token < m.end())
@@ -97,9 +96,7 @@ final class Anaphora {
                 .filter(a -> !a.unnamed())
                 .forEach(a -> {
                     known.getOrDefault(sentence.index(), new ArrayList<>()).removeAll(here);
-                    insert(
-                            known,
-                            mentions(List.of(a), sentence, the, token, "actor/description"));
+                    insert(known, mentions(List.of(a), sentence, the, token, "actor/description"));
                 });
     }
 

@@ -21,9 +21,7 @@ final class VerbParties {
         Parties parties = new Parties();
         if (word.object().isPresent()) {
             List<ActorMention> objects =
-                    objects(arguments, sentence, verb).stream()
-                            .filter(o -> fits(o, word))
-                            .toList();
+                    objects(arguments, sentence, verb).stream().filter(o -> fits(o, word)).toList();
             parties.add(objects, word.object().get(), "participant/object");
         }
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
@@ -45,8 +43,7 @@ final class VerbParties {
     }
 
     /// Returns the objects, of "called to congratulate her" those of the infinitive.
-    private static List<ActorMention> objects(
-            Arguments arguments, Sentence sentence, int verb) {
+    private static List<ActorMention> objects(Arguments arguments, Sentence sentence, int verb) {
         boolean goesOn = CallSense.isPurpose(sentence, verb);
         return arguments.objects(goesOn ? verb + 2 : verb);
     }

@@ -82,8 +82,8 @@ final class SentenceSplitter {
         return joined;
     }
 
-    /// Joins what was cut behind an initial or a short title before a name: "Ann D. | Smith", "Gov. |
-    /// Ann Smith".
+    /// Joins what was cut behind an initial or a short title before a name: "Ann D. | Smith", "Gov.
+    /// | Ann Smith".
     private static List<List<CoreLabel>> joinNames(List<List<CoreLabel>> sentences) {
         List<List<CoreLabel>> joined = new ArrayList<>();
         for (List<CoreLabel> sentence : sentences) {

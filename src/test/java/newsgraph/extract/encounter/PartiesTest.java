@@ -124,7 +124,10 @@ class PartiesTest {
 
     @Test
     void takesWhoWalksOutOfTalks() {
-        assertThat(Told.in("French negotiators walked out of talks with Clara Voss on Thursday.").who())
+        assertThat(
+                        Told.in(
+                                        "French negotiators walked out of talks with Clara Voss on Thursday.")
+                                .who())
                 .containsExactly("talks: Clara Voss, French negotiators");
     }
 
@@ -136,7 +139,10 @@ class PartiesTest {
 
     @Test
     void takesAnEpithetForThePersonBefore() {
-        assertThat(Told.in("Peter Lund arrived late on Monday. The billionaire met Clara Voss in Oslo.").who())
+        assertThat(
+                        Told.in(
+                                        "Peter Lund arrived late on Monday. The billionaire met Clara Voss in Oslo.")
+                                .who())
                 .containsExactly("met: Clara Voss, Peter Lund");
     }
 
