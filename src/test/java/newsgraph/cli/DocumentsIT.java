@@ -2,10 +2,13 @@ package newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,9 +33,7 @@ class DocumentsIT {
                 #!/bin/sh
                 exec '%s/bin/java' -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dnewsgraph.name=./newsgraph -cp '%s' newsgraph.cli.Main "$@"
                 """
-                        .formatted(
-                                System.getProperty("java.home"),
-                                System.getProperty("java.class.path")));
+                        .formatted(System.getProperty("java.home"), classPath()));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         run("./newsgraph demo");
     }
@@ -74,6 +75,14 @@ class DocumentsIT {
     @Test
     void theReadmeIsShort() throws IOException {
         assertThat(Files.readAllLines(Path.of(README))).hasSizeLessThan(150);
+    }
+
+    /// The class path of this process, for one that runs in another directory.
+    private static String classPath() {
+        return Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String run(String command) throws IOException, InterruptedException {
