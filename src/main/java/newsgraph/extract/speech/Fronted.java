@@ -1,11 +1,12 @@
 package newsgraph.extract.speech;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import newsgraph.article.TextSpan;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Words that come before their verb of saying: "The talks failed, an aide said" and, with more to
 /// come, "The talks, an aide said, had failed".
@@ -20,7 +21,8 @@ final class Fronted {
                         .map(l -> Math.min(l, verb))
                         .orElse(verb);
         begin = withAuxiliaries(sentence, verb, begin);
-        if (begin < 2 || !isBoundary(sentence, begin - 1)) {
+        boolean relative = sentence.token(begin).tag().startsWith("W");
+        if (begin < 2 || relative || !isBoundary(sentence, begin - 1)) {
             return List.of();
         }
         int from = clauseBegin(sentence, verb, begin);

@@ -1,13 +1,14 @@
 package newsgraph.extract.speech;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.extract.speech.ReportingNoun.Pattern;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reports whose cue is a phrase: "according to X", "in X's words", "in the words of X".
 final class SourcePhrases {
@@ -56,8 +57,9 @@ final class SourcePhrases {
     private static Optional<Report> report(
             Sentence sentence, int begin, int end, int source, int cue, String rule) {
         int after = phraseEnd(sentence, source);
+        boolean opens = begin == 0 || sentence.token(begin - 1).tag().equals("CC");
         Optional<TextSpan> content =
-                begin > 0
+                !opens
                         ? Clauses.words(sentence, 0, begin)
                         : Clauses.words(sentence, after, sentence.size());
         return content.map(c ->

@@ -1,9 +1,5 @@
 package newsgraph.extract.speech;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
@@ -15,11 +11,19 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// Ties the subjects of saying to actors.
 ///
 /// A noun that speaks but stands for no actor of the article ("a source") becomes one without a
 /// name. Words that speak for their author ("a statement by the ministry said") are the author's.
 final class Voices {
+    /// How many sentences back "it" may reach.
+    private static final int BACK = 2;
+
     private final AnnotatedText text;
     private final Actors actors;
     private final Descriptions descriptions;
@@ -156,6 +160,10 @@ final class Voices {
                     new Voice(namedByItself(sentence, head, span), phrase(report, head)));
         }
         Optional<Actor.Kind> unclear = SpeakerNouns.unclear(token);
+        Optional<Actor> body = token.lower().equals("it") ? bodyBefore(sentence) : Optional.empty();
+        if (body.isPresent()) {
+            return body.map(b -> new Voice(b, token.span()));
+        }
         if (unclear.isPresent()) {
             return Optional.of(
                     new Voice(unnamed(unclear.get(), span), phrase(report, head), false));
@@ -164,6 +172,19 @@ final class Voices {
                 .or(() -> report.claim() ? SpeakerNouns.madeSpeaker(token) : Optional.empty())
                 .map(kind -> unnamed(kind, span))
                 .map(a -> new Voice(described(report, head, a), phrase(report, head)));
+    }
+
+    /// Returns the body or country that was last a subject in the two sentences before; "it" is one
+    /// where it speaks.
+    private Optional<Actor> bodyBefore(Sentence sentence) {
+        return actors.mentions().stream()
+                .filter(m -> m.sentence().index() < sentence.index())
+                .filter(m -> m.sentence().index() >= sentence.index() - BACK)
+                .filter(m -> m.actor().kind() != Actor.Kind.PERSON)
+                .filter(m -> m.sentence().dependencies().is(m.head(), "nsubj", "nsubj:pass"))
+                .filter(m -> text.quotationAt(m.span().begin()).isEmpty())
+                .reduce((first, last) -> last)
+                .map(ActorMention::actor);
     }
 
     private Actor unnamed(Actor.Kind kind, TextSpan span) {
