@@ -79,8 +79,7 @@ class DocumentsIT {
 
     /// The class path of this process, for one that runs in another directory.
     private static String classPath() {
-        return Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }

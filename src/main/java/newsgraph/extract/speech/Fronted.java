@@ -1,12 +1,11 @@
 package newsgraph.extract.speech;
 
-import newsgraph.article.TextSpan;
-import newsgraph.text.Dependencies;
-import newsgraph.text.Sentence;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsgraph.article.TextSpan;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
 
 /// Words that come before their verb of saying: "The talks failed, an aide said" and, with more to
 /// come, "The talks, an aide said, had failed".

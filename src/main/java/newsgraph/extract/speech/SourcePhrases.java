@@ -1,14 +1,13 @@
 package newsgraph.extract.speech;
 
-import newsgraph.article.TextSpan;
-import newsgraph.extract.speech.ReportingNoun.Pattern;
-import newsgraph.text.Dependencies;
-import newsgraph.text.Sentence;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newsgraph.article.TextSpan;
+import newsgraph.extract.speech.ReportingNoun.Pattern;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
 
 /// Reports whose cue is a phrase: "according to X", "in X's words", "in the words of X".
 final class SourcePhrases {

@@ -1,5 +1,9 @@
 package newsgraph.extract.speech;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
@@ -10,11 +14,6 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Ties the subjects of saying to actors.
 ///
