@@ -95,7 +95,7 @@ class TransitionParserIT {
         return tokens;
     }
 
-    /// Returns the paragraphs of the bundled articles; a paragraph taken for one sentence is as
+    /// Returns the paragraphs of the bundled plain texts; a paragraph taken for one sentence is as
     /// good a test.
     private static List<String> examples() {
         Path articles = Path.of("examples/articles");
@@ -104,7 +104,7 @@ class TransitionParserIT {
         }
         try (Stream<Path> files = Files.walk(articles)) {
             List<String> paragraphs = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 Files.readString(file).lines().filter(l -> !l.isBlank()).forEach(paragraphs::add);
             }
             return paragraphs;
