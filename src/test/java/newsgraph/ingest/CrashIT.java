@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// each; the property `newsgraph.crashes=long` kills as many as `docs/reliability.md` tells of.
 class CrashIT {
     private static final boolean LONG = "long".equals(System.getProperty("newsgraph.crashes"));
-    private static final int INGESTS = LONG ? 100 : 3;
+    private static final int INGESTS = LONG ? 100 : 4;
     private static final int COMPACTIONS = LONG ? 30 : 2;
     private static final int OTHERS = LONG ? 20 : 2;
     private static final int STORED = 100;
@@ -44,7 +44,9 @@ class CrashIT {
         Duration slowest = Duration.ZERO;
         for (int kill = 0; kill < INGESTS; kill++) {
             String first = String.valueOf(kill * CrashChild.ARTICLES);
-            acknowledged.addAll(killed("ingest", root, first));
+            // every other child is let live until it has acknowledged an article
+            String awaited = kill % 2 == 0 ? "begun" : "stored a" + first;
+            acknowledged.addAll(killed("ingest", awaited, root, first));
             long begin = System.nanoTime();
             try (GraphStore store = GraphStore.open(root, CrashChild.ANY)) {
                 Duration opened = Duration.ofNanos(System.nanoTime() - begin);
@@ -74,7 +76,7 @@ class CrashIT {
         String before = exported(root);
         int kills = task.equals("compact") ? COMPACTIONS : OTHERS;
         for (int kill = 0; kill < kills; kill++) {
-            killed(task, root);
+            killed(task, "begun", root);
             assertThat(exported(root)).as("kill %d", kill).isEqualTo(before);
             try (GraphStore store = GraphStore.open(root, CrashChild.ANY)) {
                 assertThat(Verification.of(shelf(store, root)).problems()).isEmpty();
@@ -112,12 +114,13 @@ class CrashIT {
     }
 
     /// Starts a task, kills it at a random moment of its work, and returns whom it acknowledged.
-    private Set<String> killed(String task, Path root, String... more) throws Exception {
+    private Set<String> killed(String task, String awaited, Path root, String... more)
+            throws Exception {
         String[] arguments =
                 Stream.concat(Stream.of(task, root.toString()), Stream.of(more))
                         .toArray(String[]::new);
         try (ChildJvm child = ChildJvm.start(CrashChild.class, arguments)) {
-            child.awaitLine("begun");
+            child.awaitLine(awaited);
             Thread.sleep(random.nextInt(LONG ? 3_000 : 1_000));
             // SIGKILL; unlike the one of Process, it leaves what was said to be read
             assertThat(child.process().toHandle().destroyForcibly()).isTrue();
