@@ -14,6 +14,7 @@ import newsgraph.article.Block.Role;
 import newsgraph.article.Zone.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// Reads an article from an HTML page. Its archived text is the page's main text: the headline,
@@ -70,7 +71,7 @@ final class HtmlPage {
         Document page = Jsoup.parse(html, "", parser);
         page.body()
                 .traverse((node, depth) -> {
-                    if (depth > depthLimit - 2) {
+                    if (node instanceof Element && depth > depthLimit - 2) {
                         throw new ArticleFormatException(
                                 "elements nested more than %,d deep; expected a page of an article"
                                         .formatted(depthLimit));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import newsgraph.article.Article;
 import newsgraph.article.Reading;
+import newsgraph.ingest.OvertimeException;
 import newsgraph.ingest.UnfitArticleException;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
@@ -27,6 +28,14 @@ record ArticleReader(Annotator annotator, ArticleWriter writer) {
         return switch (input) {
             case Reading.Refused refused -> new Result.Refused(refused);
             case Reading.Read read -> read(read.article());
+        };
+    }
+
+    /// Returns what comes of an input that was given up.
+    static Result overtime(Reading input, OvertimeException reason) {
+        return switch (input) {
+            case Reading.Refused refused -> new Result.Refused(refused);
+            case Reading.Read read -> refused(read.article(), String.valueOf(reason.getMessage()));
         };
     }
 

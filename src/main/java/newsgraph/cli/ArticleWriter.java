@@ -31,7 +31,11 @@ interface ArticleWriter {
     void end() throws IOException;
 
     static ArticleWriter of(
-            ExtractFormat format, Writer out, Extractor extractor, Gazetteer gazetteer)
+            ExtractFormat format,
+            Writer out,
+            Extractor extractor,
+            Gazetteer gazetteer,
+            int literalBytes)
             throws IOException {
         return switch (format) {
             case JSONL -> new Lines(out, text -> json(extractor, text), true);
@@ -40,7 +44,8 @@ interface ArticleWriter {
                     new Graphs(
                             format.ofGraphs().orElseThrow().to(out, Iris.DEFAULT),
                             extractor,
-                            new ArticleGraphs(extractor::extract, Iris.DEFAULT, gazetteer));
+                            new ArticleGraphs(
+                                    extractor::extract, Iris.DEFAULT, gazetteer, literalBytes));
         };
     }
 

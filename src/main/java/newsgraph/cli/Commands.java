@@ -20,6 +20,7 @@ final class Commands {
                 new VerifyCommand(console),
                 new RemoveCommand(console),
                 new StatsCommand(console),
+                new ConfigCommand(console),
                 new BackupCommand(console),
                 new RestoreCommand(console),
                 new RebuildCommand(console),

@@ -20,13 +20,15 @@ final class CompactCommand implements Callable<Integer> {
 
     @Mixin private final SpaceOption space = new SpaceOption();
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     CompactCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Compaction compaction = Compaction.of(store.location(), space.free());
+        Compaction compaction = Compaction.of(store.location(), space.free(settings.settings()));
         console.out()
                 .printf(
                         "compacted %s: %,d bytes of files before, %,d now%n",

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import newsgraph.article.Reading;
 import newsgraph.extract.Extractor;
 import newsgraph.knowledge.Gazetteer;
+import newsgraph.rdf.GazetteerFiles;
 import newsgraph.rdf.GazetteerReader;
-import newsgraph.text.Annotator;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +33,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private final ThreadsOption threads = new ThreadsOption();
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -49,14 +51,25 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         ExtractFormat chosen =
                 output.format(Optional.ofNullable(format), ExtractFormat::of, ExtractFormat.JSONL);
-        Gazetteer gazetteer = GazetteerReader.load(reading.gazetteers());
-        try (Stream<Reading> inputs = reading.read(console.in());
+        Settings limits = settings.settings();
+        Gazetteer gazetteer =
+                GazetteerReader.of(GazetteerFiles.read(reading.gazetteers(), limits.nesting()));
+        try (Stream<Reading> inputs = reading.read(console.in(), limits.reading());
                 Output out = output.open(console)) {
-            Annotator annotator = new LazyAnnotator(CoreNlpAnnotator::load);
+            LazyAnnotator annotator =
+                    new LazyAnnotator(() -> CoreNlpAnnotator.load(limits.language()));
             Extractor extractor = new Extractor(annotator, gazetteer);
-            ArticleWriter writer = ArticleWriter.of(chosen, out.writer(), extractor, gazetteer);
+            ArticleWriter writer =
+                    ArticleWriter.of(
+                            chosen, out.writer(), extractor, gazetteer, limits.literalBytes());
             ArticleReader reader = new ArticleReader(annotator, writer);
-            InOrder.run(inputs, threads.count(), reader::read, result -> write(result, writer));
+            InOrder.run(
+                    inputs.map(annotator::prepare),
+                    threads.count(),
+                    limits.ingest().perArticle(),
+                    reader::read,
+                    ArticleReader::overtime,
+                    result -> write(result, writer));
             writer.end();
             out.finish();
         } catch (IOException e) {

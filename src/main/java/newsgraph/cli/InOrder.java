@@ -1,17 +1,18 @@
 package newsgraph.cli;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import newsgraph.ingest.OvertimeException;
+import newsgraph.ingest.Workers;
 
 /// Works on several threads and hands on what comes of it in order of the input, so that the number
 /// of threads does not show. What is in work at one time is bounded, however long the input.
@@ -24,48 +25,63 @@ final class InOrder {
     /// Takes all of the input. What the input or the work throws is thrown in its turn, after all
     /// that comes before it was handed on.
     ///
+    /// @param limit processor time after which work on one item is given up
     /// @param work called by several threads at once
+    /// @param givenUp tells what comes of such an item
     /// @param sink called by the caller's thread alone
-    static <T, R> void run(Stream<T> input, int threads, Function<T, R> work, Consumer<R> sink) {
-        ExecutorService pool =
-                Executors.newFixedThreadPool(
-                        threads, Thread.ofPlatform().daemon().name("work-", 1).factory());
-        try {
-            Deque<Future<R>> begun = new ArrayDeque<>();
+    static <T, R> void run(
+            Stream<T> input,
+            int threads,
+            Duration limit,
+            Function<T, R> work,
+            BiFunction<T, OvertimeException, R> givenUp,
+            Consumer<R> sink) {
+        try (Workers pool = new Workers(threads, "work", limit)) {
+            Deque<Supplier<R>> begun = new ArrayDeque<>();
             Iterator<T> items = input.iterator();
-            Optional<Future<R>> next = begin(pool, items, work);
+            Optional<Supplier<R>> next = begin(pool, items, work, givenUp);
             while (next.isPresent()) {
                 begun.add(next.get());
                 if (begun.size() > threads * QUEUE) {
-                    sink.accept(result(begun.remove()));
+                    sink.accept(begun.remove().get());
                 }
-                next = begin(pool, items, work);
+                next = begin(pool, items, work, givenUp);
             }
             while (!begun.isEmpty()) {
-                sink.accept(result(begun.remove()));
+                sink.accept(begun.remove().get());
             }
-        } finally {
-            pool.shutdownNow();
         }
     }
 
     /// Begins the next item; empty after the last.
-    private static <T, R> Optional<Future<R>> begin(
-            ExecutorService pool, Iterator<T> items, Function<T, R> work) {
+    private static <T, R> Optional<Supplier<R>> begin(
+            Workers pool,
+            Iterator<T> items,
+            Function<T, R> work,
+            BiFunction<T, OvertimeException, R> givenUp) {
         try {
             if (!items.hasNext()) {
                 return Optional.empty();
             }
             T item = items.next();
-            return Optional.of(pool.submit(() -> work.apply(item)));
+            Workers.Work<R> task = pool.begin(() -> work.apply(item));
+            return Optional.of(() -> {
+                try {
+                    return result(task);
+                } catch (OvertimeException e) {
+                    return givenUp.apply(item, e);
+                }
+            });
         } catch (RuntimeException broken) {
-            return Optional.of(CompletableFuture.failedFuture(broken));
+            return Optional.of(() -> {
+                throw broken;
+            });
         }
     }
 
-    private static <R> R result(Future<R> future) {
+    private static <R> R result(Workers.Work<R> task) {
         try {
-            return future.get();
+            return task.result();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;

@@ -46,6 +46,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin private final SpaceOption space = new SpaceOption();
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     @Option(
             names = "--retry-quarantine",
             description =
@@ -59,24 +61,30 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GazetteerFiles files = GazetteerFiles.read(reading.gazetteers());
+        Settings limits = settings.settings();
+        GazetteerFiles files = GazetteerFiles.read(reading.gazetteers(), limits.nesting());
         Gazetteer gazetteer = GazetteerReader.of(files);
         IngestReport report = new IngestReport(console, format);
         InstantSource clock = InstantSource.system();
         Path place = store.location();
         Quarantine quarantine = new Quarantine(new StoreDirectory(place).quarantine());
-        try (Stream<Reading> inputs = inputs(quarantine);
+        try (Stream<Reading> inputs = inputs(quarantine, limits);
                 Interruption interruption = new Interruption(this::sayStopped);
-                GraphStore graphs = GraphStore.open(place, space.free())) {
-            Extractor extractor = new Extractor(CoreNlpAnnotator.load(), gazetteer);
+                GraphStore graphs = GraphStore.open(place, space.free(limits))) {
+            Extractor extractor = new Extractor(CoreNlpAnnotator.load(limits.language()), gazetteer);
             StoreDirectory directory = new StoreDirectory(place);
             report.begin();
             new Ingest(
                             new Shelf(graphs, new Archive(directory.archive())),
-                            new ArticleGraphs(extractor::extract, graphs.iris(), gazetteer),
+                            new ArticleGraphs(
+                                    extractor::extract,
+                                    graphs.iris(),
+                                    gazetteer,
+                                    limits.literalBytes()),
                             files.graph(),
                             threads.count(),
                             clock)
+                    .within(limits.ingest())
                     .run(
                             Run.begin(
                                     graphs.iris(),
@@ -97,24 +105,24 @@ final class IngestCommand implements Callable<Integer> {
                 return ExitCode.INTERRUPTED.code();
             }
         }
-        compactIfDue(place);
+        compactIfDue(place, limits);
         return (report.hasRefused() ? ExitCode.BAD_DATA : ExitCode.OK).code();
     }
 
     /// @throws CommandFailure if there is nothing to read
-    private Stream<Reading> inputs(Quarantine quarantine) {
+    private Stream<Reading> inputs(Quarantine quarantine, Settings limits) {
         if (!retry) {
-            return reading.read(console.in());
+            return reading.read(console.in(), limits.reading());
         }
-        Stream<Reading> again = quarantine.retry(reading.options());
+        Stream<Reading> again = quarantine.retry(reading.options(limits.reading()));
         return reading.inputs().isEmpty()
                 ? again
-                : Stream.concat(again, reading.read(console.in()));
+                : Stream.concat(again, reading.read(console.in(), limits.reading()));
     }
 
-    private void compactIfDue(Path place) {
-        if (Compaction.Rule.DEFAULT.isDue(place)) {
-            Compaction compaction = Compaction.of(place, space.free());
+    private void compactIfDue(Path place, Settings limits) {
+        if (limits.compaction().isDue(place)) {
+            Compaction compaction = Compaction.of(place, space.free(limits));
             console.err()
                     .printf(
                             "compacted: %,d bytes of files before, %,d now%n",

@@ -2,11 +2,12 @@ package newsgraph.cli;
 
 import java.util.function.Supplier;
 import newsgraph.article.Article;
+import newsgraph.article.Reading;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
 import org.jspecify.annotations.Nullable;
 
-/// Loads its models when the first article needs them, so that a wrong command line or input is
+/// Loads its models when the first article is there, so that a wrong command line or input is
 /// told of at once.
 final class LazyAnnotator implements Annotator {
     private final Supplier<Annotator> loader;
@@ -14,6 +15,15 @@ final class LazyAnnotator implements Annotator {
 
     LazyAnnotator(Supplier<Annotator> loader) {
         this.loader = loader;
+    }
+
+    /// Sees that the models are loaded if an input needs them, so that its own time does not have to
+    /// pay for that.
+    Reading prepare(Reading input) {
+        if (input instanceof Reading.Read) {
+            loaded();
+        }
+        return input;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import newsgraph.query.Limits;
 import newsgraph.query.QueryResult;
 import newsgraph.query.QueryRun;
 import newsgraph.query.ResultFormat;
@@ -59,12 +60,13 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Limits most = limits.limits();
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
             Source source = source();
             String base = graphs.iris().base();
             Query parsed = SparqlText.parse(source.name(), source.text(), base);
             ResultFormat written = format(parsed);
-            QueryResult result = graphs.read(data -> QueryRun.of(data, parsed, limits.limits()));
+            QueryResult result = graphs.read(data -> QueryRun.of(data, parsed, most));
             output.write(console, out -> written.write(result, graphs.iris(), out));
             limits.report(console.err(), result.cut());
         }

@@ -45,20 +45,20 @@ final class ReadingOptions {
     private List<Path> gazetteers = new ArrayList<>();
 
     /// @throws CommandFailure if no input is named
-    Stream<Reading> read(InputStream stdin) {
+    Stream<Reading> read(InputStream stdin, ReadOptions.Limits limits) {
         if (inputs.isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "no articles named; give files, directories or - for standard input");
         }
-        return Articles.read(inputs, stdin, options());
+        return Articles.read(inputs, stdin, options(limits));
     }
 
-    ReadOptions options() {
+    ReadOptions options(ReadOptions.Limits limits) {
         return new ReadOptions(
                 Optional.ofNullable(published),
                 Optional.ofNullable(collection),
-                ReadOptions.Limits.DEFAULT);
+                limits);
     }
 
     List<String> inputs() {

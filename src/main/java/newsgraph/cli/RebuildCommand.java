@@ -47,6 +47,8 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Mixin private final SpaceOption space = new SpaceOption();
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     @Option(names = "--diff", description = "tell what would change, and change nothing")
     private boolean diff;
 
@@ -79,14 +81,15 @@ final class RebuildCommand implements Callable<Integer> {
                             "Java %d was not tried: on Java %s a rebuild gives the same bytes, here it should%n",
                             Runtime.version().feature(), TRIED);
         }
-        return (diff ? compare() : rebuild()).code();
+        Settings limits = settings.settings();
+        return (diff ? compare(limits) : rebuild(limits)).code();
     }
 
-    private ExitCode compare() {
+    private ExitCode compare(Settings limits) {
         AtomicInteger changes = new AtomicInteger();
         try (GraphStore stored = GraphStore.openReadOnly(store.location())) {
-            GazetteerFiles files = GazetteerFiles.read(gazetteers);
-            rebuild(stored.iris(), files)
+            GazetteerFiles files = GazetteerFiles.read(gazetteers, limits.nesting());
+            rebuild(stored.iris(), files, limits)
                     .compare(
                             stored,
                             change -> {
@@ -103,11 +106,11 @@ final class RebuildCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ExitCode rebuild() {
-        GazetteerFiles files = GazetteerFiles.read(gazetteers);
-        try (Renewal renewal = Renewal.begin(store.location(), space.free())) {
+    private ExitCode rebuild(Settings limits) {
+        GazetteerFiles files = GazetteerFiles.read(gazetteers, limits.nesting());
+        try (Renewal renewal = Renewal.begin(store.location(), space.free(limits))) {
             Iris iris = renewal.fresh().iris();
-            Rebuild rebuild = rebuild(iris, files);
+            Rebuild rebuild = rebuild(iris, files, limits);
             rebuild.settle(renewal.old());
             List<Outcome.Refused> refused = new ArrayList<>();
             rebuild.into(
@@ -156,15 +159,16 @@ final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    private Rebuild rebuild(Iris iris, GazetteerFiles files) {
+    private Rebuild rebuild(Iris iris, GazetteerFiles files, Settings limits) {
         Gazetteer gazetteer = GazetteerReader.of(files);
-        Extractor extractor = new Extractor(CoreNlpAnnotator.load(), gazetteer);
+        Extractor extractor = new Extractor(CoreNlpAnnotator.load(limits.language()), gazetteer);
         return new Rebuild(
                 archive(),
-                new ArticleGraphs(extractor::extract, iris, gazetteer),
+                new ArticleGraphs(extractor::extract, iris, gazetteer, limits.literalBytes()),
                 files.graph(),
                 threads,
-                InstantSource.system());
+                InstantSource.system(),
+                limits.ingest());
     }
 
     private Archive archive() {

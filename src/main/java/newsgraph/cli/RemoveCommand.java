@@ -12,6 +12,7 @@ import newsgraph.rdf.GazetteerFiles;
 import newsgraph.store.Archive;
 import newsgraph.store.BackupLog;
 import newsgraph.store.Compaction;
+import newsgraph.store.FreeSpace;
 import newsgraph.store.GraphStore;
 import newsgraph.store.NoSuchStoreException;
 import newsgraph.store.StoreDirectory;
@@ -48,6 +49,8 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Mixin private final SpaceOption space = new SpaceOption();
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     RemoveCommand(Console console) {
         this.console = console;
     }
@@ -57,10 +60,11 @@ final class RemoveCommand implements Callable<Integer> {
     /// @throws NoSuchStoreException rather than make a store to take something out of
     @Override
     public Integer call() {
+        FreeSpace free = space.free(settings.settings());
         Path place = store.location();
         GraphStore.openReadOnly(place).close();
         List<String> records = new ArrayList<>();
-        try (GraphStore graphs = GraphStore.open(place, space.free())) {
+        try (GraphStore graphs = GraphStore.open(place, free)) {
             Removal removal =
                     new Removal(
                             new Shelf(graphs, new Archive(new StoreDirectory(place).archive())),
@@ -78,7 +82,7 @@ final class RemoveCommand implements Callable<Integer> {
             }
         }
         if (purge) {
-            Compaction.of(place, space.free()); // the database still held the quoted words
+            Compaction.of(place, free); // the database still held the quoted words
             tellOfBackups(new BackupLog(new StoreDirectory(place)), records);
         }
         return ExitCode.OK.code();

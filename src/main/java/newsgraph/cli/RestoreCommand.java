@@ -22,6 +22,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Mixin private final SpaceOption space = new SpaceOption();
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     @Parameters(paramLabel = "FILE", description = "what newsgraph backup wrote")
     private Path file = Path.of("newsgraph.zip");
 
@@ -31,7 +33,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BackupManifest manifest = Restoration.of(file, store.location(), space.free());
+        Settings limits = settings.settings();
+        BackupManifest manifest =
+                Restoration.of(file, store.location(), space.free(limits), limits.unpacking());
         console.out()
                 .printf(
                         "%s: %d graphs, %d quads, as backed up at %s%n",

@@ -1,6 +1,7 @@
 package newsgraph.cli;
 
 import newsgraph.store.FreeSpace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How much room a command that writes must leave on the disk.
@@ -9,10 +10,11 @@ final class SpaceOption {
     @Option(
             names = "--min-free-mb",
             paramLabel = "N",
-            description = "how much of the disk must be free before each commit (default: 256)")
-    private long megabytes = FreeSpace.DEFAULT.floor() >> 20;
+            description =
+                    "how much of the disk must be free before each commit (default: 256, or min-free-mb)")
+    private @Nullable Long megabytes;
 
-    FreeSpace free() {
-        return new FreeSpace(megabytes << 20);
+    FreeSpace free(Settings settings) {
+        return megabytes == null ? settings.free() : new FreeSpace(megabytes << 20);
     }
 }

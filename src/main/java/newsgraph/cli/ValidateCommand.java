@@ -74,6 +74,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: VIOLATION)")
     private FailOn failOn = FailOn.VIOLATION;
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     private static final String BUNDLED = "";
 
     ValidateCommand(Console console) {
@@ -82,27 +84,38 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Settings limits = settings.settings();
+        Report report =
+                shapes.isEmpty()
+                        ? report(limits.nesting())
+                        : Patience.within(
+                                limits.time(Setting.SHAPES_SECONDS),
+                                "the check against shapes (shapes-seconds)",
+                                () -> report(limits.nesting()));
+        console.out().print(format.write(report));
+        return (failOn.fails(report) ? ExitCode.VIOLATIONS : ExitCode.OK).code();
+    }
+
+    private Report report(int depth) {
         ShapeCheck shapeCheck =
-                shapes.isEmpty() ? ShapeCheck.bundled() : ShapeCheck.of(graph(shapes));
+                shapes.isEmpty() ? ShapeCheck.bundled() : ShapeCheck.of(graph(shapes, depth));
         Optional<OntologyCheck> ontologyCheck =
                 Optional.ofNullable(ontology)
                         .map(file ->
                                 new OntologyCheck(
                                         file.equals(BUNDLED)
                                                 ? Bundled.graph(Bundled.ONTOLOGY)
-                                                : graph(List.of(Path.of(file)))));
+                                                : graph(List.of(Path.of(file)), depth)));
         List<Report> reports = new ArrayList<>();
         ontologyCheck.ifPresent(check -> reports.add(check.ofItself()));
         if (files.isEmpty()) {
             checkStore(shapeCheck, ontologyCheck, reports);
         } else {
-            Graph data = graph(files);
+            Graph data = graph(files, depth);
             reports.add(shapeCheck.check(data));
             reports.add(checkAlone(data, ontologyCheck, article -> Optional.empty()));
         }
-        Report report = Report.of(reports);
-        console.out().print(format.write(report));
-        return (failOn.fails(report) ? ExitCode.VIOLATIONS : ExitCode.OK).code();
+        return Report.of(reports);
     }
 
     /// Checks each graph of the store by itself; a user's own shapes may look at several at once.
@@ -134,9 +147,9 @@ final class ValidateCommand implements Callable<Integer> {
         return ontologyCheck.map(check -> evidence.and(check.of(data))).orElse(evidence);
     }
 
-    private static Graph graph(List<Path> files) {
+    private static Graph graph(List<Path> files, int depth) {
         Graph graph = GraphMemFactory.createDefaultGraph();
-        files.forEach(file -> DataFile.read(file, graph));
+        files.forEach(file -> DataFile.read(file, graph, depth));
         return graph;
     }
 }

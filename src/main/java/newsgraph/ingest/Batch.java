@@ -26,9 +26,6 @@ import org.apache.jena.query.Dataset;
 /// Articles that are committed together, since small transactions cost disk and time, and the
 /// outcomes that wait for it.
 final class Batch {
-    private static final int ARTICLES = 50;
-    private static final Duration AGE = Duration.ofSeconds(5);
-
     private record Item(Reading.Read read, Graph graph, Optional<Decision.Replace> replaced) {}
 
     private final Ledger ledger;
@@ -38,6 +35,7 @@ final class Batch {
     private final ActorsGraph actors;
     private final Consumer<Outcome> report;
     private final InstantSource clock;
+    private final IngestLimits limits;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Node, Item> items = new HashMap<>();
     private Instant begun;
@@ -51,13 +49,15 @@ final class Batch {
             Run run,
             ActorsGraph actors,
             Consumer<Outcome> report,
-            InstantSource clock) {
+            InstantSource clock,
+            IngestLimits limits) {
         this.shelf = shelf;
         this.ledger = ledger;
         this.run = run;
         this.actors = actors;
         this.report = report;
         this.clock = clock;
+        this.limits = limits;
         this.begun = clock.instant();
     }
 
@@ -86,8 +86,8 @@ final class Batch {
     }
 
     private void commitIfDue() {
-        boolean old = Duration.between(begun, clock.instant()).compareTo(AGE) > 0;
-        if (items.isEmpty() || items.size() >= ARTICLES || old) {
+        boolean old = Duration.between(begun, clock.instant()).compareTo(limits.batchAge()) > 0;
+        if (items.isEmpty() || items.size() >= limits.batchArticles() || old) {
             commit();
         }
     }

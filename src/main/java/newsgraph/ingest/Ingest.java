@@ -6,9 +6,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,6 +27,7 @@ public final class Ingest {
     private final Graph gazetteer;
     private final int threads;
     private final InstantSource clock;
+    private final IngestLimits limits;
 
     /// What a reading leads to, in two steps: the first is done at once or by another thread, the
     /// second in its turn.
@@ -48,7 +46,7 @@ public final class Ingest {
             Graph gazetteer,
             int threads,
             InstantSource clock) {
-        this(shelf, Optional.empty(), graphs, gazetteer, threads, clock);
+        this(shelf, Optional.empty(), graphs, gazetteer, threads, clock, IngestLimits.DEFAULT);
     }
 
     /// @param ledger keeps the articles; empty for the archive of the shelf
@@ -58,13 +56,20 @@ public final class Ingest {
             Function<Article, Graph> graphs,
             Graph gazetteer,
             int threads,
-            InstantSource clock) {
+            InstantSource clock,
+            IngestLimits limits) {
         this.shelf = shelf;
         this.ledger = ledger;
         this.graphs = graphs;
         this.gazetteer = gazetteer;
         this.threads = threads;
         this.clock = clock;
+        this.limits = limits;
+    }
+
+    /// Returns the same within other limits.
+    public Ingest within(IngestLimits others) {
+        return new Ingest(shelf, ledger, graphs, gazetteer, threads, clock, others);
     }
 
     /// Takes in all that is read. Each article is reported when it is on disk: whenever this stops,
@@ -76,11 +81,8 @@ public final class Ingest {
             Run run, Stream<Reading> readings, Consumer<Outcome> report, BooleanSupplier stopped) {
         ActorsGraph actors = new ActorsGraph(gazetteer, shelf.store().iris().graph("actors"));
         Ledger kept = ledger.orElseGet(() -> Ledger.of(shelf, run.gazetteerHash()));
-        Batch batch = new Batch(shelf, kept, run, actors, report, clock);
-        ExecutorService pool =
-                Executors.newFixedThreadPool(
-                        threads, Thread.ofPlatform().daemon().name("extract-", 1).factory());
-        try {
+        Batch batch = new Batch(shelf, kept, run, actors, report, clock, limits);
+        try (Workers pool = new Workers(threads, "extract", limits.perArticle())) {
             Deque<Job> jobs = new ArrayDeque<>();
             Iterator<Reading> iterator = readings.iterator();
             Optional<Job> next = stopped.getAsBoolean() ? Optional.empty() : next(pool, iterator);
@@ -95,14 +97,12 @@ public final class Ingest {
                 jobs.remove().finish(batch);
             }
             batch.commit();
-        } finally {
-            pool.shutdownNow();
         }
     }
 
     /// Begins the next reading; empty after the last. Where the input breaks, what came before it
     /// is committed first.
-    private Optional<Job> next(ExecutorService pool, Iterator<Reading> readings) {
+    private Optional<Job> next(Workers pool, Iterator<Reading> readings) {
         Reading reading;
         try {
             if (!readings.hasNext()) {
@@ -118,7 +118,7 @@ public final class Ingest {
         return Optional.of(start(pool, reading));
     }
 
-    private Job start(ExecutorService pool, Reading reading) {
+    private Job start(Workers pool, Reading reading) {
         return switch (reading) {
             case Reading.Refused refused -> batch -> batch.add(refused(refused));
             case Reading.Read read ->
@@ -131,11 +131,13 @@ public final class Ingest {
     }
 
     private Job extract(
-            ExecutorService pool, Reading.Read read, Optional<Decision.Replace> replaced) {
-        Future<Graph> graph = pool.submit(() -> graphs.apply(read.article()));
+            Workers pool, Reading.Read read, Optional<Decision.Replace> replaced) {
+        Workers.Work<Graph> graph = pool.begin(() -> graphs.apply(read.article()));
         return batch -> {
             try {
-                batch.add(read, graph.get(), replaced);
+                batch.add(read, graph.result(), replaced);
+            } catch (OvertimeException e) {
+                batch.add(refused(read, String.valueOf(e.getMessage())));
             } catch (ExecutionException e) {
                 batch.add(unfit(read, e.getCause()));
             } catch (InterruptedException e) {

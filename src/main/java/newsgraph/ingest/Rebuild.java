@@ -27,6 +27,7 @@ public final class Rebuild {
     private final Graph gazetteer;
     private final int threads;
     private final InstantSource clock;
+    private final IngestLimits limits;
 
     /// @param graphs makes the complete, validated graph of an article, called by several threads
     ///   at once, or throws an [UnfitArticleException]
@@ -37,12 +38,14 @@ public final class Rebuild {
             Function<Article, Graph> graphs,
             Graph gazetteer,
             int threads,
-            InstantSource clock) {
+            InstantSource clock,
+            IngestLimits limits) {
         this.archive = archive;
         this.graphs = graphs;
         this.gazetteer = gazetteer;
         this.threads = threads;
         this.clock = clock;
+        this.limits = limits;
     }
 
     /// Returns the records of the articles that the journal says are kept, by IRI.
@@ -77,7 +80,8 @@ public final class Rebuild {
                         graphs,
                         gazetteer,
                         threads,
-                        clock)
+                        clock,
+                        limits)
                 .run(
                         run,
                         records.values().stream().map(record -> reading(archive, record)),

@@ -85,7 +85,7 @@ public record Answer(
                     Optional.empty(), question.query().getResultVars(), List.of(), names, false);
         }
         Query bound = Binder.bind(question.query(), values);
-        return switch (QueryRun.of(data, bound, limits.rows(), deadline)) {
+        return switch (QueryRun.of(data, bound, limits, deadline)) {
             case QueryResult.Rows rows ->
                     new Answer(
                             Optional.of(bound),

@@ -2,11 +2,13 @@ package newsgraph.query;
 
 import java.time.Duration;
 import org.apache.jena.query.QueryCancelledException;
+import org.jspecify.annotations.Nullable;
 
-/// The moment at which a question is stopped.
+/// The moment at which a question is stopped, and what stopped it before.
 public final class Deadline {
     private final Duration limit;
     private final long end;
+    private volatile @Nullable RefusedQueryException refusal;
 
     private Deadline(Duration limit) {
         this.limit = limit;
@@ -39,11 +41,19 @@ public final class Deadline {
         }
     }
 
+    /// Stops a running query at what a row of it asks for, which must not count as that row's error.
+    QueryCancelledException refuse(String reason) {
+        refusal = new RefusedQueryException(reason);
+        return new QueryCancelledException();
+    }
+
     private boolean isPast() {
         return System.nanoTime() - end > 0;
     }
 
-    TimeLimitException passed() {
-        return new TimeLimitException(limit);
+    /// Returns why a query was stopped.
+    QueryException passed() {
+        RefusedQueryException refused = refusal;
+        return refused == null ? new TimeLimitException(limit) : refused;
     }
 }

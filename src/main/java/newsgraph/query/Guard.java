@@ -50,17 +50,19 @@ final class Guard {
 
     /// Returns what prepares a query to run: first the guard, then whatever the data's own context
     /// has for that.
-    static RewriteFactory before(Context data, Deadline deadline) {
+    ///
+    /// @param pattern characters that a regular expression has at most
+    static RewriteFactory before(Context data, Deadline deadline, int pattern) {
         RewriteFactory usual =
                 data.get(ARQConstants.sysOptimizerFactory, Optimize.stdOptimizationFactory);
-        return context -> op -> usual.create(context).rewrite(guarded(op, deadline));
+        return context -> op -> usual.create(context).rewrite(guarded(op, deadline, pattern));
     }
 
     /// Returns the algebra with its regular expressions under the deadline.
     ///
     /// @throws RefusedQueryException if it would read elsewhere, or run code by name
-    private static Op guarded(Op op, Deadline deadline) {
-        return Transformer.transform(NO_SERVICE, new Functions(deadline), op);
+    private static Op guarded(Op op, Deadline deadline, int pattern) {
+        return Transformer.transform(NO_SERVICE, new Functions(deadline, pattern), op);
     }
 
     private static final Transform NO_SERVICE =
@@ -76,13 +78,15 @@ final class Guard {
 
     private static final class Functions extends ExprTransformCopy {
         private final Deadline deadline;
+        private final int pattern;
 
-        Functions(Deadline deadline) {
+        Functions(Deadline deadline, int pattern) {
             this.deadline = deadline;
+            this.pattern = pattern;
         }
 
         @Override
-        public Expr transform(ExprFunctionOp exists, ExprList arguments, Op pattern) {
+        public Expr transform(ExprFunctionOp exists, ExprList arguments, Op inner) {
             return exists.copy(
                     arguments, Transformer.transform(NO_SERVICE, this, exists.getGraphPattern()));
         }
@@ -101,8 +105,8 @@ final class Guard {
         @Override
         public Expr transform(ExprFunctionN function, ExprList arguments) {
             return switch (super.transform(function, arguments)) {
-                case E_Regex regex -> new TimedRegex(regex, REGEX_FLAGS, deadline);
-                case E_StrReplace replace -> new TimedRegex(replace, REPLACE_FLAGS, deadline);
+                case E_Regex regex -> new TimedRegex(regex, REGEX_FLAGS, deadline, pattern);
+                case E_StrReplace replace -> new TimedRegex(replace, REPLACE_FLAGS, deadline, pattern);
                 case E_Function named -> named(named);
                 case Expr other -> other;
             };
@@ -114,10 +118,10 @@ final class Guard {
             String name = function.getFunctionIRI();
             ExprList arguments = new ExprList(function.getArgs());
             if (name.equals(XPATH + "matches")) {
-                return new TimedRegex(regex(arguments), REGEX_FLAGS, deadline);
+                return new TimedRegex(regex(arguments), REGEX_FLAGS, deadline, pattern);
             }
             if (name.equals(XPATH + "replace")) {
-                return new TimedRegex(replace(arguments), REPLACE_FLAGS, deadline);
+                return new TimedRegex(replace(arguments), REPLACE_FLAGS, deadline, pattern);
             }
             if (!name.startsWith("http:") && !name.startsWith("https:")) {
                 throw new RefusedQueryException(

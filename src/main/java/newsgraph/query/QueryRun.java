@@ -25,13 +25,14 @@ public final class QueryRun {
     /// Returns what a query gives.
     ///
     /// @param data in a read transaction
-    /// @throws RefusedQueryException if the query would read elsewhere
+    /// @throws RefusedQueryException if the query would read elsewhere, or has a regular expression
+    ///   that is too long
     /// @throws TimeLimitException if it takes longer than the limit
     public static QueryResult of(Dataset data, Query query, Limits limits) {
-        return of(data, query, limits.rows(), Deadline.in(limits.time()));
+        return of(data, query, limits, Deadline.in(limits.time()));
     }
 
-    static QueryResult of(Dataset data, Query query, long rows, Deadline deadline) {
+    static QueryResult of(Dataset data, Query query, Limits limits, Deadline deadline) {
         DatasetGraph graphs = data.asDatasetGraph();
         Guard.requireNoSources(query);
         try (QueryExec run =
@@ -40,7 +41,7 @@ public final class QueryRun {
                         .query(query)
                         .set(
                                 ARQConstants.sysOptimizerFactory,
-                                Guard.before(graphs.getContext(), deadline))
+                                Guard.before(graphs.getContext(), deadline, limits.pattern()))
                         .set(ARQ.enablePropertyFunctions, false)
                         .set(ARQ.httpServiceAllowed, false)
                         .timeout(deadline.left().toMillis(), TimeUnit.MILLISECONDS)
@@ -49,12 +50,12 @@ public final class QueryRun {
                 return new QueryResult.Truth(run.ask());
             }
             return query.isSelectType()
-                    ? rows(run.select(), query, rows, deadline)
+                    ? rows(run.select(), query, limits.rows(), deadline)
                     : triples(
                             query.isConstructType()
                                     ? run.constructTriples()
                                     : run.describeTriples(),
-                            rows,
+                            limits.rows(),
                             deadline);
         } catch (QueryCancelledException e) {
             throw deadline.passed();

@@ -13,22 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// `REGEX` or `REPLACE` under a deadline: the pattern first runs through its text under the clock;
 /// only if that ends in time is the function itself asked.
 final class TimedRegex extends ExprFunctionN {
-    private static final int PATTERN_LIMIT = 200;
-
     private final ExprFunctionN function;
     private final int flagsAt;
     private final Deadline deadline;
+    private final int longest;
     private @Nullable Compiled last;
 
     private record Compiled(String pattern, String flags, Pattern compiled) {}
 
     /// @param function takes a text, a pattern, and more
     /// @param flagsAt the place of its flags, if it has any
-    TimedRegex(ExprFunctionN function, int flagsAt, Deadline deadline) {
+    /// @param longest characters that the pattern has at most
+    TimedRegex(ExprFunctionN function, int flagsAt, Deadline deadline, int longest) {
         super(function.getFunctionSymbol().getSymbol(), new ExprList(function.getArgs()));
         this.function = function;
         this.flagsAt = flagsAt;
         this.deadline = deadline;
+        this.longest = longest;
     }
 
     @Override
@@ -48,10 +49,10 @@ final class TimedRegex extends ExprFunctionN {
     private Pattern compiled(String pattern, String flags) {
         Compiled known = last;
         if (known == null || !known.pattern().equals(pattern) || !known.flags().equals(flags)) {
-            if (pattern.length() > PATTERN_LIMIT) {
-                throw new RefusedQueryException(
-                        "a regular expression of %d characters; %d are allowed"
-                                .formatted(pattern.length(), PATTERN_LIMIT));
+            if (pattern.length() > longest) {
+                throw deadline.refuse(
+                        "a regular expression of %d characters; %d are allowed (regex-characters)"
+                                .formatted(pattern.length(), longest));
             }
             known =
                     new Compiled(
@@ -71,7 +72,7 @@ final class TimedRegex extends ExprFunctionN {
                 deadline.cancelIfPast();
             }
         } catch (StackOverflowError e) {
-            throw new RefusedQueryException(
+            throw deadline.refuse(
                     "the regular expression %s repeats too deeply for a text of %d characters"
                             .formatted(pattern, text.length()));
         }
@@ -79,6 +80,6 @@ final class TimedRegex extends ExprFunctionN {
 
     @Override
     public Expr copy(ExprList arguments) {
-        return new TimedRegex((ExprFunctionN) function.copy(arguments), flagsAt, deadline);
+        return new TimedRegex((ExprFunctionN) function.copy(arguments), flagsAt, deadline, longest);
     }
 }

@@ -34,6 +34,15 @@ public final class GazetteerFiles {
     ///
     /// @throws UncheckedIOException if a file cannot be read
     public static GazetteerFiles read(List<Path> usersOwn) {
+        return read(usersOwn, TurtleNesting.DEFAULT);
+    }
+
+    /// Reads the bundled files, in the order of `gazetteer/files.txt`, then the user's.
+    ///
+    /// @param depth of brackets within brackets that a user's file has at most
+    /// @throws UncheckedIOException if a file cannot be read
+    /// @throws TurtleException if a file is nested too deeply
+    public static GazetteerFiles read(List<Path> usersOwn, int depth) {
         GazetteerFiles files = new GazetteerFiles();
         for (String name : bundled("files.txt").lines().toList()) {
             if (!name.isBlank() && !name.startsWith("#")) {
@@ -42,7 +51,9 @@ public final class GazetteerFiles {
         }
         for (Path path : usersOwn) {
             try {
-                files.texts.put(path.toString(), Files.readString(path));
+                String text = Files.readString(path);
+                TurtleNesting.require(path.toString(), text, depth);
+                files.texts.put(path.toString(), text);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read gazetteer " + path, e);
             }

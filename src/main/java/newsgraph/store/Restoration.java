@@ -31,12 +31,19 @@ public final class Restoration {
     private final Path file;
     private final StoreDirectory target;
     private final StoreDirectory workplace;
+    private final UnpackLimits limits;
 
-    private Restoration(Path file, Path root) {
+    private Restoration(Path file, Path root, UnpackLimits limits) {
         this.file = file;
+        this.limits = limits;
         this.target = new StoreDirectory(root);
         String name = "." + root.toAbsolutePath().normalize().getFileName() + ".restoring";
         this.workplace = new StoreDirectory(DurableFiles.parent(root).resolve(name));
+    }
+
+    /// Restores a backup within the usual limits.
+    public static BackupManifest of(Path file, Path root, FreeSpace freeSpace) {
+        return of(file, root, freeSpace, UnpackLimits.DEFAULT);
     }
 
     /// Restores a backup.
@@ -45,11 +52,12 @@ public final class Restoration {
     /// @throws StoreExistsException if something is there
     /// @throws BackupException if the backup is truncated or was altered
     /// @throws UncheckedIOException if files cannot be read or written
-    public static BackupManifest of(Path file, Path root, FreeSpace freeSpace) {
+    public static BackupManifest of(
+            Path file, Path root, FreeSpace freeSpace, UnpackLimits limits) {
         if (Files.exists(root) && !isEmpty(root)) {
             throw new StoreExistsException(root);
         }
-        Restoration restoration = new Restoration(file, root);
+        Restoration restoration = new Restoration(file, root, limits);
         try {
             return restoration.run(freeSpace);
         } catch (IOException e) {
@@ -89,7 +97,7 @@ public final class Restoration {
                 unpack(zip, entry.get(), expected.getValue());
             }
             return manifest;
-        } catch (ZipException | EOFException e) {
+        } catch (ZipException | EOFException | UnpackLimits.BombException e) {
             throw new BackupException(file, e.toString(), e);
         }
     }
@@ -99,11 +107,16 @@ public final class Restoration {
         if (entry.isEmpty()) {
             throw new BackupException(file, "it has no manifest");
         }
-        try (InputStream in = zip.getInputStream(entry.get())) {
+        try (InputStream in = open(zip, entry.get())) {
             return BackupManifest.of(in.readAllBytes());
         } catch (IllegalArgumentException e) {
             throw new BackupException(file, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
+        long packed = Math.min(entry.getCompressedSize(), Files.size(file));
+        return limits.limit(zip.getInputStream(entry), packed);
     }
 
     private void unpack(ZipFile zip, ZipEntry entry, String hash) throws IOException {
@@ -113,7 +126,7 @@ public final class Restoration {
         }
         Files.createDirectories(DurableFiles.parent(place));
         MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest);
+        try (InputStream in = new DigestInputStream(open(zip, entry), digest);
                 OutputStream out = Files.newOutputStream(place)) {
             in.transferTo(out);
         }

@@ -6,8 +6,10 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import newsgraph.rdf.TurtleNesting;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
@@ -32,7 +34,17 @@ public final class DataFile {
     /// @throws UnreadableDataException naming file, line and column, if it is no RDF
     /// @throws UncheckedIOException if it cannot be read
     public static void read(Path file, Graph graph) {
+        read(file, graph, TurtleNesting.DEFAULT);
+    }
+
+    /// Adds the triples of a file to a graph, those of its named graphs too.
+    ///
+    /// @param depth of brackets within brackets that Turtle or TriG has at most
+    /// @throws UnreadableDataException naming file, line and column, if it is no RDF
+    /// @throws UncheckedIOException if it cannot be read
+    public static void read(Path file, Graph graph, int depth) {
         Lang lang = RDFLanguages.filenameToLang(file.toString(), Lang.TURTLE);
+        requireFlat(file, lang, depth);
         try (InputStream in = Files.newInputStream(file)) {
             RDFParser.source(in)
                     .lang(lang)
@@ -51,6 +63,22 @@ public final class DataFile {
         } catch (RuntimeException e) {
             throw new UnreadableDataException(
                     "%s: not %s (%s)".formatted(file, lang.getName(), e.getMessage()));
+        }
+    }
+
+    private static void requireFlat(Path file, Lang lang, int depth) {
+        if (!lang.equals(Lang.TURTLE) && !lang.equals(Lang.TRIG)) {
+            return;
+        }
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            if (TurtleNesting.isDeeper(text, depth)) {
+                throw new UnreadableDataException(
+                        "%s: nested too deeply: brackets within brackets, more than %d"
+                                .formatted(file, depth));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot read: %s".formatted(file, e), e);
         }
     }
 

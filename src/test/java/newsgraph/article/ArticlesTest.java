@@ -225,6 +225,23 @@ class ArticlesTest {
     }
 
     @Test
+    void takesJsonAsDeepAsTheLimitAndNoDeeper() throws IOException {
+        ReadOptions options =
+                new ReadOptions(
+                        Optional.of(LocalDate.of(2025, 2, 23)),
+                        Optional.empty(),
+                        new ReadOptions.Limits(1_000, 1_000, 10, 5));
+        String line = "{\"id\": \"%d\", \"text\": \"They met.\", \"tags\": %s%s}\n";
+        Path file =
+                write(
+                        "deep.jsonl",
+                        line.formatted(4, "[".repeat(4), "]".repeat(4))
+                                + line.formatted(5, "[".repeat(5), "]".repeat(5)));
+        assertThat(read(options, file.toString()).stream().map(ArticlesTest::idOrPlace))
+                .containsExactly("4", file + ":2");
+    }
+
+    @Test
     void namesArticlesAlikeOnAnyMachine() throws IOException {
         Path lines =
                 write(

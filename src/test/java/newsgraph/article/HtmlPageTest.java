@@ -97,6 +97,18 @@ class HtmlPageTest {
     }
 
     @Test
+    void takesElementsAsDeepAsTheLimitAndNoDeeper() {
+        ReadOptions.Limits limits = new ReadOptions.Limits(1_000, 1_000, 10, 10);
+        String page = "<html><body>%sThey met.</body></html>";
+        byte[] fits = page.formatted("<div>".repeat(8)).getBytes(StandardCharsets.UTF_8);
+        byte[] deeper = page.formatted("<div>".repeat(9)).getBytes(StandardCharsets.UTF_8);
+        assertThat(HtmlPage.read(fits, limits).text()).isEqualTo("They met.");
+        assertThatThrownBy(() -> HtmlPage.read(deeper, limits))
+                .isInstanceOf(ArticleFormatException.class)
+                .hasMessageContaining("10");
+    }
+
+    @Test
     void refusesAPageWithoutText() {
         assertThatThrownBy(() -> read("<html><body><script>var a = 1;</script></body></html>"))
                 .isInstanceOf(ArticleFormatException.class)

@@ -30,14 +30,15 @@ record ConsoleSession(String command, List<String> output) {
         return List.copyOf(sessions);
     }
 
-    /// Tells whether an output is what the page shows.
+    /// Tells whether an output is what the page shows. Blank lines at the end of either do not count.
     boolean shows(String actual) {
         String pattern =
-                output.stream()
+                shown().stripTrailing()
+                        .lines()
                         .map(line ->
                                 line.strip().equals(ELISION) ? "(?:.*\n)*" : words(line) + "[ ]*\n")
                         .collect(Collectors.joining());
-        return Pattern.matches(pattern, actual);
+        return Pattern.matches(pattern, actual.isBlank() ? "" : actual.stripTrailing() + "\n");
     }
 
     private static String words(String line) {

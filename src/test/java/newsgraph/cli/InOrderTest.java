@@ -3,9 +3,12 @@ package newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ class InOrderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
     void handsOnInOrderOfTheInput(int threads) {
-        InOrder.run(ints(100), threads, InOrderTest::slowWhereEven, results::add);
+        run(ints(100), threads, InOrderTest::slowWhereEven, results::add);
         assertThat(results).isEqualTo(ints(100).toList());
     }
 
@@ -26,7 +29,7 @@ class InOrderTest {
     void beginsNoMoreThanItCanHold() {
         AtomicInteger ahead = new AtomicInteger();
         List<Integer> most = new ArrayList<>();
-        InOrder.run(
+        run(
                 ints(100).peek(i -> most.add(ahead.incrementAndGet())),
                 2,
                 i -> i,
@@ -42,16 +45,45 @@ class InOrderTest {
                         throw new IllegalStateException("the input broke");
                     }
                 });
-        assertThatThrownBy(() -> InOrder.run(broken, 2, i -> i, results::add))
+        assertThatThrownBy(() -> run(broken, 2, i -> i, results::add))
                 .hasMessage("the input broke");
         assertThat(results).containsExactly(0, 1, 2);
     }
 
     @Test
     void throwsWhatTheWorkThrowsAfterWhatCameBefore() {
-        assertThatThrownBy(() -> InOrder.run(ints(5), 2, i -> 6 / (2 - i), results::add))
+        assertThatThrownBy(() -> run(ints(5), 2, i -> 6 / (2 - i), results::add))
                 .isInstanceOf(ArithmeticException.class);
         assertThat(results).containsExactly(3, 6);
+    }
+
+    @Test
+    void handsOnWhatComesOfAnItemThatWasGivenUp() {
+        InOrder.run(
+                ints(4),
+                1,
+                Duration.ofMillis(10),
+                i -> i == 1 ? waitForEver() : i,
+                (i, reason) -> -i,
+                results::add);
+        assertThat(results).containsExactly(0, -1, 2, 3);
+    }
+
+    private static int waitForEver() {
+        try {
+            Thread.sleep(600_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static void run(
+            Stream<Integer> input,
+            int threads,
+            Function<Integer, Integer> work,
+            Consumer<Integer> sink) {
+        InOrder.run(input, threads, Duration.ofSeconds(60), work, (i, reason) -> -1, sink);
     }
 
     private static Stream<Integer> ints(int count) {

@@ -104,7 +104,8 @@ final class CrashChild {
                             Story::graph,
                             Shop.GAZETTEER,
                             2,
-                            InstantSource.system());
+                            InstantSource.system(),
+                            IngestLimits.DEFAULT);
             rebuild.settle(renewal.old());
             rebuild.into(
                     renewal.fresh(),

@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.article.Reading;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IngestTest {
     @TempDir Path place;
@@ -145,6 +151,60 @@ class IngestTest {
                         read("three", "Ed met Flo."));
         assertThat(outcomes.get(1).toString()).contains("no such rule");
         assertThat(shop.export()).contains("Ada").contains("Flo").doesNotContain("Cy");
+    }
+
+    @Test
+    void setsApartAnArticleThatTakesTooLong() {
+        List<Outcome> outcomes =
+                shop.ingest(
+                        new IngestLimits(50, Duration.ofSeconds(5), Duration.ofMillis(20)),
+                        article -> {
+                            if (article.id().equals("two")) {
+                                LockSupport.parkNanos(Duration.ofMinutes(10).toNanos());
+                            }
+                            return Story.graph(article);
+                        },
+                        read("one", "Ada met Bo."),
+                        read("two", "Cy met Di."),
+                        read("three", "Ed met Flo."));
+        assertThat(outcomes.get(1).toString()).contains("more than 0.02 seconds");
+        assertThat(shop.export()).contains("Ada").contains("Flo").doesNotContain("Cy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3", "2, 2", "3, 1", "50, 1"})
+    void commitsABatchWhenItHasSoManyArticles(int articles, int commits) {
+        List<Integer> stored = new ArrayList<>();
+        Run run = Run.begin(shop.store().iris(), Instant.EPOCH, "0.1", "abc");
+        new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1, InstantSource.fixed(Instant.EPOCH))
+                .within(new IngestLimits(articles, Duration.ofHours(1), Duration.ofHours(1)))
+                .run(
+                        run,
+                        Stream.of(
+                                read("one", "Ada met Bo."),
+                                read("two", "Cy met Di."),
+                                read("three", "Ed met Flo.")),
+                        outcome -> stored.add(shop.shelf().graphs().size()),
+                        () -> false);
+        assertThat(stored.stream().distinct()).hasSize(commits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 1", "9, 2"})
+    void commitsABatchWhenItIsOlderThanItsTime(int seconds, int commits) {
+        AtomicLong now = new AtomicLong();
+        InstantSource clock = () -> Instant.ofEpochSecond(now.getAndAdd(10));
+        List<Integer> stored = new ArrayList<>();
+        new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1, clock)
+                .within(
+                        new IngestLimits(
+                                50, Duration.ofSeconds(seconds), Duration.ofHours(1)))
+                .run(
+                        Run.begin(shop.store().iris(), Instant.EPOCH, "0.1", "abc"),
+                        Stream.of(read("one", "Ada met Bo."), read("two", "Cy met Di.")),
+                        outcome -> stored.add(shop.shelf().graphs().size()),
+                        () -> false);
+        assertThat(stored.stream().distinct()).hasSize(commits);
     }
 
     @Test

@@ -53,10 +53,16 @@ final class Shop implements AutoCloseable {
     }
 
     List<Outcome> ingest(Function<Article, Graph> graphs, Reading... readings) {
+        return ingest(IngestLimits.DEFAULT, graphs, readings);
+    }
+
+    List<Outcome> ingest(
+            IngestLimits limits, Function<Article, Graph> graphs, Reading... readings) {
         List<Outcome> outcomes = new ArrayList<>();
         Instant now = Instant.ofEpochSecond(1_000_000 + runs++);
         Run run = Run.begin(store.iris(), now, "0.1", "abc");
         new Ingest(shelf, graphs, GAZETTEER, 2, InstantSource.fixed(now))
+                .within(limits)
                 .run(run, Stream.of(readings), outcomes::add, () -> false);
         return outcomes;
     }

@@ -120,6 +120,23 @@ class QueryRunTest {
     }
 
     @Test
+    void takesARegularExpressionOfTheLimitAndNoCharacterMore() {
+        String query = "ASK { FILTER (!REGEX('a', '%s')) }";
+        int longest = Limits.DEFAULT.pattern();
+        assertThat(run(query.formatted("b".repeat(longest)))).isEqualTo(new QueryResult.Truth(true));
+        assertThatExceptionOfType(RefusedQueryException.class)
+                .isThrownBy(() -> run(query.formatted("b".repeat(longest + 1))))
+                .withMessageContaining("of 201 characters; 200 are allowed (regex-characters)");
+    }
+
+    @Test
+    void refusesARegularExpressionThatRepeatsTooDeeply() {
+        assertThatExceptionOfType(RefusedQueryException.class)
+                .isThrownBy(() -> run("ASK { FILTER REGEX('" + "ab".repeat(100_000) + "', '^(a|b|c)*$') }"))
+                .withMessageContaining("repeats too deeply");
+    }
+
+    @Test
     void matchesAsBefore() {
         assertThat(run("ASK { ?s ng:quote ?q FILTER REGEX(?q, '^holm WILL', 'i') }"))
                 .isEqualTo(new QueryResult.Truth(true));
@@ -168,6 +185,6 @@ class QueryRunTest {
                         QueryRun.of(
                                 data,
                                 SparqlText.parse("test", query, news.store().iris().base()),
-                                new Limits(time, rows)));
+                                Limits.DEFAULT.with(time, rows)));
     }
 }

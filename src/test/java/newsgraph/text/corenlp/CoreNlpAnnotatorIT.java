@@ -13,6 +13,7 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
 import newsgraph.text.ConllU;
 import newsgraph.text.Name;
+import newsgraph.text.ReadingLimits;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class CoreNlpAnnotatorIT {
                                                 new TextSpan(share, text.length())))));
         assertThat(read.sentences().stream().map(s -> read.slice(s.span())))
                 .containsExactly("Leaders meet in Oslo", "They talked", "about grain and");
+    }
+
+    @Test
+    void readsAsManyTokensAsTheLimitsSay() {
+        String text = "The envoy left. The two leaders met in Paris. They spoke.";
+        Zone body = Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length()));
+        Article article = article(text, List.of(body));
+        assertThat(tokens(new ReadingLimits(7, 15), article)).containsExactly(4, 7, 3);
+        assertThat(tokens(new ReadingLimits(6, 15), article)).containsExactly(4, 6, 1, 3);
+        assertThat(tokens(new ReadingLimits(7, 13), article)).containsExactly(4, 7);
+    }
+
+    private static List<Integer> tokens(ReadingLimits limits, Article article) {
+        return CoreNlpAnnotator.load(limits).annotate(article).sentences().stream()
+                .map(s -> s.tokens().size())
+                .toList();
     }
 
     @Test
