@@ -71,7 +71,8 @@ final class IngestCommand implements Callable<Integer> {
         try (Stream<Reading> inputs = inputs(quarantine, limits);
                 Interruption interruption = new Interruption(this::sayStopped);
                 GraphStore graphs = GraphStore.open(place, space.free(limits))) {
-            Extractor extractor = new Extractor(CoreNlpAnnotator.load(limits.language()), gazetteer);
+            Extractor extractor =
+                    new Extractor(CoreNlpAnnotator.load(limits.language()), gazetteer);
             StoreDirectory directory = new StoreDirectory(place);
             report.begin();
             new Ingest(

@@ -7,8 +7,8 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
 import org.jspecify.annotations.Nullable;
 
-/// Loads its models when the first article is there, so that a wrong command line or input is
-/// told of at once.
+/// Loads its models when the first article is there, so that a wrong command line or input is told
+/// of at once.
 final class LazyAnnotator implements Annotator {
     private final Supplier<Annotator> loader;
     private @Nullable Annotator loaded;
@@ -17,8 +17,8 @@ final class LazyAnnotator implements Annotator {
         this.loader = loader;
     }
 
-    /// Sees that the models are loaded if an input needs them, so that its own time does not have to
-    /// pay for that.
+    /// Sees that the models are loaded if an input needs them, so that its own time does not have
+    /// to pay for that.
     Reading prepare(Reading input) {
         if (input instanceof Reading.Read) {
             loaded();

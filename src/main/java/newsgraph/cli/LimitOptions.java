@@ -34,7 +34,8 @@ final class LimitOptions {
     Limits limits() {
         Limits set = settings.settings().query();
         return set.with(
-                seconds == null ? set.time() : time(seconds), rows == null ? set.rows() : count(rows));
+                seconds == null ? set.time() : time(seconds),
+                rows == null ? set.rows() : count(rows));
     }
 
     private static long count(long rows) {

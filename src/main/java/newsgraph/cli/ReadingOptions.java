@@ -56,9 +56,7 @@ final class ReadingOptions {
 
     ReadOptions options(ReadOptions.Limits limits) {
         return new ReadOptions(
-                Optional.ofNullable(published),
-                Optional.ofNullable(collection),
-                limits);
+                Optional.ofNullable(published), Optional.ofNullable(collection), limits);
     }
 
     List<String> inputs() {

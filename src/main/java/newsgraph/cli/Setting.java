@@ -131,11 +131,7 @@ enum Setting {
             10_000,
             "length of a regular expression in a question"),
     SHAPES_SECONDS(
-            "seconds",
-            60,
-            0,
-            86_400,
-            "how long a check against shapes of your own may take");
+            "seconds", 60, 0, 86_400, "how long a check against shapes of your own may take");
 
     private final String unit;
     private final BigDecimal usual;

@@ -79,8 +79,7 @@ record Settings(Map<Setting, Value> values) {
     }
 
     Compaction.Rule compaction() {
-        return new Compaction.Rule(
-                count(Setting.COMPACT_FACTOR), megabytes(Setting.COMPACT_MB));
+        return new Compaction.Rule(count(Setting.COMPACT_FACTOR), megabytes(Setting.COMPACT_MB));
     }
 
     UnpackLimits unpacking() {

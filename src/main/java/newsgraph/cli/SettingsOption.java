@@ -31,8 +31,7 @@ final class SettingsOption {
     /// @throws CommandFailure if one is set to what it cannot be
     Settings settings() {
         Optional<Path> read =
-                Optional.ofNullable(file)
-                        .or(() -> Optional.of(USUAL).filter(Files::isRegularFile));
+                Optional.ofNullable(file).or(() -> Optional.of(USUAL).filter(Files::isRegularFile));
         return new SettingsSources(flags, System.getenv(), read).read();
     }
 }

@@ -55,10 +55,7 @@ record SettingsSources(
     }
 
     private static Optional<Settings.Value> given(
-            Setting setting,
-            @Nullable String words,
-            Settings.Origin origin,
-            String place) {
+            Setting setting, @Nullable String words, Settings.Origin origin, String place) {
         return Optional.ofNullable(words)
                 .map(w -> new Settings.Value(setting.parse(w, place), origin, place));
     }
@@ -69,7 +66,8 @@ record SettingsSources(
             properties.load(reader);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(
-                    ExitCode.USAGE, "%s: no lines of KEY=VALUE: %s".formatted(file, e.getMessage()));
+                    ExitCode.USAGE,
+                    "%s: no lines of KEY=VALUE: %s".formatted(file, e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot read".formatted(file), e);
         }

@@ -35,8 +35,7 @@ public record ArticleGraphs(
     public static final int LITERAL_BYTES = 64 << 10;
 
     /// Makes graphs whose literals have 64 KB at most.
-    public ArticleGraphs(
-            Function<Article, Extraction> extraction, Iris iris, Gazetteer gazetteer) {
+    public ArticleGraphs(Function<Article, Extraction> extraction, Iris iris, Gazetteer gazetteer) {
         this(extraction, iris, gazetteer, LITERAL_BYTES);
     }
 

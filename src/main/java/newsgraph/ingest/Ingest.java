@@ -130,8 +130,7 @@ public final class Ingest {
         };
     }
 
-    private Job extract(
-            Workers pool, Reading.Read read, Optional<Decision.Replace> replaced) {
+    private Job extract(Workers pool, Reading.Read read, Optional<Decision.Replace> replaced) {
         Workers.Work<Graph> graph = pool.begin(() -> graphs.apply(read.article()));
         return batch -> {
             try {

@@ -59,8 +59,7 @@ public final class Workers implements AutoCloseable {
 
         boolean isOver(Duration limit) {
             long used = THREADS.getThreadCpuTime(thread) - processor;
-            return used > limit.toNanos()
-                    || System.nanoTime() - clock > BUSY * limit.toNanos();
+            return used > limit.toNanos() || System.nanoTime() - clock > BUSY * limit.toNanos();
         }
     }
 

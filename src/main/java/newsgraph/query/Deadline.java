@@ -41,7 +41,8 @@ public final class Deadline {
         }
     }
 
-    /// Stops a running query at what a row of it asks for, which must not count as that row's error.
+    /// Stops a running query at what a row of it asks for, which must not count as that row's
+    /// error.
     QueryCancelledException refuse(String reason) {
         refusal = new RefusedQueryException(reason);
         return new QueryCancelledException();

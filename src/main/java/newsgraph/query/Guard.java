@@ -106,7 +106,8 @@ final class Guard {
         public Expr transform(ExprFunctionN function, ExprList arguments) {
             return switch (super.transform(function, arguments)) {
                 case E_Regex regex -> new TimedRegex(regex, REGEX_FLAGS, deadline, pattern);
-                case E_StrReplace replace -> new TimedRegex(replace, REPLACE_FLAGS, deadline, pattern);
+                case E_StrReplace replace ->
+                        new TimedRegex(replace, REPLACE_FLAGS, deadline, pattern);
                 case E_Function named -> named(named);
                 case Expr other -> other;
             };

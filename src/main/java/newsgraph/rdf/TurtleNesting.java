@@ -14,7 +14,9 @@ public final class TurtleNesting {
 
     private TurtleNesting() {}
 
-    /// @throws TurtleException if the brackets of a text are nested deeper than a limit
+    /// Refuses a text whose brackets are nested deeper than a limit.
+    ///
+    /// @throws TurtleException if they are
     public static void require(String name, String text, int limit) {
         if (isDeeper(text, limit)) {
             throw new TurtleException(

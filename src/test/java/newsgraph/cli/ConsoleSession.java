@@ -30,7 +30,8 @@ record ConsoleSession(String command, List<String> output) {
         return List.copyOf(sessions);
     }
 
-    /// Tells whether an output is what the page shows. Blank lines at the end of either do not count.
+    /// Tells whether an output is what the page shows. Blank lines at the end of either do not
+    /// count.
     boolean shows(String actual) {
         String pattern =
                 shown().stripTrailing()

@@ -78,8 +78,7 @@ class SettingsTest {
     @Test
     void listsEverySettingWithItsOrigin() throws IOException {
         Path file = file("article-mb=5\n");
-        Shell.Result result =
-                config("--config", file.toString(), "--set", "query-seconds=0.5");
+        Shell.Result result = config("--config", file.toString(), "--set", "query-seconds=0.5");
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .containsPattern("article-mb +5 MB +" + file)

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.function.Function;
-import newsgraph.article.Article;
-import newsgraph.event.Extraction;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.rdf.Iris;
 import newsgraph.rdf.SampleArticle;
@@ -16,9 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 
 class ArticleGraphsTest {
-    private static final Function<Article, Extraction> SAMPLE =
-            article -> SampleArticle.extraction();
-
     @Test
     void quotesWordsUpToTheLimitAndNoByteMore() {
         int longest =
@@ -37,7 +31,8 @@ class ArticleGraphsTest {
 
     private static Graph graph(int literalBytes) {
         Gazetteer nobody = new Gazetteer(List.of(), List.of(), List.of());
-        return new ArticleGraphs(SAMPLE, Iris.DEFAULT, nobody, literalBytes)
+        return new ArticleGraphs(
+                        article -> SampleArticle.extraction(), Iris.DEFAULT, nobody, literalBytes)
                 .apply(SampleArticle.article());
     }
 }

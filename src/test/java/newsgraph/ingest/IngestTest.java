@@ -176,7 +176,12 @@ class IngestTest {
     void commitsABatchWhenItHasSoManyArticles(int articles, int commits) {
         List<Integer> stored = new ArrayList<>();
         Run run = Run.begin(shop.store().iris(), Instant.EPOCH, "0.1", "abc");
-        new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1, InstantSource.fixed(Instant.EPOCH))
+        new Ingest(
+                        shop.shelf(),
+                        Story::graph,
+                        Shop.GAZETTEER,
+                        1,
+                        InstantSource.fixed(Instant.EPOCH))
                 .within(new IngestLimits(articles, Duration.ofHours(1), Duration.ofHours(1)))
                 .run(
                         run,
@@ -196,9 +201,7 @@ class IngestTest {
         InstantSource clock = () -> Instant.ofEpochSecond(now.getAndAdd(10));
         List<Integer> stored = new ArrayList<>();
         new Ingest(shop.shelf(), Story::graph, Shop.GAZETTEER, 1, clock)
-                .within(
-                        new IngestLimits(
-                                50, Duration.ofSeconds(seconds), Duration.ofHours(1)))
+                .within(new IngestLimits(50, Duration.ofSeconds(seconds), Duration.ofHours(1)))
                 .run(
                         Run.begin(shop.store().iris(), Instant.EPOCH, "0.1", "abc"),
                         Stream.of(read("one", "Ada met Bo."), read("two", "Cy met Di.")),

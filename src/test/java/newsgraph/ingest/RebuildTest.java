@@ -122,7 +122,12 @@ class RebuildTest {
 
     private Rebuild rebuild(Function<Article, Graph> graphs) {
         return new Rebuild(
-                archive(), graphs, Shop.GAZETTEER, 2, InstantSource.fixed(Instant.EPOCH), IngestLimits.DEFAULT);
+                archive(),
+                graphs,
+                Shop.GAZETTEER,
+                2,
+                InstantSource.fixed(Instant.EPOCH),
+                IngestLimits.DEFAULT);
     }
 
     private Archive archive() {

@@ -123,7 +123,8 @@ class QueryRunTest {
     void takesARegularExpressionOfTheLimitAndNoCharacterMore() {
         String query = "ASK { FILTER (!REGEX('a', '%s')) }";
         int longest = Limits.DEFAULT.pattern();
-        assertThat(run(query.formatted("b".repeat(longest)))).isEqualTo(new QueryResult.Truth(true));
+        assertThat(run(query.formatted("b".repeat(longest))))
+                .isEqualTo(new QueryResult.Truth(true));
         assertThatExceptionOfType(RefusedQueryException.class)
                 .isThrownBy(() -> run(query.formatted("b".repeat(longest + 1))))
                 .withMessageContaining("of 201 characters; 200 are allowed (regex-characters)");
@@ -132,7 +133,8 @@ class QueryRunTest {
     @Test
     void refusesARegularExpressionThatRepeatsTooDeeply() {
         assertThatExceptionOfType(RefusedQueryException.class)
-                .isThrownBy(() -> run("ASK { FILTER REGEX('" + "ab".repeat(100_000) + "', '^(a|b|c)*$') }"))
+                .isThrownBy(() ->
+                        run("ASK { FILTER REGEX('" + "ab".repeat(100_000) + "', '^(a|b|c)*$') }"))
                 .withMessageContaining("repeats too deeply");
     }
 
