@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 
 @AnalyzeClasses(packages = "newsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -106,6 +107,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.apache.jena.query.QueryFactory")
+                .check(classes);
+    }
+
+    /// An IRI is made in one place, which checks it; besides, there are the terms of vocabularies.
+    @ArchTest
+    static void oneClassMakesIris(JavaClasses classes) {
+        noClasses()
+                .that()
+                .haveNameNotMatching(
+                        "newsgraph\\.(rdf\\.(Iris|Vocabulary.*)|(ingest|validate)\\.Terms|validate\\.(Finding|ReportTurtle))")
+                .should()
+                .callMethod(NodeFactory.class, "createURI", String.class)
                 .check(classes);
     }
 

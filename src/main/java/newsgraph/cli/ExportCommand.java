@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import newsgraph.export.ExportFormat;
 import newsgraph.export.StoreExport;
 import newsgraph.store.GraphStore;
+import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Node named(GraphStore graphs, String word) {
-        Node name = NodeFactory.createURI(word.contains(":") ? word : graphs.iris().base() + word);
+        Node name = Iris.named(word.contains(":") ? word : graphs.iris().base() + word);
         if (!graphs.read(dataset -> dataset.asDatasetGraph().containsGraph(name))) {
             throw new CommandFailure(
                     ExitCode.BAD_DATA,

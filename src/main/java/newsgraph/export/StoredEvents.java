@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import newsgraph.rdf.Vocabulary.Properties;
 import newsgraph.store.GraphStore;
+import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /// Finds events in a store by name.
@@ -19,12 +19,12 @@ public final class StoredEvents {
         return store.read(dataset -> {
             DatasetGraph graphs = dataset.asDatasetGraph();
             List<Node> candidates = new ArrayList<>();
-            candidates.add(NodeFactory.createURI(word));
-            candidates.add(NodeFactory.createURI(store.iris().base() + word));
+            candidates.add(Iris.named(word));
+            candidates.add(Iris.named(store.iris().base() + word));
             String fragment = word.startsWith("#") ? word : "#" + word;
             graphs.listGraphNodes()
                     .forEachRemaining(article ->
-                            candidates.add(NodeFactory.createURI(article.getURI() + fragment)));
+                            candidates.add(Iris.named(article.getURI() + fragment)));
             return candidates.stream()
                     .filter(c -> graphs.contains(article(c), c, Properties.MENTIONED_IN, Node.ANY))
                     .sorted(Comparator.comparing(Node::getURI))
@@ -36,6 +36,6 @@ public final class StoredEvents {
     public static Node article(Node event) {
         String iri = event.getURI();
         int hash = iri.indexOf('#');
-        return NodeFactory.createURI(hash < 0 ? iri : iri.substring(0, hash));
+        return Iris.named(hash < 0 ? iri : iri.substring(0, hash));
     }
 }

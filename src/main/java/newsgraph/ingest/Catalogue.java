@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.rdf.Vocabulary.Properties;
 import newsgraph.store.GraphStore;
+import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -70,7 +71,7 @@ record Catalogue(GraphStore store) {
                             dataset.asDatasetGraph()
                                     .find(Node.ANY, Node.ANY, property, literal)
                                     .forEachRemaining(q -> articles.add(q.getSubject())));
-            articles.add(NodeFactory.createURI(word));
+            articles.add(Iris.named(word));
             List<Entry> entries = new ArrayList<>();
             for (Node article : articles) {
                 if (record(dataset, article).isPresent()) {

@@ -15,9 +15,9 @@ import newsgraph.store.Archive;
 import newsgraph.store.ArchivedArticle;
 import newsgraph.store.GraphStore;
 import newsgraph.store.Journaled;
+import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /// Makes the graphs of a store again from its archive and journal, which are all that is needed.
@@ -98,7 +98,7 @@ public final class Rebuild {
         Shelf shelf = new Shelf(stored, archive);
         current(archive)
                 .forEach((iri, record) -> {
-                    Node name = NodeFactory.createURI(iri);
+                    Node name = Iris.named(iri);
                     Graph before = shelf.copy(name);
                     try {
                         Graph after = graphs.apply(archive.article(record).article());

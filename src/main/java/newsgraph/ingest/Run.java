@@ -21,7 +21,7 @@ public record Run(Node iri, Instant started, String programVersion, String gazet
     public static Run begin(
             Iris iris, Instant started, String programVersion, String gazetteerHash) {
         Node iri =
-                NodeFactory.createURI(
+                Iris.checked(
                         iris.base() + "run/" + Iris.sha256(started.toString()).substring(0, 16));
         return new Run(iri, started.truncatedTo(ChronoUnit.SECONDS), programVersion, gazetteerHash);
     }

@@ -13,10 +13,10 @@ import newsgraph.store.ArchiveException;
 import newsgraph.store.ArchivedArticle;
 import newsgraph.store.GraphStore;
 import newsgraph.store.Journaled;
+import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /// A store and its archive, seen together.
 public record Shelf(GraphStore store, Archive archive) {
@@ -77,7 +77,7 @@ public record Shelf(GraphStore store, Archive archive) {
     }
 
     private boolean isCommitted(Journaled journaled) {
-        Optional<String> record = catalogue().record(NodeFactory.createURI(journaled.article()));
+        Optional<String> record = catalogue().record(Iris.named(journaled.article()));
         return switch (journaled) {
             case Journaled.Keep keep -> record.equals(Optional.of(keep.record()));
             case Journaled.Remove ignored -> record.isEmpty();

@@ -16,7 +16,6 @@ import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.rdf.Vocabulary.Properties;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -62,7 +61,7 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline) {
                         ? name.substring(1, name.length() - 1)
                         : name;
         return Stream.of(bare, iris.base() + bare)
-                .map(NodeFactory::createURI)
+                .map(Iris::named)
                 .filter(node -> graph.contains(node, RDF.Nodes.type, Node.ANY))
                 .findFirst();
     }

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 
@@ -27,6 +30,7 @@ public final class GazetteerFiles {
     private static final String FOLDER = "/gazetteer/";
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Set<String> usersOwn = new HashSet<>();
 
     private GazetteerFiles() {}
 
@@ -54,6 +58,7 @@ public final class GazetteerFiles {
                 String text = Files.readString(path);
                 TurtleNesting.require(path.toString(), text, depth);
                 files.texts.put(path.toString(), text);
+                files.usersOwn.add(path.toString());
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read gazetteer " + path, e);
             }
@@ -65,17 +70,23 @@ public final class GazetteerFiles {
     static GazetteerFiles of(Map<String, String> texts) {
         GazetteerFiles files = new GazetteerFiles();
         files.texts.putAll(texts);
+        files.usersOwn.addAll(texts.keySet());
         return files;
     }
 
     /// Returns all triples, as they are to stand in the store.
     ///
     /// @throws TurtleException if a file is not Turtle
+    /// @throws GazetteerException if a user's file has blank nodes, or IRIs that are none
     public Graph graph() {
         Graph graph = GraphMemFactory.createDefaultGraph();
-        texts.forEach(
-                (name, text) -> TurtleReader.read(name, text, BASE, StreamRDFLib.graph(graph)));
+        texts.keySet().forEach(name -> read(name, StreamRDFLib.graph(graph)));
         return graph;
+    }
+
+    private void read(String name, StreamRDF sink) {
+        StreamRDF checked = usersOwn.contains(name) ? new CheckedTerms(name, sink) : sink;
+        TurtleReader.read(name, texts.getOrDefault(name, ""), BASE, checked);
     }
 
     /// Returns a hash of the content: that of the texts in their order, without regard to line ends
@@ -100,8 +111,7 @@ public final class GazetteerFiles {
     /// Returns what is said of each subject, in the order of the files, by id.
     Map<String, Description> descriptions() {
         Map<String, Description> descriptions = new LinkedHashMap<>(4096);
-        texts.forEach(
-                (name, text) -> TurtleReader.read(name, text, BASE, new Sink(name, descriptions)));
+        texts.keySet().forEach(name -> read(name, new Sink(name, descriptions)));
         return descriptions;
     }
 

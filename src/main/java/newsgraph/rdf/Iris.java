@@ -89,10 +89,18 @@ public record Iris(String base) {
 
     /// Names an entry of the gazetteer.
     ///
-    /// @param path path of its IRI under the base ("person/keir-starmer")
-    /// @throws IllegalIriException if the two make no IRI
-    public Node entry(String path) {
-        return checked(base + path);
+    /// @param id path of its IRI under the base ("person/keir-starmer"), or the whole IRI of an
+    ///   entry that lies elsewhere
+    /// @throws IllegalIriException if that is no IRI
+    public Node entry(String id) {
+        boolean isElsewhere = SCHEMES.stream().anyMatch(scheme -> id.startsWith(scheme + ":"));
+        return checked(isElsewhere ? id : base + id);
+    }
+
+    /// Returns a node for an IRI that is only looked for, or that was checked when it was made. None
+    /// of these is ever written.
+    public static Node named(String iri) {
+        return NodeFactory.createURI(iri);
     }
 
     /// Names a graph that is no article's ("actors", "identity", "reviews", "runs").

@@ -34,7 +34,7 @@ public final class TurtleReader {
             throw new TurtleException(name, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
             throw new TurtleException(name, "nested too deeply");
-        } catch (TurtleException e) {
+        } catch (TurtleException | GazetteerException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new TurtleException(name, "not Turtle (" + e.getMessage() + ")");

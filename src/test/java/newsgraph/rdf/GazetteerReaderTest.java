@@ -18,6 +18,8 @@ import newsgraph.knowledge.Office;
 import newsgraph.knowledge.Tenure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerReaderTest {
     private static final String PREFIXES =
@@ -120,6 +122,40 @@ class GazetteerReaderTest {
                 .hasMessage("own2.ttl: <person/x>: expected an ng:surname, found none");
         assertThatThrownBy(() -> read("<person/x> ng:surname \"X\" ."))
                 .hasMessageContaining("expected a type");
+    }
+
+    @Test
+    void takesEntriesThatLieElsewhereByTheirOwnIri() {
+        Gazetteer gazetteer =
+                read(
+                        """
+                        <https://other.example/person/ada> a ng:Person ; rdfs:label "Ada Lund" ; ng:surname "Lund" .
+                        """);
+        String id = gazetteer.named("Ada Lund").getFirst().id();
+        assertThat(Iris.DEFAULT.entry(id).getURI()).isEqualTo("https://other.example/person/ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<javascript:alert(1)> a ng:Person ; rdfs:label \"X\" ; ng:surname \"X\" .",
+                "<person/x> a ng:Person ; rdfs:label \"X\" ; ng:surname \"X\" ; rdfs:seeAlso <file:///etc/passwd> .",
+                "<person/x> a ng:Person ; rdfs:label \"X\" ; ng:surname \"X\" ; <data:,a> \"b\" .",
+                "<person/x\\u003Ey> a ng:Person ; rdfs:label \"X\" ; ng:surname \"X\" .",
+                "<person/a/../b> a ng:Person ; rdfs:label \"X\" ; ng:surname \"X\" ; rdfs:seeAlso <http://e.example/a b> ."
+            })
+    void refusesIrisThatAGraphMayNotHold(String entry) {
+        assertThatThrownBy(() -> read(entry))
+                .isInstanceOfAny(GazetteerException.class, TurtleException.class)
+                .hasMessageContaining("own1.ttl");
+    }
+
+    @Test
+    void refusesAnEntryWithoutAName() {
+        assertThatThrownBy(
+                        () -> read("[] a ng:Person ; rdfs:label \"Bo Quist\" ; ng:surname \"Quist\" ."))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessage("own1.ttl: an entry without a name; give each an IRI, as <person/ada-thorne>");
     }
 
     @Test
