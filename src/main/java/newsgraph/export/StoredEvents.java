@@ -3,9 +3,9 @@ package newsgraph.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import newsgraph.rdf.Iris;
 import newsgraph.rdf.Vocabulary.Properties;
 import newsgraph.store.GraphStore;
-import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -23,8 +23,8 @@ public final class StoredEvents {
             candidates.add(Iris.named(store.iris().base() + word));
             String fragment = word.startsWith("#") ? word : "#" + word;
             graphs.listGraphNodes()
-                    .forEachRemaining(article ->
-                            candidates.add(Iris.named(article.getURI() + fragment)));
+                    .forEachRemaining(
+                            article -> candidates.add(Iris.named(article.getURI() + fragment)));
             return candidates.stream()
                     .filter(c -> graphs.contains(article(c), c, Properties.MENTIONED_IN, Node.ANY))
                     .sorted(Comparator.comparing(Node::getURI))

@@ -97,8 +97,8 @@ public record Iris(String base) {
         return checked(isElsewhere ? id : base + id);
     }
 
-    /// Returns a node for an IRI that is only looked for, or that was checked when it was made. None
-    /// of these is ever written.
+    /// Returns a node for an IRI that is only looked for, or that was checked when it was made.
+    /// None of these is ever written.
     public static Node named(String iri) {
         return NodeFactory.createURI(iri);
     }

@@ -34,10 +34,39 @@ class BinderTest {
 
     private static final List<String> PIECES =
             List.of(
-                    "\"", "'", "\\", "\"\"\"", "'''", "{", "}", "(", ")", "<", ">", ".", ";", "#", "\n", "\r",
-                    "\t", "\u0000", "\u0007", "\uD800", "\uFFFF", "\u202E", " UNION ", " SERVICE <x:y> ",
-                    " BIND(1 AS ?a) ", " FILTER(true) ", "INSERT DATA ", "?who ", "$1", "\\u0022", "^^<x:y>",
-                    "@en", "fish");
+                    "\"",
+                    "'",
+                    "\\",
+                    "\"\"\"",
+                    "'''",
+                    "{",
+                    "}",
+                    "(",
+                    ")",
+                    "<",
+                    ">",
+                    ".",
+                    ";",
+                    "#",
+                    "\n",
+                    "\r",
+                    "\t",
+                    "\u0000",
+                    "\u0007",
+                    "\uD800",
+                    "\uFFFF",
+                    "\u202E",
+                    " UNION ",
+                    " SERVICE <x:y> ",
+                    " BIND(1 AS ?a) ",
+                    " FILTER(true) ",
+                    "INSERT DATA ",
+                    "?who ",
+                    "$1",
+                    "\\u0022",
+                    "^^<x:y>",
+                    "@en",
+                    "fish");
 
     @Test
     void keepsTheDefaultOfAParameterThatIsNotSet() {

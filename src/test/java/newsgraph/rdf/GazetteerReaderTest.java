@@ -152,10 +152,11 @@ class GazetteerReaderTest {
 
     @Test
     void refusesAnEntryWithoutAName() {
-        assertThatThrownBy(
-                        () -> read("[] a ng:Person ; rdfs:label \"Bo Quist\" ; ng:surname \"Quist\" ."))
+        assertThatThrownBy(() ->
+                        read("[] a ng:Person ; rdfs:label \"Bo Quist\" ; ng:surname \"Quist\" ."))
                 .isInstanceOf(GazetteerException.class)
-                .hasMessage("own1.ttl: an entry without a name; give each an IRI, as <person/ada-thorne>");
+                .hasMessage(
+                        "own1.ttl: an entry without a name; give each an IRI, as <person/ada-thorne>");
     }
 
     @Test

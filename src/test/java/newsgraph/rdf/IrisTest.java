@@ -125,7 +125,9 @@ class IrisTest {
     private static String randomIri(long seed) {
         Random random = new Random(seed);
         StringBuilder iri =
-                new StringBuilder(List.of("http://", "https://e.example/", "urn:", "").get(random.nextInt(4)));
+                new StringBuilder(
+                        List.of("http://", "https://e.example/", "urn:", "")
+                                .get(random.nextInt(4)));
         int length = random.nextInt(12);
         for (int i = 0; i < length; i++) {
             iri.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
