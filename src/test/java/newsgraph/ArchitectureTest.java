@@ -37,6 +37,9 @@ class ArchitectureTest {
             Map.of(
                     "edu.stanford..", List.of("newsgraph.text.corenlp.."),
                     "org.apache.jena.tdb2..", List.of("newsgraph.store.."),
+                    "org.apache.jena.fuseki..", List.of("newsgraph.serve"),
+                    "org.eclipse.jetty..", List.of("newsgraph.serve"),
+                    "jakarta.servlet..", List.of("newsgraph.serve"),
                     "org.apache.jena.shacl..", List.of("newsgraph.validate.."),
                     "org.jsoup..", List.of("newsgraph.article.."),
                     "picocli..", List.of("newsgraph.cli.."));

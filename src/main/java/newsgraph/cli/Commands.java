@@ -16,6 +16,7 @@ final class Commands {
                 new QuestionsCommand(console),
                 new QueryCommand(console),
                 new ExplainCommand(console),
+                new ServeCommand(console),
                 new ValidateCommand(console),
                 new VerifyCommand(console),
                 new RemoveCommand(console),

@@ -14,6 +14,7 @@ import newsgraph.query.RefusedQueryException;
 import newsgraph.query.TimeLimitException;
 import newsgraph.rdf.GazetteerException;
 import newsgraph.rdf.TurtleException;
+import newsgraph.serve.ListeningException;
 import newsgraph.store.ArchiveException;
 import newsgraph.store.BackupException;
 import newsgraph.store.NoSuchStoreException;
@@ -54,6 +55,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case NoSuchInputException ignored -> ExitCode.NO_INPUT;
             case StoreException store -> code(store);
             case QueryException query -> code(query);
+            case ListeningException ignored -> ExitCode.UNAVAILABLE;
             case TurtleException ignored -> ExitCode.BAD_DATA;
             case GazetteerException ignored -> ExitCode.BAD_DATA;
             case UnwritableException ignored -> ExitCode.BAD_DATA;

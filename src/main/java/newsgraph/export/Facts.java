@@ -13,11 +13,11 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/// Reads one article's graph.
-record Facts(Graph graph) {
+/// Reads one article's graph, or several together.
+public record Facts(Graph graph) {
     /// Returns the values of a property: passages and assertions in order of the text, all else in
     /// order of their IRIs.
-    Stream<Node> all(Node subject, Node property) {
+    public Stream<Node> all(Node subject, Node property) {
         return values(subject, property)
                 .sorted(Comparator.comparingInt(this::begin).thenComparing(NodeFmtLib::strNT));
     }
@@ -26,30 +26,30 @@ record Facts(Graph graph) {
         return graph.stream(subject, property, Node.ANY).map(Triple::getObject);
     }
 
-    Optional<Node> one(Node subject, Node property) {
+    public Optional<Node> one(Node subject, Node property) {
         return all(subject, property).findFirst();
     }
 
     /// Returns the assertions of a kind about an event.
-    Stream<Node> assertions(Node event, Node kind) {
+    public Stream<Node> assertions(Node event, Node kind) {
         return all(event, Properties.ASSERTION).filter(a -> is(a, kind));
     }
 
-    boolean is(Node subject, Node type) {
+    public boolean is(Node subject, Node type) {
         return graph.contains(subject, RDF.Nodes.type, type);
     }
 
-    Stream<Node> instances(Node type) {
+    public Stream<Node> instances(Node type) {
         return graph.stream(Node.ANY, RDF.Nodes.type, type).map(Triple::getSubject);
     }
 
     /// Returns a literal's text; empty if there is none.
-    Optional<String> text(Node subject, Node property) {
+    public Optional<String> text(Node subject, Node property) {
         return one(subject, property).map(Node::getLiteralLexicalForm);
     }
 
     /// Returns the name of a code or class ("Occurred", "PhoneCall"); where there are several, all.
-    Optional<String> code(Node subject, Node property) {
+    public Optional<String> code(Node subject, Node property) {
         String codes =
                 all(subject, property)
                         .filter(term -> term.getURI().startsWith(Vocabulary.NAMESPACE))
@@ -59,17 +59,17 @@ record Facts(Graph graph) {
     }
 
     /// Returns the name of a term of the program's own vocabulary.
-    static String name(Node term) {
+    public static String name(Node term) {
         return term.getURI().substring(Vocabulary.NAMESPACE.length());
     }
 
     /// Returns what people call something, else its IRI.
-    String label(Node subject) {
+    public String label(Node subject) {
         return text(subject, RDFS.Nodes.label).orElse(subject.getURI());
     }
 
     /// Returns where a passage, or the words of an assertion, begin; 0 for anything else.
-    int begin(Node node) {
+    public int begin(Node node) {
         if (!node.isURI()) {
             return 0;
         }

@@ -6,12 +6,12 @@ import newsgraph.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
 
 /// Terms of the graph as words of a table.
-final class Terms {
+public final class Terms {
     private Terms() {}
 
     /// Returns a term as programs read it: a value's characters, an IRI in full, and a term of the
     /// ontology by the name that it has in the machine format, `phone_call`.
-    static String plain(Node term) {
+    public static String plain(Node term) {
         if (term.isLiteral()) {
             return term.getLiteralLexicalForm();
         }
@@ -20,7 +20,7 @@ final class Terms {
 
     /// Returns a term for a reader, on one line: an IRI of the store without its base, and "phone
     /// call" for a term of the ontology.
-    static String readable(Node term, String base) {
+    public static String readable(Node term, String base) {
         if (isOfOntology(term)) {
             return contractName(term).replace('_', ' ');
         }
@@ -34,7 +34,7 @@ final class Terms {
     }
 
     /// Returns `phone_call` for `ng:PhoneCall`.
-    static String contractName(Node term) {
+    public static String contractName(Node term) {
         return term.getURI()
                 .substring(Vocabulary.NAMESPACE.length())
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
