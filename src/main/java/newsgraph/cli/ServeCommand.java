@@ -85,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void tell(int listening) {
-        String url = "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, listening);
+        String url =
+                "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, listening);
         console.err().println("newsgraph: " + store.location() + " at " + url + " (Ctrl-C stops)");
         if (!host.equals(ServerOptions.LOOPBACK) && !host.equals("localhost")) {
             console.err()

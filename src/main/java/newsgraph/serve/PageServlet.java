@@ -28,8 +28,7 @@ final class PageServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest http, HttpServletResponse response)
-            throws IOException {
+    protected void doGet(HttpServletRequest http, HttpServletResponse response) throws IOException {
         Request request = request(http);
         Reply reply =
                 pages.withoutStore(request)
@@ -46,8 +45,7 @@ final class PageServlet extends HttpServlet {
 
     private static Request request(HttpServletRequest http) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        http.getParameterMap()
-                .forEach((name, values) -> parameters.put(name, List.of(values)));
+        http.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         return new Request(
                 segments(http.getRequestURI()),
                 parameters,

@@ -38,8 +38,7 @@ final class PlainErrors extends ErrorHandler {
                 code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null
                         ? HttpStatus.getMessage(code)
                         : Optional.ofNullable(message).orElseGet(() -> HttpStatus.getMessage(code));
-        Content.Sink.write(
-                response, true, line + "\n", callback);
+        Content.Sink.write(response, true, line + "\n", callback);
         return true;
     }
 }

@@ -36,8 +36,7 @@ public record ServerOptions(
                     2_000_000);
 
     public ServerOptions at(String otherHost, int otherPort) {
-        return new ServerOptions(
-                otherHost, otherPort, cors, limits, parallel, patience, bodyBytes);
+        return new ServerOptions(otherHost, otherPort, cors, limits, parallel, patience, bodyBytes);
     }
 
     public ServerOptions readableBy(Optional<String> origin) {

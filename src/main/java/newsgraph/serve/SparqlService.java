@@ -57,8 +57,7 @@ final class SparqlService extends SPARQL_QueryDataset {
 
     @Override
     public void validate(HttpAction action) {
-        if (hasUpdate(action)
-                || "application/sparql-update".equals(contentType(action))) {
+        if (hasUpdate(action) || "application/sparql-update".equals(contentType(action))) {
             ServletOps.error(
                     FORBIDDEN,
                     "an update is refused: this server changes nothing; articles come in with `newsgraph ingest` and go with `remove`");
@@ -85,7 +84,9 @@ final class SparqlService extends SPARQL_QueryDataset {
     protected void executeBody(HttpAction action) {
         String text = "";
         try {
-            text = new String(action.getRequestInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            text =
+                    new String(
+                            action.getRequestInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (BadMessageException e) {
             ServletOps.error(e.getCode(), e.getReason());
         } catch (IOException e) {

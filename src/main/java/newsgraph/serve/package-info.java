@@ -1,4 +1,5 @@
-/// A read-only server on one store: pages, SPARQL, linked data. Only here are Fuseki and Jetty known.
+/// A read-only server on one store: pages, SPARQL, linked data. Only here are Fuseki and Jetty
+/// known.
 @NullMarked
 package newsgraph.serve;
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeCommandIT {
     private static final Pattern URL = Pattern.compile("http://\\S+");
     private static final String ENDLESS =
-            "sparql?query=SELECT(COUNT(*)AS?n)%7B?a?b?c.?d?e?f.?g?h?i%7D".replace("?a?b", "?a%20?b");
+            "sparql?query=SELECT(COUNT(*)AS?n)%7B?a?b?c.?d?e?f.?g?h?i%7D"
+                    .replace("?a?b", "?a%20?b");
 
     @TempDir Path place;
 
@@ -37,7 +38,8 @@ class ServeCommandIT {
         try (ChildJvm child = serve("--port", "0")) {
             String url = url(child);
             assertThat(get(url + "health")).contains("ok");
-            CompletableFuture<String> busy = CompletableFuture.supplyAsync(() -> get(url + ENDLESS));
+            CompletableFuture<String> busy =
+                    CompletableFuture.supplyAsync(() -> get(url + ENDLESS));
             long begin = System.nanoTime();
             child.process().destroy();
             assertThat(child.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -60,7 +62,8 @@ class ServeCommandIT {
 
     @Test
     void tellsThatThePortIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken =
+                new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
             Shell.Result result = run("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(result.code()).isEqualTo(69);
             assertThat(result.err()).contains("cannot listen at 127.0.0.1:", "--port");

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import newsgraph.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +39,8 @@ class DoorkeeperIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:7878"})
+    @ValueSource(
+            strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:7878"})
     void goesByNoNameThatOthersGiveIt(String host) throws IOException {
         assertThat(raw("GET /health HTTP/1.1\r\nHost: " + host))
                 .startsWith("HTTP/1.1 421")

@@ -165,10 +165,8 @@ class SparqlIT {
     @Test
     void answersSoManyAtOnceAndSendsTheNextAway() {
         List<CompletableFuture<HttpResponse<String>>> endless =
-                Stream.generate(
-                                () ->
-                                        CompletableFuture.supplyAsync(
-                                                () -> stand.sparql(ENDLESS, JSON)))
+                Stream.generate(() ->
+                                CompletableFuture.supplyAsync(() -> stand.sparql(ENDLESS, JSON)))
                         .limit(4)
                         .toList();
         List<String> bodies = endless.stream().map(f -> f.join().body()).toList();

@@ -14,10 +14,10 @@ public final class Element implements Html {
     private static final Set<String> NAMES =
             Set.of(
                     ("html head title body header nav main footer section article h1 h2 h3 p a ul ol li"
-                            + " dl dt dd table caption thead tbody tr th td form label input select"
-                            + " option button fieldset legend textarea strong em small mark span div"
-                            + " blockquote cite pre code details summary time abbr svg g circle line"
-                            + " text")
+                                    + " dl dt dd table caption thead tbody tr th td form label input select"
+                                    + " option button fieldset legend textarea strong em small mark span div"
+                                    + " blockquote cite pre code details summary time abbr svg g circle line"
+                                    + " text")
                             .split(" "));
 
     /// Elements that have no content and no end.
@@ -26,10 +26,10 @@ public final class Element implements Html {
     private static final Set<String> ATTRIBUTES =
             Set.of(
                     ("class id lang name value type for placeholder required selected method rel"
-                            + " charset content title scope colspan datetime role rows cols open"
-                            + " tabindex autocomplete spellcheck data-label aria-label aria-current"
-                            + " aria-hidden aria-describedby viewBox cx cy r x x1 x2 y y1 y2"
-                            + " text-anchor stroke-width")
+                                    + " charset content title scope colspan datetime role rows cols open"
+                                    + " tabindex autocomplete spellcheck data-label aria-label aria-current"
+                                    + " aria-hidden aria-describedby viewBox cx cy r x x1 x2 y y1 y2"
+                                    + " text-anchor stroke-width")
                             .split(" "));
 
     private static final Set<String> ADDRESSES = Set.of("href", "action");
@@ -59,7 +59,8 @@ public final class Element implements Html {
         return new Element(name, Map.of(), List.copyOf(content.toList()));
     }
 
-    /// Returns a link; only its words where the address is none that a link of these pages may have.
+    /// Returns a link; only its words where the address is none that a link of these pages may
+    /// have.
     public static Element link(String address, Html... content) {
         return el("a", content).with("href", address);
     }

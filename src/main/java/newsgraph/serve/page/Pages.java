@@ -24,13 +24,16 @@ public final class Pages {
     }
 
     private static Reply health() {
-        return Reply.of("application/json", "{\"status\":\"ok\"}\n").with("Cache-Control", "no-store");
+        return Reply.of("application/json", "{\"status\":\"ok\"}\n")
+                .with("Cache-Control", "no-store");
     }
 
     /// Answers all else.
     public Reply answer(Request request) {
         if (request.segments().equals(List.of())) {
-            return Reply.of(HTML, "<!DOCTYPE html><title>newsgraph</title>" + site.questions().all().size());
+            return Reply.of(
+                    HTML,
+                    "<!DOCTYPE html><title>newsgraph</title>" + site.questions().all().size());
         }
         return Reply.plain(Reply.NOT_FOUND, request.path() + ": no such page");
     }
