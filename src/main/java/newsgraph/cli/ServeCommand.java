@@ -70,18 +70,16 @@ final class ServeCommand implements Callable<Integer> {
                                 new Shelf(graphs, new Archive(directory.archive())),
                                 questions.all(),
                                 options)) {
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(
-                                    () -> {
-                                        server.close();
-                                        stopped.countDown();
-                                    },
-                                    "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
             tell(server.port());
             stopped.await();
         }
         return ExitCode.OK.code();
+    }
+
+    private static void stop(Server server, CountDownLatch stopped) {
+        server.close();
+        stopped.countDown();
     }
 
     private void tell(int listening) {

@@ -39,8 +39,9 @@ final class PageServlet extends HttpServlet {
         response.setStatus(reply.status());
         response.setContentType(reply.type());
         reply.headers().forEach(response::addHeader);
-        response.setContentLength(reply.body().length);
-        response.getOutputStream().write(reply.body());
+        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static Request request(HttpServletRequest http) {

@@ -30,7 +30,7 @@ public record ServerOptions(
                     LOOPBACK,
                     PORT,
                     Optional.empty(),
-                    new Limits(Duration.ofSeconds(5), 10_000),
+                    Limits.DEFAULT.with(Duration.ofSeconds(5), 10_000),
                     4,
                     Duration.ofMillis(500),
                     2_000_000);

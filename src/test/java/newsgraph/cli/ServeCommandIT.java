@@ -3,6 +3,7 @@ package newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,7 +64,7 @@ class ServeCommandIT {
     @Test
     void tellsThatThePortIsTaken() throws IOException {
         try (ServerSocket taken =
-                new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
+                new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Shell.Result result = run("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(result.code()).isEqualTo(69);
             assertThat(result.err()).contains("cannot listen at 127.0.0.1:", "--port");

@@ -37,7 +37,7 @@ class SparqlIT {
                     ServerOptions.LOOPBACK,
                     0,
                     Optional.of("https://news.example"),
-                    new Limits(Duration.ofSeconds(2), 100),
+                    Limits.DEFAULT.with(Duration.ofSeconds(2), 100),
                     2,
                     Duration.ofMillis(100),
                     20_000);

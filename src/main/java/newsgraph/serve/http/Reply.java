@@ -1,14 +1,14 @@
 package newsgraph.serve.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What the server answers.
 ///
-/// @param type media type of the body, with its charset
+/// @param type media type of the body, with its charset, which is UTF-8
+/// @param body a text, as all that is served here
 /// @param headers beside those that every answer has
-public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+public record Reply(int status, String type, String body, Map<String, String> headers) {
     public static final int OK = 200;
     public static final int SEE_OTHER = 303;
     public static final int BAD_REQUEST = 400;
@@ -24,12 +24,12 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
 
     /// Answers with a document.
     public static Reply of(String type, String body) {
-        return new Reply(OK, type, body.getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Reply(OK, type, body, Map.of());
     }
 
     /// Answers with a line for a reader.
     public static Reply plain(int status, String line) {
-        return new Reply(status, PLAIN, (line + "\n").getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Reply(status, PLAIN, line + "\n", Map.of());
     }
 
     /// Sends on to the document that tells of what was asked for, which is none itself.
