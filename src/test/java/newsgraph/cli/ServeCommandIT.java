@@ -63,8 +63,7 @@ class ServeCommandIT {
 
     @Test
     void tellsThatThePortIsTaken() throws IOException {
-        try (ServerSocket taken =
-                new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Shell.Result result = run("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(result.code()).isEqualTo(69);
             assertThat(result.err()).contains("cannot listen at 127.0.0.1:", "--port");
