@@ -5,7 +5,6 @@ import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /// What the end point can do, as clients ask for it: SPARQL 1.1 queries of one store whose default
@@ -32,8 +31,8 @@ final class ServiceDescription {
     /// @param endpoint the address that it was asked by
     static Graph of(String endpoint, Iris iris) {
         Graph graph = GraphMemFactory.createDefaultGraph();
-        Node service = NodeFactory.createURI(endpoint);
-        Node dataset = NodeFactory.createURI(iris.base());
+        Node service = Iris.checked(endpoint);
+        Node dataset = Iris.checked(iris.base());
         graph.add(service, RDF.Nodes.type, sd("Service"));
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
@@ -42,13 +41,13 @@ final class ServiceDescription {
                 graph.add(
                         service,
                         sd("resultFormat"),
-                        NodeFactory.createURI("http://www.w3.org/ns/formats/" + f)));
+                        Iris.checked("http://www.w3.org/ns/formats/" + f)));
         graph.add(service, sd("defaultDataset"), dataset);
         graph.add(dataset, RDF.Nodes.type, sd("Dataset"));
         return graph;
     }
 
     private static Node sd(String name) {
-        return NodeFactory.createURI(SD + name);
+        return Iris.checked(SD + name);
     }
 }
