@@ -19,7 +19,7 @@ public final class ActorFinder {
         Offices offices = new Offices(gazetteer, nations, text.article().published());
         People people = new People(phrases, gazetteer, offices);
         Resolver resolver = new Resolver(names, nations, offices, people);
-        List<ActorMention> mentions = resolver.mentions(phrases);
+        List<ActorMention> mentions = Appositions.tie(resolver.mentions(phrases));
         return new ArticleActors(
                 new Anaphora(text, resolver::gender).with(mentions), resolver.sides());
     }

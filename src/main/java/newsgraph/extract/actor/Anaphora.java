@@ -68,12 +68,27 @@ final class Anaphora {
             List<Actor> meant =
                     several.of(
                             collective.get(), sentence, new ArticleActors(near(known, sentence)));
+            List<ActorMention> here =
+                    known.getOrDefault(sentence.index(), new ArrayList<>());
             if (!meant.isEmpty()) {
-                known.getOrDefault(sentence.index(), new ArrayList<>())
-                        .removeIf(m -> m.head() == token);
+                here.removeIf(m -> m.head() == token);
                 insert(known, mentions(meant, sentence, first, token, "actor/collective"));
+            } else if (here.stream().noneMatch(m -> m.first() <= token && token < m.end())) {
+                Actor some = unknown(sentence, first, token);
+                insert(known, mentions(List.of(some), sentence, first, token, "actor/unknown"));
             }
         }
+    }
+
+    /// "The two", of whom it is not clear who they are.
+    private static Actor unknown(Sentence sentence, int first, int token) {
+        return new Actor(
+                NameFinder.words(sentence, first, token + 1),
+                Actor.Kind.GROUP,
+                sentence.span(first, token + 1),
+                Optional.empty(),
+                true,
+                Optional.empty());
     }
 
     /// Ties "the tycoon", told of for the first time, to the person told of before.

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorWords.GroupKind;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -62,7 +63,8 @@ final class CommonNouns {
                         .or(() ->
                                 ActorWords.title(token.lemma())
                                         .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
-                                        .map(t -> GroupKind.PEOPLE));
+                                        .map(t -> GroupKind.PEOPLE))
+                        .or(() -> person(token));
         if (kind.isEmpty()) {
             boolean inhabitants =
                     token.tag().equals("NNPS") && nations.endingAt(sentence, head).isPresent();
@@ -74,6 +76,11 @@ final class CommonNouns {
             case BODY -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION);
             case LAND -> several ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
         };
+    }
+
+    private static Optional<GroupKind> person(Token token) {
+        boolean common = !token.isProperNoun() && PersonNouns.contains(token.lemma());
+        return common ? Optional.of(GroupKind.PEOPLE) : Optional.empty();
     }
 
     /// Tells whether a noun only describes another one ("government" in "government forces").
@@ -102,7 +109,7 @@ final class CommonNouns {
                 first = Math.min(first, sentence.dependencies().subtree(child).getFirst());
             }
         }
-        while (first < head && isNoStart(first)) {
+        while (first < head && (isNoStart(first) || isGerund(first))) {
             first++;
         }
         return first;
@@ -111,6 +118,13 @@ final class CommonNouns {
     private boolean isNoStart(int token) {
         String tag = sentence.token(token).tag();
         return tag.matches("\\W+|HYPH|IN|CC|RB|-[LR]RB-|POS|TO|MD|VB[ZDP]?");
+    }
+
+    /// "after meeting Chinese officials": the verb is no part of who is met.
+    private boolean isGerund(int token) {
+        return sentence.token(token).tag().equals("VBG")
+                && token > 0
+                && sentence.token(token - 1).tag().equals("IN");
     }
 
     private int end(int head) {

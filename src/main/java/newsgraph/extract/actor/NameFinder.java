@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.AnnotatedText;
@@ -20,6 +21,9 @@ import newsgraph.text.Token;
 final class NameFinder {
     /// Tokens of the longest name looked for in the gazetteer.
     private static final int LONGEST = 6;
+
+    /// Tokens of the longest person's name taken for one without the tagger.
+    private static final int LONGEST_PERSON = 3;
 
     private final Gazetteer gazetteer;
 
@@ -36,7 +40,10 @@ final class NameFinder {
                 .forEach(names ->
                         names.stream()
                                 .filter(n -> n.type() == NameSpan.Type.PERSON)
-                                .forEach(n -> surnames.add(n.sentence().token(n.last()).lower())));
+                                .forEach(n -> {
+                                    surnames.add(n.sentence().token(n.last()).lower());
+                                    surnames.add(n.sentence().token(n.first()).lower());
+                                }));
         text.sentences()
                 .forEach(
                         s -> addRepetitions(s, found.getOrDefault(s.index(), List.of()), surnames));
@@ -56,6 +63,7 @@ final class NameFinder {
                 chosen.add(name);
             }
         }
+        chosen.addAll(titled(sentence, chosen));
         chosen.sort(Comparator.comparingInt(NameSpan::first));
         return chosen;
     }
@@ -181,6 +189,39 @@ final class NameFinder {
                 : Optional.empty();
     }
 
+    /// Returns the names that the tagger misses although a title stands before them ("Foreign
+    /// Minister Mevlut Cavusoglu").
+    private static List<NameSpan> titled(Sentence sentence, List<NameSpan> known) {
+        List<NameSpan> found = new ArrayList<>();
+        for (int title = 0; title + 1 < sentence.size(); title++) {
+            int first = title + 1;
+            int end = first;
+            while (end < sentence.size() && isUnclaimed(sentence, end, known)) {
+                end++;
+            }
+            boolean borne =
+                    sentence.token(title).isProperNoun()
+                            && ActorWords.title(sentence.token(title).word()).isPresent()
+                            && known.stream().noneMatch(contains(title));
+            if (borne && end > first && end - first <= LONGEST_PERSON) {
+                found.add(
+                        new NameSpan(
+                                sentence, first, end, NameSpan.Type.PERSON, Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    private static Predicate<NameSpan> contains(int token) {
+        return n -> n.contains(token);
+    }
+
+    private static boolean isUnclaimed(Sentence sentence, int token, List<NameSpan> known) {
+        return sentence.token(token).tag().equals("NNP")
+                && ActorWords.title(sentence.token(token).word()).isEmpty()
+                && known.stream().noneMatch(contains(token));
+    }
+
     private static int withFirstNames(Sentence sentence, int first) {
         int at = first;
         while (at > 0
@@ -194,7 +235,7 @@ final class NameFinder {
         return afterTitle ? at : first;
     }
 
-    /// Adds single words that are a person's surname elsewhere in the article.
+    /// Adds single words that begin or end a person's name elsewhere in the article.
     private static void addRepetitions(
             Sentence sentence, List<NameSpan> names, Set<String> surnames) {
         for (Token token : sentence.tokens()) {

@@ -57,9 +57,21 @@ final class PhraseFinder {
     }
 
     private void add(Phrase phrase) {
-        if (found.stream().noneMatch(p -> p.first() < phrase.end() && phrase.first() < p.end())) {
+        boolean taken =
+                found.stream()
+                        .filter(p -> p.first() < phrase.end() && phrase.first() < p.end())
+                        .anyMatch(p -> !owns(p, phrase));
+        if (!taken) {
             found.add(phrase);
         }
+    }
+
+    /// Tells whether one phrase is the possessor within another: "the dockers" of "the dockers'
+    /// leaders".
+    private boolean owns(Phrase possessor, Phrase whole) {
+        return whole.first() <= possessor.first()
+                && possessor.end() < whole.head()
+                && sentence.token(possessor.end()).tag().equals("POS");
     }
 
     private boolean isFree(int token) {

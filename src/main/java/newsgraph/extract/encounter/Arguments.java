@@ -143,9 +143,13 @@ final class Arguments {
     private boolean isFinite(int verb) {
         Dependencies tree = sentence.dependencies();
         String tag = sentence.token(verb).tag();
+        boolean question =
+                tag.equals("VB")
+                        && sentence.token(0).tag().equals("MD")
+                        && tree.head(verb) == Dependencies.NONE;
         boolean helped =
                 verb > 0 && isHelper(sentence.token(verb - 1)) && !tree.is(verb, "xcomp", "acl");
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || helped;
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || helped || question;
     }
 
     private static boolean isHelper(Token token) {

@@ -164,7 +164,7 @@ final class Cluster {
                 .attribution()
                 .or(() ->
                         ordered.stream()
-                                .filter(m -> m.parties().size() > 1)
+                                .filter(EncounterMention::isFull)
                                 .flatMap(m -> m.attribution().stream())
                                 .findFirst());
     }
@@ -178,7 +178,7 @@ final class Cluster {
                     reports.stream()
                             .anyMatch(r ->
                                     r.status() == reading.status() && r.source().equals(source));
-            if (!known && mention.parties().size() > 1) {
+            if (!known && mention.isFull()) {
                 reports.add(
                         new StatusReport(
                                 reading.status(), source, reading.evidence(), reading.rule()));

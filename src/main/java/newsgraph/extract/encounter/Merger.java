@@ -24,7 +24,7 @@ final class Merger {
     static List<Cluster> merge(List<EncounterMention> mentions) {
         List<Cluster> clusters = new ArrayList<>();
         List<EncounterMention> full =
-                mentions.stream().filter(m -> m.parties().size() > 1).toList();
+                mentions.stream().filter(EncounterMention::isFull).toList();
         for (EncounterMention mention : full) {
             clusters.stream()
                     .filter(c -> isOne(c, mention))
@@ -32,7 +32,7 @@ final class Merger {
                     .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));
         }
         for (EncounterMention mention : mentions) {
-            if (mention.parties().size() < 2) {
+            if (!mention.isFull()) {
                 nearestBefore(clusters, mention).ifPresent(c -> c.add(mention));
             }
         }

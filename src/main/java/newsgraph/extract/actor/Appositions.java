@@ -1,0 +1,68 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.event.Actor;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Ties a description to the person whose name stands beside it: "George Lee, a former senator
+/// who", "the energy minister, Ann Hill,".
+final class Appositions {
+    private Appositions() {}
+
+    /// Returns the mentions, descriptions among them tied to whom they describe.
+    ///
+    /// @param mentions in order of the text
+    static List<ActorMention> tie(List<ActorMention> mentions) {
+        List<ActorMention> tied = new ArrayList<>(mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            ActorMention description = mentions.get(i);
+            if (description.actor().unnamed()
+                    && description.actor().kind() == Actor.Kind.PERSON) {
+                Optional<ActorMention> before = at(mentions, i - 1, description);
+                Optional<ActorMention> after = at(mentions, i + 1, description);
+                Optional<ActorMention> named =
+                        before.filter(b -> areBeside(b, description))
+                                .or(() -> after.filter(a -> areBeside(description, a)));
+                int at = i;
+                named.ifPresent(n -> tied.set(at, of(n.actor(), description)));
+            }
+        }
+        return tied;
+    }
+
+    private static Optional<ActorMention> at(
+            List<ActorMention> mentions, int index, ActorMention beside) {
+        return index < 0 || index >= mentions.size()
+                ? Optional.empty()
+                : Optional.of(mentions.get(index))
+                        .filter(m -> m.sentence().index() == beside.sentence().index())
+                        .filter(m ->
+                                m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
+    }
+
+    /// Tells whether a comma parts two mentions and the parse makes one explain the other.
+    private static boolean areBeside(ActorMention first, ActorMention second) {
+        Sentence sentence = first.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean comma =
+                first.end() + 1 == second.first()
+                        && sentence.token(first.end()).word().equals(",");
+        return comma
+                && ((tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
+                        || (tree.is(first.head(), "appos")
+                                && tree.head(first.head()) == second.head()));
+    }
+
+    private static ActorMention of(Actor actor, ActorMention mention) {
+        return new ActorMention(
+                actor,
+                mention.sentence(),
+                mention.first(),
+                mention.end(),
+                mention.head(),
+                "actor/apposition");
+    }
+}
