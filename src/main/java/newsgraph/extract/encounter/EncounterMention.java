@@ -41,6 +41,7 @@ record EncounterMention(
 
     private boolean isSeveral(Party party) {
         return ALL_SIDES.contains(party.rule())
+                && !party.mention().rule().equals("actor/unknown")
                 && switch (party.mention().actor().kind()) {
                     case GROUP -> !type.isCall();
                     case ORGANIZATION -> type == Encounter.Type.MEETING;

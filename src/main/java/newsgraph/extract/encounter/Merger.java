@@ -8,6 +8,7 @@ import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Status;
 import newsgraph.event.Timing;
+import newsgraph.text.Sentence;
 
 /// Decides which tellings are one encounter: those of like kind and status whose parties and days
 /// do not contradict. A telling that names too few parties ("the meeting") joins the nearest before
@@ -18,6 +19,9 @@ final class Merger {
 
     /// How many sentences back "the meeting" may reach.
     private static final int REACH = 6;
+
+    /// How many tokens before its trigger a plan begins.
+    private static final int PLAN = 6;
 
     private Merger() {}
 
@@ -41,9 +45,48 @@ final class Merger {
 
     private static boolean isOne(Cluster cluster, EncounterMention mention) {
         return sameKind(cluster.type(), mention.type())
-                && sameFamily(cluster.status(), mention.status().status())
-                && compatible(cluster.actors(), actors(mention))
+                && (sameFamily(cluster.status(), mention.status().status())
+                        || isFulfilled(cluster, mention))
+                && SameParties.compatible(
+                        cluster.actors(),
+                        actors(mention),
+                        sameDay(cluster.timing(), mention.timing()))
                 && overlap(cluster.timing(), mention.timing());
+    }
+
+    /// Tells whether one of two tells of what came of the other: "were expected to discuss" and
+    /// "met".
+    private static boolean isFulfilled(Cluster cluster, EncounterMention mention) {
+        boolean before =
+                mention.status().status() == Status.PLANNED
+                        && cluster.status().happened()
+                        && isLookingBack(mention);
+        boolean after =
+                mention.status().status().happened()
+                        && cluster.status() == Status.PLANNED
+                        && cluster.mentions().stream().allMatch(Merger::isLookingBack);
+        return before || after;
+    }
+
+    /// Tells whether a plan is told in the past, or only what is to be talked about.
+    private static boolean isLookingBack(EncounterMention mention) {
+        Sentence sentence = mention.trigger().sentence();
+        int trigger = mention.trigger().first();
+        boolean past = false;
+        for (int at = Math.max(0, trigger - PLAN); at + 1 < trigger; at++) {
+            past |=
+                    sentence.token(at).lower().matches("was|were")
+                            && sentence.token(at + 1).lower().matches("expected|due|set|to|scheduled");
+        }
+        return past || mention.trigger().token().lemma().equals("discuss");
+    }
+
+    private static boolean sameDay(Optional<Timing> one, Optional<Timing> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().precision() == Timing.Precision.DAY
+                && other.get().precision() == Timing.Precision.DAY
+                && one.get().earliest().equals(other.get().earliest());
     }
 
     private static boolean sameKind(Encounter.Type one, Encounter.Type other) {
@@ -59,12 +102,6 @@ final class Merger {
 
     private static Set<Actor> actors(EncounterMention mention) {
         return Set.copyOf(mention.parties().stream().map(p -> p.mention().actor()).toList());
-    }
-
-    /// One set within the other, or two in common.
-    private static boolean compatible(Set<Actor> one, Set<Actor> other) {
-        long common = one.stream().filter(other::contains).count();
-        return common == Math.min(one.size(), other.size()) || common >= 2;
     }
 
     private static boolean overlap(Optional<Timing> one, Optional<Timing> other) {

@@ -35,7 +35,17 @@ final class Parties {
     /// Tells whether somebody meets others at all: not the press, to whom newsmakers only speak.
     static boolean canBe(ActorMention mention) {
         String word = mention.sentence().token(mention.head()).lemma();
-        return !NOT_PARTIES.contains(word) && !isMedium(mention.actor());
+        return !NOT_PARTIES.contains(word)
+                && !isAudience(mention.actor())
+                && !isMedium(mention.actor());
+    }
+
+    /// "They", said of reporters, is no party either.
+    private static boolean isAudience(Actor actor) {
+        String name = Gazetteer.fold(actor.name());
+        return actor.unnamed()
+                && NOT_PARTIES.contains(
+                        name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", ""));
     }
 
     private static boolean isMedium(Actor actor) {

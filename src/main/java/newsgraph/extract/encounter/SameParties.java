@@ -1,0 +1,40 @@
+package newsgraph.extract.encounter;
+
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.knowledge.Gazetteer;
+
+/// Whether two tellings can be of the same parties. A group is told in many ways ("opposition
+/// leaders", "leaders of the opposition"), a person or body by name.
+final class SameParties {
+    private SameParties() {}
+
+    /// Tells whether one set is within the other, or two are in common; of one day also whether one
+    /// is in common and the others are groups that may hold the rest.
+    static boolean compatible(Set<Actor> one, Set<Actor> other, boolean sameDay) {
+        Set<Actor> few = one.size() <= other.size() ? one : other;
+        Set<Actor> many = few == one ? other : one;
+        long common = few.stream().filter(a -> isAmong(a, many)).count();
+        boolean vague =
+                few.stream().filter(a -> !isAmong(a, many)).allMatch(SameParties::isGroup)
+                        || many.stream().filter(a -> !isAmong(a, few)).allMatch(SameParties::isGroup);
+        return common == few.size() || common >= 2 || (sameDay && common > 0 && vague);
+    }
+
+    private static boolean isAmong(Actor actor, Set<Actor> others) {
+        return others.contains(actor)
+                || (isGroup(actor)
+                        && others.stream()
+                                .anyMatch(o -> isGroup(o) && noun(o).equals(noun(actor))));
+    }
+
+    private static boolean isGroup(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP;
+    }
+
+    /// Returns what a group consists of: "leaders" of "opposition leaders from the north".
+    private static String noun(Actor group) {
+        String words = Gazetteer.fold(group.name()).replaceFirst(" (of|from|in|on|who) .*", "");
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}
