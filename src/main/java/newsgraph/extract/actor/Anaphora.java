@@ -68,8 +68,7 @@ final class Anaphora {
             List<Actor> meant =
                     several.of(
                             collective.get(), sentence, new ArticleActors(near(known, sentence)));
-            List<ActorMention> here =
-                    known.getOrDefault(sentence.index(), new ArrayList<>());
+            List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);
                 insert(known, mentions(meant, sentence, first, token, "actor/collective"));

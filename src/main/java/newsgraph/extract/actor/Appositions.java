@@ -19,8 +19,7 @@ final class Appositions {
         List<ActorMention> tied = new ArrayList<>(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             ActorMention description = mentions.get(i);
-            if (description.actor().unnamed()
-                    && description.actor().kind() == Actor.Kind.PERSON) {
+            if (description.actor().unnamed() && description.actor().kind() == Actor.Kind.PERSON) {
                 Optional<ActorMention> before = at(mentions, i - 1, description);
                 Optional<ActorMention> after = at(mentions, i + 1, description);
                 Optional<ActorMention> named =
@@ -39,8 +38,7 @@ final class Appositions {
                 ? Optional.empty()
                 : Optional.of(mentions.get(index))
                         .filter(m -> m.sentence().index() == beside.sentence().index())
-                        .filter(m ->
-                                m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
+                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
     }
 
     /// Tells whether a comma parts two mentions and the parse makes one explain the other.
@@ -48,8 +46,7 @@ final class Appositions {
         Sentence sentence = first.sentence();
         Dependencies tree = sentence.dependencies();
         boolean comma =
-                first.end() + 1 == second.first()
-                        && sentence.token(first.end()).word().equals(",");
+                first.end() + 1 == second.first() && sentence.token(first.end()).word().equals(",");
         return comma
                 && ((tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
                         || (tree.is(first.head(), "appos")

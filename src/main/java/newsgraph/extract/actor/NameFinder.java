@@ -205,8 +205,7 @@ final class NameFinder {
                             && known.stream().noneMatch(contains(title));
             if (borne && end > first && end - first <= LONGEST_PERSON) {
                 found.add(
-                        new NameSpan(
-                                sentence, first, end, NameSpan.Type.PERSON, Optional.empty()));
+                        new NameSpan(sentence, first, end, NameSpan.Type.PERSON, Optional.empty()));
             }
         }
         return found;

@@ -108,8 +108,7 @@ final class Clauses {
             boolean relative = tag.equals("WP") || tag.equals("WDT");
             Optional<Integer> clause = relative ? relativeClause(sentence, verb) : Optional.empty();
             resolved.add(
-                    clause.map(c -> described(sentence, whole(sentence, c, verb)))
-                            .orElse(subject));
+                    clause.map(c -> described(sentence, whole(sentence, c, verb))).orElse(subject));
         }
         return resolved;
     }
@@ -131,7 +130,8 @@ final class Clauses {
     }
 
     private static boolean isPlural(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().equals("VBP") || sentence.token(verb).lower().equals("were");
+        return sentence.token(verb).tag().equals("VBP")
+                || sentence.token(verb).lower().equals("were");
     }
 
     /// Returns of whom a noun says what they are: "Lee, the former senator who", "Hill is a

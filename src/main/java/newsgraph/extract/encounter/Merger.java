@@ -27,8 +27,7 @@ final class Merger {
 
     static List<Cluster> merge(List<EncounterMention> mentions) {
         List<Cluster> clusters = new ArrayList<>();
-        List<EncounterMention> full =
-                mentions.stream().filter(EncounterMention::isFull).toList();
+        List<EncounterMention> full = mentions.stream().filter(EncounterMention::isFull).toList();
         for (EncounterMention mention : full) {
             clusters.stream()
                     .filter(c -> isOne(c, mention))
@@ -76,7 +75,9 @@ final class Merger {
         for (int at = Math.max(0, trigger - PLAN); at + 1 < trigger; at++) {
             past |=
                     sentence.token(at).lower().matches("was|were")
-                            && sentence.token(at + 1).lower().matches("expected|due|set|to|scheduled");
+                            && sentence.token(at + 1)
+                                    .lower()
+                                    .matches("expected|due|set|to|scheduled");
         }
         return past || mention.trigger().token().lemma().equals("discuss");
     }

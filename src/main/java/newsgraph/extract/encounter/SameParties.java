@@ -17,7 +17,9 @@ final class SameParties {
         long common = few.stream().filter(a -> isAmong(a, many)).count();
         boolean vague =
                 few.stream().filter(a -> !isAmong(a, many)).allMatch(SameParties::isGroup)
-                        || many.stream().filter(a -> !isAmong(a, few)).allMatch(SameParties::isGroup);
+                        || many.stream()
+                                .filter(a -> !isAmong(a, few))
+                                .allMatch(SameParties::isGroup);
         return common == few.size() || common >= 2 || (sameDay && common > 0 && vague);
     }
 
