@@ -101,7 +101,6 @@ final class Clauses {
     /// Returns what "who", "which" or "that" stands for in place of the pronoun.
     private static List<Integer> resolveRelative(
             Sentence sentence, int verb, List<Integer> subjects) {
-        Dependencies tree = sentence.dependencies();
         List<Integer> resolved = new ArrayList<>();
         for (int subject : subjects) {
             String tag = sentence.token(subject).tag();
