@@ -12,8 +12,9 @@ final class SameParties {
     /// Tells whether one set is within the other, or two are in common; of one day also whether one
     /// is in common and the others are groups that may hold the rest.
     static boolean compatible(Set<Actor> one, Set<Actor> other, boolean sameDay) {
-        Set<Actor> few = one.size() <= other.size() ? one : other;
-        Set<Actor> many = few == one ? other : one;
+        boolean fewer = one.size() <= other.size();
+        Set<Actor> few = fewer ? one : other;
+        Set<Actor> many = fewer ? other : one;
         long common = few.stream().filter(a -> isAmong(a, many)).count();
         boolean vague =
                 few.stream().filter(a -> !isAmong(a, many)).allMatch(SameParties::isGroup)
