@@ -135,13 +135,21 @@ final class CommonNouns {
         int end = at + 1;
         while (end < sentence.size()
                 && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VBN|IN|CC|HYPH|,|PRP.")
-                && (sentence.dependencies().dominates(head, end) || belongs(head, end))) {
+                && (sentence.dependencies().dominates(head, end) || belongs(head, end))
+                && !beginsPlace(end)) {
             end++;
         }
         while (end > at && !sentence.token(end - 1).isNoun()) {
             end--;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.
+    private boolean beginsPlace(int token) {
+        return sentence.token(token).lower().matches("in|at|on")
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).isProperNoun();
     }
 
     /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser

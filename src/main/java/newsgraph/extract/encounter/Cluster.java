@@ -74,7 +74,7 @@ final class Cluster {
             return Status.CANCELLED;
         }
         boolean open = plain == Status.PROPOSED || plain == Status.HYPOTHETICAL;
-        return open && isTold(Status.OCCURRED)
+        return plain != Status.CANCELLED && isTold(Status.OCCURRED)
                 ? Status.OCCURRED
                 : open && isTold(Status.PLANNED) ? Status.PLANNED : plain;
     }
@@ -137,7 +137,7 @@ final class Cluster {
         EncounterMention clearest = clearest();
         List<EncounterMention> ordered = mentions.stream().sorted(CLEAREST).toList();
         Map<Actor, Party> parties = new LinkedHashMap<>();
-        ordered.forEach(m -> m.parties().forEach(p -> parties.putIfAbsent(p.mention().actor(), p)));
+        ordered.forEach(m -> m.parties().forEach(p -> add(parties, p)));
         Map<Object, Explanation> explanations = new LinkedHashMap<>();
         ordered.forEach(
                 m -> m.explanations().forEach(e -> explanations.putIfAbsent(e.evidence(), e)));
@@ -155,6 +155,14 @@ final class Cluster {
                 attribution(ordered),
                 clearest.trigger().sentence().span(),
                 "encounter/" + (clearest.trigger().isVerb() ? "verb" : "noun"));
+    }
+
+    /// Adds a party, unless it is a group that is told of already in other words.
+    private static void add(Map<Actor, Party> parties, Party party) {
+        Actor actor = party.mention().actor();
+        if (!SameParties.isAmong(actor, parties.keySet())) {
+            parties.put(actor, party);
+        }
     }
 
     /// Who says so: the source of the clearest telling; where that is the article itself, a source

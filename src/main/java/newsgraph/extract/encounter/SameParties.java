@@ -24,11 +24,18 @@ final class SameParties {
         return common == few.size() || common >= 2 || (sameDay && common > 0 && vague);
     }
 
-    private static boolean isAmong(Actor actor, Set<Actor> others) {
+    /// Tells whether an actor is one of others, a group in whatever words.
+    static boolean isAmong(Actor actor, Set<Actor> others) {
         return others.contains(actor)
-                || (isGroup(actor)
-                        && others.stream()
-                                .anyMatch(o -> isGroup(o) && noun(o).equals(noun(actor))));
+                || (isGroup(actor) && others.stream().anyMatch(o -> isSameGroup(actor, o)));
+    }
+
+    private static boolean isSameGroup(Actor one, Actor other) {
+        boolean ofOthers =
+                one.onBehalfOf().isPresent()
+                        && other.onBehalfOf().isPresent()
+                        && !one.onBehalfOf().equals(other.onBehalfOf());
+        return isGroup(other) && noun(one).equals(noun(other)) && !ofOthers;
     }
 
     private static boolean isGroup(Actor actor) {
