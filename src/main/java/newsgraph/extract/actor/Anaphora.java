@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
@@ -27,10 +28,13 @@ final class Anaphora {
     private final Antecedents antecedents;
     private final Several several;
 
-    Anaphora(AnnotatedText text, Function<Actor, Gender> genders) {
+    Anaphora(
+            AnnotatedText text,
+            Function<Actor, Gender> genders,
+            BiPredicate<Actor, String> titles) {
         this.text = text;
         this.antecedents = new Antecedents(text, genders);
-        this.several = new Several(text);
+        this.several = new Several(text, titles);
     }
 
     /// Returns all mentions in order of the text; a collective takes the place of the unnamed group

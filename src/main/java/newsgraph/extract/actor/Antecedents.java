@@ -57,6 +57,7 @@ final class Antecedents {
         }
         int score = -3 * back;
         score += isSubject(mention) ? 3 : 0;
+        score += isMainSubject(mention) ? 1 : 0;
         score -= isModifier(mention) ? 1 : 0;
         score -= mention.actor().unnamed() ? 3 : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
@@ -107,6 +108,15 @@ final class Antecedents {
             head = tree.head(head);
         }
         return tree.is(head, "nsubj", "nsubj:pass");
+    }
+
+    /// Tells whether a mention is the subject of what its sentence says before all.
+    private static boolean isMainSubject(ActorMention mention) {
+        Dependencies tree = mention.sentence().dependencies();
+        int verb = tree.head(mention.head());
+        return tree.is(mention.head(), "nsubj", "nsubj:pass")
+                && verb != Dependencies.NONE
+                && tree.head(verb) == Dependencies.NONE;
     }
 
     private static boolean isModifier(ActorMention mention) {

@@ -46,7 +46,8 @@ final class Appositions {
         Sentence sentence = first.sentence();
         Dependencies tree = sentence.dependencies();
         boolean comma =
-                first.end() + 1 == second.first() && sentence.token(first.end()).word().equals(",");
+                second.first() > first.end()
+                        && sentence.token(second.first() - 1).word().equals(",");
         return comma
                 && ((tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
                         || (tree.is(first.head(), "appos")

@@ -17,6 +17,9 @@ import newsgraph.text.Token;
 /// @param meant what kind of actor; empty for any
 /// @param count how many; 0 if it does not say
 record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int count) {
+    /// How many words may describe the noun ("the two foreign ministers").
+    private static final int DESCRIPTION = 2;
+
     private static final Map<String, LexiconFile.Row> NOUNS = new HashMap<>();
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
@@ -64,15 +67,29 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
 
     private static Optional<Collective> pointed(Sentence sentence, int head, LexiconFile.Row noun) {
         int count = numberAt(sentence, head);
-        int first = head;
-        while (first > 0 && opens(sentence, first - 1)) {
-            first--;
-            count = Math.max(count, numberAt(sentence, first));
+        int first = opening(sentence, head);
+        for (int at = first; at < head; at++) {
+            count = Math.max(count, numberAt(sentence, at));
         }
         boolean enough = count > 0 || noun.column(2).equals("yes");
         return first < head && enough
                 ? Optional.of(new Collective(first, head, kinds(noun.column(1)), count))
                 : Optional.empty();
+    }
+
+    /// Returns where "the two" or "both" begins before a noun and the words that describe it.
+    private static int opening(Sentence sentence, int head) {
+        int described = head;
+        while (described > Math.max(0, head - DESCRIPTION)
+                && sentence.token(described - 1).tag().matches("JJ|NN|VBG")
+                && !opens(sentence, described - 1)) {
+            described--;
+        }
+        int first = described;
+        while (first > 0 && opens(sentence, first - 1)) {
+            first--;
+        }
+        return first < described ? first : head;
     }
 
     private static boolean opens(Sentence sentence, int token) {

@@ -2,6 +2,7 @@ package newsgraph.extract.actor;
 
 import java.util.HashMap;
 import java.util.Map;
+import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Entry.Gender;
 
@@ -22,6 +23,13 @@ final class Genders {
         var words = PersonNames.words(name);
         return words.size() < 2
                 ? Gender.UNKNOWN
-                : BY_NAME.getOrDefault(words.getFirst(), Gender.UNKNOWN);
+                : BY_NAME.getOrDefault(words.getFirst(), listed(words.getFirst()));
+    }
+
+    private static Gender listed(String name) {
+        if (FirstNames.isOfWomen(name)) {
+            return Gender.FEMALE;
+        }
+        return FirstNames.isOfMen(name) ? Gender.MALE : Gender.UNKNOWN;
     }
 }

@@ -41,7 +41,7 @@ final class PhraseFinder {
         }
         for (NameSpan name : names.in(sentence)) {
             if (name.type() != NameSpan.Type.PERSON
-                    && isFree(name.last())
+                    && (isFree(name.last()) || isOwner(name))
                     && ActingPlaces.acts(name)) {
                 add(
                         new Phrase(
@@ -56,11 +56,16 @@ final class PhraseFinder {
         return found;
     }
 
+    /// "Chile" in "Chile's largest investor" acts besides whom it describes.
+    private boolean isOwner(NameSpan name) {
+        return name.end() < sentence.size() && sentence.token(name.end()).tag().equals("POS");
+    }
+
     private void add(Phrase phrase) {
         boolean taken =
                 found.stream()
                         .filter(p -> p.first() < phrase.end() && phrase.first() < p.end())
-                        .anyMatch(p -> !owns(p, phrase));
+                        .anyMatch(p -> !owns(p, phrase) && !owns(phrase, p));
         if (!taken) {
             found.add(phrase);
         }

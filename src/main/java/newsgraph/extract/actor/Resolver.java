@@ -142,6 +142,14 @@ final class Resolver {
                 .orElse(Gender.UNKNOWN);
     }
 
+    /// Tells whether a person bears a title that ends with a noun ("prime minister").
+    boolean bears(Actor actor, String noun) {
+        return persons.entrySet().stream()
+                .filter(e -> e.getValue().equals(actor))
+                .flatMap(e -> e.getKey().titles().stream())
+                .anyMatch(t -> t.words().equals(noun) || t.words().endsWith(" " + noun));
+    }
+
     private Optional<Actor> spokenFor(Phrase phrase) {
         return phrase.reference() instanceof Reference.Named named
                 ? owner(phrase.sentence(), named.owner())

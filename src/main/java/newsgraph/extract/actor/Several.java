@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import newsgraph.event.Actor;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
@@ -18,8 +19,12 @@ final class Several {
 
     private final AnnotatedText text;
 
-    Several(AnnotatedText text) {
+    private final BiPredicate<Actor, String> titles;
+
+    /// @param titles tells whether an actor bears a title that ends with a noun
+    Several(AnnotatedText text, BiPredicate<Actor, String> titles) {
         this.text = text;
+        this.titles = titles;
     }
 
     /// Returns the actors of "they", "them" or "their"; empty if it is not clear.
@@ -57,12 +62,14 @@ final class Several {
     private List<Actor> of(
             Collective collective, Set<Actor.Kind> kinds, Sentence sentence, ArticleActors known) {
         Set<Actor> gathered = new LinkedHashSet<>();
+        Set<Actor> borne = bearers(collective, sentence, known);
         int wanted = Math.max(2, collective.count());
         for (int back = 0; back <= REACH_OF_COLLECTIVE; back++) {
             List<ActorMention> told =
                     told(sentence, collective.first(), back, known).stream()
                             .filter(m -> kinds.contains(m.actor().kind()))
                             .filter(m -> !m.actor().unnamed())
+                            .filter(m -> borne.isEmpty() || borne.contains(m.actor()))
                             .toList();
             Optional<List<Actor>> joined = joined(told, known, collective.count());
             if (joined.isPresent()) {
@@ -74,6 +81,19 @@ final class Several {
             }
         }
         return List.of();
+    }
+
+    /// Returns those of the mentioned who bear the title that the collective is called by ("the two
+    /// presidents"), if they are as many as it says; empty if that does not tell who is meant.
+    private Set<Actor> bearers(Collective collective, Sentence sentence, ArticleActors known) {
+        String noun = sentence.token(collective.head()).lemma();
+        Set<Actor> bearers = new LinkedHashSet<>();
+        known.mentions().stream()
+                .map(ActorMention::actor)
+                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                .filter(a -> titles.test(a, noun))
+                .forEach(bearers::add);
+        return collective.count() > 0 && bearers.size() == collective.count() ? bearers : Set.of();
     }
 
     /// Returns what a sentence tells of, up to a token of the last one.

@@ -83,8 +83,8 @@ final class Arguments {
     private List<ActorMention> from(int token) {
         return mentions()
                 .filter(m -> m.first() == token || (m.first() == token + 1 && isArticle(token)))
-                .findFirst()
                 .filter(m -> !describes(m))
+                .findFirst()
                 .map(m -> sides(actors.all(sentence, m.head()).stream()))
                 .orElse(List.of());
     }
