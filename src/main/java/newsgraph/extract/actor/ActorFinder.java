@@ -21,6 +21,7 @@ public final class ActorFinder {
         Resolver resolver = new Resolver(names, nations, offices, people);
         List<ActorMention> mentions = Appositions.tie(resolver.mentions(phrases));
         return new ArticleActors(
-                new Anaphora(text, resolver::gender, resolver::bears).with(mentions), resolver.sides());
+                new Anaphora(text, resolver::gender, resolver::bears).with(mentions),
+                resolver.sides());
     }
 }
