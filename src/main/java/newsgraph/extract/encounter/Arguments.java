@@ -67,7 +67,9 @@ final class Arguments {
             if (Surface.endsClause(token) || isEncounter(token)) {
                 return List.of();
             }
-            if (prepositions.contains(token.lower()) && token.tag().matches("IN|TO|VBG|RP")) {
+            if (prepositions.contains(token.lower())
+                    && token.tag().matches("IN|TO|VBG|RP")
+                    && !sentence.dependencies().is(at, "mark")) {
                 return from(at + 1);
             }
         }

@@ -32,6 +32,10 @@ final class Clauses {
         if (isPassive(sentence, verb)) {
             return agents(sentence, verb);
         }
+        List<Integer> asked = asked(sentence, verb);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         return depth > MAX_CLIMB ? List.of() : understood(sentence, verb, depth);
     }
 
@@ -54,6 +58,23 @@ final class Clauses {
                             : List.of();
             default -> List.of();
         };
+    }
+
+    /// Returns who is called on to do it: "appealed to them to meet".
+    private static List<Integer> asked(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        boolean infinitive =
+                head != Dependencies.NONE
+                        && tree.is(verb, "xcomp", "advcl", "ccomp")
+                        && sentence.caseOf(verb).equals("to");
+        return infinitive
+                ? tree.children(head, "obl").stream()
+                        .filter(o ->
+                                OBJECT_CONTROL.contains(
+                                        sentence.token(head).lemma() + " " + sentence.caseOf(o)))
+                        .toList()
+                : List.of();
     }
 
     /// Returns the subject of a verb over an infinitive, or its object where the verb asks another.

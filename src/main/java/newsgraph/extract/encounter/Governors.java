@@ -33,16 +33,19 @@ final class Governors {
     /// Returns the light verb over a noun: the one right before its noun phrase, else the parse's.
     Optional<Light> light(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        int at = trigger.first() - 1;
+        Dependencies tree = sentence.dependencies();
+        int whole = WholeNoun.of(sentence, trigger.head());
+        int first =
+                whole == trigger.head() ? trigger.first() : Math.min(whole, trigger.first());
+        int at = first - 1;
         while (at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence.token(at))) {
             at--;
         }
         if (at >= 0 && isLight(sentence.token(at)) && !isParticiple(sentence, at)) {
             return Optional.of(light(sentence, at));
         }
-        Dependencies tree = sentence.dependencies();
-        int verb = tree.head(trigger.head());
-        boolean object = tree.is(trigger.head(), "obj", "nsubj:pass");
+        int verb = tree.head(whole);
+        boolean object = tree.is(whole, "obj", "nsubj:pass");
         return object && isLight(sentence.token(verb))
                 ? Optional.of(light(sentence, verb))
                 : Optional.empty();

@@ -34,7 +34,7 @@ final class MentionReader {
         Actors heard = new Heard(actors, speech);
         for (Sentence sentence : text.sentences()) {
             for (Trigger trigger : triggers.find(sentence)) {
-                if (!CallSense.isOther(trigger)) {
+                if (!CallSense.isOther(trigger) && !Guards.isOther(trigger)) {
                     mention(text, trigger, heard, times, speech).ifPresent(mentions::add);
                 }
             }
@@ -49,7 +49,7 @@ final class MentionReader {
         List<Party> parties =
                 switch (trigger.word()) {
                     case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
-                    case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors);
+                    case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
         LocalDate published = text.article().published();
         return statuses.read(trigger)

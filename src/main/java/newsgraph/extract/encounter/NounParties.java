@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.speech.Speech;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -23,19 +25,23 @@ final class NounParties {
     private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
 
     private final Governors governors;
+    private final WiderParties wider;
 
     NounParties(TriggerLexicon lexicon) {
         this.governors = new Governors(lexicon);
+        this.wider = new WiderParties(lexicon, governors);
     }
 
-    List<Party> of(Trigger trigger, TriggerWord.Noun word, Actors actors) {
+    List<Party> of(Trigger trigger, TriggerWord.Noun word, Actors actors, Speech speech) {
         Sentence sentence = trigger.sentence();
         Arguments arguments = new Arguments(sentence, actors);
         Parties parties = new Parties();
         boolean sides = false;
+        boolean counterpart = false;
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
             List<ActorMention> here = phrase(trigger, arguments, entry.getKey());
             boolean any = parties.add(here, entry.getValue(), "participant/" + entry.getKey());
+            counterpart |= any;
             sides |= any && SIDES.contains(entry.getKey());
         }
         List<Integer> owners = sentence.dependencies().children(trigger.head(), "nmod:poss");
@@ -45,6 +51,18 @@ final class NounParties {
         }
         boolean complete = parties.size() > 1 && (sides || !owners.isEmpty());
         addGovernors(trigger, word, arguments, parties, complete);
+        if (word.counterpart() && !counterpart) {
+            return List.of(); // "had coffee"
+        }
+        wider.addRelative(trigger, word, arguments, parties);
+        if (parties.size() < 2) {
+            wider.add(trigger, word, arguments, parties);
+        }
+        if (parties.size() == 1) {
+            List<ActorMention> speaker =
+                    new SpeakerParty(actors, speech).of(trigger).stream().toList();
+            parties.add(speaker, word.owner(), "participant/speaker");
+        }
         return parties.found();
     }
 
@@ -90,14 +108,17 @@ final class NounParties {
             addToVerb(light.get().verb(), trigger, word, arguments, parties);
             return;
         }
-        Optional<Integer> governor = Clauses.governor(sentence, trigger.head());
+        int whole = WholeNoun.of(sentence, trigger.head());
+        Optional<Integer> governor = Clauses.governor(sentence, whole);
         if (governor.isEmpty()) {
             return;
         }
         int verb = governor.get();
-        if (tree.head(trigger.head()) == verb && tree.is(trigger.head(), "nsubj", "nsubj:pass")) {
+        if (tree.head(whole) == verb && tree.is(whole, "nsubj", "nsubj:pass")) {
             addToVerb(verb, trigger, word, arguments, parties);
-        } else if (!complete && isBeside(sentence, trigger.head(), verb)) {
+        } else if (!complete
+                && !wider.declares(sentence, verb, whole)
+                && isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
                     arguments.subjects(verb).stream()
                             .filter(s -> governors.takesPart(s, verb))
@@ -116,7 +137,11 @@ final class NounParties {
             TriggerWord.Noun word,
             Arguments arguments,
             Parties parties) {
-        for (String preposition : List.of("with", "between", "among", "alongside")) {
+        Set<String> here = new LinkedHashSet<>(List.of("with", "between", "among", "alongside"));
+        if (word.prepositions().containsKey("for")) {
+            here.add("for"); // "gave a dinner in Oslo for"
+        }
+        for (String preposition : here) {
             Role role = word.prepositions().getOrDefault(preposition, Role.ATTENDEE);
             List<Integer> heads =
                     Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
@@ -132,9 +157,7 @@ final class NounParties {
         while (tree.is(at, "conj") && tree.head(at) != Dependencies.NONE) {
             at = tree.head(at);
         }
-        if (sentence.caseOf(at).equals("of") && Governors.measures(sentence, tree.head(at))) {
-            at = tree.head(at); // "after a week of talks"
-        }
+        at = WholeNoun.of(sentence, at); // "after a week of talks"
         boolean setting = SETTINGS.contains(sentence.caseOf(at));
         int head = tree.head(at);
         return setting && (head == verb || Governors.measures(sentence, head));

@@ -9,6 +9,9 @@ import newsgraph.text.Token;
 
 /// Finds the words of meeting and talking in a sentence.
 final class TriggerFinder {
+    /// How many tokens an object inside a phrase may have.
+    private static final int LONGEST_GAP = 12;
+
     private final TriggerLexicon lexicon;
 
     TriggerFinder(TriggerLexicon lexicon) {
@@ -54,21 +57,32 @@ final class TriggerFinder {
                 && next.matches("NNP|NNPS|JJ|DT|PRP|NNS|PRP\\$");
     }
 
-    /// Returns where "shook the president's hand" ends: each further word may stand after one
-    /// other.
+    /// Returns where "shook the president's hand" ends: each further word may stand after one other,
+    /// behind "*" after a whole phrase ("brought the two ministers together").
     private static Optional<Integer> endOfPhrase(
             Sentence sentence, int first, List<String> lemmas) {
         int at = first + 1;
+        int gap = 1;
         for (String lemma : lemmas.subList(1, lemmas.size())) {
-            if (lemmaAt(sentence, at).equals(lemma)) {
+            if (lemma.equals("*")) {
+                gap = LONGEST_GAP;
+                continue;
+            }
+            int limit = at + gap;
+            while (at < limit && !lemmaAt(sentence, at).equals(lemma) && !isEnd(sentence, at)) {
                 at++;
-            } else if (lemmaAt(sentence, at + 1).equals(lemma)) {
-                at += 2;
-            } else {
+            }
+            if (!lemmaAt(sentence, at).equals(lemma)) {
                 return Optional.empty();
             }
+            at++;
+            gap = 1;
         }
         return Optional.of(at);
+    }
+
+    private static boolean isEnd(Sentence sentence, int index) {
+        return index >= sentence.size() || Surface.endsClause(sentence.token(index));
     }
 
     private static String lemmaAt(Sentence sentence, int index) {

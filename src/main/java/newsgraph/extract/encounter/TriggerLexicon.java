@@ -57,6 +57,11 @@ final class TriggerLexicon {
                 object.equals("-") ? Optional.empty() : Optional.of(role(object)),
                 row.column(3).startsWith("("),
                 prepositions(row, 4),
+                row.list(4).stream()
+                        .filter(p -> p.contains("=("))
+                        .map(p -> p.substring(0, p.indexOf('=')))
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.column(5).equals("several"),
                 row.column(5).equals("yes"));
     }
 
@@ -64,7 +69,8 @@ final class TriggerLexicon {
         return new TriggerWord.Noun(
                 List.of(row.column(0).split(" ")),
                 row.constant(1, Encounter.Type.class),
-                row.constant(2, Role.class),
+                role(row.column(2).replaceAll("[()]", "")),
+                row.column(2).startsWith("("),
                 row.column(3).equals("-") ? USUAL : prepositions(row, 3));
     }
 
@@ -72,7 +78,7 @@ final class TriggerLexicon {
         Map<String, Role> prepositions = new LinkedHashMap<>();
         for (String pair : row.list(column)) {
             String[] sides = pair.split("=", 2);
-            prepositions.put(sides[0], role(sides[1]));
+            prepositions.put(sides[0], role(sides[1].replaceAll("[()]", "")));
         }
         return prepositions;
     }

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 
@@ -21,6 +22,8 @@ sealed interface TriggerWord {
     /// @param subject role of its subject
     /// @param object role of its object; empty where an object is no party
     /// @param people whether only people can be its object
+    /// @param named the prepositions after which only people count
+    /// @param several whether its object must be several
     /// @param alone whether two subjects without a counterpart make an encounter
     record Verb(
             List<String> lemmas,
@@ -29,13 +32,20 @@ sealed interface TriggerWord {
             Optional<Role> object,
             boolean people,
             Map<String, Role> prepositions,
+            Set<String> named,
+            boolean several,
             boolean alone)
             implements TriggerWord {}
 
     /// A noun.
     ///
     /// @param owner role of a possessor, and of the subject of the verb that it depends on
+    /// @param counterpart whether another must be named by a preposition ("coffee with Lund")
     record Noun(
-            List<String> lemmas, Encounter.Type type, Role owner, Map<String, Role> prepositions)
+            List<String> lemmas,
+            Encounter.Type type,
+            Role owner,
+            boolean counterpart,
+            Map<String, Role> prepositions)
             implements TriggerWord {}
 }

@@ -22,11 +22,17 @@ final class VerbParties {
         if (word.object().isPresent()) {
             List<ActorMention> objects =
                     objects(arguments, sentence, verb).stream().filter(o -> fits(o, word)).toList();
+            if (word.several() && objects.size() < 2 && !isGroup(objects)) {
+                return List.of(); // "brought the country together"
+            }
             parties.add(objects, word.object().get(), "participant/object");
         }
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
+            boolean people = word.named().contains(entry.getKey());
             List<ActorMention> others =
-                    arguments.behind(verb, trigger.end(), Set.of(entry.getKey()));
+                    arguments.behind(verb, trigger.end(), Set.of(entry.getKey())).stream()
+                            .filter(o -> !people || arePeople(o))
+                            .toList();
             if (!others.isEmpty() && others.stream().noneMatch(Parties::canBe)) {
                 return List.of(); // "the two spoke to reporters"
             }
@@ -36,7 +42,10 @@ final class VerbParties {
         if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
             return List.of(); // "they met their needs"
         }
-        List<ActorMention> subjects = arguments.subjects(verb);
+        List<ActorMention> subjects =
+                word.object().isEmpty() && Clauses.isPassive(sentence, verb)
+                        ? arguments.objects(verb) // "was closeted with"
+                        : arguments.subjects(verb);
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || word.alone();
         return enough || parties.size() < 2 ? parties.found() : List.of();
@@ -52,11 +61,20 @@ final class VerbParties {
     private static boolean hasThing(Sentence sentence, int verb) {
         return sentence.dependencies().children(verb, "obj").stream()
                 .map(sentence::token)
+                .filter(t -> !t.lemma().equals("face")) // "met face to face"
                 .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
     }
 
     private static boolean fits(ActorMention object, TriggerWord.Verb word) {
-        Actor.Kind kind = object.actor().kind();
-        return !word.people() || kind == Actor.Kind.PERSON || kind == Actor.Kind.GROUP;
+        return !word.people() || arePeople(object);
+    }
+
+    private static boolean arePeople(ActorMention mention) {
+        Actor.Kind kind = mention.actor().kind();
+        return kind == Actor.Kind.PERSON || kind == Actor.Kind.GROUP;
+    }
+
+    private static boolean isGroup(List<ActorMention> objects) {
+        return objects.size() == 1 && objects.getFirst().actor().kind() == Actor.Kind.GROUP;
     }
 }

@@ -1,0 +1,88 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Tells seeing somebody by appointment from watching him: "refused to see the envoy", "will see
+/// him on Monday", "was seen by a doctor" against "saw him win", "seen as a rival".
+final class SeeSense {
+    private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
+    private static final Set<String> ONCE = Set.of("last", "first", "briefly", "privately", "again");
+
+    private SeeSense() {}
+
+    static boolean isMeeting(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int verb = trigger.head();
+        boolean passive = Clauses.isPassive(sentence, verb);
+        if (hasComplement(sentence, verb, passive)) {
+            return false;
+        }
+        if (passive) {
+            return sentence.dependencies().children(verb, "obl", "obl:agent").stream()
+                    .anyMatch(o ->
+                            sentence.caseOf(o).equals("by")
+                                    && !sentence.token(o).tag().equals("NNS"));
+        }
+        return switch (VerbForm.of(sentence, verb)) {
+            case FUTURE, WOULD, POSSIBLE -> true;
+            case INFINITIVE, BARE -> isAsked(sentence, verb);
+            case PAST, PERFECT, PRESENT, PROGRESSIVE -> isDated(sentence, verb);
+            default -> false;
+        };
+    }
+
+    /// Tells whether something is said of whom one sees: "saw him win", "see her as a rival".
+    private static boolean hasComplement(Sentence sentence, int verb, boolean passive) {
+        Dependencies tree = sentence.dependencies();
+        boolean clause = !tree.children(verb, "ccomp", "xcomp").isEmpty();
+        boolean as =
+                tree.children(verb, "obl", "advcl", "nmod").stream()
+                        .anyMatch(o -> sentence.caseOf(o).matches("as|like|through|off"));
+        if (clause || as) {
+            return true;
+        }
+        List<Integer> objects = tree.children(verb, "obj");
+        int after =
+                passive || objects.isEmpty()
+                        ? verb + 1
+                        : tree.subtree(objects.getLast()).getLast() + 1;
+        boolean within =
+                objects.stream()
+                        .flatMap(o -> tree.children(o, "acl", "nmod").stream())
+                        .anyMatch(c ->
+                                sentence.token(c).tag().matches("VB.*")
+                                        || sentence.caseOf(c).equals("as"));
+        return within
+                || (after < sentence.size() && beginsPredicate(sentence.token(after)))
+                || (after + 1 < sentence.size() && isScene(sentence.token(after + 1)));
+    }
+
+    private static boolean beginsPredicate(Token token) {
+        return token.tag().matches("VB|VBG|VBN|VBP|VBD|VBZ|JJ.*|``|EX")
+                || token.lower().matches("as|there|off|out|through|too");
+    }
+
+    /// "On television", "in jail": where one is seen, not met.
+    private static boolean isScene(Token token) {
+        return token.lower().matches("television|tv|stage|screen|video|jail|prison|court|action");
+    }
+
+    private static boolean isAsked(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        return head != Dependencies.NONE && ASKING.contains(sentence.token(head).lemma());
+    }
+
+    /// "Last saw him in June", "saw him on Monday".
+    private static boolean isDated(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(verb, "advmod").stream()
+                        .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
+                || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb);
+    }
+}

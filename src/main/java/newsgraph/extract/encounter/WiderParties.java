@@ -1,0 +1,205 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// The second, weaker reading of a noun of meeting that names fewer than two parties: its relative
+/// clause ("a dinner that Lund gave for Voss"), whom it is said of ("are in talks"), what was asked
+/// ("an invitation to lunch from Voss"), and whatever verb stands over it ("recalled a dinner with
+/// Voss"), so far as `governing-verbs` does not say otherwise.
+final class WiderParties {
+    private static final int MAX_CLIMB = 6;
+    private static final Set<String> CLOSE = Set.of("of", "by", "from");
+    private static final Set<String> ASKERS = Set.of("from", "by");
+    private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
+    private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
+
+    private final Governors governors;
+    private final TriggerLexicon lexicon;
+    private final GoverningVerbs verbs = new GoverningVerbs();
+    private final StatusLexicon asking = new StatusLexicon();
+
+    WiderParties(TriggerLexicon lexicon, Governors governors) {
+        this.lexicon = lexicon;
+        this.governors = governors;
+    }
+
+    /// Tells whether a verb says itself who around it takes part in what follows it.
+    boolean declares(Sentence sentence, int verb, int noun) {
+        return GOALS.contains(sentence.caseOf(noun))
+                && verbs.of(sentence.token(verb).lemma()).isPresent();
+    }
+
+    /// Adds parties until there are two.
+    void add(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        climb(sentence, WholeNoun.of(sentence, trigger.head()), word, arguments, parties);
+    }
+
+    /// "A dinner that Lund was to give for Voss", "a call I had with her", "talks held by the two".
+    void addRelative(
+            Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        for (int verb : clauses(trigger)) {
+            Role light = lexicon.lightVerb(sentence.token(verb).lemma()).orElseThrow();
+            Role role = light == Role.ATTENDEE ? word.owner() : light;
+            parties.add(doers(sentence, verb, arguments), role, "participant/relative");
+            for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
+                Set<String> preposition = Set.of(entry.getKey());
+                if (!CLOSE.contains(entry.getKey())) {
+                    parties.add(
+                            arguments.of(Clauses.prepositional(sentence, verb, preposition)),
+                            entry.getValue(),
+                            "participant/relative-" + entry.getKey());
+                }
+            }
+        }
+    }
+
+    /// Returns the light verbs of the clauses that follow a noun and say who held it.
+    private List<Integer> clauses(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int whole = WholeNoun.of(sentence, trigger.head());
+        List<Integer> found = new ArrayList<>();
+        for (int noun : new TreeSet<>(List.of(trigger.head(), whole))) {
+            found.addAll(tree.children(noun, "acl:relcl", "acl", "ccomp", "parataxis", "dep"));
+        }
+        int next = trigger.end(); // "a dinner hosted by Lund ended", where a parse may end at "Lund"
+        if (next + 1 < sentence.size()
+                && sentence.token(next).tag().matches("VBN|VBD")
+                && sentence.token(next + 1).lower().equals("by")) {
+            found.add(next);
+        }
+        return found.stream()
+                .distinct()
+                .filter(v -> v > trigger.head() && tree.children(v, "obj").isEmpty())
+                .filter(v -> lexicon.lightVerb(sentence.token(v).lemma()).isPresent())
+                .toList();
+    }
+
+    /// Returns who holds it, of a passive the agent.
+    private static List<ActorMention> doers(Sentence sentence, int verb, Arguments arguments) {
+        boolean participle =
+                verb + 1 < sentence.size() && sentence.token(verb + 1).lower().equals("by");
+        return participle
+                ? arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")))
+                : arguments.subjects(verb);
+    }
+
+    /// Goes up from the noun through nouns of asking and telling to the verb over it.
+    private void climb(
+            Sentence sentence, int noun, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+        Dependencies tree = sentence.dependencies();
+        int at = noun;
+        for (int steps = 0; steps < MAX_CLIMB && parties.size() < 2; steps++) {
+            if (!tree.children(at, "nsubj").isEmpty()) {
+                if (StatusMarks.COURSE.has(sentence.caseOf(at))) {
+                    addSubjects(sentence, at, word.owner(), "participant/predicate", arguments, parties);
+                }
+                return;
+            }
+            int head = tree.head(at);
+            if (head == Dependencies.NONE || tree.is(at, "nsubj", "csubj", "nmod:poss")) {
+                return;
+            }
+            if (sentence.token(head).isVerb()) {
+                addFrame(sentence, head, at, word, arguments, parties);
+                return;
+            }
+            boolean joined = tree.is(at, "conj", "dep");
+            if (!joined && !isAsked(sentence, head)) {
+                return;
+            }
+            if (!joined) {
+                parties.add(
+                        arguments.of(tree.children(head, "nmod:poss")),
+                        Role.ATTENDEE,
+                        "participant/asked");
+                parties.add(
+                        arguments.of(Clauses.prepositional(sentence, head, ASKERS)),
+                        Role.ATTENDEE,
+                        "participant/asked");
+            }
+            at = head;
+        }
+    }
+
+    /// Tells whether a noun leads to an encounter: an invitation, an offer, a day or report of it.
+    private boolean isAsked(Sentence sentence, int noun) {
+        String lemma = sentence.token(noun).lemma();
+        return asking.of(StatusLexicon.Part.NOUN, lemma).isPresent()
+                || StatusMarks.PART_OF.has(lemma)
+                || StatusMarks.HEARSAY.has(lemma)
+                || Governors.measures(sentence, noun)
+                || !lexicon.nouns(lemma).isEmpty();
+    }
+
+    private void addFrame(
+            Sentence sentence,
+            int verb,
+            int noun,
+            TriggerWord.Noun word,
+            Arguments arguments,
+            Parties parties) {
+        Optional<GoverningVerbs.Frame> frame = verbs.of(sentence.token(verb).lemma());
+        Optional<Role> subject = frame.isEmpty() ? Optional.of(word.owner()) : frame.get().subject();
+        String rule = frame.isEmpty() ? "participant/any-verb" : "participant/governing";
+        if (frame.isPresent()) {
+            if (frame.get().object().isPresent()) {
+                parties.add(arguments.objects(verb), frame.get().object().get(), rule);
+            }
+            for (Map.Entry<String, Role> entry : frame.get().prepositions().entrySet()) {
+                List<Integer> heads =
+                        new ArrayList<>(
+                                Clauses.prepositional(sentence, verb, Set.of(entry.getKey())));
+                heads.addAll(Clauses.prepositional(sentence, noun, Set.of(entry.getKey())));
+                parties.add(arguments.of(heads), entry.getValue(), rule);
+            }
+        }
+        subject.ifPresent(role -> addSubjects(sentence, verb, role, rule, arguments, parties));
+        asker(sentence, verb)
+                .filter(a -> parties.size() < 2)
+                .ifPresent(
+                        a ->
+                                parties.add(
+                                        arguments.subjects(a), Role.HOST, "participant/asker"));
+    }
+
+    /// Adds whom a clause is about: of a passive, to whom it is done.
+    private void addSubjects(
+            Sentence sentence,
+            int verb,
+            Role role,
+            String rule,
+            Arguments arguments,
+            Parties parties) {
+        boolean passive = Clauses.isPassive(sentence, verb);
+        List<ActorMention> subjects =
+                passive ? arguments.objects(verb) : arguments.subjects(verb);
+        parties.add(
+                subjects.stream().filter(s -> governors.takesPart(s, verb)).toList(), role, rule);
+    }
+
+    /// Returns the verb by which somebody has another come: "wants him to come for a summit".
+    private Optional<Integer> asker(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        return COMES.contains(sentence.token(verb).lemma())
+                        && head != Dependencies.NONE
+                        && tree.is(verb, "xcomp", "ccomp", "advcl")
+                        && verbs.of(sentence.token(head).lemma())
+                                .filter(f -> f.subject().equals(Optional.of(Role.HOST)))
+                                .isPresent()
+                ? Optional.of(head)
+                : Optional.empty();
+    }
+}
