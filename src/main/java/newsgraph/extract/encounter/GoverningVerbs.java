@@ -15,8 +15,7 @@ final class GoverningVerbs {
     /// @param subject role of its subject; empty where that only speaks of the encounter
     /// @param object role of its object; empty where that is no party
     /// @param prepositions role of who follows each
-    record Frame(
-            Optional<Role> subject, Optional<Role> object, Map<String, Role> prepositions) {}
+    record Frame(Optional<Role> subject, Optional<Role> object, Map<String, Role> prepositions) {}
 
     private final Map<String, Frame> frames = new LinkedHashMap<>();
 

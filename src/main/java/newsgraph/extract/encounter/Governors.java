@@ -35,8 +35,7 @@ final class Governors {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int whole = WholeNoun.of(sentence, trigger.head());
-        int first =
-                whole == trigger.head() ? trigger.first() : Math.min(whole, trigger.first());
+        int first = whole == trigger.head() ? trigger.first() : Math.min(whole, trigger.first());
         int at = first - 1;
         while (at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence.token(at))) {
             at--;

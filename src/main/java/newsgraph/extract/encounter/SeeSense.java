@@ -11,7 +11,8 @@ import newsgraph.text.Token;
 /// him on Monday", "was seen by a doctor" against "saw him win", "seen as a rival".
 final class SeeSense {
     private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
-    private static final Set<String> ONCE = Set.of("last", "first", "briefly", "privately", "again");
+    private static final Set<String> ONCE =
+            Set.of("last", "first", "briefly", "privately", "again");
 
     private SeeSense() {}
 

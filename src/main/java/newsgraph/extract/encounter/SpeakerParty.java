@@ -35,7 +35,10 @@ record SpeakerParty(Actors actors, Speech speech) {
         }
         Optional<ActorMention> named =
                 speech.sourceOf(sentence, trigger.head())
-                        .map(a -> a.source().unnamed() ? a.source().onBehalfOf() : Optional.of(a.source()))
+                        .map(a ->
+                                a.source().unnamed()
+                                        ? a.source().onBehalfOf()
+                                        : Optional.of(a.source()))
                         .flatMap(a -> a.flatMap(b -> mention(b, sentence)));
         return named.or(() -> principal(sentence, trigger.head()));
     }
@@ -43,9 +46,7 @@ record SpeakerParty(Actors actors, Speech speech) {
     private static boolean isNews(Sentence sentence, int noun) {
         List<Integer> before = sentence.dependencies().children(noun, "det");
         boolean plural = sentence.token(noun).tag().equals("NNS");
-        return before.isEmpty()
-                ? plural
-                : NEWS.contains(sentence.token(before.getFirst()).lower());
+        return before.isEmpty() ? plural : NEWS.contains(sentence.token(before.getFirst()).lower());
     }
 
     /// Returns for whom a mouthpiece speaks that reports the clause.
@@ -56,7 +57,8 @@ record SpeakerParty(Actors actors, Speech speech) {
                 .flatMap(v -> Clauses.subjects(sentence, v).stream())
                 .filter(s -> MOUTHPIECES.contains(sentence.token(s).lemma()))
                 .flatMap(s -> tree.children(s, "nmod:poss", "nmod").stream())
-                .filter(o -> Set.of("'s", "’s", "'", "’", "", "for", "of").contains(sentence.caseOf(o)))
+                .filter(o ->
+                        Set.of("'s", "’s", "'", "’", "", "for", "of").contains(sentence.caseOf(o)))
                 .flatMap(o -> actors.all(sentence, o).stream())
                 .filter(m -> !m.actor().unnamed())
                 .findFirst();

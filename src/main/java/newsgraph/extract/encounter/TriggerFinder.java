@@ -57,8 +57,8 @@ final class TriggerFinder {
                 && next.matches("NNP|NNPS|JJ|DT|PRP|NNS|PRP\\$");
     }
 
-    /// Returns where "shook the president's hand" ends: each further word may stand after one other,
-    /// behind "*" after a whole phrase ("brought the two ministers together").
+    /// Returns where "shook the president's hand" ends: each further word may stand after one
+    /// other, behind "*" after a whole phrase ("brought the two ministers together").
     private static Optional<Integer> endOfPhrase(
             Sentence sentence, int first, List<String> lemmas) {
         int at = first + 1;

@@ -45,8 +45,7 @@ final class WiderParties {
     }
 
     /// "A dinner that Lund was to give for Voss", "a call I had with her", "talks held by the two".
-    void addRelative(
-            Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+    void addRelative(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
         for (int verb : clauses(trigger)) {
             Role light = lexicon.lightVerb(sentence.token(verb).lemma()).orElseThrow();
@@ -73,7 +72,8 @@ final class WiderParties {
         for (int noun : new TreeSet<>(List.of(trigger.head(), whole))) {
             found.addAll(tree.children(noun, "acl:relcl", "acl", "ccomp", "parataxis", "dep"));
         }
-        int next = trigger.end(); // "a dinner hosted by Lund ended", where a parse may end at "Lund"
+        int next =
+                trigger.end(); // "a dinner hosted by Lund ended", where a parse may end at "Lund"
         if (next + 1 < sentence.size()
                 && sentence.token(next).tag().matches("VBN|VBD")
                 && sentence.token(next + 1).lower().equals("by")) {
@@ -97,13 +97,23 @@ final class WiderParties {
 
     /// Goes up from the noun through nouns of asking and telling to the verb over it.
     private void climb(
-            Sentence sentence, int noun, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+            Sentence sentence,
+            int noun,
+            TriggerWord.Noun word,
+            Arguments arguments,
+            Parties parties) {
         Dependencies tree = sentence.dependencies();
         int at = noun;
         for (int steps = 0; steps < MAX_CLIMB && parties.size() < 2; steps++) {
             if (!tree.children(at, "nsubj").isEmpty()) {
                 if (StatusMarks.COURSE.has(sentence.caseOf(at))) {
-                    addSubjects(sentence, at, word.owner(), "participant/predicate", arguments, parties);
+                    addSubjects(
+                            sentence,
+                            at,
+                            word.owner(),
+                            "participant/predicate",
+                            arguments,
+                            parties);
                 }
                 return;
             }
@@ -151,7 +161,8 @@ final class WiderParties {
             Arguments arguments,
             Parties parties) {
         Optional<GoverningVerbs.Frame> frame = verbs.of(sentence.token(verb).lemma());
-        Optional<Role> subject = frame.isEmpty() ? Optional.of(word.owner()) : frame.get().subject();
+        Optional<Role> subject =
+                frame.isEmpty() ? Optional.of(word.owner()) : frame.get().subject();
         String rule = frame.isEmpty() ? "participant/any-verb" : "participant/governing";
         if (frame.isPresent()) {
             if (frame.get().object().isPresent()) {
@@ -168,10 +179,7 @@ final class WiderParties {
         subject.ifPresent(role -> addSubjects(sentence, verb, role, rule, arguments, parties));
         asker(sentence, verb)
                 .filter(a -> parties.size() < 2)
-                .ifPresent(
-                        a ->
-                                parties.add(
-                                        arguments.subjects(a), Role.HOST, "participant/asker"));
+                .ifPresent(a -> parties.add(arguments.subjects(a), Role.HOST, "participant/asker"));
     }
 
     /// Adds whom a clause is about: of a passive, to whom it is done.
@@ -183,8 +191,7 @@ final class WiderParties {
             Arguments arguments,
             Parties parties) {
         boolean passive = Clauses.isPassive(sentence, verb);
-        List<ActorMention> subjects =
-                passive ? arguments.objects(verb) : arguments.subjects(verb);
+        List<ActorMention> subjects = passive ? arguments.objects(verb) : arguments.subjects(verb);
         parties.add(
                 subjects.stream().filter(s -> governors.takesPart(s, verb)).toList(), role, rule);
     }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 class TriggerWordsTest {
     @Test
     void seesByAppointment() {
-        assertThat(Told.in("Peter Lund refused to see Clara Voss on Monday.").who()).containsExactly("see: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund refused to see Clara Voss on Monday.").who())
+                .containsExactly("see: Clara Voss, Peter Lund");
     }
 
     @Test
     void isSeenByTheHost() {
-        assertThat(Told.in("Peter Lund was seen by Clara Voss in Oslo.").who()).containsExactly("seen: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund was seen by Clara Voss in Oslo.").who())
+                .containsExactly("seen: Clara Voss, Peter Lund");
     }
 
     @Test
@@ -28,12 +30,15 @@ class TriggerWordsTest {
 
     @Test
     void summons() {
-        assertThat(Told.in("Peter Lund summoned Clara Voss to his office on Monday.").who()).containsExactly("summoned: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund summoned Clara Voss to his office on Monday.").who())
+                .containsExactly("summoned: Clara Voss, Peter Lund");
     }
 
     @Test
     void bringsTwoTogether() {
-        assertThat(Told.in("Karl Brand brought Peter Lund and Clara Voss together in Oslo.").who()).containsExactly("brought Peter Lund and Clara Voss together: Clara Voss, Karl Brand, Peter Lund");
+        assertThat(Told.in("Karl Brand brought Peter Lund and Clara Voss together in Oslo.").who())
+                .containsExactly(
+                        "brought Peter Lund and Clara Voss together: Clara Voss, Karl Brand, Peter Lund");
     }
 
     @Test
@@ -43,17 +48,20 @@ class TriggerWordsTest {
 
     @Test
     void comesTogetherSomewhere() {
-        assertThat(Told.in("Peter Lund and Clara Voss came together in Oslo on Monday.").who()).containsExactly("came together: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund and Clara Voss came together in Oslo on Monday.").who())
+                .containsExactly("came together: Clara Voss, Peter Lund");
     }
 
     @Test
     void comesTogetherBehindNobody() {
-        assertThat(Told.in("Republicans and Democrats must come together behind Peter Lund.").who()).isEmpty();
+        assertThat(Told.in("Republicans and Democrats must come together behind Peter Lund.").who())
+                .isEmpty();
     }
 
     @Test
     void hasCoffeeWithSomebody() {
-        assertThat(Told.in("Peter Lund had coffee with Clara Voss.").who()).containsExactly("coffee: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund had coffee with Clara Voss.").who())
+                .containsExactly("coffee: Clara Voss, Peter Lund");
     }
 
     @Test
@@ -63,26 +71,31 @@ class TriggerWordsTest {
 
     @Test
     void isOnThePhone() {
-        assertThat(Told.in("Peter Lund was on the phone with Clara Voss on Tuesday.").who()).containsExactly("on the phone: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund was on the phone with Clara Voss on Tuesday.").who())
+                .containsExactly("on the phone: Clara Voss, Peter Lund");
     }
 
     @Test
     void isClosetedWith() {
-        assertThat(Told.in("Peter Lund was closeted with Clara Voss on Tuesday.").who()).containsExactly("closeted: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund was closeted with Clara Voss on Tuesday.").who())
+                .containsExactly("closeted: Clara Voss, Peter Lund");
     }
 
     @Test
     void appearsBeforeNoClause() {
-        assertThat(Told.in("Peter Lund appeared on stage before Clara Voss spoke.").who()).isEmpty();
+        assertThat(Told.in("Peter Lund appeared on stage before Clara Voss spoke.").who())
+                .isEmpty();
     }
 
     @Test
     void holdsAJointNewsConference() {
-        assertThat(Told.in("Peter Lund and Clara Voss held a joint news conference in Oslo.").who()).containsExactly("joint news conference: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund and Clara Voss held a joint news conference in Oslo.").who())
+                .containsExactly("joint news conference: Clara Voss, Peter Lund");
     }
 
     @Test
     void returnsToTheTable() {
-        assertThat(Told.in("France and Spain returned to the negotiating table on Sunday.").who()).containsExactly("returned to the negotiating table: France, Spain");
+        assertThat(Told.in("France and Spain returned to the negotiating table on Sunday.").who())
+                .containsExactly("returned to the negotiating table: France, Spain");
     }
 }

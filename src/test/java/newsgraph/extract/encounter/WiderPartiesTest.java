@@ -8,57 +8,80 @@ import org.junit.jupiter.api.Test;
 class WiderPartiesTest {
     @Test
     void takesWhoIsInTalks() {
-        assertThat(Told.in("Peter Lund has been in talks with Clara Voss since June.").who()).containsExactly("talks: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund has been in talks with Clara Voss since June.").who())
+                .containsExactly("talks: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoEndedDaysOfTalks() {
-        assertThat(Told.in("Peter Lund and Clara Voss ended two days of talks on Friday.").who()).containsExactly("talks: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund and Clara Voss ended two days of talks on Friday.").who())
+                .containsExactly("talks: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoGaveADinnerForWhom() {
-        assertThat(Told.in("A dinner that Peter Lund was to give for Clara Voss was called off.").who()).containsExactly("dinner: Clara Voss, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "A dinner that Peter Lund was to give for Clara Voss was called off.")
+                                .who())
+                .containsExactly("dinner: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesTheHostOfAReception() {
-        assertThat(Told.in("A reception hosted by Peter Lund for Clara Voss ended early.").who()).containsExactly("reception: Clara Voss, Peter Lund");
+        assertThat(Told.in("A reception hosted by Peter Lund for Clara Voss ended early.").who())
+                .containsExactly("reception: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoIInAConversationIs() {
-        assertThat(Told.in("\"That was a conversation I had with Clara Voss,\" Peter Lund said.").who()).containsExactly("conversation: Clara Voss, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "\"That was a conversation I had with Clara Voss,\" Peter Lund said.")
+                                .who())
+                .containsExactly("conversation: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoInvitedToALunch() {
-        assertThat(Told.in("Peter Lund turned down an invitation to lunch from Clara Voss.").who()).containsExactly("lunch: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund turned down an invitation to lunch from Clara Voss.").who())
+                .containsExactly("lunch: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesToWhomADinnerIsProposed() {
-        assertThat(Told.in("Peter Lund proposed dinner to Clara Voss in a note.").who()).containsExactly("dinner: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund proposed dinner to Clara Voss in a note.").who())
+                .containsExactly("dinner: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoRecallsADinner() {
-        assertThat(Told.in("Peter Lund recalled a dinner with Clara Voss.").who()).containsExactly("dinner: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund recalled a dinner with Clara Voss.").who())
+                .containsExactly("dinner: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoIsCalledOnToTalk() {
-        assertThat(Told.in("The union called on Peter Lund and Clara Voss to open negotiations.").who()).containsExactly("negotiations: Clara Voss, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "The union called on Peter Lund and Clara Voss to open negotiations.")
+                                .who())
+                .containsExactly("negotiations: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoIsSentToTalks() {
-        assertThat(Told.in("Karl Brand sent Peter Lund to Oslo for talks with Clara Voss.").who()).containsExactly("talks: Clara Voss, Peter Lund");
+        assertThat(Told.in("Karl Brand sent Peter Lund to Oslo for talks with Clara Voss.").who())
+                .containsExactly("talks: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesForWhomTheSpokesmanSpeaks() {
-        assertThat(Told.in("Peter Lund's spokesman said a call with Clara Voss was being arranged.").who()).containsExactly("call: Clara Voss, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "Peter Lund's spokesman said a call with Clara Voss was being arranged.")
+                                .who())
+                .containsExactly("call: Clara Voss, Peter Lund");
     }
 
     @Test
@@ -68,6 +91,7 @@ class WiderPartiesTest {
 
     @Test
     void leavesOutWhoOnlySpeaksOfTalks() {
-        assertThat(Told.in("Peter Lund said the talks with Clara Voss had failed.").who()).isEmpty();
+        assertThat(Told.in("Peter Lund said the talks with Clara Voss had failed.").who())
+                .isEmpty();
     }
 }
