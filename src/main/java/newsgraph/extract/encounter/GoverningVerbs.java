@@ -27,7 +27,7 @@ final class GoverningVerbs {
                 prepositions.put(sides[0], Role.valueOf(sides[1].toUpperCase(Locale.ROOT)));
             }
             Frame frame = new Frame(role(row, 1), role(row, 2), prepositions);
-            for (String verb : row.column(0).split(" ")) {
+            for (String verb : row.column(0).split(" ", -1)) {
                 frames.put(verb, frame);
             }
         }
