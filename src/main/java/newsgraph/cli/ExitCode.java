@@ -10,7 +10,7 @@ enum ExitCode {
     UNAVAILABLE(69, "something needed is missing (a JDK, the network)"),
     INTERNAL(70, "a fault of the program"),
     IO(74, "reading or writing failed, or the disk is full"),
-    BUSY(75, "the store is in use, or a limit of time was reached"),
+    BUSY(75, "the store is in use, or a limit of time or memory was reached"),
     INTERRUPTED(130, "stopped by Ctrl-C");
 
     private final int code;

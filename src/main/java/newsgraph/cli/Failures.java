@@ -7,6 +7,7 @@ import newsgraph.article.NoSuchInputException;
 import newsgraph.export.UnwritableException;
 import newsgraph.measure.GoldFormException;
 import newsgraph.query.ArgumentException;
+import newsgraph.query.MemoryLimitException;
 import newsgraph.query.QueryException;
 import newsgraph.query.QuerySyntaxException;
 import newsgraph.query.QuestionException;
@@ -91,6 +92,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case RefusedQueryException ignored -> ExitCode.USAGE;
             case ArgumentException ignored -> ExitCode.USAGE;
             case TimeLimitException ignored -> ExitCode.BUSY;
+            case MemoryLimitException ignored -> ExitCode.BUSY;
         };
     }
 

@@ -50,7 +50,16 @@ public final class Main {
             line.usage(console.err());
             return ExitCode.USAGE.code();
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.out().flush();
+            console.err()
+                    .printf(
+                            "newsgraph: the program ran out of %s; what was told as stored is stored%n",
+                            e instanceof OutOfMemoryError ? "memory" : "stack");
+            return ExitCode.INTERNAL.code();
+        }
     }
 
     static CommandLine commandLine(Console console) {

@@ -6,7 +6,8 @@ public abstract sealed class QueryException extends RuntimeException
                 QuestionException,
                 RefusedQueryException,
                 ArgumentException,
-                TimeLimitException {
+                TimeLimitException,
+                MemoryLimitException {
     /// @param message what, where, and the next step
     QueryException(String message) {
         super(message);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import newsgraph.rdf.Offline;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
@@ -28,11 +29,13 @@ public final class QueryRun {
     /// @throws RefusedQueryException if the query would read elsewhere, or has a regular expression
     ///   that is too long
     /// @throws TimeLimitException if it takes longer than the limit
+    /// @throws MemoryLimitException if it needs more memory than there is
     public static QueryResult of(Dataset data, Query query, Limits limits) {
         return of(data, query, limits, Deadline.in(limits.time()));
     }
 
     static QueryResult of(Dataset data, Query query, Limits limits, Deadline deadline) {
+        Offline.ensure();
         DatasetGraph graphs = data.asDatasetGraph();
         Guard.requireNoSources(query);
         try (QueryExec run =
@@ -59,6 +62,10 @@ public final class QueryRun {
                             deadline);
         } catch (QueryCancelledException e) {
             throw deadline.passed();
+        } catch (StackOverflowError e) {
+            throw new RefusedQueryException("the query is nested too deeply");
+        } catch (OutOfMemoryError e) {
+            throw new MemoryLimitException();
         }
     }
 

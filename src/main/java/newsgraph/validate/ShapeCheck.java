@@ -3,10 +3,12 @@ package newsgraph.validate;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.rdf.Bundled;
+import newsgraph.rdf.Offline;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
@@ -50,23 +52,31 @@ public final class ShapeCheck {
     ///
     /// @throws ShapesException if the triples are no well-formed shapes
     public static ShapeCheck of(Graph shapes) {
+        Offline.ensure();
+        ShapeQueries.requireInside(shapes);
         try {
             Shapes parsed = Shapes.parse(shapes);
             if (parsed.numRootShapes() == 0) {
                 throw new ShapesException("no shape with a target among them");
             }
             return new ShapeCheck(parsed);
-        } catch (ShaclParseException e) {
+        } catch (ShaclParseException | QueryException e) {
             throw new ShapesException(String.valueOf(e.getMessage()));
         }
     }
 
     /// Checks one graph. It must hold all that its shapes look at: an article's graph does.
+    ///
+    /// @throws ShapesException if a query of the shapes is refused
     public Report check(Graph data) {
-        return new Report(
-                ShaclValidator.get().validate(shapes, data).getEntries().stream()
-                        .map(ShapeCheck::finding)
-                        .toList());
+        try {
+            return new Report(
+                    ShaclValidator.get().validate(shapes, data).getEntries().stream()
+                            .map(ShapeCheck::finding)
+                            .toList());
+        } catch (QueryException e) {
+            throw new ShapesException("a query of theirs cannot be run: " + e.getMessage());
+        }
     }
 
     private static Finding finding(ReportEntry entry) {
