@@ -26,15 +26,21 @@ class GreedyCommandIT {
             store.replace(
                     Map.of(
                             Iris.checked("https://x.example/g"),
-                            Turtle.graph("<x:ann> a ng:Person ; <x:name> \"" + "a".repeat(40) + "\" .")));
+                            Turtle.graph(
+                                    "<x:ann> a ng:Person ; <x:name> \""
+                                            + "a".repeat(40)
+                                            + "\" .")));
         }
     }
 
     @Test
     void saysThatAQueryNeedsMoreMemoryThanThereIs() {
-        StringBuilder query = new StringBuilder("SELECT (STRLEN(?v11) AS ?n) { BIND('aaaaaaaa' AS ?v0)");
+        StringBuilder query =
+                new StringBuilder("SELECT (STRLEN(?v11) AS ?n) { BIND('aaaaaaaa' AS ?v0)");
         for (int i = 0; i < 11; i++) {
-            query.append(" BIND(CONCAT(%s) AS ?v%d)".formatted("?v" + i + (", ?v" + i).repeat(7), i + 1));
+            query.append(
+                    " BIND(CONCAT(%s) AS ?v%d)"
+                            .formatted("?v" + i + (", ?v" + i).repeat(7), i + 1));
         }
         try (ChildJvm child = child("query", query + " }")) {
             assertThat(child.await())
@@ -47,9 +53,17 @@ class GreedyCommandIT {
 
     @Test
     void tellsAnEndlessQueryFromOneWithoutAnAnswer() {
-        String query = "SELECT (COUNT(*) AS ?n) { VALUES ?t { '%s' } FILTER REGEX(?t, '(.*a){25}b') }";
+        String query =
+                "SELECT (COUNT(*) AS ?n) { VALUES ?t { '%s' } FILTER REGEX(?t, '(.*a){25}b') }";
         Shell.Result result =
-                Shell.run("", "query", query.formatted("a".repeat(40)), "--timeout", "0.2", "--loc", loc());
+                Shell.run(
+                        "",
+                        "query",
+                        query.formatted("a".repeat(40)),
+                        "--timeout",
+                        "0.2",
+                        "--loc",
+                        loc());
         assertThat(result.code()).isEqualTo(75);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("does not mean that there is none");

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Queries that would run for ever: each stops at its limit, says so, and leaves the store as it was.
+/// Queries that would run for ever: each stops at its limit, says so, and leaves the store as it
+/// was.
 class EndlessQueryTest {
     private static final Limits LIMITS = Limits.DEFAULT.with(Duration.ofMillis(500), 1_000_000_000);
 
