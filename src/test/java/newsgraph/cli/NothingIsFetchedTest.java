@@ -188,7 +188,11 @@ class NothingIsFetchedTest {
                         SHAPES
                                 + "<x:S> a sh:NodeShape ; sh:targetSubjectsOf <urn:e:label> ; sh:property [ sh:path <urn:e:label> ; sh:maxLength 0 ] .");
         Shell.Result result =
-                run("validate", file("data.rdf", rdf.replace("DECLARATION", declaration)), "--shapes", shapes);
+                run(
+                        "validate",
+                        file("data.rdf", rdf.replace("DECLARATION", declaration)),
+                        "--shapes",
+                        shapes);
         assertThat(result.out()).doesNotContain(SECRET);
         assertThat(result.err()).doesNotContain(SECRET).doesNotContain("\tat ");
     }
