@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import newsgraph.event.Timing;
 
@@ -11,6 +12,9 @@ final class TimingByStatus {
     private static final String MONTH = "month/";
     private static final String PAST = "past";
     private static final String FUTURE = "future";
+
+    /// A present tense with a day to come is a plan ("meets on Monday").
+    private static final Set<String> PRESENT = Set.of("status/present", "status/headline");
 
     private TimingByStatus() {}
 
@@ -25,7 +29,10 @@ final class TimingByStatus {
         return switch (status.status()) {
             case PLANNED, PROPOSED, HYPOTHETICAL ->
                     behind ? turned(timing, PAST, FUTURE, 1) : timing;
-            case OCCURRED, DENIED -> ahead ? turned(timing, FUTURE, PAST, -1) : timing;
+            case OCCURRED, DENIED ->
+                    ahead && !PRESENT.contains(status.rule())
+                            ? turned(timing, FUTURE, PAST, -1)
+                            : timing;
             case ONGOING, CANCELLED -> timing;
         };
     }

@@ -31,7 +31,7 @@ final class ClauseDirection {
     private Direction of(int first, int head) {
         for (int i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
             Token token = sentence.token(i);
-            if (TimeWords.has("forward-before", token.lower()) && i > 0) {
+            if ((TimeWords.has("forward-before", token.lower()) && i > 0) || isArrangedFor(i)) {
                 return Direction.FUTURE;
             }
             if (token.isVerb()) {
@@ -49,6 +49,13 @@ final class ClauseDirection {
             }
         }
         return anywhere();
+    }
+
+    /// "A dinner arranged for Saturday".
+    private boolean isArrangedFor(int link) {
+        return link > 0
+                && sentence.token(link).lower().equals("for")
+                && TimeWords.has("arranged", sentence.token(link - 1).lemma());
     }
 
     /// Returns what the words around one node of the tree say; unknown where it is no predicate, or

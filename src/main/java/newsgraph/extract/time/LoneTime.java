@@ -6,26 +6,39 @@ import java.util.OptionalInt;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
-/// The only time of a sentence, which a parse hangs on none of its events: it is the event's,
-/// unless it is when somebody said so, or the event is only spoken of.
+/// The only time of a sentence that is free, where a parse hangs none on the event: it is the
+/// event's, unless it is when somebody said so, or the event is only spoken of.
 final class LoneTime {
     private LoneTime() {}
 
     static Optional<FoundTime> of(Sentence sentence, int trigger, List<FoundTime> here) {
-        if (here.size() != 1) {
+        if (NamedEvent.isOnlyNamed(sentence, trigger)) {
             return Optional.empty();
         }
-        FoundTime time = here.getFirst();
-        boolean other =
-                time.modifiesNoun()
-                        || time.timing().rule().startsWith("open/")
-                        || time.days().isLong()
-                        || NamedEvent.isOnlyNamed(sentence, trigger)
-                        || isOfReport(sentence, time)
-                        || isOfOtherClause(sentence, trigger)
-                        || isOfOtherClause(sentence, time.head());
-        return other ? Optional.empty() : Optional.of(time);
+        List<FoundTime> free = here.stream().filter(t -> isFree(sentence, trigger, t)).toList();
+        return free.size() == 1 ? Optional.of(free.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isFree(Sentence sentence, int trigger, FoundTime time) {
+        return !(time.modifiesNoun()
+                || time.timing().rule().startsWith("open/")
+                || time.days().isLong()
+                || isOfReport(sentence, time)
+                || (isOfOtherClause(sentence, trigger) && !isFrontedFor(sentence, trigger, time))
+                || isOfOtherClause(sentence, time.head()));
+    }
+
+    /// "On Wednesday she opened a school in Leeds, where she talked with teachers."
+    private static boolean isFrontedFor(Sentence sentence, int trigger, FoundTime time) {
+        OptionalInt predicate = Predicates.of(sentence, trigger);
+        boolean fronted =
+                sentence.tokens().subList(0, time.first()).stream().noneMatch(Token::isVerb)
+                        && time.end() < trigger;
+        return fronted
+                && predicate.isPresent()
+                && Predicates.opening(sentence, predicate.getAsInt()).equals("where");
     }
 
     private static boolean isOfReport(Sentence sentence, FoundTime time) {

@@ -35,7 +35,15 @@ final class NamedEvent {
     private static boolean isApart(Sentence sentence, int noun) {
         String link = sentence.caseOf(noun);
         boolean goal = link.equals("for") && comesTogether(sentence, noun);
-        return !goal && TimeWords.has("apart", link);
+        return !goal && !isPortion(sentence, noun, link) && TimeWords.has("apart", link);
+    }
+
+    /// "Ended two days of talks": the time of the portion is that of the event.
+    private static boolean isPortion(Sentence sentence, int noun, String link) {
+        int above = sentence.dependencies().head(noun);
+        return link.equals("of")
+                && above != Dependencies.NONE
+                && TimeWords.has("portion", sentence.token(above).lemma());
     }
 
     /// "Arrived on Monday for talks".

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.event.Timing;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Words that name no day but mean one: "in the afternoon", "later", "at present", from the data
 /// file `same-day`. They count from the day that the sentences before speak of, else from the day
@@ -19,7 +22,15 @@ final class SameDay {
     /// for all of it.
     private static final int NEAR = 9;
 
-    private record Phrase(List<String> words, boolean now) {}
+    private record Phrase(List<String> words, boolean now) {
+        /// Tells whether the words tell of no time of their own when something is to come.
+        boolean loose() {
+            return !now && LOOSE.contains(words.getFirst());
+        }
+    }
+
+    private static final Set<String> LOOSE =
+            Set.of("later", "separately", "afterward", "afterwards", "hours", "following");
 
     private static final List<Phrase> PHRASES =
             LexiconFile.rows("same-day", 2).stream()
@@ -28,6 +39,16 @@ final class SameDay {
                                     List.of(r.column(0).split(" ")), r.column(1).equals("writing")))
                     .sorted(Comparator.comparingInt(p -> -p.words().size()))
                     .toList();
+
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d{1,2}([:.]\\d\\d)?(am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d\\d");
+
+    private static final Set<String> HOUR =
+            Set.of(
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                    "eleven", "twelve", "noon", "midnight", "midday");
+
+    private static final Set<String> BESIDE = Set.of("after", "following", "before");
 
     private SameDay() {}
 
@@ -38,20 +59,80 @@ final class SameDay {
             Sentence sentence, int trigger, List<FoundTime> found, LocalDate written) {
         for (int at = 0; at < sentence.size(); at++) {
             boolean near = at == 0 || (at < trigger + NEAR && at > trigger - NEAR);
-            if (!near) {
-                continue;
-            }
-            for (Phrase phrase : PHRASES) {
-                if (standsAt(sentence, at, phrase.words())) {
-                    LocalDate day =
-                            phrase.now()
-                                    ? written
-                                    : focus(sentence, found, written).orElse(written);
-                    return Optional.of(timing(sentence, at, phrase, day));
-                }
+            Optional<Phrase> phrase =
+                    near && !isTaken(sentence, at, found)
+                            ? phrase(sentence, at, trigger)
+                            : Optional.empty();
+            if (phrase.isPresent()) {
+                return timing(sentence, at, trigger, phrase.get(), found, written);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Phrase> phrase(Sentence sentence, int at, int trigger) {
+        return PHRASES.stream()
+                .filter(p -> standsAt(sentence, at, p.words()))
+                .findFirst()
+                .or(() -> clock(sentence, at))
+                .or(() -> occasion(sentence, at, trigger));
+    }
+
+    /// "At 3 p.m.", "at six": a time of the clock.
+    private static Optional<Phrase> clock(Sentence sentence, int at) {
+        if (!sentence.token(at).lower().equals("at") || at + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        boolean last = at + 2 >= sentence.size();
+        Token next = sentence.token(at + 1);
+        boolean hour = CLOCK.matcher(next.lower()).matches();
+        boolean unit = !last && TimeWords.has("clock", sentence.token(at + 2).lower());
+        boolean closed =
+                last
+                        || sentence.token(at + 2).tag().equals("IN")
+                        || !Character.isLetterOrDigit(sentence.token(at + 2).word().charAt(0));
+        boolean told = HOUR.contains(next.lower()) && closed;
+        return hour || told || (unit && next.tag().equals("CD"))
+                ? Optional.of(new Phrase(words(sentence, at, unit ? 3 : 2), false))
+                : Optional.empty();
+    }
+
+    /// "After lunch", "following his meeting with the king": the day of another event.
+    private static Optional<Phrase> occasion(Sentence sentence, int at, int trigger) {
+        int noun = at + 1;
+        if (!BESIDE.contains(sentence.token(at).lower()) || noun >= sentence.size()) {
+            return Optional.empty();
+        }
+        boolean meal = TimeWords.has("meal", sentence.token(noun).lower());
+        boolean definite = TimeWords.has("definite", sentence.token(noun).lower());
+        while (definite
+                && noun < sentence.size() - 1
+                && !TimeWords.has("gathering", sentence.token(noun).lemma())
+                && (noun == at + 1 || isModifier(sentence.token(noun)))) {
+            noun++;
+        }
+        boolean named =
+                definite
+                        && noun != trigger
+                        && TimeWords.has("gathering", sentence.token(noun).lemma());
+        return named || (meal && noun != trigger)
+                ? Optional.of(new Phrase(words(sentence, at, noun - at + 1), false))
+                : Optional.empty();
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS");
+    }
+
+    private static List<String> words(Sentence sentence, int first, int count) {
+        return sentence.tokens().subList(first, first + count).stream().map(Token::lower).toList();
+    }
+
+    /// Tells whether a word is part of a time that names its day, or stands right before one.
+    private static boolean isTaken(Sentence sentence, int at, List<FoundTime> found) {
+        return found.stream()
+                .filter(f -> f.sentence().index() == sentence.index())
+                .anyMatch(f -> at >= f.first() - 1 && at < f.end());
     }
 
     private static boolean standsAt(Sentence sentence, int first, List<String> words) {
@@ -66,26 +147,43 @@ final class SameDay {
         return true;
     }
 
-    private static Timing timing(Sentence sentence, int first, Phrase phrase, LocalDate day) {
-        return new Timing(
-                sentence.span(first, first + phrase.words().size()),
-                Optional.of(day),
-                Optional.of(day),
-                Timing.Precision.DAY,
-                Timing.Extent.WITHIN,
-                Optional.of(day),
-                phrase.now() ? "day/of-writing" : "day/same");
+    private static Optional<Timing> timing(
+            Sentence sentence,
+            int first,
+            int trigger,
+            Phrase phrase,
+            List<FoundTime> found,
+            LocalDate written) {
+        boolean ahead = ClauseDirection.of(sentence, trigger, trigger) == Direction.FUTURE;
+        if (ahead && phrase.loose()) {
+            return Optional.empty();
+        }
+        LocalDate day =
+                ahead || phrase.now() ? written : focus(sentence, first, found, written);
+        return Optional.of(
+                new Timing(
+                        sentence.span(first, Math.min(sentence.size(), first + phrase.words().size())),
+                        Optional.of(day),
+                        Optional.of(day),
+                        Timing.Precision.DAY,
+                        Timing.Extent.WITHIN,
+                        Optional.of(day),
+                        phrase.now() ? "day/of-writing" : "day/same"));
     }
 
-    /// Returns the day that the sentences before speak of, if it is not after writing.
-    private static Optional<LocalDate> focus(
-            Sentence sentence, List<FoundTime> found, LocalDate written) {
+    /// Returns the day that the text before speaks of, if it is not after writing, else that of
+    /// writing.
+    private static LocalDate focus(
+            Sentence sentence, int before, List<FoundTime> found, LocalDate written) {
         return found.stream()
-                .filter(f -> f.sentence().index() < sentence.index())
+                .filter(f ->
+                        f.sentence().index() < sentence.index()
+                                || (f.sentence().index() == sentence.index() && f.end() <= before))
                 .filter(f -> f.sentence().index() >= sentence.index() - REACH)
                 .filter(f -> f.days().isDay())
                 .flatMap(f -> f.days().earliest().stream())
                 .filter(d -> !d.isAfter(written))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .orElse(written);
     }
 }

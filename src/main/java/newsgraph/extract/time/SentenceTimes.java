@@ -25,10 +25,11 @@ record SentenceTimes(List<FoundTime> found, LocalDate written) implements Times 
                 found.stream()
                         .filter(f -> f.sentence().index() == sentence.index() && !f.inRange())
                         .toList();
-        return here.isEmpty()
-                ? SameDay.of(sentence, triggerToken, found, written)
-                : TimeAttachment.of(sentence, triggerToken, here)
+        Optional<Timing> told =
+                TimeAttachment.of(sentence, triggerToken, here)
                         .or(() -> LoneTime.of(sentence, triggerToken, here))
-                        .map(FoundTime::timing);
+                        .map(FoundTime::timing)
+                        .or(() -> SameDay.of(sentence, triggerToken, found, written));
+        return Lengths.of(sentence, triggerToken, told, written);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Which time of a sentence belongs to an event. Half of the oblique attachments of a parse are
 /// wrong, so what stands right beside the trigger comes first, and the clause is looked for in the
@@ -68,7 +69,15 @@ final class TimeAttachment {
     /// "They talked at last month's ball": what happens at an event happens when it does.
     private boolean isOccasion(FoundTime time) {
         int noun = tree.head(time.head());
-        return noun != Dependencies.NONE && TimeWords.has("occasion", sentence.caseOf(noun));
+        if (noun == Dependencies.NONE) {
+            return false;
+        }
+        int above = tree.head(noun);
+        boolean margin =
+                sentence.caseOf(noun).equals("of")
+                        && above != Dependencies.NONE
+                        && TimeWords.has("margin", sentence.token(above).lemma());
+        return margin || TimeWords.has("occasion", sentence.caseOf(noun));
     }
 
     private Tie clauseTie(FoundTime time) {
@@ -153,18 +162,29 @@ final class TimeAttachment {
             if (at == trigger) {
                 return true;
             }
-            if (sentence.token(at).tag().startsWith("VB")) {
+            if (sentence.token(at).tag().startsWith("VB") && !isOfTrigger(at)) {
                 return false;
             }
         }
         return false;
     }
 
-    /// Returns the verb that a time follows within a clause, or at the head of one the verb that
-    /// comes next.
+    /// "A meeting that had been planned for Saturday", "a summit of leaders, which Oslo will host".
+    private boolean isOfTrigger(int verb) {
+        return tree.is(verb, "acl", "acl:relcl")
+                && sentence.token(trigger).isNoun()
+                && (tree.head(verb) == trigger || tree.head(tree.head(verb)) == trigger)
+                && TimeWords.has("takes-place", sentence.token(verb).lemma());
+    }
+
+    /// Returns the verb that a time follows within a clause, also behind what is set off by commas
+    /// ("met Lund, the envoy, on Monday"), or at the head of one the verb that comes next.
     private OptionalInt nearestVerb(FoundTime time) {
+        boolean comma = false;
         for (int at = time.first() - 1; at >= 0; at--) {
-            if (sentence.token(at).word().equals(",")) {
+            Token token = sentence.token(at);
+            comma |= token.word().equals(",");
+            if (comma && (token.tag().startsWith("W") || token.tag().equals("CC"))) {
                 return OptionalInt.empty();
             }
             if (Predicates.is(sentence, at)) {
