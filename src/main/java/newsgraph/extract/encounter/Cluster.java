@@ -132,8 +132,9 @@ final class Cluster {
 
     /// Returns the encounter.
     ///
+    /// @param context what gives time and place where the tellings do not
     /// @param more explanations from other sentences
-    Encounter encounter(int ordinal, List<Explanation> more) {
+    Encounter encounter(int ordinal, Context context, List<Explanation> more) {
         EncounterMention clearest = clearest();
         List<EncounterMention> ordered = mentions.stream().sorted(CLEAREST).toList();
         Map<Actor, Party> parties = new LinkedHashMap<>();
@@ -149,8 +150,8 @@ final class Cluster {
                 ordered.stream().map(m -> m.trigger().span()).distinct().toList(),
                 parties.values().stream().map(Party::participation).toList(),
                 reports(ordered),
-                timing(),
-                location(),
+                timing().or(() -> context.timing(this)),
+                location().or(() -> context.location(this)),
                 List.copyOf(explanations.values()),
                 attribution(ordered),
                 clearest.trigger().sentence().span(),

@@ -26,10 +26,12 @@ public final class EncounterFinder {
     public List<Encounter> find(AnnotatedText text, Actors actors, Times times, Speech speech) {
         List<Encounter> encounters = new ArrayList<>();
         Map<TextSpan, Integer> ordinals = new HashMap<>();
-        for (Cluster cluster : Merger.merge(reader.read(text, actors, times, speech))) {
+        List<EncounterMention> mentions = reader.read(text, actors, times, speech);
+        Context context = new Context(mentions, text.article().published());
+        for (Cluster cluster : Merger.merge(mentions)) {
             TextSpan trigger = cluster.clearest().trigger().span();
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
-            encounters.add(cluster.encounter(ordinal, followUp.find(cluster, text, actors)));
+            encounters.add(cluster.encounter(ordinal, context, followUp.find(cluster, text, actors)));
         }
         encounters.sort(
                 Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));

@@ -1,0 +1,107 @@
+package newsgraph.extract.encounter;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.event.Location;
+import newsgraph.event.Status;
+import newsgraph.event.Timing;
+
+/// When and where an encounter is whose own tellings do not say: from tellings that may be of it
+/// but name too few of its people, or from what the same people did right before.
+final class Context {
+    /// How many sentences away a telling with one of the people may be.
+    private static final int NEAR = 8;
+
+    /// How many sentences back the day is told on which a report goes on.
+    private static final int BEFORE = 6;
+
+    /// A day so far back is no longer what a report goes on about.
+    private static final int FRESH = 7;
+
+    private final List<EncounterMention> all;
+    private final LocalDate published;
+
+    Context(List<EncounterMention> all, LocalDate published) {
+        this.all = List.copyOf(all);
+        this.published = published;
+    }
+
+    /// Returns the time that other sentences give; empty if none does for sure.
+    Optional<Timing> timing(Cluster cluster) {
+        return alike(cluster)
+                .flatMap(m -> m.timing().stream())
+                .findFirst()
+                .or(() -> dayBefore(cluster));
+    }
+
+    /// Returns the place that other sentences give; empty if none does for sure.
+    Optional<Location> location(Cluster cluster) {
+        return alike(cluster).flatMap(m -> m.location().stream()).findFirst();
+    }
+
+    /// Returns the other tellings that fit an encounter, the nearest first.
+    private Stream<EncounterMention> alike(Cluster cluster) {
+        Set<Actor> actors = cluster.actors();
+        return all.stream()
+                .filter(m -> !cluster.mentions().contains(m))
+                .filter(m -> m.type().isCall() == cluster.type().isCall())
+                .filter(m -> fits(m.status().status(), cluster.status()))
+                .filter(m -> isOf(actors, m, distance(cluster, m)))
+                .sorted(Comparator.comparingInt(m -> distance(cluster, m)));
+    }
+
+    private static boolean fits(Status one, Status other) {
+        return one == other || (one.happened() && other.happened());
+    }
+
+    private static boolean isOf(Set<Actor> actors, EncounterMention mention, int distance) {
+        Set<Actor> told = people(mention);
+        long common = told.stream().filter(actors::contains).count();
+        return told.size() > 1
+                ? common > 1
+                : told.size() == 1 && common == 1 && distance <= NEAR;
+    }
+
+    /// "On Monday Lund met Falk. She then saw the bankers."
+    private Optional<Timing> dayBefore(Cluster cluster) {
+        EncounterMention clearest = cluster.clearest();
+        if (!cluster.status().happened() || !clearest.status().rule().equals("status/past")) {
+            return Optional.empty();
+        }
+        int at = clearest.trigger().sentence().index();
+        Set<Actor> actors = cluster.actors();
+        return all.stream()
+                .filter(m -> m.status().status().happened())
+                .filter(m -> m.trigger().sentence().index() <= at)
+                .filter(m -> at - m.trigger().sentence().index() <= BEFORE)
+                .filter(m -> people(m).stream().anyMatch(actors::contains))
+                .flatMap(m -> m.timing().stream())
+                .filter(t -> t.precision() == Timing.Precision.DAY)
+                .filter(t -> t.earliest().map(this::isFresh).orElse(false))
+                .reduce((a, b) -> b);
+    }
+
+    private boolean isFresh(LocalDate day) {
+        return !day.isAfter(published) && day.isAfter(published.minusDays(FRESH));
+    }
+
+    private static Set<Actor> people(EncounterMention mention) {
+        Set<Actor> people = new HashSet<>();
+        mention.parties().forEach(p -> people.add(p.mention().actor()));
+        return people;
+    }
+
+    private static int distance(Cluster cluster, EncounterMention mention) {
+        int at = mention.trigger().sentence().index();
+        return cluster.mentions().stream()
+                .mapToInt(m -> Math.abs(m.trigger().sentence().index() - at))
+                .min()
+                .orElse(0);
+    }
+}
