@@ -32,16 +32,40 @@ final class Context {
         this.published = published;
     }
 
-    /// Returns the time that other sentences give; empty if none does for sure.
+    /// Returns the time of an encounter: what its tellings say, or more exactly what others do;
+    /// empty if none says it for sure.
     Optional<Timing> timing(Cluster cluster) {
-        return alike(cluster)
-                .flatMap(m -> m.timing().stream())
-                .findFirst()
-                .or(() -> dayBefore(cluster));
+        Optional<Timing> own = cluster.timing();
+        if (own.isEmpty() || own.get().rule().equals("open/since")) {
+            return alike(cluster)
+                    .flatMap(m -> m.timing().stream())
+                    .findFirst()
+                    .or(() -> own)
+                    .or(() -> dayBefore(cluster));
+        }
+        return own.get().rule().equals("day/occasion")
+                ? dayBefore(cluster).map(d -> sameDay(own.get(), d)).or(() -> own)
+                : own;
     }
 
-    /// Returns the place that other sentences give; empty if none does for sure.
+    /// "After the talks he saw the bishop": on the day that he had the talks.
+    private static Timing sameDay(Timing told, Timing day) {
+        return new Timing(
+                told.evidence(),
+                day.earliest(),
+                day.latest(),
+                day.precision(),
+                told.extent(),
+                day.earliest(),
+                told.rule());
+    }
+
+    /// Returns the place of an encounter: what its tellings say, or else others.
     Optional<Location> location(Cluster cluster) {
+        return cluster.location().or(() -> alikePlace(cluster));
+    }
+
+    private Optional<Location> alikePlace(Cluster cluster) {
         return alike(cluster).flatMap(m -> m.location().stream()).findFirst();
     }
 

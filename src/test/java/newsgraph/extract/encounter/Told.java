@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.article.Zone;
 import newsgraph.event.Encounter;
+import newsgraph.event.Location;
+import newsgraph.event.Timing;
 import newsgraph.extract.Extractor;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
@@ -20,10 +23,13 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.ConllU;
 import newsgraph.text.Quotations;
 
-/// What a short article tells of encounters. Its parse lies in `articles.conllu` under a line `#
-/// text = ...`; `newsgraph extract --format conllu` prints it.
+/// What a short article tells of encounters. Its parse lies in `articles.conllu` or
+/// `settings.conllu` under a line `# text = ...`; `newsgraph extract --format conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private static final Gazetteer COUNTRIES =
             new Gazetteer(
@@ -68,7 +74,7 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
 
     private static String parse(String words) {
         String head = "# text = " + words + "\n";
-        String all = resource();
+        String all = resource("articles.conllu") + "\n" + resource("settings.conllu");
         int begin = all.indexOf(head);
         if (begin < 0) {
             throw new IllegalArgumentException("no parse of: " + words);
@@ -77,8 +83,8 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
         return all.substring(begin, end < 0 ? all.length() : end);
     }
 
-    private static String resource() {
-        try (InputStream in = Told.class.getResourceAsStream("articles.conllu")) {
+    private static String resource(String name) {
+        try (InputStream in = Told.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,6 +115,30 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
                                                         .sorted()
                                                         .toList())))
                 .toList();
+    }
+
+    /// Returns "first day..last day, place" for each encounter; "-" for what is not told.
+    List<String> settings() {
+        return encounters.stream()
+                .map(e ->
+                        "%s..%s, %s"
+                                .formatted(
+                                        day(e.timing().flatMap(Timing::earliest)),
+                                        day(e.timing().flatMap(Timing::latest)),
+                                        e.location().map(Location::name).orElse("-")))
+                .toList();
+    }
+
+    /// Returns "kind: words" for each explanation of each encounter.
+    List<String> reasons() {
+        return encounters.stream()
+                .flatMap(e -> e.explanations().stream())
+                .map(x -> lower(x.kind()) + ": " + text.slice(x.evidence()))
+                .toList();
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(d -> d.format(DAY)).orElse("-");
     }
 
     private static String parties(Encounter encounter) {

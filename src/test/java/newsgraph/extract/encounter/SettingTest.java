@@ -1,0 +1,29 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// When and where the last encounter of an article is that was written on Wednesday, 15 May.
+class SettingTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A dinner between Peter Lund and Clara Voss that had been arranged for Saturday was called off. | Sat 18 May..Sat 18 May, -
+                    Three days of talks between Peter Lund and Clara Voss in Oslo ended on Tuesday.  | Sun 12 May..Tue 14 May, Oslo
+                    Peter Lund and Clara Voss met for a third day on Tuesday.                | Sun 12 May..Tue 14 May, -
+                    Peter Lund will begin a two-day visit to Clara Voss in Oslo on Friday.   | Fri 17 May..Sat 18 May, Oslo
+                    Peter Lund will meet Clara Voss at 3 p.m. at a hotel in Oslo.            | Wed 15 May..Wed 15 May, a hotel in Oslo
+                    Peter Lund met Karl Brand on Monday. After lunch he met Clara Voss.      | Mon 13 May..Mon 13 May, -
+                    On Tuesday Peter Lund opened a school in Oslo, where he met Clara Voss.  | Tue 14 May..Tue 14 May, Oslo
+                    Peter Lund met Karl Brand on Monday. He then met Clara Voss.             | Mon 13 May..Mon 13 May, -
+                    Peter Lund, who meets Clara Voss on Friday, flew to Oslo.                | Fri 17 May..Fri 17 May, -
+                    Peter Lund is expected in Oslo on Friday for talks with Clara Voss.      | Fri 17 May..Fri 17 May, Oslo
+                    """)
+    void readsWhenAndWhere(String article, String setting) {
+        assertThat(Told.in(article).settings().getLast()).isEqualTo(setting);
+    }
+}
