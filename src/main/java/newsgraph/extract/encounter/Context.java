@@ -87,9 +87,7 @@ final class Context {
     private static boolean isOf(Set<Actor> actors, EncounterMention mention, int distance) {
         Set<Actor> told = people(mention);
         long common = told.stream().filter(actors::contains).count();
-        return told.size() > 1
-                ? common > 1
-                : told.size() == 1 && common == 1 && distance <= NEAR;
+        return told.size() > 1 ? common > 1 : told.size() == 1 && common == 1 && distance <= NEAR;
     }
 
     /// "On Monday Lund met Falk. She then saw the bankers."

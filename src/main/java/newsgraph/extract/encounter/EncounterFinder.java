@@ -31,7 +31,8 @@ public final class EncounterFinder {
         for (Cluster cluster : Merger.merge(mentions)) {
             TextSpan trigger = cluster.clearest().trigger().span();
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
-            encounters.add(cluster.encounter(ordinal, context, followUp.find(cluster, text, actors)));
+            encounters.add(
+                    cluster.encounter(ordinal, context, followUp.find(cluster, text, actors)));
         }
         encounters.sort(
                 Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));

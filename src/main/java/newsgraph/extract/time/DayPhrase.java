@@ -30,8 +30,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
 
     private static final List<Row> ROWS =
             LexiconFile.rows("same-day", 2).stream()
-                    .map(r ->
-                            new Row(List.of(r.column(0).split(" ")), r.constant(1, Kind.class)))
+                    .map(r -> new Row(List.of(r.column(0).split(" ")), r.constant(1, Kind.class)))
                     .sorted(Comparator.comparingInt(p -> -p.words().size()))
                     .toList();
 
@@ -49,9 +48,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
                 .findFirst()
                 .map(r ->
                         new DayPhrase(
-                                r.words().size(),
-                                r.kind(),
-                                LOOSE.contains(r.words().getFirst())))
+                                r.words().size(), r.kind(), LOOSE.contains(r.words().getFirst())))
                 .or(() -> clock(sentence, at))
                 .or(() -> occasion(sentence, at, trigger));
     }

@@ -48,7 +48,9 @@ final class SameDay {
             return Optional.empty();
         }
         LocalDate day =
-                ahead || phrase.kind() == DayPhrase.Kind.WRITING ? written : focus(sentence, first, found, written);
+                ahead || phrase.kind() == DayPhrase.Kind.WRITING
+                        ? written
+                        : focus(sentence, first, found, written);
         return Optional.of(
                 new Timing(
                         sentence.span(first, first + phrase.length()),
