@@ -29,13 +29,18 @@ final class StatusReader {
                 : new NounStatus(lexicon, trigger).read();
     }
 
+    /// Tells whether a verb says that it happened: a later day then is another one's.
+    private static boolean isPlainPast(StatusReading reading) {
+        return !reading.weak() && reading.rule().matches("status/past(-perfect)?");
+    }
+
     /// Returns a reading as the day allows it.
     static StatusReading dated(
             StatusReading reading, Optional<Timing> timing, LocalDate published) {
         boolean future =
                 timing.flatMap(Timing::earliest).map(d -> d.isAfter(published)).orElse(false);
         boolean past = timing.flatMap(Timing::latest).map(d -> d.isBefore(published)).orElse(false);
-        if (reading.status().happened() && future) {
+        if (reading.status().happened() && future && !isPlainPast(reading)) {
             return reading.as(Status.PLANNED, "status/future-date");
         }
         boolean today =
