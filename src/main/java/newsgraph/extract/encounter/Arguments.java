@@ -96,7 +96,8 @@ final class Arguments {
         Dependencies tree = sentence.dependencies();
         boolean owns =
                 mention.end() < sentence.size()
-                        && sentence.token(mention.end()).tag().equals("POS");
+                        && (sentence.token(mention.end()).tag().equals("POS")
+                                || sentence.token(mention.end()).word().matches("[’']"));
         return owns
                 || (tree.is(mention.head(), "compound", "nmod:poss", "amod")
                         && tree.head(mention.head()) >= mention.end());

@@ -34,6 +34,9 @@ final class CallSense {
         if (isPurpose(sentence, trigger.head())) {
             return Clauses.isPassive(sentence, trigger.head());
         }
+        if (isPhrasal(sentence, trigger.head())) {
+            return true;
+        }
         Dependencies tree = sentence.dependencies();
         List<Integer> objects = tree.children(trigger.head(), "obj", "iobj");
         boolean predicate =
@@ -44,6 +47,12 @@ final class CallSense {
         }
         int after = tree.subtree(objects.getFirst()).getLast() + 1;
         return after < sentence.size() && beginsPredicate(sentence.token(after));
+    }
+
+    /// "Called out", "called off", "called for": none is by telephone.
+    private static boolean isPhrasal(Sentence sentence, int verb) {
+        return verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lower().matches("out|off|for|on|upon|in");
     }
 
     private static boolean beginsPredicate(Token token) {

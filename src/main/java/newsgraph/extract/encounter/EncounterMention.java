@@ -42,6 +42,7 @@ record EncounterMention(
     private boolean isSeveral(Party party) {
         return ALL_SIDES.contains(party.rule())
                 && !party.mention().rule().equals("actor/unknown")
+                && (!(trigger.word() instanceof TriggerWord.Verb verb) || verb.group())
                 && switch (party.mention().actor().kind()) {
                     case GROUP -> !type.isCall();
                     case ORGANIZATION -> type == Encounter.Type.MEETING;

@@ -62,7 +62,8 @@ final class TriggerLexicon {
                         .map(p -> p.substring(0, p.indexOf('=')))
                         .collect(Collectors.toUnmodifiableSet()),
                 row.column(5).equals("several"),
-                row.column(5).equals("yes"));
+                row.column(5).matches("yes|group"),
+                row.column(5).equals("group"));
     }
 
     private static TriggerWord.Noun noun(Row row) {

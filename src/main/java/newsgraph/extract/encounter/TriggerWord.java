@@ -25,6 +25,7 @@ sealed interface TriggerWord {
     /// @param named the prepositions after which only people count
     /// @param several whether its object must be several
     /// @param alone whether two subjects without a counterpart make an encounter
+    /// @param group whether one group or body as subject does ("the council met")
     record Verb(
             List<String> lemmas,
             Encounter.Type type,
@@ -34,7 +35,8 @@ sealed interface TriggerWord {
             Map<String, Role> prepositions,
             Set<String> named,
             boolean several,
-            boolean alone)
+            boolean alone,
+            boolean group)
             implements TriggerWord {}
 
     /// A noun.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -38,6 +39,9 @@ final class VerbParties {
             }
             parties.add(others, entry.getValue(), "participant/" + entry.getKey());
         }
+        if (isAddress(trigger, parties)) {
+            return List.of();
+        }
         boolean counterpart = parties.size() > 0;
         if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
             return List.of(); // "they met their needs"
@@ -55,6 +59,18 @@ final class VerbParties {
     private static List<ActorMention> objects(Arguments arguments, Sentence sentence, int verb) {
         boolean goesOn = CallSense.isPurpose(sentence, verb);
         return arguments.objects(goesOn ? verb + 2 : verb);
+    }
+
+    /// Tells whether somebody only speaks before a group: "speaking to students", where "with" would
+    /// be a talk.
+    private static boolean isAddress(Trigger trigger, Parties parties) {
+        return trigger.token().lemma().equals("speak")
+                && trigger.word().type() == Encounter.Type.MEETING
+                && parties.size() > 0
+                && parties.found().stream()
+                        .allMatch(p ->
+                                p.rule().equals("participant/to")
+                                        && p.mention().actor().kind() == Actor.Kind.GROUP);
     }
 
     /// Tells whether the object is a common noun, which no actor bears here.

@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Groups and descriptions as parties.
 class GroupsTest {
@@ -66,5 +68,17 @@ class GroupsTest {
     void readsAQuestion() {
         assertThat(Told.in("Could Peter Lund and Clara Voss meet in June?").who())
                 .containsExactly("meet: Clara Voss, Peter Lund");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Lund spoke to students in Oslo on Monday.",
+                "Peter Lund called out Clara Voss on Monday.",
+                "The candidates discussed their own ideas on Monday.",
+                "France blocked any discussion of European military might."
+            })
+    void findsNoneWhereNobodyIsMet(String text) {
+        assertThat(Told.in(text).who()).isEmpty();
     }
 }
