@@ -61,8 +61,8 @@ final class VerbParties {
         return arguments.objects(goesOn ? verb + 2 : verb);
     }
 
-    /// Tells whether somebody only speaks before a group: "speaking to students", where "with" would
-    /// be a talk.
+    /// Tells whether somebody only speaks before a group: "speaking to students", where "with"
+    /// would be a talk.
     private static boolean isAddress(Trigger trigger, Parties parties) {
         return trigger.token().lemma().equals("speak")
                 && trigger.word().type() == Encounter.Type.MEETING
