@@ -85,7 +85,7 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline) {
         return found;
     }
 
-    private Stream<Node> everybody() {
+    Stream<Node> everybody() {
         return KINDS.stream()
                 .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, kind))
                 .map(Triple::getSubject)
@@ -107,7 +107,7 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline) {
         return (" " + name + " ").contains(" " + asked + " ") ? Fit.WITHIN : Fit.NONE;
     }
 
-    private Stream<String> names(Node actor) {
+    Stream<String> names(Node actor) {
         return NAMES.stream()
                 .flatMap(property -> graph.stream(actor, property, Node.ANY))
                 .map(t -> t.getObject().getLiteralLexicalForm());
@@ -123,7 +123,7 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline) {
                 .forEach(found::add);
     }
 
-    private NamedActor describe(Node actor) {
+    NamedActor describe(Node actor) {
         String kind =
                 KINDS.stream()
                         .filter(k -> graph.contains(actor, RDF.Nodes.type, k))

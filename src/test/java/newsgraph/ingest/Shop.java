@@ -19,7 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /// A store in memory with its archive in a directory, and articles going in and out.
-final class Shop implements AutoCloseable {
+public final class Shop implements AutoCloseable {
     static final Graph GAZETTEER =
             graph(
                     """
@@ -36,15 +36,15 @@ final class Shop implements AutoCloseable {
     private final Shelf shelf;
     private int runs;
 
-    Shop(Path archive) {
+    public Shop(Path archive) {
         this.shelf = new Shelf(store, new Archive(archive));
     }
 
-    GraphStore store() {
+    public GraphStore store() {
         return store;
     }
 
-    Shelf shelf() {
+    public Shelf shelf() {
         return shelf;
     }
 
@@ -52,7 +52,7 @@ final class Shop implements AutoCloseable {
         return ingest(Story::graph, readings);
     }
 
-    List<Outcome> ingest(Function<Article, Graph> graphs, Reading... readings) {
+    public List<Outcome> ingest(Function<Article, Graph> graphs, Reading... readings) {
         return ingest(IngestLimits.DEFAULT, graphs, readings);
     }
 

@@ -2,24 +2,77 @@ package newsgraph.serve.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import newsgraph.ingest.Contents;
 import newsgraph.ingest.Shelf;
 import newsgraph.query.Answer;
 import newsgraph.query.Limits;
 import newsgraph.query.Question;
 import newsgraph.query.Questions;
 import newsgraph.rdf.Iris;
+import newsgraph.rdf.Vocabulary.Properties;
 import newsgraph.store.GraphStore;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
-/// What the pages are about.
-///
-/// @param limits of each query
-public record Site(Shelf shelf, Questions questions, Limits limits) {
+/// What the pages are about: a store that nobody changes meanwhile.
+public final class Site {
+    private final Shelf shelf;
+    private final Questions questions;
+    private final Limits limits;
+    private final AtomicReference<@Nullable Contents> contents = new AtomicReference<>();
+
+    /// @param limits of each query
+    public Site(Shelf shelf, Questions questions, Limits limits) {
+        this.shelf = shelf;
+        this.questions = questions;
+        this.limits = limits;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
     GraphStore store() {
         return shelf.store();
     }
 
     Iris iris() {
         return store().iris();
+    }
+
+    /// Returns how much there is, which is counted once.
+    Contents contents() {
+        Contents known = contents.get();
+        if (known == null) {
+            known = Contents.of(shelf);
+            contents.set(known);
+        }
+        return known;
+    }
+
+    /// Returns how many statements have a speaker.
+    long spoken() {
+        return store().read(data ->
+                data.asDatasetGraph().getDefaultGraph().stream(
+                                Node.ANY, Properties.SPEAKER, Node.ANY)
+                        .map(Triple::getSubject)
+                        .distinct()
+                        .count());
+    }
+
+    /// Returns a question of the program.
+    Question named(String name) {
+        return questions.named(name).orElseThrow(() -> new IllegalStateException("no " + name));
     }
 
     /// Asks a question inside the limits.

@@ -1,0 +1,114 @@
+package newsgraph.serve.page;
+
+import static newsgraph.serve.html.Element.el;
+import static newsgraph.serve.html.Element.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import newsgraph.query.Answer;
+import newsgraph.query.Terms;
+import newsgraph.serve.html.Element;
+import newsgraph.serve.html.Html;
+import newsgraph.serve.http.Reply;
+import newsgraph.serve.http.Request;
+
+/// What happened, was planned, agreed or called off, month by month.
+final class TimelinePage {
+    private static final int ROWS = 500;
+    private static final int MONTH = "2025-02".length();
+
+    private final Site site;
+    private final Links links;
+
+    TimelinePage(Site site) {
+        this.site = site;
+        this.links = Links.of(site.iris());
+    }
+
+    Reply page(Request request) {
+        Asked asked = Asked.of(site, site.named("timeline"), request);
+        Answer answer = asked.answer();
+        List<Html> parts = new ArrayList<>();
+        parts.add(el("h1", asked.question().question()));
+        parts.add(QuestionForm.of(asked.question().parameters(), "/timeline", request));
+        parts.add(el("p", Words.count(answer.rows().size(), "event", "events")).classed("count"));
+        if (answer.cut() || answer.rows().size() > ROWS) {
+            parts.add(
+                    el("p", "Here are the first " + ROWS + ". Narrow it down by days or names.")
+                            .classed("problem"));
+        }
+        if (answer.rows().isEmpty()) {
+            parts.add(
+                    el(
+                            "p",
+                            Html.text("Nothing was read so. Try fewer limits, or "),
+                            link("/timeline", "all of it")));
+        }
+        months(answer)
+                .forEach((month, rows) -> {
+                    parts.add(el("h2", month));
+                    parts.add(el("ol", rows.stream().map(this::entry)).classed("timeline"));
+                });
+        parts.add(
+                Layout.formats(
+                        Stream.of(".csv", ".tsv", ".json", ".ttl")
+                                .map(e -> link(asked.address(e), e))));
+        return Layout.page(
+                "Timeline", Optional.of(Layout.Section.TIMELINE), parts.toArray(Html[]::new));
+    }
+
+    private static Map<String, List<Answer.Row>> months(Answer answer) {
+        Map<String, List<Answer.Row>> months = new TreeMap<>();
+        answer.rows().stream()
+                .limit(ROWS)
+                .forEach(
+                        row -> months.computeIfAbsent(month(row), m -> new ArrayList<>()).add(row));
+        return months;
+    }
+
+    /// Of what has no day, the month of its article.
+    private static String month(Answer.Row row) {
+        String day = day(row).startsWith("..") ? words(row, "published") : day(row);
+        return day.substring(0, Math.min(MONTH, day.length()));
+    }
+
+    private static String day(Answer.Row row) {
+        return row.cell("when").map(Terms::plain).orElseGet(() -> words(row, "published"));
+    }
+
+    private static String words(Answer.Row row, String column) {
+        return row.cell(column).map(Terms::plain).orElse("");
+    }
+
+    private Element entry(Answer.Row row) {
+        boolean isDated = row.cell("when").isPresent();
+        String day = day(row).replace("/", " to ");
+        return el(
+                "li",
+                el("time", isDated ? day : "told " + day),
+                el(
+                        "div",
+                        row.cell("status").map(Words::status).orElse(Html.NOTHING),
+                        Html.text(
+                                " "
+                                        + row.cell("type")
+                                                .map(t -> Terms.readable(t, links.base()))
+                                                .orElse("")
+                                        + ": "),
+                        AnswerTable.names(words(row, "parties")),
+                        Words.quotation(words(row, "quote")),
+                        el(
+                                "cite",
+                                row.cell("article")
+                                        .<Html>map(a -> link(links.to(a), words(row, "articleId")))
+                                        .orElse(Html.NOTHING),
+                                Html.text(" · "),
+                                row.cell("event")
+                                        .<Html>map(e -> link(links.to(e), "how it was read"))
+                                        .orElse(Html.NOTHING))));
+    }
+}
