@@ -92,6 +92,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static List<String> next(String store) {
         return List.of(
+                "serve --loc " + store,
                 "ask planned --loc " + store,
                 "ask who-said-what --who Starmer --loc " + store,
                 "ingest YOUR-ARTICLE.txt --published 2025-02-23");

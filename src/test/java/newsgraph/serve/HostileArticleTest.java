@@ -74,7 +74,7 @@ class HostileArticleTest {
         Document articles = harmless("/articles");
         assertThat(articles.text()).contains(Hostile.SCRIPT + Hostile.IMAGE);
         String article = articles.select("a[href^=/article/]").attr("href");
-        assertThat(harmless(article).select(".text").first().wholeText())
+        assertThat(harmless(article).expectFirst(".text").wholeText())
                 .startsWith(Hostile.SCRIPT + " met " + Hostile.IMAGE + " in " + Hostile.PLACE);
     }
 
@@ -110,7 +110,7 @@ class HostileArticleTest {
         Request request = new Request(path.equals("/") ? List.of() : segments, Map.of(), "*/*");
         Reply reply = pages.withoutStore(request).orElseGet(() -> pages.answer(request));
         if (reply.status() == Reply.SEE_OTHER) {
-            return harmless(reply.headers().get("Location"));
+            return harmless(String.valueOf(reply.headers().get("Location")));
         }
         return check(reply);
     }

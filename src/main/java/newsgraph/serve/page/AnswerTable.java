@@ -27,12 +27,10 @@ final class AnswerTable {
     private static final Set<String> NAMES =
             Set.of("who", "whom", "parties", "of", "contact", "speaker", "arguedBy", "source");
 
-    private final Answer answer;
     private final Links links;
     private final List<String> columns;
 
     private AnswerTable(Answer answer, Links links) {
-        this.answer = answer;
         this.links = links;
         this.columns = answer.columns().stream().filter(c -> !SOURCE.contains(c)).toList();
     }

@@ -63,7 +63,7 @@ final class AskPage {
                         el("h1", asked.question().question()),
                         QuestionForm.of(
                                 asked.question().parameters(),
-                                asked.address("").split("\\?")[0],
+                                "/ask/" + asked.question().name(),
                                 request),
                         el("section", answer(answer)).with("aria-label", "Answer"),
                         Layout.formats(

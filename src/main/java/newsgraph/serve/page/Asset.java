@@ -13,17 +13,18 @@ enum Asset {
     ICON("icon.svg", "image/svg+xml"),
     ROBOTS("robots.txt", "text/plain;charset=utf-8");
 
-    private final Reply reply;
+    private final String type;
+    private final String content;
     private final String address;
 
     Asset(String name, String type) {
-        String content = read("/serve/" + name);
+        this.type = type;
+        this.content = read("/serve/" + name);
         this.address = "/%s?v=%s".formatted(name, Iris.sha256(content).substring(0, 8));
-        this.reply = Reply.of(type, content).with("Cache-Control", "max-age=86400");
     }
 
     Reply reply() {
-        return reply;
+        return Reply.of(type, content).with("Cache-Control", "max-age=86400");
     }
 
     /// Returns an address that changes with the file, so that no old one is shown.
