@@ -183,8 +183,7 @@ class BrowserIT {
                         assertThat(browser.getTitle()).as(path).isNotEqualTo("owned");
                         assertThat(browser.findElements(By.cssSelector("script, img"))).isEmpty();
                     });
-            browser.get(
-                    root + "/search?q=" + Newsstand.encoded(Hostile.IMAGE + Hostile.SCRIPT));
+            browser.get(root + "/search?q=" + Newsstand.encoded(Hostile.IMAGE + Hostile.SCRIPT));
             assertThat(browser.getTitle()).contains("onerror").endsWith("newsgraph");
         }
     }

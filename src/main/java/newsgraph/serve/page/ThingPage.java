@@ -130,7 +130,10 @@ final class ThingPage {
         try {
             answer = asked.answer();
         } catch (QueryException e) {
-            return el("section", el("h2", title), el("p", String.valueOf(e.getMessage())).classed("problem"));
+            return el(
+                    "section",
+                    el("h2", title),
+                    el("p", String.valueOf(e.getMessage())).classed("problem"));
         }
         int rows = answer.rows().size();
         return el(
