@@ -3,11 +3,14 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
 import newsgraph.event.Attribution;
 import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Location;
 import newsgraph.event.Timing;
+import newsgraph.extract.lexicon.LexiconFile;
 
 /// One telling of an encounter, with all that its sentence says of it.
 ///
@@ -33,16 +36,29 @@ record EncounterMention(
                     "participant/compound",
                     "participant/light-verb");
 
+    private static final Set<String> OFFICES =
+            LexiconFile.rows("titles", 3).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
     /// Tells whether enough is told to be an encounter of its own: two parties, or one that is
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {
         return parties.size() > 1 || (parties.size() == 1 && isSeveral(parties.getFirst()));
     }
 
+    /// Tells whether a group is one of people in office: leaders gather for a meeting, mourners do
+    /// not.
+    private static boolean isInOffice(Party party) {
+        String noun = party.mention().sentence().token(party.mention().head()).lemma();
+        return OFFICES.contains(noun) || party.mention().actor().kind() != Actor.Kind.GROUP;
+    }
+
     private boolean isSeveral(Party party) {
         return ALL_SIDES.contains(party.rule())
                 && !party.mention().rule().equals("actor/unknown")
                 && (!(trigger.word() instanceof TriggerWord.Verb verb) || verb.group())
+                && (!trigger.token().lemma().equals("gather") || isInOffice(party))
                 && switch (party.mention().actor().kind()) {
                     case GROUP -> !type.isCall();
                     case ORGANIZATION -> type == Encounter.Type.MEETING;

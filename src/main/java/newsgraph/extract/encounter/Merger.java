@@ -64,7 +64,16 @@ final class Merger {
                 mention.status().status().happened()
                         && cluster.status() == Status.PLANNED
                         && cluster.mentions().stream().allMatch(Merger::isLookingBack);
-        return before || after;
+        return before || after || isGranted(cluster, mention);
+    }
+
+    /// Tells whether a telling only takes for granted what another one tells with the same parties
+    /// ("arrives for a meeting with Lund").
+    private static boolean isGranted(Cluster cluster, EncounterMention mention) {
+        return mention.status().weak()
+                && mention.status().status() == Status.PLANNED
+                && cluster.status().happened()
+                && cluster.actors().containsAll(actors(mention));
     }
 
     /// Tells whether a plan is told in the past, or only what is to be talked about.

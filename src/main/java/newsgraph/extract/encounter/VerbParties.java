@@ -3,11 +3,13 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who takes part in what a verb tells: its subject, object and prepositions, as its entry
@@ -75,7 +77,12 @@ final class VerbParties {
 
     /// Tells whether the object is a common noun, which no actor bears here.
     private static boolean hasThing(Sentence sentence, int verb) {
-        return sentence.dependencies().children(verb, "obj").stream()
+        Dependencies tree = sentence.dependencies();
+        // "meet or even surpass its targets": what both verbs have in common
+        Stream<Integer> joined =
+                tree.children(verb, "conj").stream().filter(v -> tree.children(v, "nsubj").isEmpty());
+        return Stream.concat(Stream.of(verb), joined)
+                .flatMap(v -> tree.children(v, "obj").stream())
                 .map(sentence::token)
                 .filter(t -> !t.lemma().equals("face")) // "met face to face"
                 .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
