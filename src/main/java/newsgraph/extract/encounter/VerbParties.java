@@ -80,7 +80,8 @@ final class VerbParties {
         Dependencies tree = sentence.dependencies();
         // "meet or even surpass its targets": what both verbs have in common
         Stream<Integer> joined =
-                tree.children(verb, "conj").stream().filter(v -> tree.children(v, "nsubj").isEmpty());
+                tree.children(verb, "conj").stream()
+                        .filter(v -> tree.children(v, "nsubj").isEmpty());
         return Stream.concat(Stream.of(verb), joined)
                 .flatMap(v -> tree.children(v, "obj").stream())
                 .map(sentence::token)
