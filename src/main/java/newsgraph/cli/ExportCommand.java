@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes what a store holds: RDF in five syntaxes, or a table of encounters, one row an"
-                    + " encounter and pair of its parties.",
+            "Writes what a store holds: RDF in five syntaxes, a table of encounters, one row an"
+                    + " encounter and pair of its parties, or who met whom as a network.",
             "graph/runs (what ran when) is left out; --graph graph/runs gives it.",
             "In tables a cell that begins with = + - or @ has an apostrophe in front, lest a"
                     + " spreadsheet compute it."

@@ -16,6 +16,8 @@ enum ExtractFormat {
     RDFXML,
     CSV,
     TSV,
+    GEXF,
+    GRAPHML,
     /// Tokens, tags and dependencies.
     CONLLU;
 
@@ -30,6 +32,8 @@ enum ExtractFormat {
             case RDFXML -> Optional.of(ExportFormat.RDFXML);
             case CSV -> Optional.of(ExportFormat.CSV);
             case TSV -> Optional.of(ExportFormat.TSV);
+            case GEXF -> Optional.of(ExportFormat.GEXF);
+            case GRAPHML -> Optional.of(ExportFormat.GRAPHML);
         };
     }
 

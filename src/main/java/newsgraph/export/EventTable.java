@@ -72,7 +72,8 @@ final class EventTable {
                     article("publisher", Properties.PUBLISHER),
                     article("url", Properties.URL));
 
-    private static final List<Node> TYPES =
+    /// What an encounter may be.
+    static final List<Node> TYPES =
             List.of(
                     Classes.MEETING,
                     Classes.PHONE_CALL,

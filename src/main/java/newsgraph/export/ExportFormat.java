@@ -21,7 +21,11 @@ public enum ExportFormat {
     /// The event table, separated by commas.
     CSV,
     /// The event table, separated by tabs.
-    TSV;
+    TSV,
+    /// Who met whom as a network with time, for Gephi.
+    GEXF,
+    /// The same network for other programs.
+    GRAPHML;
 
     /// Returns the format that a file's name tells by its ending; empty if it tells none.
     public static Optional<ExportFormat> of(Path file) {
@@ -35,7 +39,7 @@ public enum ExportFormat {
         return switch (this) {
             case NQ -> List.of("nq", "nquads");
             case RDFXML -> List.of("rdf", "rdfxml", "xml", "owl");
-            case TTL, TRIG, JSONLD, CSV, TSV -> List.of(name().toLowerCase(Locale.ROOT));
+            case TTL, TRIG, JSONLD, CSV, TSV, GEXF, GRAPHML -> List.of(name().toLowerCase(Locale.ROOT));
         };
     }
 
@@ -51,6 +55,8 @@ public enum ExportFormat {
             case RDFXML -> new RdfXmlWriter(out);
             case CSV -> new TableWriter(out, ',');
             case TSV -> new TableWriter(out, '\t');
+            case GEXF -> new GexfWriter(out);
+            case GRAPHML -> new GraphmlWriter(out);
         };
     }
 }

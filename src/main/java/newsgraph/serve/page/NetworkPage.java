@@ -49,6 +49,12 @@ final class NetworkPage {
                         : AnswerTable.of(answer, links, ROWS),
                 Layout.formats(
                         Stream.of(".csv", ".tsv", ".json", ".ttl")
-                                .map(e -> link(asked.address(e), e))));
+                                .map(e -> link(asked.address(e), e))),
+                el(
+                        "p",
+                        Html.text("The whole network, of any status and time: "),
+                        link("/network.gexf", "GEXF for Gephi"),
+                        Html.text(", "),
+                        link("/network.graphml", "GraphML")));
     }
 }

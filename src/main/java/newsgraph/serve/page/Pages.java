@@ -1,7 +1,10 @@
 package newsgraph.serve.page;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import newsgraph.export.ExportFormat;
+import newsgraph.export.StoreExport;
 import newsgraph.query.AnswerFormat;
 import newsgraph.query.QueryException;
 import newsgraph.query.Question;
@@ -64,6 +67,8 @@ public final class Pages {
             case "articles" -> Optional.of(new ListPages(site).articles());
             case "actors" -> Optional.of(new ListPages(site).actors());
             case "network" -> Optional.of(new NetworkPage(site).page(request));
+            case "network.gexf" -> Optional.of(network(ExportFormat.GEXF));
+            case "network.graphml" -> Optional.of(network(ExportFormat.GRAPHML));
             case "timeline" -> Optional.of(new TimelinePage(site).page(request));
             case "sparql-editor" -> Optional.of(new SparqlPage(site).page(request));
             default ->
@@ -94,6 +99,12 @@ public final class Pages {
                                     case "ttl" -> page.graph();
                                     default -> null;
                                 }));
+    }
+
+    private Reply network(ExportFormat format) {
+        StringWriter out = new StringWriter();
+        StoreExport.write(site.store(), format, out);
+        return Reply.of("application/xml;charset=utf-8", out.toString());
     }
 
     private static Reply missing(Request request) {
