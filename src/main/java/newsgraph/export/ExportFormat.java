@@ -39,7 +39,8 @@ public enum ExportFormat {
         return switch (this) {
             case NQ -> List.of("nq", "nquads");
             case RDFXML -> List.of("rdf", "rdfxml", "xml", "owl");
-            case TTL, TRIG, JSONLD, CSV, TSV, GEXF, GRAPHML -> List.of(name().toLowerCase(Locale.ROOT));
+            case TTL, TRIG, JSONLD, CSV, TSV, GEXF, GRAPHML ->
+                    List.of(name().toLowerCase(Locale.ROOT));
         };
     }
 

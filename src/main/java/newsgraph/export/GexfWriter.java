@@ -47,8 +47,7 @@ final class GexfWriter implements GraphWriter {
     private void attributes(String owner, String... titles) throws IOException {
         xml.open("attributes", "class", owner, "mode", "static");
         for (int i = 0; i < titles.length; i++) {
-            xml.empty(
-                    "attribute", "id", String.valueOf(i), "title", titles[i], "type", "string");
+            xml.empty("attribute", "id", String.valueOf(i), "title", titles[i], "type", "string");
         }
         xml.close();
     }
@@ -64,12 +63,18 @@ final class GexfWriter implements GraphWriter {
     private void edge(int number, Network.Edge edge) throws IOException {
         xml.open(
                 "edge",
-                "id", String.valueOf(number),
-                "source", edge.key().one(),
-                "target", edge.key().other(),
-                "kind", edge.key().status(),
-                "label", edge.key().status(),
-                "weight", String.valueOf(edge.contacts().size()));
+                "id",
+                String.valueOf(number),
+                "source",
+                edge.key().one(),
+                "target",
+                edge.key().other(),
+                "kind",
+                edge.key().status(),
+                "label",
+                edge.key().status(),
+                "weight",
+                String.valueOf(edge.contacts().size()));
         values(edge.key().status(), edge.types(), edge.first(), edge.last());
         xml.open("spells");
         for (Network.Contact contact : edge.contacts()) {

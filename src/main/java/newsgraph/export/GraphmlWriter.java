@@ -42,9 +42,12 @@ final class GraphmlWriter implements GraphWriter {
         for (Network.Edge edge : network.edges().toList()) {
             xml.open(
                     "edge",
-                    "id", "e" + number++,
-                    "source", edge.key().one(),
-                    "target", edge.key().other());
+                    "id",
+                    "e" + number++,
+                    "source",
+                    edge.key().one(),
+                    "target",
+                    edge.key().other());
             data("status", edge.key().status());
             data("types", edge.types());
             data("first", edge.first());

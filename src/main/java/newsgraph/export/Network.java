@@ -26,9 +26,7 @@ final class Network {
     /// Two actors, the lesser IRI first, and a status ("Occurred").
     record Key(String one, String other, String status) {
         static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::one)
-                        .thenComparing(Key::other)
-                        .thenComparing(Key::status);
+                Comparator.comparing(Key::one).thenComparing(Key::other).thenComparing(Key::status);
     }
 
     /// One encounter as one article tells it.
@@ -52,14 +50,15 @@ final class Network {
         String status = facts.code(event, Properties.STATUS).orElse("");
         Contact contact = contact(facts, event);
         for (Pair pair : Pair.of(facts, event)) {
-            pair.second().ifPresent(second -> {
-                actor(facts, pair.first());
-                actor(facts, second);
-                contacts.computeIfAbsent(
-                                key(pair.first().getURI(), second.getURI(), status),
-                                k -> new ArrayList<>())
-                        .add(contact);
-            });
+            pair.second()
+                    .ifPresent(second -> {
+                        actor(facts, pair.first());
+                        actor(facts, second);
+                        contacts.computeIfAbsent(
+                                        key(pair.first().getURI(), second.getURI(), status),
+                                        k -> new ArrayList<>())
+                                .add(contact);
+                    });
         }
     }
 

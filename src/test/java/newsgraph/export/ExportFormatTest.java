@@ -150,7 +150,8 @@ class ExportFormatTest {
                     case NQ -> Lang.NQUADS;
                     case JSONLD -> Lang.JSONLD11;
                     case RDFXML -> Lang.RDFXML;
-                    case CSV, TSV, GEXF, GRAPHML -> throw new IllegalArgumentException(format + " is no RDF");
+                    case CSV, TSV, GEXF, GRAPHML ->
+                            throw new IllegalArgumentException(format + " is no RDF");
                 };
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFParser.create().source(new StringReader(text)).lang(lang).parse(dataset);

@@ -32,18 +32,18 @@ class NetworkTest {
                                 .formatted(id, from, to);
         return graph(
                 """
-            BASE <https://newsgraph.example/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            <article/%1$s> a ng:Article ; ng:published "2025-03-03"^^xsd:date .
-            <article/%1$s#event-1-2> a ng:%2$s ; ng:status ng:%3$s ; ng:sentence <article/%1$s#s> ;
-                ng:assertion <article/%1$s#p1>, <article/%1$s#p2>, <article/%1$s#t> .
-            <article/%1$s#s> a ng:Passage ; ng:article <article/%1$s> .
-            <article/%1$s#p1> a ng:Participation ; ng:actor <person/b> .
-            <article/%1$s#p2> a ng:Participation ; ng:actor <person/a> .
-            %4$s
-            <person/a> a ng:Person ; rdfs:label "Ada <b> & \\"Co\\"" .
-            <person/b> a ng:Person ; rdfs:label "Bo" .
-            """
+                BASE <https://newsgraph.example/>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                <article/%1$s> a ng:Article ; ng:published "2025-03-03"^^xsd:date .
+                <article/%1$s#event-1-2> a ng:%2$s ; ng:status ng:%3$s ; ng:sentence <article/%1$s#s> ;
+                    ng:assertion <article/%1$s#p1>, <article/%1$s#p2>, <article/%1$s#t> .
+                <article/%1$s#s> a ng:Passage ; ng:article <article/%1$s> .
+                <article/%1$s#p1> a ng:Participation ; ng:actor <person/b> .
+                <article/%1$s#p2> a ng:Participation ; ng:actor <person/a> .
+                %4$s
+                <person/a> a ng:Person ; rdfs:label "Ada <b> & \\"Co\\"" .
+                <person/b> a ng:Person ; rdfs:label "Bo" .
+                """
                         .formatted(id, type, status, timing));
     }
 
@@ -56,10 +56,8 @@ class NetworkTest {
                         e -> e.getAttribute("kind"),
                         e -> e.getAttribute("weight"))
                 .containsExactly(
-                        tuple(
-                                "https://newsgraph.example/person/a", "Occurred", "2"),
-                        tuple(
-                                "https://newsgraph.example/person/a", "Planned", "1"));
+                        tuple("https://newsgraph.example/person/a", "Occurred", "2"),
+                        tuple("https://newsgraph.example/person/a", "Planned", "1"));
     }
 
     @Test
