@@ -3,7 +3,9 @@ package newsgraph.extract.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.AnnotatedText;
@@ -22,6 +24,9 @@ final class Antecedents {
     /// How much less likely somebody is meant who is only spoken of in a quotation.
     private static final int QUOTED = 8;
 
+    /// How much less likely a spokesman is meant than whom he speaks for.
+    private static final int SPEAKS = 6;
+
     private static final int NEVER = Integer.MIN_VALUE;
 
     private final AnnotatedText text;
@@ -36,8 +41,17 @@ final class Antecedents {
     /// can be.
     Optional<ActorMention> of(
             Sentence sentence, int pronoun, Gender gender, List<ActorMention> mentions) {
+        Set<Actor> beside =
+                isPossessor(sentence, pronoun)
+                        ? Set.of()
+                        : mentions.stream()
+                                .filter(m -> m.sentence().index() == sentence.index())
+                                .filter(m -> Beside.is(m, pronoun))
+                                .map(ActorMention::actor)
+                                .collect(Collectors.toUnmodifiableSet());
         return mentions.stream()
                 .filter(m -> isPerson(m, gender))
+                .filter(m -> !beside.contains(m.actor()))
                 .filter(m -> score(m, sentence, pronoun) > NEVER)
                 .max(
                         Comparator.<ActorMention>comparingInt(m -> score(m, sentence, pronoun))
@@ -60,6 +74,7 @@ final class Antecedents {
         score += isMainSubject(mention) ? 1 : 0;
         score -= isModifier(mention) ? 1 : 0;
         score -= mention.actor().unnamed() ? 3 : 0;
+        score -= isMouthpiece(mention) ? SPEAKS : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
         score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
@@ -72,7 +87,6 @@ final class Antecedents {
         }
         boolean before = mention.end() <= pronoun;
         return (!before && !isAhead(mention, sentence, pronoun))
-                || (!isPossessor(sentence, pronoun) && isBeside(mention, pronoun))
                 || (inQuotation(sentence, pronoun)
                         && !quotation(sentence, pronoun).equals(quotation(mention)));
     }
@@ -88,15 +102,13 @@ final class Antecedents {
                 && tree.dominates(tree.head(mention.head()), pronoun);
     }
 
-    private static boolean isPossessor(Sentence sentence, int pronoun) {
-        return sentence.token(pronoun).tag().equals("PRP$");
+    private static boolean isMouthpiece(ActorMention mention) {
+        return mention.actor().unnamed()
+                && mention.sentence().token(mention.head()).lemma().startsWith("spokes");
     }
 
-    /// Tells whether both are arguments of one verb: "Jones met him" is not about Jones.
-    private static boolean isBeside(ActorMention mention, int pronoun) {
-        Dependencies tree = mention.sentence().dependencies();
-        return tree.head(mention.head()) == tree.head(pronoun)
-                && tree.head(pronoun) != Dependencies.NONE;
+    private static boolean isPossessor(Sentence sentence, int pronoun) {
+        return sentence.token(pronoun).tag().equals("PRP$");
     }
 
     static boolean isSubject(ActorMention mention) {

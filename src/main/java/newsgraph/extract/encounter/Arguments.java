@@ -2,11 +2,13 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -22,6 +24,9 @@ final class Arguments {
 
     /// How many tokens a parenthesis between a subject and its verb may have.
     private static final int PARENTHESIS = 14;
+
+    /// How many tokens before its last a description before a name may have.
+    private static final int LONGEST_TITLE = 2;
 
     private static final Set<String> ENCOUNTERS =
             LexiconFile.rows("trigger-nouns", 4).stream()
@@ -84,7 +89,10 @@ final class Arguments {
     /// Returns the actors of the phrase that begins at a token, with those joined to it.
     private List<ActorMention> from(int token) {
         return mentions()
-                .filter(m -> m.first() == token || (m.first() == token + 1 && isArticle(token)))
+                .filter(m ->
+                        m.first() == token
+                                || (m.first() == token + 1 && isArticle(token))
+                                || isNamedAfterNoun(m, token))
                 .filter(m -> !describes(m))
                 .findFirst()
                 .map(m -> sides(actors.all(sentence, m.head()).stream()))
@@ -112,6 +120,18 @@ final class Arguments {
                         })
                 .distinct()
                 .toList();
+    }
+
+    /// "The developer Tony Marsh": a common noun that is no actor before a name.
+    private boolean isNamedAfterNoun(ActorMention mention, int token) {
+        int noun = mention.first() - 1;
+        return mention.actor().kind() == Actor.Kind.PERSON
+                && sentence.token(mention.first()).isProperNoun()
+                && noun >= token
+                && noun <= token + LONGEST_TITLE
+                && sentence.tokens().subList(token, noun + 1).stream()
+                        .allMatch(t -> t.tag().matches("DT|JJ|NN|PRP\\$"))
+                && sentence.token(noun).tag().equals("NN");
     }
 
     private boolean isArticle(int token) {

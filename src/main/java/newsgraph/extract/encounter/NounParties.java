@@ -120,12 +120,12 @@ final class NounParties {
                 && !wider.declares(sentence, verb, whole)
                 && isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
-                    arguments.subjects(verb).stream()
+                    wider.subjects(sentence, verb, arguments).stream()
                             .filter(s -> governors.takesPart(s, verb))
                             .toList();
             parties.add(subjects, word.owner(), "participant/beside");
-            if (parties.size() < 2) {
-                parties.add(arguments.objects(verb), Role.ATTENDEE, "participant/beside-object");
+            if (parties.size() < 2 && word.type() != Encounter.Type.VISIT) {
+                parties.add(wider.others(sentence, verb, arguments), Role.ATTENDEE, "participant/beside-object");
             }
         }
     }
@@ -138,8 +138,10 @@ final class NounParties {
             Arguments arguments,
             Parties parties) {
         Set<String> here = new LinkedHashSet<>(List.of("with", "between", "among", "alongside"));
-        if (word.prepositions().containsKey("for")) {
-            here.add("for"); // "gave a dinner in Oslo for"
+        for (String own : List.of("for", "to", "on")) {
+            if (word.prepositions().containsKey(own)) {
+                here.add(own); // "gave a dinner in Oslo for", "paid a visit on Monday to"
+            }
         }
         for (String preposition : here) {
             Role role = word.prepositions().getOrDefault(preposition, Role.ATTENDEE);

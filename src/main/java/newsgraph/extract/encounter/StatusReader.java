@@ -24,9 +24,25 @@ final class StatusReader {
 
     /// Returns what the words say, whatever the day; empty where they tell of no encounter.
     Optional<StatusReading> read(Trigger trigger) {
-        return trigger.isVerb()
-                ? new ClauseStatus(lexicon, trigger.sentence(), trigger.span()).of(trigger.head())
-                : new NounStatus(lexicon, trigger).read();
+        if (!trigger.isVerb()) {
+            return new NounStatus(lexicon, trigger).read();
+        }
+        Optional<StatusReading> clause =
+                new ClauseStatus(lexicon, trigger.sentence(), trigger.span()).of(trigger.head());
+        return lexicon.of(StatusLexicon.Part.CLAUSE, trigger.token().lemma())
+                .filter(e -> e == Effect.PROPOSES)
+                .map(e -> clause.flatMap(StatusReader::asked))
+                .orElse(clause);
+    }
+
+    /// Returns what becomes of an encounter that somebody asks for: who did not invite tells of none.
+    private static Optional<StatusReading> asked(StatusReading asking) {
+        return switch (asking.status()) {
+            case OCCURRED, ONGOING, PLANNED ->
+                    Optional.of(asking.as(Status.PROPOSED, "status/asked"));
+            case PROPOSED, HYPOTHETICAL, CANCELLED -> Optional.of(asking);
+            case DENIED -> Optional.empty();
+        };
     }
 
     /// Tells whether a verb says that it happened: a later day then is another one's.

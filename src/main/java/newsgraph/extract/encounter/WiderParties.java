@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// The second, weaker reading of a noun of meeting that names fewer than two parties: its relative
@@ -20,6 +21,7 @@ final class WiderParties {
     private static final Set<String> CLOSE = Set.of("of", "by", "from");
     private static final Set<String> ASKERS = Set.of("from", "by");
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
+    private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
 
     private final Governors governors;
@@ -106,7 +108,7 @@ final class WiderParties {
         int at = noun;
         for (int steps = 0; steps < MAX_CLIMB && parties.size() < 2; steps++) {
             if (!tree.children(at, "nsubj").isEmpty()) {
-                if (StatusMarks.COURSE.has(sentence.caseOf(at))) {
+                if (PRESENT.contains(sentence.caseOf(at))) {
                     addSubjects(
                             sentence,
                             at,
@@ -138,6 +140,10 @@ final class WiderParties {
                         arguments.of(Clauses.prepositional(sentence, head, ASKERS)),
                         Role.ATTENDEE,
                         "participant/asked");
+                parties.add(
+                        arguments.of(Clauses.prepositional(sentence, at, ASKERS)),
+                        Role.ATTENDEE,
+                        "participant/asked");
             }
             at = head;
         }
@@ -150,7 +156,12 @@ final class WiderParties {
                 || StatusMarks.PART_OF.has(lemma)
                 || StatusMarks.HEARSAY.has(lemma)
                 || Governors.measures(sentence, noun)
-                || !lexicon.nouns(lemma).isEmpty();
+                || !lexicon.nouns(lemma).isEmpty()
+                || isPlace(sentence, noun); // "is in Oslo for talks"
+    }
+
+    private static boolean isPlace(Sentence sentence, int noun) {
+        return sentence.nameAt(noun).filter(n -> n.type() == Name.Type.LOCATION).isPresent();
     }
 
     private void addFrame(
@@ -182,7 +193,7 @@ final class WiderParties {
                 .ifPresent(a -> parties.add(arguments.subjects(a), Role.HOST, "participant/asker"));
     }
 
-    /// Adds whom a clause is about: of a passive, to whom it is done.
+    /// Adds whom a clause is about, unless he only reports.
     private void addSubjects(
             Sentence sentence,
             int verb,
@@ -190,10 +201,25 @@ final class WiderParties {
             String rule,
             Arguments arguments,
             Parties parties) {
-        boolean passive = Clauses.isPassive(sentence, verb);
-        List<ActorMention> subjects = passive ? arguments.objects(verb) : arguments.subjects(verb);
-        parties.add(
-                subjects.stream().filter(s -> governors.takesPart(s, verb)).toList(), role, rule);
+        List<ActorMention> subjects =
+                subjects(sentence, verb, arguments).stream()
+                        .filter(s -> governors.takesPart(s, verb))
+                        .toList();
+        parties.add(subjects, role, rule);
+    }
+
+    /// Returns whom a clause is about: of a passive, to whom it is done ("is expected for talks").
+    List<ActorMention> subjects(Sentence sentence, int verb, Arguments arguments) {
+        return Clauses.isPassive(sentence, verb)
+                ? arguments.objects(verb)
+                : arguments.subjects(verb);
+    }
+
+    /// Returns who else a clause is about: the object, of a passive the agent ("was heard by").
+    List<ActorMention> others(Sentence sentence, int verb, Arguments arguments) {
+        return Clauses.isPassive(sentence, verb)
+                ? arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")))
+                : arguments.objects(verb);
     }
 
     /// Returns the verb by which somebody has another come: "wants him to come for a summit".

@@ -62,4 +62,14 @@ class AnaphoraTest {
                                 .who())
                 .containsExactly("meet: two leaders");
     }
+
+    @Test
+    void neverTakesTheSubjectForHim() {
+        assertThat(Told.in("Karl Brand arrived in Oslo. Peter Lund, the mayor, plans to fly there to meet him.").who()).containsExactly("meet: Karl Brand, Peter Lund");
+    }
+
+    @Test
+    void takesTheManHeSpeaksForBeforeTheSpokesman() {
+        assertThat(Told.in("A spokesman for Peter Lund said he had spoken to Clara Voss.").who()).containsExactly("spoken: Clara Voss, Peter Lund");
+    }
 }

@@ -98,4 +98,19 @@ class TriggerWordsTest {
         assertThat(Told.in("France and Spain returned to the negotiating table on Sunday.").who())
                 .containsExactly("returned to the negotiating table: France, Spain");
     }
+
+    @Test
+    void invitesToAPlace() {
+        assertThat(Told.in("Peter Lund invited Clara Voss to his palace next month.").who()).containsExactly("invited: Clara Voss, Peter Lund");
+    }
+
+    @Test
+    void invitesToDoSomething() {
+        assertThat(Told.in("Peter Lund invited Clara Voss to comment on the plan.").who()).isEmpty();
+    }
+
+    @Test
+    void spendsHoursWith() {
+        assertThat(Told.in("Peter Lund spent two hours with Clara Voss on Monday.").who()).containsExactly("spent two hours: Clara Voss, Peter Lund");
+    }
 }

@@ -1,0 +1,78 @@
+package newsgraph.extract.actor;
+
+import java.util.List;
+import java.util.stream.Stream;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Whom a pronoun can not stand for, since he takes part in the same clause: the subject of "met
+/// him", "had lunch with him", "flew to Oslo to meet him".
+final class Beside {
+    private static final int MAX_CLIMB = 6;
+
+    private Beside() {}
+
+    /// Tells whether both are parts of one clause: "Jones met him" is not about Jones.
+    static boolean is(ActorMention mention, int pronoun) {
+        Sentence sentence = mention.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(pronoun);
+        if (verb == Dependencies.NONE || mention.head() == pronoun) {
+            return false;
+        }
+        int whole = whole(tree, mention.head());
+        if (tree.head(whole) == verb || tree.head(mention.head()) == verb) {
+            return true;
+        }
+        boolean object = !tree.is(pronoun, "nsubj", "nsubj:pass");
+        return object && subjects(sentence, clause(sentence, pronoun)).contains(whole);
+    }
+
+    /// Returns the noun that stands in the clause for one joined to it or beside it.
+    private static int whole(Dependencies tree, int noun) {
+        int at = noun;
+        while (tree.is(at, "conj", "appos") && tree.head(at) != Dependencies.NONE) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    /// Returns the verb of a pronoun, of "lunch with him" that over the noun, unless somebody owns
+    /// the noun.
+    private static int clause(Sentence sentence, int pronoun) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(pronoun);
+        boolean within =
+                sentence.token(head).isNoun()
+                        && tree.is(pronoun, "nmod")
+                        && tree.is(head, "obj", "obl")
+                        && tree.children(head, "nmod:poss").isEmpty();
+        return within ? tree.head(head) : head;
+    }
+
+    /// Returns the stated or understood subjects of a verb.
+    private static List<Integer> subjects(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int at = verb;
+        for (int steps = 0; steps < MAX_CLIMB; steps++) {
+            List<Integer> stated = tree.children(at, "nsubj", "nsubj:pass");
+            int head = tree.head(at);
+            if (!stated.isEmpty() || head == Dependencies.NONE) {
+                return stated;
+            }
+            boolean open = tree.is(at, "xcomp", "advcl") && sentence.caseOf(at).equals("to");
+            List<Integer> objects = open ? tree.children(head, "obj") : List.of();
+            if (!objects.isEmpty()) {
+                return Stream.of(objects)
+                        .filter(o -> tree.is(verb, "xcomp"))
+                        .flatMap(List::stream)
+                        .toList(); // "asked her to meet him"
+            }
+            if (!open && !(tree.is(at, "conj") && sentence.token(head).isVerb())) {
+                return List.of();
+            }
+            at = head;
+        }
+        return List.of();
+    }
+}
