@@ -60,7 +60,8 @@ final class Guards {
         return !toDo
                 && Surface.after(sentence, trigger.end(), Set.of("to")).stream()
                         .anyMatch(p ->
-                                GUEST_PLACES.contains(sentence.token(p).lemma().toLowerCase(Locale.ROOT))
+                                GUEST_PLACES.contains(
+                                                sentence.token(p).lemma().toLowerCase(Locale.ROOT))
                                         || sentence.nameAt(p)
                                                 .filter(n -> n.type() == Name.Type.LOCATION)
                                                 .isPresent());

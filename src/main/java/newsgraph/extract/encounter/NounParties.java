@@ -125,7 +125,10 @@ final class NounParties {
                             .toList();
             parties.add(subjects, word.owner(), "participant/beside");
             if (parties.size() < 2 && word.type() != Encounter.Type.VISIT) {
-                parties.add(wider.others(sentence, verb, arguments), Role.ATTENDEE, "participant/beside-object");
+                parties.add(
+                        wider.others(sentence, verb, arguments),
+                        Role.ATTENDEE,
+                        "participant/beside-object");
             }
         }
     }

@@ -35,7 +35,8 @@ final class StatusReader {
                 .orElse(clause);
     }
 
-    /// Returns what becomes of an encounter that somebody asks for: who did not invite tells of none.
+    /// Returns what becomes of an encounter that somebody asks for: who did not invite tells of
+    /// none.
     private static Optional<StatusReading> asked(StatusReading asking) {
         return switch (asking.status()) {
             case OCCURRED, ONGOING, PLANNED ->

@@ -65,11 +65,16 @@ class AnaphoraTest {
 
     @Test
     void neverTakesTheSubjectForHim() {
-        assertThat(Told.in("Karl Brand arrived in Oslo. Peter Lund, the mayor, plans to fly there to meet him.").who()).containsExactly("meet: Karl Brand, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "Karl Brand arrived in Oslo. Peter Lund, the mayor, plans to fly there to meet him.")
+                                .who())
+                .containsExactly("meet: Karl Brand, Peter Lund");
     }
 
     @Test
     void takesTheManHeSpeaksForBeforeTheSpokesman() {
-        assertThat(Told.in("A spokesman for Peter Lund said he had spoken to Clara Voss.").who()).containsExactly("spoken: Clara Voss, Peter Lund");
+        assertThat(Told.in("A spokesman for Peter Lund said he had spoken to Clara Voss.").who())
+                .containsExactly("spoken: Clara Voss, Peter Lund");
     }
 }

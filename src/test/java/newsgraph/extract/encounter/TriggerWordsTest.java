@@ -101,16 +101,19 @@ class TriggerWordsTest {
 
     @Test
     void invitesToAPlace() {
-        assertThat(Told.in("Peter Lund invited Clara Voss to his palace next month.").who()).containsExactly("invited: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund invited Clara Voss to his palace next month.").who())
+                .containsExactly("invited: Clara Voss, Peter Lund");
     }
 
     @Test
     void invitesToDoSomething() {
-        assertThat(Told.in("Peter Lund invited Clara Voss to comment on the plan.").who()).isEmpty();
+        assertThat(Told.in("Peter Lund invited Clara Voss to comment on the plan.").who())
+                .isEmpty();
     }
 
     @Test
     void spendsHoursWith() {
-        assertThat(Told.in("Peter Lund spent two hours with Clara Voss on Monday.").who()).containsExactly("spent two hours: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund spent two hours with Clara Voss on Monday.").who())
+                .containsExactly("spent two hours: Clara Voss, Peter Lund");
     }
 }

@@ -97,26 +97,34 @@ class WiderPartiesTest {
 
     @Test
     void takesWhoIsExpectedForTalks() {
-        assertThat(Told.in("Peter Lund is expected in Oslo on Friday for consultations with Clara Voss.").who()).containsExactly("consultations: Clara Voss, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "Peter Lund is expected in Oslo on Friday for consultations with Clara Voss.")
+                                .who())
+                .containsExactly("consultations: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhomAVisitIsPaidTo() {
-        assertThat(Told.in("Peter Lund paid a visit on Monday to Clara Voss.").who()).containsExactly("visit: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund paid a visit on Monday to Clara Voss.").who())
+                .containsExactly("visit: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoOffersTalks() {
-        assertThat(Told.in("Peter Lund rejected an offer of talks from Clara Voss.").who()).containsExactly("talks: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund rejected an offer of talks from Clara Voss.").who())
+                .containsExactly("talks: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoIsQuestionedAtAHearing() {
-        assertThat(Told.in("Peter Lund was questioned by Clara Voss at a hearing.").who()).containsExactly("hearing: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund was questioned by Clara Voss at a hearing.").who())
+                .containsExactly("hearing: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesADescriptionBeforeTheName() {
-        assertThat(Told.in("Peter Lund denied having met the developer Clara Voss.").who()).containsExactly("met: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund denied having met the developer Clara Voss.").who())
+                .containsExactly("met: Clara Voss, Peter Lund");
     }
 }
