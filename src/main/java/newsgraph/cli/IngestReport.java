@@ -24,7 +24,11 @@ final class IngestReport {
     private int refused;
 
     IngestReport(Console console, Format format) {
-        this.console = console;
+        this.console =
+                format == Format.TEXT
+                        ? new Console(
+                                console.in(), VisibleStream.of(console.out()), console.err())
+                        : console;
         this.format = format;
     }
 

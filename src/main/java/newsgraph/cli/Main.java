@@ -30,16 +30,16 @@ public final class Main {
     private static final class Root {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(new Console(System.in, out, err), args);
-        out.flush();
-        System.exit(code);
+        PrintStream out =
+                Terminal.isLookedAt()
+                        ? VisibleStream.of(System.out)
+                        : new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        System.exit(run(System.in, out, System.err, args));
     }
 
     /// Runs one command line and returns its exit code; never throws.
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        int code = run(new Console(in, out, err), args);
+        int code = run(new Console(in, out, VisibleStream.of(err)), args);
         out.flush();
         return code;
     }

@@ -67,7 +67,13 @@ final class QueryCommand implements Callable<Integer> {
             Query parsed = SparqlText.parse(source.name(), source.text(), base);
             ResultFormat written = format(parsed);
             QueryResult result = graphs.read(data -> QueryRun.of(data, parsed, most));
-            output.write(console, out -> written.write(result, graphs.iris(), out));
+            output.write(
+                    console,
+                    out ->
+                            written.write(
+                                    result,
+                                    graphs.iris(),
+                                    written == ResultFormat.TEXT ? VisibleStream.of(out) : out));
             limits.report(console.err(), result.cut());
         }
         return ExitCode.OK.code();

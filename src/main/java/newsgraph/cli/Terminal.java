@@ -9,6 +9,11 @@ final class Terminal {
 
     private Terminal() {}
 
+    /// Tells whether somebody looks at standard output, as the launcher saw it.
+    static boolean isLookedAt() {
+        return Boolean.getBoolean("newsgraph.terminal");
+    }
+
     /// Returns how many columns a line has, by the variable `COLUMNS` where the shell exports it.
     static int width() {
         return Optional.ofNullable(System.getenv("COLUMNS"))

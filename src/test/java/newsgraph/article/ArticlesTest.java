@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.article.Reading.Read;
 import newsgraph.article.Reading.Refused;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("T1")
 class ArticlesTest {
     @TempDir private Path folder;
 

@@ -12,11 +12,14 @@ import newsgraph.store.FreeSpace;
 import newsgraph.store.GraphStore;
 import newsgraph.store.Turtle;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Commands that want more memory or time than there is, each in a process of its own: what hangs
 /// there ends with it.
+@Tag("T11")
+@Tag("T7")
 class GreedyCommandIT {
     @TempDir Path place;
 

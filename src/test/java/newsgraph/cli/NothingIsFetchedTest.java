@@ -25,12 +25,14 @@ import newsgraph.store.Turtle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever names an address or a file, in whatever input: nobody calls there, nothing is read.
+@Tag("T8")
 class NothingIsFetchedTest {
     private static final String SECRET = "what nobody may read";
 

@@ -16,11 +16,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("T4")
 class TableWriterTest {
     private static final Node ARTICLE = Iris.DEFAULT.article(SampleArticle.article());
     private static final Graph SAMPLE = EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT);

@@ -10,8 +10,10 @@ import newsgraph.rdf.SampleArticle;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("T1")
 class ArticleGraphsTest {
     @Test
     void quotesWordsUpToTheLimitAndNoByteMore() {

@@ -17,9 +17,11 @@ import newsgraph.store.GraphStore;
 import newsgraph.store.Turtle;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("T13")
 class RebuildTest {
     @TempDir Path place;
 

@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import newsgraph.store.Journaled;
 import newsgraph.store.StoreCheck;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("T14")
 class RemovalTest {
     @TempDir Path place;
 

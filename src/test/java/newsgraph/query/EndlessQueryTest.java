@@ -16,12 +16,14 @@ import newsgraph.store.StoreCheck;
 import newsgraph.store.Turtle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Queries that would run for ever: each stops at its limit, says so, and leaves the store as it
 /// was.
+@Tag("T7")
 class EndlessQueryTest {
     private static final Limits LIMITS = Limits.DEFAULT.with(Duration.ofMillis(500), 1_000_000_000);
 

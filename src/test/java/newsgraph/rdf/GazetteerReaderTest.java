@@ -16,11 +16,13 @@ import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.knowledge.Office;
 import newsgraph.knowledge.Tenure;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("T11")
 class GazetteerReaderTest {
     private static final String PREFIXES =
             """

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("T10")
 class BackupIT {
     @TempDir Path place;
     private Path root;
