@@ -26,8 +26,7 @@ final class IngestReport {
     IngestReport(Console console, Format format) {
         this.console =
                 format == Format.TEXT
-                        ? new Console(
-                                console.in(), VisibleStream.of(console.out()), console.err())
+                        ? new Console(console.in(), VisibleStream.of(console.out()), console.err())
                         : console;
         this.format = format;
     }

@@ -7,7 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /// UTF-8 for somebody's eyes: characters that would move the cursor, colour the screen or turn the
-/// writing around are shown as their numbers (`\u001B`). An article, or a file's name, may hold any.
+/// writing around are shown as their numbers (`\u001B`). An article, or a file's name, may hold
+/// any.
 final class VisibleStream extends FilterOutputStream {
     /// The bytes of a character that is not complete.
     private final byte[] begun = new byte[3];
@@ -32,7 +33,8 @@ final class VisibleStream extends FilterOutputStream {
         String character = new String(begun, 0, held, StandardCharsets.UTF_8);
         boolean hidden = length == held && isHidden(character.codePointAt(0));
         if (hidden) {
-            out.write("\\u%04X".formatted(character.codePointAt(0)).getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    "\\u%04X".formatted(character.codePointAt(0)).getBytes(StandardCharsets.UTF_8));
         } else {
             out.write(begun, 0, held);
         }

@@ -38,12 +38,11 @@ public enum Target {
     ARTICLE(input -> articles("", input, "")),
     HTML(input -> articles("<!DOCTYPE html><html><body>", input, "")),
     JSON_LINES(input -> articles("{\"id\": \"a\", ", input, "")),
-    JSON_LD(
-            input ->
-                    articles(
-                            "<!DOCTYPE html><html><head><script type=\"application/ld+json\">",
-                            input,
-                            "</script></head><body><p>The two leaders met.</p></body></html>")),
+    JSON_LD(input ->
+            articles(
+                    "<!DOCTYPE html><html><head><script type=\"application/ld+json\">",
+                    input,
+                    "</script></head><body><p>The two leaders met.</p></body></html>")),
     TURTLE(input -> turtle(text(input))),
     SPARQL(input -> sparql(text(input))),
     GAZETTEER(input -> gazetteer(text(input))),
@@ -71,7 +70,8 @@ public enum Target {
             reader.accept(input);
         } catch (TurtleException | GazetteerException | QueryException expected) {
             if (expected.getMessage() == null || expected.getMessage().isBlank()) {
-                throw new IllegalStateException("an error that does not say what is wrong", expected);
+                throw new IllegalStateException(
+                        "an error that does not say what is wrong", expected);
             }
         }
     }
@@ -100,8 +100,8 @@ public enum Target {
                 switch (reading) {
                     case Reading.Read read ->
                             read.article().zones().stream()
-                                    .allMatch(z ->
-                                            z.span().end() <= read.article().text().length());
+                                    .allMatch(
+                                            z -> z.span().end() <= read.article().text().length());
                     case Reading.Refused refused -> !refused.message().isBlank();
                 };
         if (!whole) {
@@ -116,10 +116,12 @@ public enum Target {
     private static void turtle(String text) {
         TurtleNesting.require("fuzz.ttl", text, TurtleNesting.DEFAULT);
         Graph graph = TurtleReader.graph("fuzz.ttl", text, "https://x.example/");
-        boolean plain = graph.stream().noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank());
+        boolean plain =
+                graph.stream().noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank());
         if (plain && graph.size() < 50) {
             String written = SortedTurtle.write(graph, Iris.DEFAULT);
-            if (!TurtleReader.graph("again.ttl", written, "https://x.example/").isIsomorphicWith(graph)) {
+            if (!TurtleReader.graph("again.ttl", written, "https://x.example/")
+                    .isIsomorphicWith(graph)) {
                 throw new IllegalStateException("not the same when written:\n" + written);
             }
         }
@@ -129,10 +131,7 @@ public enum Target {
         Query query = SparqlText.parse("fuzz", text, Iris.DEFAULT.base());
         QueryResult result =
                 Store.NEWS.read(data ->
-                        QueryRun.of(
-                                data,
-                                query,
-                                Limits.DEFAULT.with(Duration.ofMillis(300), 100)));
+                        QueryRun.of(data, query, Limits.DEFAULT.with(Duration.ofMillis(300), 100)));
         try {
             ResultFormat.usual(query).write(result, Iris.DEFAULT, new ByteArrayOutputStream());
         } catch (IOException e) {
