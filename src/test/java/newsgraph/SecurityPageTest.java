@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,12 +20,12 @@ class SecurityPageTest {
 
     @Test
     void everyThreatHasATestAndEveryTagItsThreat() throws IOException {
-        TreeSet<String> threats = found(ROW, Files.readString(Path.of("SECURITY.md")));
+        Set<String> threats = found(ROW, Files.readString(Path.of("SECURITY.md")));
         assertThat(threats).hasSizeGreaterThan(10);
         assertThat(tags()).isEqualTo(threats);
     }
 
-    private static TreeSet<String> tags() throws IOException {
+    private static Set<String> tags() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             return files.filter(f -> f.toString().endsWith(".java"))
                     .flatMap(f -> found(TAG, text(f)).stream())
@@ -32,7 +33,7 @@ class SecurityPageTest {
         }
     }
 
-    private static TreeSet<String> found(Pattern pattern, String text) {
+    private static Set<String> found(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map((MatchResult r) -> r.group(1))

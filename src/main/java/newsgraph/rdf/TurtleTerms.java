@@ -61,11 +61,15 @@ final class TurtleTerms {
             used.add(name.get().prefix());
             return name.get().toString();
         }
-        if (iri.startsWith(base) && RELATIVE.matcher(iri.substring(base.length())).matches()) {
+        String escaped = escapeIri(iri);
+        // what must be escaped a reader may resolve in another way
+        if (escaped.equals(iri)
+                && iri.startsWith(base)
+                && RELATIVE.matcher(iri.substring(base.length())).matches()) {
             baseUsed = true;
-            return "<" + escapeIri(iri.substring(base.length())) + ">";
+            return "<" + iri.substring(base.length()) + ">";
         }
-        return "<" + escapeIri(iri) + ">";
+        return "<" + escaped + ">";
     }
 
     private String literal(Node literal) {

@@ -56,10 +56,12 @@ public final class Story {
         if (met < 0) {
             throw new UnfitArticleException("nobody met");
         }
-        TextSpan first = new TextSpan(0, met);
-        TextSpan trigger = new TextSpan(met + 1, met + 4);
+        int gap = text.codePointCount(0, met); // offsets count code points
+        TextSpan first = new TextSpan(0, gap);
+        TextSpan trigger = new TextSpan(gap + 1, gap + 4);
         int end = text.indexOf(' ', met + 5);
-        TextSpan other = new TextSpan(met + 5, end < 0 ? text.length() : end);
+        int until = text.codePointCount(0, end < 0 ? text.length() : end);
+        TextSpan other = new TextSpan(gap + 5, until);
         Encounter encounter =
                 new Encounter(
                         Encounter.Type.MEETING,
@@ -74,7 +76,7 @@ public final class Story {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        new TextSpan(0, text.length()),
+                        new TextSpan(0, article.text().length()),
                         "verb/meet");
         return EventGraph.of(
                 new Extraction(article, List.of(encounter), List.of(), List.of(), List.of()),
