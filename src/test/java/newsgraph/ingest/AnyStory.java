@@ -11,9 +11,43 @@ import newsgraph.rdf.Literals;
 public final class AnyStory {
     private static final List<String> PIECES =
             List.of(
-                    "Mara", "Søren", "O’Hara", "会談", "😀", "👩‍👩‍👧", "é", "e\u0301", "\"", "'", "\\", "\\\"", "<b>",
-                    "&amp;", "]]>", "{", "}", "`", "^^", "@en", "\"\"\"", "%41", "#", "=1+1", "\u00A0", "\u202E",
-                    "\u200B", "\uFEFF", "\uFFFD", "\u0085", "\u2028", "‘", "”", "­", "1,000", "U.S.", "—");
+                    "Mara",
+                    "Søren",
+                    "O’Hara",
+                    "会談",
+                    "😀",
+                    "👩‍👩‍👧",
+                    "é",
+                    "e\u0301",
+                    "\"",
+                    "'",
+                    "\\",
+                    "\\\"",
+                    "<b>",
+                    "&amp;",
+                    "]]>",
+                    "{",
+                    "}",
+                    "`",
+                    "^^",
+                    "@en",
+                    "\"\"\"",
+                    "%41",
+                    "#",
+                    "=1+1",
+                    "\u00A0",
+                    "\u202E",
+                    "\u200B",
+                    "\uFEFF",
+                    "\uFFFD",
+                    "\u0085",
+                    "\u2028",
+                    "‘",
+                    "”",
+                    "­",
+                    "1,000",
+                    "U.S.",
+                    "—");
 
     private static final List<String> GAPS = List.of(" ", "  ", "\n", "\n\n", "\t", "\r\n", ". ");
 
