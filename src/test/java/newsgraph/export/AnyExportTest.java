@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import newsgraph.article.Article;
@@ -24,36 +25,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Any article's graph, out in each syntax and in again.
 class AnyExportTest {
-    private enum Syntax {
-        TTL(Lang.TURTLE),
-        TRIG(Lang.TRIG),
-        NQ(Lang.NQUADS),
-        JSONLD(Lang.JSONLD11),
-        RDFXML(Lang.RDFXML);
-
-        private final Lang lang;
-
-        Syntax(Lang lang) {
-            this.lang = lang;
-        }
-    }
+    private static final Map<ExportFormat, Lang> SYNTAXES =
+            Map.of(
+                    ExportFormat.TTL, Lang.TURTLE,
+                    ExportFormat.TRIG, Lang.TRIG,
+                    ExportFormat.NQ, Lang.NQUADS,
+                    ExportFormat.JSONLD, Lang.JSONLD11,
+                    ExportFormat.RDFXML, Lang.RDFXML);
 
     static Stream<Arguments> seedsAndSyntaxes() {
         return LongStream.range(0, 60)
                 .boxed()
-                .flatMap(seed -> Arrays.stream(Syntax.values()).map(s -> Arguments.of(seed, s)));
+                .flatMap(seed ->
+                        SYNTAXES.keySet().stream().sorted().map(s -> Arguments.of(seed, s)));
     }
 
     @ParameterizedTest(name = "seed {0} as {1}")
     @MethodSource("seedsAndSyntaxes")
-    void comesBackAsItWas(long seed, Syntax syntax) throws IOException {
+    void comesBackAsItWas(long seed, ExportFormat syntax) throws IOException {
         Article article = AnyStory.article(seed);
         Graph graph = Story.graph(article);
         StringWriter text = new StringWriter();
-        GraphWriter writer = ExportFormat.valueOf(syntax.name()).to(text, Iris.DEFAULT);
+        GraphWriter writer = syntax.to(text, Iris.DEFAULT);
         writer.write(Iris.DEFAULT.article(article), graph);
         writer.end();
-        assertThat(read(text.toString(), syntax.lang).isIsomorphicWith(graph)).isTrue();
+        assertThat(read(text.toString(), Objects.requireNonNull(SYNTAXES.get(syntax))).isIsomorphicWith(graph)).isTrue();
     }
 
     private static Graph read(String text, Lang lang) {
