@@ -49,7 +49,10 @@ class AnyExportTest {
         GraphWriter writer = syntax.to(text, Iris.DEFAULT);
         writer.write(Iris.DEFAULT.article(article), graph);
         writer.end();
-        assertThat(read(text.toString(), Objects.requireNonNull(SYNTAXES.get(syntax))).isIsomorphicWith(graph)).isTrue();
+        assertThat(
+                        read(text.toString(), Objects.requireNonNull(SYNTAXES.get(syntax)))
+                                .isIsomorphicWith(graph))
+                .isTrue();
     }
 
     private static Graph read(String text, Lang lang) {
