@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import newsgraph.article.Articles;
 import newsgraph.article.ReadOptions;
@@ -35,18 +34,14 @@ import org.apache.jena.query.Query;
 
 /// What reads words of strangers. Whatever it is given, only the exceptions that say so may come.
 public enum Target {
-    ARTICLE(input -> articles("", input, "")),
-    HTML(input -> articles("<!DOCTYPE html><html><body>", input, "")),
-    JSON_LINES(input -> articles("{\"id\": \"a\", ", input, "")),
-    JSON_LD(input ->
-            articles(
-                    "<!DOCTYPE html><html><head><script type=\"application/ld+json\">",
-                    input,
-                    "</script></head><body><p>The two leaders met.</p></body></html>")),
-    TURTLE(input -> turtle(text(input))),
-    SPARQL(input -> sparql(text(input))),
-    GAZETTEER(input -> gazetteer(text(input))),
-    QUESTION(input -> OwnQuestion.read("# title: A\n# question: B?\n" + text(input)));
+    ARTICLE,
+    HTML,
+    JSON_LINES,
+    JSON_LD,
+    TURTLE,
+    SPARQL,
+    GAZETTEER,
+    QUESTION;
 
     private static final String PREFIXES =
             """
@@ -56,23 +51,34 @@ public enum Target {
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             """;
 
-    private final Consumer<byte[]> reader;
-
-    Target(Consumer<byte[]> reader) {
-        this.reader = reader;
-    }
-
     /// Reads an input.
     ///
     /// @throws RuntimeException that is not one of the program's own, which is a fault
     public void read(byte[] input) {
         try {
-            reader.accept(input);
+            give(input);
         } catch (TurtleException | GazetteerException | QueryException expected) {
             if (expected.getMessage() == null || expected.getMessage().isBlank()) {
                 throw new IllegalStateException(
                         "an error that does not say what is wrong", expected);
             }
+        }
+    }
+
+    private void give(byte[] input) {
+        switch (this) {
+            case ARTICLE -> articles("", input, "");
+            case HTML -> articles("<!DOCTYPE html><html><body>", input, "");
+            case JSON_LINES -> articles("{\"id\": \"a\", ", input, "");
+            case JSON_LD ->
+                    articles(
+                            "<!DOCTYPE html><html><head><script type=\"application/ld+json\">",
+                            input,
+                            "</script></head><body><p>The two leaders met.</p></body></html>");
+            case TURTLE -> turtle(text(input));
+            case SPARQL -> sparql(text(input));
+            case GAZETTEER -> OwnGazetteer.read(PREFIXES + text(input));
+            case QUESTION -> OwnQuestion.read("# title: A\n# question: B?\n" + text(input));
         }
     }
 
@@ -107,10 +113,6 @@ public enum Target {
         if (!whole) {
             throw new IllegalStateException(reading.toString());
         }
-    }
-
-    private static void gazetteer(String text) {
-        OwnGazetteer.read(PREFIXES + text);
     }
 
     private static void turtle(String text) {
