@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import newsgraph.export.ExportFormat;
 import newsgraph.export.StoreExport;
+import newsgraph.export.View;
 import newsgraph.rdf.Iris;
 import newsgraph.store.GraphStore;
 import org.apache.jena.graph.Node;
@@ -42,6 +43,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "one graph alone: an article's IRI, or graph/actors, graph/runs")
     private @Nullable String graph;
 
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description =
+                    "in the words of another vocabulary: sem, prov, time, web-annotation, schema, org")
+    private @Nullable String view;
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -50,16 +58,41 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         ExportFormat chosen =
                 output.format(Optional.ofNullable(format), ExportFormat::of, ExportFormat.TTL);
+        Optional<View> chosenView = view(chosen);
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
             Optional<Node> one = Optional.ofNullable(graph).map(word -> named(graphs, word));
             try (Output out = output.open(console)) {
-                one.ifPresentOrElse(
-                        name -> StoreExport.write(graphs, name, chosen, out.writer()),
-                        () -> StoreExport.write(graphs, chosen, out.writer()));
+                if (chosenView.isPresent()) {
+                    chosenView.get().write(graphs, chosen, out.writer());
+                } else {
+                    one.ifPresentOrElse(
+                            name -> StoreExport.write(graphs, name, chosen, out.writer()),
+                            () -> StoreExport.write(graphs, chosen, out.writer()));
+                }
                 out.finish();
             }
         }
         return ExitCode.OK.code();
+    }
+
+    /// @throws CommandFailure if there is no such view, or it cannot be written so
+    private Optional<View> view(ExportFormat format) {
+        if (view == null) {
+            return Optional.empty();
+        }
+        Optional<View> known = View.named(view);
+        if (known.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--view %s: expected one of %s".formatted(view, View.words()));
+        }
+        if (graph != null || !format.isRdf()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--view %s is of all graphs and in RDF; leave --graph out, and write ttl, trig, nq, jsonld or rdfxml"
+                            .formatted(view));
+        }
+        return known;
     }
 
     private Node named(GraphStore graphs, String word) {

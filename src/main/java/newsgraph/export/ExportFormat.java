@@ -44,6 +44,14 @@ public enum ExportFormat {
         };
     }
 
+    /// Tells whether it holds any graph, and not only encounters.
+    public boolean isRdf() {
+        return switch (this) {
+            case TTL, TRIG, NQ, JSONLD, RDFXML -> true;
+            case CSV, TSV, GEXF, GRAPHML -> false;
+        };
+    }
+
     /// Begins a document.
     ///
     /// @param iris gives the base that IRIs are written relative to, where the syntax has that

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import newsgraph.store.GraphStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -21,17 +22,24 @@ public final class StoreExport {
     /// Writes all graphs but `graph/runs`, in order of their names; reads one at a time. Stores of
     /// the same articles give the same bytes, in whatever order they were filled.
     public static void write(GraphStore store, ExportFormat format, Writer out) {
-        write(store, Optional.empty(), format, out);
+        write(store, Optional.empty(), graph -> graph, format, out);
     }
 
     /// Writes one graph, which may be `graph/runs`; nothing but the frame of the syntax if the
     /// store has no such graph.
     public static void write(GraphStore store, Node graph, ExportFormat format, Writer out) {
-        write(store, Optional.of(graph), format, out);
+        write(store, Optional.of(graph), all -> all, format, out);
     }
 
-    private static void write(
-            GraphStore store, Optional<Node> one, ExportFormat format, Writer out) {
+    /// Writes graphs, or what is made of each.
+    ///
+    /// @param one empty for all but `graph/runs`
+    static void write(
+            GraphStore store,
+            Optional<Node> one,
+            UnaryOperator<Graph> view,
+            ExportFormat format,
+            Writer out) {
         store.read(dataset -> {
             try {
                 GraphWriter writer = format.to(out, store.iris());
@@ -39,7 +47,7 @@ public final class StoreExport {
                 for (Node name : names) {
                     Graph copy = GraphMemFactory.createDefaultGraph();
                     dataset.asDatasetGraph().getGraph(name).stream().forEach(copy::add);
-                    writer.write(name, copy);
+                    writer.write(name, view.apply(copy));
                 }
                 writer.end();
                 return names.size();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.export.Facts;
+import newsgraph.export.View;
 import newsgraph.rdf.Bundled;
 import newsgraph.rdf.Namespaces;
 import newsgraph.rdf.Vocabulary;
@@ -52,7 +53,16 @@ final class OntologyPage {
                                 OWL.DatatypeProperty.asNode(),
                                 OWL.AnnotationProperty.asNode())),
                 codes(),
-                Layout.formats(Stream.of(link("/ontology.ttl", ".ttl"))));
+                Layout.formats(Stream.of(link("/ontology.ttl", ".ttl"))),
+                el(
+                        "section",
+                        el("h2", "In the words of others"),
+                        el("p", "All that the store holds, in Turtle, as far as a vocabulary has words for it."),
+                        el("ul", Stream.of(View.values()).map(OntologyPage::view))));
+    }
+
+    private static Element view(View view) {
+        return el("li", link("/view/" + view.word() + ".ttl", view.word()));
     }
 
     private Html section(String title, Stream<Node> kinds) {

@@ -3,8 +3,10 @@ package newsgraph.serve.page;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.export.ExportFormat;
 import newsgraph.export.StoreExport;
+import newsgraph.export.View;
 import newsgraph.query.AnswerFormat;
 import newsgraph.query.QueryException;
 import newsgraph.query.Question;
@@ -71,11 +73,28 @@ public final class Pages {
             case "network.graphml" -> Optional.of(network(ExportFormat.GRAPHML));
             case "timeline" -> Optional.of(new TimelinePage(site).page(request));
             case "sparql-editor" -> Optional.of(new SparqlPage(site).page(request));
-            default ->
-                    path.getFirst().equals(ASK) && path.size() == 2
-                            ? ask(path.get(1), request)
-                            : things.at(request);
+            default -> named(path, request);
         };
+    }
+
+    private Optional<Reply> named(List<String> path, Request request) {
+        if (path.size() == 2 && path.getFirst().equals(ASK)) {
+            return ask(path.get(1), request);
+        }
+        return path.size() == 2 && path.getFirst().equals("view")
+                ? view(path.get(1))
+                : things.at(request);
+    }
+
+    private Optional<Reply> view(String file) {
+        return Stream.of(View.values())
+                .filter(v -> file.equals(v.word() + ".ttl"))
+                .findFirst()
+                .map(v -> {
+                    StringWriter out = new StringWriter();
+                    v.write(site.store(), ExportFormat.TTL, out);
+                    return Reply.of("text/turtle;charset=utf-8", out.toString());
+                });
     }
 
     private Optional<Reply> ask(String name, Request request) {
