@@ -83,8 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<View> known = View.named(view);
         if (known.isEmpty()) {
             throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "--view %s: expected one of %s".formatted(view, View.words()));
+                    ExitCode.USAGE, "--view %s: expected one of %s".formatted(view, View.words()));
         }
         if (graph != null || !format.isRdf()) {
             throw new CommandFailure(

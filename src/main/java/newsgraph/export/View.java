@@ -76,8 +76,7 @@ public enum View {
 
     private static Graph of(Query query, Graph graph) {
         QueryResult result =
-                QueryRun.of(
-                        DatasetFactory.wrap(DatasetGraphFactory.wrap(graph)), query, LIMITS);
+                QueryRun.of(DatasetFactory.wrap(DatasetGraphFactory.wrap(graph)), query, LIMITS);
         return switch (result) {
             case QueryResult.Triples triples -> triples.graph();
             case QueryResult.Rows ignored -> throw new IllegalStateException("no CONSTRUCT");

@@ -137,9 +137,7 @@ class ViewTest {
     }
 
     private static List<Triple> about(View view, String iri) {
-        return view.of(GRAPH).stream()
-                .filter(t -> t.getSubject().toString().equals(iri))
-                .toList();
+        return view.of(GRAPH).stream().filter(t -> t.getSubject().toString().equals(iri)).toList();
     }
 
     @Test

@@ -57,7 +57,9 @@ final class OntologyPage {
                 el(
                         "section",
                         el("h2", "In the words of others"),
-                        el("p", "All that the store holds, in Turtle, as far as a vocabulary has words for it."),
+                        el(
+                                "p",
+                                "All that the store holds, in Turtle, as far as a vocabulary has words for it."),
                         el("ul", Stream.of(View.values()).map(OntologyPage::view))));
     }
 
