@@ -3,6 +3,7 @@ package newsgraph.ingest;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Removal {
     /// Takes one article out, for good when it returns.
     ///
     /// @param purge whether to delete its archived texts too; else a tombstone marks them
-    /// @return the records of its versions in the archive
+    /// @return the records of its versions in the archive; if purged, of all that it ever had there
     public List<String> remove(Node article, boolean purge) {
         List<String> records = versions(shelf.catalogue().record(article));
         String id =
@@ -57,36 +58,59 @@ public final class Removal {
             records.forEach(shelf.archive()::bury);
         }
         journal.settle(true);
-        return records;
+        return purge ? purgeRemoved(article.getURI()) : records;
     }
 
-    /// Deletes the archived texts of articles that were removed before, and not stored since.
+    /// Deletes the archived texts of articles that were removed, at any time and in whatever
+    /// version, and are not stored now.
     ///
     /// @param word an id or IRI
     /// @return the records of their versions; empty if the word names no such article
     public List<String> purgeRemoved(String word) {
         shelf.settle();
-        Journal journal = shelf.archive().journal();
-        Map<String, Journaled.Remove> removed = new TreeMap<>();
-        for (Journaled journaled : journal.decisions()) {
+        List<Journaled.Remove> named =
+                removals().values().stream()
+                        .flatMap(List::stream)
+                        .filter(r -> r.id().equals(word) || r.article().equals(word))
+                        .toList();
+        List<Journaled.Remove> unpurged = unpurged(named);
+        if (!unpurged.isEmpty()) {
+            unpurged.forEach(r ->
+                    r.records().forEach(n -> shelf.archive().entomb(n, r.id(), clock.instant())));
+            shelf.archive().journal().begin(List.copyOf(unpurged));
+            records(unpurged).forEach(shelf.archive()::bury);
+            shelf.archive().journal().settle(true);
+        }
+        return records(named);
+    }
+
+    /// Returns every removal of each article that is not stored now.
+    private Map<String, List<Journaled.Remove>> removals() {
+        Map<String, List<Journaled.Remove>> removals = new TreeMap<>();
+        Set<String> stored = new HashSet<>();
+        for (Journaled journaled : shelf.archive().journal().decisions()) {
             switch (journaled) {
-                case Journaled.Keep keep -> removed.remove(keep.article());
-                case Journaled.Remove remove -> removed.put(remove.article(), remove);
+                case Journaled.Keep keep -> stored.add(keep.article());
+                case Journaled.Remove remove -> {
+                    stored.remove(remove.article());
+                    removals.computeIfAbsent(remove.article(), a -> new ArrayList<>()).add(remove);
+                }
             }
         }
-        List<Journaled.Remove> named =
-                removed.values().stream()
-                        .filter(r -> r.id().equals(word) || r.article().equals(word))
-                        .map(r -> new Journaled.Remove(r.article(), r.id(), r.records(), true))
-                        .toList();
-        if (named.isEmpty()) {
-            return List.of();
-        }
-        List<String> records = named.stream().flatMap(r -> r.records().stream()).toList();
-        journal.begin(List.copyOf(named));
-        records.forEach(shelf.archive()::bury);
-        journal.settle(true);
-        return records;
+        removals.keySet().removeAll(stored);
+        return removals;
+    }
+
+    /// Returns the removals whose texts the archive still has, as the ones that delete them.
+    private List<Journaled.Remove> unpurged(List<Journaled.Remove> removals) {
+        return removals.stream()
+                .filter(r -> r.records().stream().anyMatch(shelf.archive()::hasContent))
+                .map(r -> new Journaled.Remove(r.article(), r.id(), r.records(), true))
+                .toList();
+    }
+
+    private static List<String> records(List<Journaled.Remove> removals) {
+        return removals.stream().flatMap(r -> r.records().stream()).distinct().toList();
     }
 
     private List<String> versions(Optional<String> latest) {

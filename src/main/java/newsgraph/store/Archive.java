@@ -25,6 +25,9 @@ public final class Archive {
     private static final String RAW = "raw";
     private static final String TOMBSTONE = "removed.json";
 
+    /// In the order in which it is deleted: the record, which finds the others, last.
+    private static final List<String> CONTENT = List.of(RAW, TEXT, RECORD);
+
     private final Path root;
     private final Journal journal;
 
@@ -125,9 +128,13 @@ public final class Archive {
         }
     }
 
-    /// Marks a version of an article as removed, durably, before the database forgets it.
+    /// Marks a version of an article as removed, durably, before the database forgets it. A mark
+    /// that is there already stays.
     public void entomb(String name, String id, Instant when) {
         Path place = place(name);
+        if (Files.exists(place.resolve(TOMBSTONE))) {
+            return;
+        }
         ObjectNode json = ArticleJson.object();
         json.put("id", id);
         json.put("removed", when.toString());
@@ -148,6 +155,11 @@ public final class Archive {
         }
     }
 
+    /// Tells whether any content of a version is there, removed or not.
+    public boolean hasContent(String name) {
+        return CONTENT.stream().anyMatch(file -> Files.exists(place(name).resolve(file)));
+    }
+
     /// Deletes the content of a version that is marked as removed, after the database forgot it.
     public void bury(String name) {
         Path place = place(name);
@@ -155,7 +167,7 @@ public final class Archive {
             throw new IllegalStateException(place + " is not marked as removed");
         }
         try {
-            for (String file : List.of(RAW, TEXT, RECORD)) {
+            for (String file : CONTENT) {
                 Files.deleteIfExists(place.resolve(file));
             }
         } catch (IOException e) {

@@ -71,6 +71,47 @@ class RemovalTest {
     }
 
     @Test
+    void purgesWhatWasRemovedInAnEarlierLifeToo() throws IOException {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.ingest(read("one", "Ada met Bo."));
+            shop.remove("one");
+            shop.ingest(read("one", "Ada met Cy."));
+            shop.remove("one");
+            shop.ingest(read("one", "Ada met Di."));
+            shop.purge("one");
+            assertThat(files()).hasSize(3).allMatch(f -> f.endsWith("removed.json"));
+            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
+            assertThat(removal.purgeRemoved("one")).hasSize(3);
+        }
+    }
+
+    @Test
+    void purgesEveryVersionThatWasRemovedBefore() throws IOException {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.ingest(read("one", "Ada met Bo."));
+            shop.remove("one");
+            shop.ingest(read("one", "Ada met Cy."));
+            shop.remove("one");
+            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
+            assertThat(removal.purgeRemoved("one")).hasSize(2);
+            assertThat(files()).hasSize(2).allMatch(f -> f.endsWith("removed.json"));
+        }
+    }
+
+    @Test
+    void purgesATextThatCameBackAfterItsPurge() throws IOException {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.ingest(read("one", "Ada met Bo."));
+            shop.purge("one");
+            shop.ingest(read("one", "Ada met Bo."));
+            shop.remove("one");
+            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
+            assertThat(removal.purgeRemoved("one")).hasSize(1);
+            assertThat(files()).hasSize(1).allMatch(f -> f.endsWith("removed.json"));
+        }
+    }
+
+    @Test
     void undoesARemovalThatWasNeverCommitted() {
         try (Shop shop = new Shop(place.resolve("archive"))) {
             shop.ingest(read("one", "Ada met Bo."));
