@@ -49,6 +49,7 @@ public final class Backup {
     /// @throws StoreDamagedException if the store is not what was committed
     /// @throws UncheckedIOException if the file cannot be written
     public BackupManifest write(Path file, Instant made) {
+        requireDirectory(file);
         StoreCheck check = StoreCheck.of(store);
         if (!check.problems().isEmpty()) {
             throw new StoreDamagedException(
@@ -60,27 +61,39 @@ public final class Backup {
         try {
             BackupManifest manifest = writeZip(temporary, check, made);
             DurableFiles.force(temporary);
+            new BackupLog(directory).add(file, made); // before it is there, lest one go unnamed
             Files.move(
                     temporary,
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             DurableFiles.syncDirectory(DurableFiles.parent(file));
-            new BackupLog(directory).add(file, made);
             return manifest;
         } catch (IOException e) {
-            throw failed(file, temporary, e);
+            throw StoreFullException.or(file, "cannot write the backup", e);
+        } finally {
+            delete(temporary);
         }
     }
 
-    private static UncheckedIOException failed(Path file, Path temporary, IOException failure) {
+    private static void requireDirectory(Path file) {
+        Path parent = DurableFiles.parent(file);
+        if (!Files.isDirectory(parent)) {
+            throw new UncheckedIOException(
+                    file + ": cannot write the backup",
+                    new IOException(
+                            "there is no directory %s; make it, or choose another -o"
+                                    .formatted(parent)));
+        }
+    }
+
+    /// Deletes what is left of a backup that failed.
+    private static void delete(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
-        } catch (IOException more) {
-            failure.addSuppressed(more);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot delete: %s".formatted(temporary, e), e);
         }
-        return new UncheckedIOException(
-                "%s: cannot write the backup: %s".formatted(file, failure), failure);
     }
 
     private BackupManifest writeZip(Path temporary, StoreCheck check, Instant made)
@@ -125,12 +138,12 @@ public final class Backup {
         }
     }
 
-    private void writeGraphs(OutputStream out) {
-        store.readAll(tdb -> {
-            write(out, store.runs(), tdb.getDefaultGraph());
-            names(tdb).forEach(name -> write(out, name, tdb.getGraph(name)));
-            return true;
-        });
+    /// Reads graph by graph and writes between, so that an error of writing is none of the store.
+    private void writeGraphs(OutputStream out) throws IOException {
+        write(out, store.readAll(tdb -> lines(store.runs(), tdb.getDefaultGraph())));
+        for (Node name : store.readAll(Backup::names)) {
+            write(out, store.readAll(tdb -> lines(name, tdb.getGraph(name))));
+        }
     }
 
     private static List<Node> names(DatasetGraph tdb) {
@@ -139,18 +152,14 @@ public final class Backup {
         return names.stream().sorted(Comparator.comparing(Node::getURI)).toList();
     }
 
-    private static void write(OutputStream out, Node name, Graph graph) {
-        graph.stream()
-                .map(t -> GraphHash.line(Quad.create(name, t)))
-                .sorted()
-                .forEach(line -> {
-                    try {
-                        out.write(line.getBytes(StandardCharsets.UTF_8));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(
-                                "cannot write the backup: " + e.getMessage(), e);
-                    }
-                });
+    private static List<String> lines(Node name, Graph graph) {
+        return graph.stream().map(t -> GraphHash.line(Quad.create(name, t))).sorted().toList();
+    }
+
+    private static void write(OutputStream out, List<String> lines) throws IOException {
+        for (String line : lines) {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /// Stays open when its writer closes it.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -25,11 +26,18 @@ public final class BackupLog {
         ObjectNode json = ArticleJson.object();
         json.put("file", file.toAbsolutePath().normalize().toString());
         json.put("made", made.toString());
+        String line = (endsInALine() ? "" : "\n") + json + "\n";
         Files.writeString(
-                directory.backups(),
-                json + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                directory.backups(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        DurableFiles.force(directory.backups());
+    }
+
+    /// Tells whether the last line is whole; one that a crash cut off must not take the next along.
+    private boolean endsInALine() throws IOException {
+        Path file = directory.backups();
+        return !Files.exists(file)
+                || Files.size(file) == 0
+                || Files.readString(file).endsWith("\n");
     }
 
     /// Returns the backups that hold the text of an archived version, or may hold it since they are
@@ -37,27 +45,44 @@ public final class BackupLog {
     ///
     /// @param record its name in the archive
     public List<String> holding(String record) {
-        return files().map(Path::of)
-                .filter(file -> !Files.exists(file) || holds(file, record))
-                .map(file ->
-                        Files.exists(file)
-                                ? file.toString()
-                                : file + " (no longer there; where it went, it may hold it)")
+        return lines().stream()
+                .flatMap(line -> file(line).map(f -> holding(f, record)).orElseGet(this::unnamed))
+                .distinct()
                 .toList();
     }
 
-    private Stream<String> files() {
+    private static Stream<String> holding(Path file, String record) {
+        if (!Files.exists(file)) {
+            return Stream.of(file + " (no longer there; where it went, it may hold it)");
+        }
+        return holds(file, record) ? Stream.of(file.toString()) : Stream.empty();
+    }
+
+    private Stream<String> unnamed() {
+        return Stream.of(
+                "one whose name was lost (a line of %s is not whole)"
+                        .formatted(directory.backups()));
+    }
+
+    private List<String> lines() {
         if (!Files.exists(directory.backups())) {
-            return Stream.empty();
+            return List.of();
         }
         try {
-            return Files.readAllLines(directory.backups()).stream()
-                    .map(line -> ArticleJson.read(line.getBytes(StandardCharsets.UTF_8)))
-                    .map((JsonNode json) -> json.path("file").asText())
-                    .distinct();
+            return Files.readAllLines(directory.backups());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "%s: cannot read: %s".formatted(directory.backups(), e), e);
+        }
+    }
+
+    /// Returns the file that a line names; empty if a crash cut the line off.
+    private static Optional<Path> file(String line) {
+        try {
+            JsonNode json = ArticleJson.read(line.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(Path.of(json.path("file").asText()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

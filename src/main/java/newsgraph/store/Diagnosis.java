@@ -54,13 +54,16 @@ final class Diagnosis {
         return (RuntimeException) failure;
     }
 
+    /// Tells whether a failure is TDB2's. It never throws an [UncheckedIOException]: that is of
+    /// whatever else the question reads or writes.
     private static boolean isOfStorage(Throwable failure) {
         return failure instanceof InternalError
                 || failure instanceof TDBException
                 || failure instanceof DBOpEnvException
                 || failure instanceof StorageException
                 || failure instanceof RuntimeIOException
-                || failure.getCause() instanceof IOException;
+                || (failure.getCause() instanceof IOException
+                        && !(failure instanceof UncheckedIOException));
     }
 
     private static boolean says(Throwable failure, String words) {

@@ -4,14 +4,22 @@ import static newsgraph.store.Turtle.graph;
 import static newsgraph.store.Turtle.quads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +121,46 @@ class BackupIT {
     }
 
     @Test
+    void leavesNothingHalfWrittenOnAFullDisk() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "needs a device that is always full");
+        Path other = place.resolve("other.zip");
+        try (GraphStore store = GraphStore.open(root, new FreeSpace(0))) {
+            store.replace(Map.of(NodeFactory.createURI("x:large"), large()));
+            Files.createSymbolicLink(place.resolve("other.zip.tmp"), full);
+            assertThatThrownBy(() -> new Backup(root, store).write(other, Instant.EPOCH))
+                    .isInstanceOf(StoreFullException.class)
+                    .hasMessageContaining("other.zip");
+        }
+        assertThat(names(place)).containsExactlyInAnyOrder("data", "backup.zip");
+    }
+
+    @Test
+    void namesTheDirectoryThatIsNotThere() {
+        Path other = place.resolve("nowhere/other.zip");
+        try (GraphStore store = GraphStore.openReadOnly(root)) {
+            assertThatThrownBy(() -> new Backup(root, store).write(other, Instant.EPOCH))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .cause()
+                    .isNotInstanceOf(NoSuchFileException.class) // no input is missing
+                    .hasMessageContaining("nowhere; make it");
+        }
+    }
+
+    @Test
+    void saysSoWhereTheNameOfABackupWasLost() throws IOException {
+        Path log = new StoreDirectory(root).backups();
+        Files.writeString(log, "{\"file\":\"/no", StandardOpenOption.APPEND);
+        try (GraphStore store = GraphStore.openReadOnly(root)) {
+            new Backup(root, store).write(place.resolve("other.zip"), Instant.EPOCH);
+        }
+        assertThat(new BackupLog(new StoreDirectory(root)).holding("abcd"))
+                .hasSize(3)
+                .contains(file.toString(), place.resolve("other.zip").toString())
+                .anySatisfy(line -> assertThat(line).contains("backups.jsonl is not whole"));
+    }
+
+    @Test
     void knowsWhichBackupsHoldAText() throws IOException {
         BackupLog log = new BackupLog(new StoreDirectory(root));
         assertThat(log.holding("abcd")).containsExactly(file.toString());
@@ -136,6 +184,17 @@ class BackupIT {
             assertThat(names(place)).containsExactlyInAnyOrder("data", "backup.zip");
             return true;
         }
+    }
+
+    /// A graph that no compression makes small.
+    private static Graph large() {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            Node node = NodeFactory.createURI("x:" + random.nextLong());
+            graph.add(node, node, node);
+        }
+        return graph;
     }
 
     private static List<String> names(Path directory) {

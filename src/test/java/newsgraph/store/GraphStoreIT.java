@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,19 @@ class GraphStoreIT {
         try (GraphStore store = GraphStore.openReadOnly(root)) {
             assertThat(StoreCheck.of(store).problems())
                     .containsExactly(new StoreCheck.Problem(ONE, "it is not what was stored"));
+        }
+    }
+
+    @Test
+    void doesNotTakeAReadersOwnFailureForDamage() {
+        try (GraphStore store = GraphStore.open(place.resolve("data"))) {
+            UncheckedIOException pipe =
+                    new UncheckedIOException("broken pipe", new IOException("broken pipe"));
+            assertThatThrownBy(() ->
+                            store.read(data -> {
+                                throw pipe;
+                            }))
+                    .isSameAs(pipe);
         }
     }
 
