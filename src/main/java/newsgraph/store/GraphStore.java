@@ -157,8 +157,10 @@ public final class GraphStore implements AutoCloseable {
     /// Makes a change, all or nothing, and returns when it is on disk. A graph that is already as
     /// the change wants it is not written again.
     ///
+    /// One after the other: what a change takes out is worked out of what the one before it left.
+    ///
     /// @throws StoreFullException if the disk has no room; the store is as before
-    public void commit(Change change) {
+    public synchronized void commit(Change change) {
         FreeSpace needed =
                 freeSpace.orElseThrow(
                         () -> new IllegalStateException("this store was opened to read"));

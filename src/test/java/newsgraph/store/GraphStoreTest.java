@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -44,6 +47,21 @@ class GraphStoreTest {
                     Map.of(ONE, graph("<x:one#event> a ng:Visit ; ng:participant <x:A>, <x:B> .")));
             assertThat(rows(store, "SELECT ?x { <x:one#event> a ?x }"))
                     .containsExactly("https://w3id.org/newsgraph/ontology#Visit");
+        }
+    }
+
+    @Test
+    void holdsOneWholeGraphWhenTwoThreadsReplaceIt() throws Exception {
+        try (GraphStore store = GraphStore.inMemory();
+                ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 50; round++) {
+                Future<?> call = threads.submit(() -> store.replace(Map.of(ONE, CALL)));
+                Future<?> visit = threads.submit(() -> store.replace(Map.of(ONE, VISIT)));
+                call.get();
+                visit.get();
+                assertThat(StoreCheck.of(store).problems()).isEmpty();
+                store.remove(ONE);
+            }
         }
     }
 
