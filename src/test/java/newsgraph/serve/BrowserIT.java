@@ -47,6 +47,9 @@ class BrowserIT {
             Pattern.compile(
                     "\"method\":\"Network.requestWillBeSent\".*\"request\":\\{.*?\"url\":\"([^\"]+)\"");
 
+    /// Parts of the browser itself: its pictures in forms, its first empty page.
+    private static final Pattern OWN = Pattern.compile("data:|chrome:|chrome-untrusted:");
+
     @TempDir static Path place;
     private static Newsstand stand;
     private static ChromeDriver browser;
@@ -243,7 +246,7 @@ class BrowserIT {
                 .map(REQUEST::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
-                .filter(url -> !url.startsWith("data:")) // the browser's own pictures
+                .filter(url -> !OWN.matcher(url).lookingAt())
                 .toList();
     }
 }

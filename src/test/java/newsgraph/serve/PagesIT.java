@@ -94,6 +94,23 @@ class PagesIT {
     }
 
     @Test
+    void programsLearnHowMuchThereIs() {
+        String turtle = stand.get("/.well-known/void").body();
+        assertThat(TurtleReader.graph("void", turtle, "https://newsgraph.example/").size())
+                .isGreaterThan(20);
+        assertThat(turtle).contains("void#triples", "ng:Article", "void#entities> 10");
+    }
+
+    @Test
+    void theWholeStoreComesInFormsForOthers() {
+        assertThat(stand.get("/network.gexf").body()).contains("<gexf", "Mark Carney");
+        assertThat(stand.get("/network.graphml").body()).contains("<graphml", "Mark Carney");
+        String events = stand.get("/view/sem.ttl").body();
+        assertThat(TurtleReader.graph("sem", events, "https://newsgraph.example/").size())
+                .isGreaterThan(50);
+    }
+
+    @Test
     void anEmptyAnswerSaysWhatToTry() {
         assertThat(page("/ask/who-met-whom?who=Carnei").text())
                 .contains("Nobody here is called “Carnei”", "Did you mean Mark Carney");

@@ -71,6 +71,9 @@ public final class Pages {
             case "network" -> Optional.of(new NetworkPage(site).page(request));
             case "network.gexf" -> Optional.of(network(ExportFormat.GEXF));
             case "network.graphml" -> Optional.of(network(ExportFormat.GRAPHML));
+            case ".well-known/void" ->
+                    Optional.of(
+                            Representation.TURTLE.reply(StoreDescription.of(site), site.iris()));
             case "timeline" -> Optional.of(new TimelinePage(site).page(request));
             case "sparql-editor" -> Optional.of(new SparqlPage(site).page(request));
             default -> named(path, request);
