@@ -57,9 +57,8 @@ final class StoreDescription {
     private static long count(Site site, Node kind) {
         return site.store()
                 .read(data ->
-                        data.asDatasetGraph()
-                                .getDefaultGraph()
-                                .stream(Node.ANY, RDF.Nodes.type, kind)
+                        data.asDatasetGraph().getDefaultGraph().stream(
+                                        Node.ANY, RDF.Nodes.type, kind)
                                 .map(Triple::getSubject)
                                 .distinct()
                                 .count());
