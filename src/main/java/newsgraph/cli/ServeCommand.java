@@ -63,23 +63,17 @@ final class ServeCommand implements Callable<Integer> {
         StoreDirectory directory = new StoreDirectory(store.location());
         ServerOptions options =
                 ServerOptions.DEFAULT.at(host, port).readableBy(Optional.ofNullable(cors));
-        CountDownLatch stopped = new CountDownLatch(1);
         try (GraphStore graphs = GraphStore.openReadOnly(store.location());
                 Server server =
                         Server.start(
                                 new Shelf(graphs, new Archive(directory.archive())),
                                 questions.all(),
                                 options)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
             tell(server.port());
-            stopped.await();
+            // Until a signal ends the process: nothing that only reads can be left half done.
+            new CountDownLatch(1).await();
         }
         return ExitCode.OK.code();
-    }
-
-    private static void stop(Server server, CountDownLatch stopped) {
-        server.close();
-        stopped.countDown();
     }
 
     private void tell(int listening) {
