@@ -19,6 +19,7 @@ import newsgraph.extract.encounter.WhyLexicon.Part;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// What the people of an encounter, or the encounter itself, are said to have done there: in the
 /// sentences of its mentions and the ones after the clearest ("The leaders agreed to ...", "They
@@ -37,6 +38,9 @@ final class FollowUp {
     /// What stands between a verb and what it says.
     private static final Set<String> SKIPPED =
             Set.of("that", ",", "\"", "on", "also", "separately");
+
+    private static final Set<String> POINTS_BACK =
+            Set.of("the", "their", "his", "her", "that", "this", "those", "these");
 
     private final WhyLexicon lexicon;
 
@@ -58,11 +62,31 @@ final class FollowUp {
                 if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
                     explanation(cluster, sentence, verb, told, actors)
                             .filter(e -> status.happened() || e.kind() == Kind.TOPIC)
+                            .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
                             .ifPresent(found::add);
                 }
             }
         }
         return shortest(found);
+    }
+
+    /// "He told her that the bridge would close", both of the encounter, soon after it.
+    private static boolean isSaidToParty(
+            Cluster cluster, Sentence sentence, int verb, Actors actors) {
+        int behind = sentence.index() - cluster.last().trigger().sentence().index();
+        List<Actor> speakers =
+                Clauses.subjects(sentence, verb).stream()
+                        .flatMap(s -> actors.all(sentence, s).stream())
+                        .map(ActorMention::actor)
+                        .toList();
+        return WhyMarks.ADDRESS.has(sentence.token(verb).lemma())
+                && behind >= 0
+                && behind <= 2
+                && (speakers.isEmpty() || speakers.stream().anyMatch(cluster.actors()::contains))
+                && sentence.dependencies().children(verb, "obj", "iobj").stream()
+                        .flatMap(o -> actors.all(sentence, o).stream())
+                        .map(ActorMention::actor)
+                        .anyMatch(a -> cluster.actors().contains(a) && !speakers.contains(a));
     }
 
     /// Returns the explanations without those whose words hold another's of the same kind.
@@ -97,9 +121,16 @@ final class FollowUp {
         if (agenda.isPresent()) {
             return agenda;
         }
+        Optional<Explanation> without = without(cluster, sentence, verb);
+        if (without.isPresent()) {
+            return without;
+        }
         Optional<Entry> entry =
                 lexicon.at(sentence, verb, Part.VERB)
-                        .or(() -> told ? lexicon.at(sentence, verb, Part.SAYS) : Optional.empty());
+                        .or(() ->
+                                told || isSaidToParty(cluster, sentence, verb, actors)
+                                        ? lexicon.at(sentence, verb, Part.SAYS)
+                                        : Optional.empty());
         if (entry.isEmpty()) {
             return Optional.empty();
         }
@@ -109,14 +140,21 @@ final class FollowUp {
                         .flatMap(s -> actors.all(sentence, s).stream())
                         .toList();
         boolean speaks =
-                word.kind() != Kind.POSITION || (told && isSaidThere(cluster, sentence, verb));
+                word.kind() != Kind.POSITION
+                        || (told && isSaidThere(cluster, sentence, verb))
+                        || isSaidToParty(cluster, sentence, verb, actors);
         if (!speaks
-                || !(isPeople(cluster, sentence, verb, told, subjects)
+                || !(isPeople(cluster, sentence, verb, told || near(cluster, sentence, word), subjects)
+                        || isSaidToParty(cluster, sentence, verb, actors)
                         || isItself(cluster, sentence, verb))) {
             return Optional.empty();
         }
         return content(sentence, verb, word)
                 .filter(span -> hasObject(sentence, verb, word))
+                .filter(span ->
+                        word.kind() != Kind.TOPIC
+                                || cluster.mentions().stream()
+                                        .noneMatch(m -> span.covers(m.trigger().span())))
                 .map(span ->
                         new Explanation(
                                 word.kind(),
@@ -125,6 +163,13 @@ final class FollowUp {
                                         ? Optional.of(subjects.getFirst().actor())
                                         : Optional.empty(),
                                 "why/" + String.join("-", word.words())));
+    }
+
+    /// Tells whether one of its people is enough in a sentence: for a topic right after the
+    /// encounter.
+    private static boolean near(Cluster cluster, Sentence sentence, Entry word) {
+        int behind = sentence.index() - cluster.clearest().trigger().sentence().index();
+        return word.kind() == Kind.TOPIC && behind == 1;
     }
 
     /// Tells whether those who act are of the encounter: one is enough in a sentence that tells of
@@ -139,9 +184,13 @@ final class FollowUp {
         boolean theirs =
                 !subjects.isEmpty() && subjects.stream().allMatch(m -> parties.contains(m.actor()));
         if (theirs) {
-            return told || subjects.size() > 1;
+            boolean plural =
+                    Clauses.subjects(sentence, verb).stream()
+                            .map(sentence::token)
+                            .anyMatch(t -> t.tag().equals("NNS") || t.lower().equals("they"));
+            return told || plural || subjects.size() > 1;
         }
-        return sentence.dependencies().children(verb, "nsubj").stream()
+        return Clauses.subjects(sentence, verb).stream()
                 .map(sentence::token)
                 .anyMatch(s ->
                         SEVERAL.contains(s.lower())
@@ -157,9 +206,31 @@ final class FollowUp {
 
     /// Tells whether the subject is the encounter: "The talks ended without a deal".
     private static boolean isItself(Cluster cluster, Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(s -> isItself(cluster, sentence, s));
+    }
+
+    /// Tells whether a noun names the encounter, or stands for it in a sentence after it.
+    private static boolean isItself(Cluster cluster, Sentence sentence, Integer noun) {
+        boolean after =
+                sentence.index() > cluster.clearest().trigger().sentence().index()
+                        || cluster.clearest().trigger().end() <= noun;
+        return cluster.hasTriggerAt(sentence.token(noun).span())
+                || (after
+                        && WhyMarks.ITSELF.has(sentence.token(noun).lemma())
+                        && isDefinite(sentence, noun));
+    }
+
+    /// "The talks", "their discussion", bare "talks"; not "talks with Oslo", which may be others.
+    private static boolean isDefinite(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
-        return tree.children(verb, "nsubj").stream()
-                .anyMatch(s -> cluster.hasTriggerAt(sentence.token(s).span()));
+        List<Integer> before = tree.children(noun, "det", "nmod:poss");
+        return tree.children(noun, "nmod").isEmpty()
+                && (before.isEmpty()
+                        ? sentence.token(noun).tag().equals("NNS")
+                        : before.stream()
+                                .map(b -> sentence.token(b).lower())
+                                .anyMatch(POINTS_BACK::contains));
     }
 
     /// Tells whether something was said at the encounter, not about it or after it: "told a meeting
@@ -172,14 +243,54 @@ final class FollowUp {
                 .anyMatch(t -> {
                     String link = sentence.caseOf(t.head());
                     if (t.isVerb()) {
-                        return tree.is(t.head(), "acl:relcl")
-                                && tree.dominates(verb, t.head())
-                                && t.head() < verb;
+                        boolean relative =
+                                tree.is(t.head(), "acl:relcl")
+                                        && tree.dominates(verb, t.head())
+                                        && t.head() < verb;
+                        boolean second =
+                                tree.is(verb, "conj")
+                                        && tree.head(verb) == t.head()
+                                        && tree.children(verb, "nsubj").isEmpty();
+                        return relative || second;
                     }
                     boolean within =
                             link.isEmpty() ? tree.is(t.head(), "obj", "iobj") : AT.contains(link);
                     return within && tree.head(t.head()) == verb;
                 });
+    }
+
+    /// "Ended two days of talks on Friday without a deal", "broke up without a decision".
+    private static Optional<Explanation> without(Cluster cluster, Sentence sentence, int verb) {
+        boolean ending = WhyMarks.ENDING.has(sentence.token(verb).lemma());
+        boolean told =
+                isItself(cluster, sentence, verb)
+                        || cluster.mentions().stream()
+                                .map(EncounterMention::trigger)
+                                .filter(t -> t.sentence().equals(sentence))
+                                .anyMatch(t -> t.head() > verb || isSecond(sentence, t, verb));
+        if (!ending || !told) {
+            return Optional.empty();
+        }
+        int at = verb + 1;
+        while (at < sentence.size()
+                && !sentence.token(at).lower().equals("without")
+                && !sentence.token(at).isVerb()
+                && !sentence.token(at).word().equals(";")) {
+            at++;
+        }
+        return at < sentence.size() - 1 && sentence.token(at).lower().equals("without")
+                ? Optional.of(
+                        new Explanation(
+                                Kind.OUTCOME,
+                                WhySpans.clause(sentence, at),
+                                Optional.empty(),
+                                "why/without"))
+                : Optional.empty();
+    }
+
+    private static boolean isSecond(Sentence sentence, Trigger trigger, int verb) {
+        return sentence.dependencies().is(verb, "conj")
+                && sentence.dependencies().head(verb) == trigger.head();
     }
 
     private static boolean hasObject(Sentence sentence, int verb, Entry word) {
@@ -211,10 +322,15 @@ final class FollowUp {
         while (begin < sentence.size() - 1 && SKIPPED.contains(sentence.token(begin).lower())) {
             begin++;
         }
-        return begin < sentence.size()
-                        && Character.isLetterOrDigit(sentence.token(begin).word().codePointAt(0))
+        return begin < sentence.size() && begins(sentence.token(begin))
                 ? Optional.of(WhySpans.clause(sentence, begin))
                 : Optional.empty();
+    }
+
+    private static boolean begins(Token token) {
+        int first = token.word().codePointAt(0);
+        return Character.isLetterOrDigit(first)
+                || Character.getType(first) == Character.CURRENCY_SYMBOL;
     }
 
     /// "Trade will top the agenda of the meeting", "grain dominated the talks".
@@ -243,7 +359,7 @@ final class FollowUp {
                         && !tree.children(noun, "cop").isEmpty()
                         && tree.children(noun, "nsubj").stream()
                                 .flatMap(s -> tree.subtree(s).stream())
-                                .anyMatch(s -> cluster.hasTriggerAt(sentence.token(s).span()));
+                                .anyMatch(s -> isItself(cluster, sentence, s));
         return about ? Optional.of(topic(sentence, noun, "why/about")) : Optional.empty();
     }
 

@@ -34,12 +34,17 @@ final class WhyFinder {
                     "dep",
                     "obl:tmod");
 
+    /// "Talks to last a week", "a visit to meet the king", which is an encounter itself.
+    private static final Set<String> NO_PURPOSE = Set.of("last", "meet", "see");
+
     private final WhyLexicon lexicon;
     private final StatusLexicon statuses;
+    private final WhyBefore before;
 
     WhyFinder(WhyLexicon lexicon, StatusLexicon statuses) {
         this.lexicon = lexicon;
         this.statuses = statuses;
+        this.before = new WhyBefore(lexicon);
     }
 
     /// Returns what the mention's own clause says; empty if it says nothing.
@@ -54,7 +59,11 @@ final class WhyFinder {
         for (int at = trigger.end(); at < sentence.size() && !endsScope(trigger, at); at++) {
             introducedAt(trigger, at).ifPresent(e -> found.putIfAbsent(e.evidence(), e));
         }
-        return withoutOverlaps(found.values());
+        before.find(trigger).forEach(e -> found.putIfAbsent(e.evidence(), e));
+        return withoutOverlaps(
+                found.values().stream()
+                        .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
+                        .toList());
     }
 
     private static boolean endsScope(Trigger trigger, int at) {
@@ -84,7 +93,7 @@ final class WhyFinder {
     /// encounter's clause ("after the party split", "because").
     private static boolean isMark(Trigger trigger, int at, WhyLexicon.Entry entry) {
         if (entry.words().size() > 1) {
-            return true;
+            return !entry.words().getFirst().endsWith("ing") || onlyTheOneVerb(trigger, at);
         }
         Sentence sentence = trigger.sentence();
         if (isDistance(sentence, at)) {
@@ -115,11 +124,12 @@ final class WhyFinder {
         }
         Token before = sentence.token(to - 1);
         if (StatusMarks.TAKES_PLACE.has(sentence.token(verb).lemma())
-                || sentence.token(verb).lemma().equals("last")) {
+                || NO_PURPOSE.contains(sentence.token(verb).lemma())) {
             return false; // "talks to begin on Monday"
         }
         boolean asked =
                 to - 1 != trigger.head()
+                        && !isCalled(trigger, to - 1)
                         && (before.tag().startsWith("JJ")
                                 || before.isVerb()
                                 || (before.isNoun()
@@ -128,6 +138,13 @@ final class WhyFinder {
             return false;
         }
         return isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, to);
+    }
+
+    /// "The meeting was called to discuss the floods."
+    private static boolean isCalled(Trigger trigger, int verb) {
+        return trigger.sentence().dependencies().is(trigger.head(), "nsubj:pass")
+                && trigger.sentence().dependencies().head(trigger.head()) == verb
+                && StatusMarks.TAKES_PLACE.has(trigger.sentence().token(verb).lemma());
     }
 
     /// Tells whether a word is the trigger, a party below it, or the verb that it is the object of.
@@ -202,7 +219,9 @@ final class WhyFinder {
             return Optional.empty();
         }
         if (!topicClause
-                && (!sentence.token(head).isNoun()
+                && (next.tag().equals("VB")
+                        || isBareAfter(sentence, entry, last + 1, head)
+                        || !sentence.token(head).isNoun()
                         || isSetting(sentence, head)
                         || next.lower().endsWith("day")
                         || (entry.kind() == Kind.CAUSE && isDistance(sentence, at)))) {
@@ -225,13 +244,26 @@ final class WhyFinder {
                 : Optional.empty();
     }
 
+    /// "After the vote", "after Easter" tell when; "after a week of protests" may tell why.
+    private static boolean isBareAfter(
+            Sentence sentence, WhyLexicon.Entry entry, int from, int head) {
+        boolean article = sentence.token(from).tag().equals("DT");
+        return entry.words().equals(List.of("after"))
+                && head <= (article ? from + 1 : from)
+                && sentence.dependencies().children(head, "nmod", "acl", "acl:relcl").isEmpty();
+    }
+
     private static String rule(WhyLexicon.Entry entry) {
         return "why/" + String.join("-", entry.words());
     }
 
     /// "On Monday", "over the weekend", "on the sidelines", "after the talks" tell when and where.
     private static boolean isSetting(Sentence sentence, int head) {
-        Token token = sentence.token(head);
+        return isSetting(sentence.token(head));
+    }
+
+    /// Tells whether a word is that of a time, a place or an encounter.
+    static boolean isSetting(Token token) {
         return NOT_TOPICS.contains(token.lemma()) || NOT_TOPICS.contains(token.lower());
     }
 

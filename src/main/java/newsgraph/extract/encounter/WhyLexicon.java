@@ -13,6 +13,7 @@ final class WhyLexicon {
     /// What follows the word, or what it is.
     enum Part {
         PREP,
+        FRONT,
         MARK,
         VERB,
         SAYS,

@@ -55,6 +55,16 @@ final class WhySpans {
         return trimmed(sentence, from, at);
     }
 
+    /// Tells whether a span answers something: "it", "the matter", "last week" do not.
+    static boolean tellsSomething(Sentence sentence, TextSpan span) {
+        return sentence.tokens().stream()
+                .filter(t -> span.covers(t.span()))
+                .anyMatch(t ->
+                        Character.isLetterOrDigit(t.word().codePointAt(0))
+                                && !t.tag().equals("CD")
+                                && !WhyMarks.EMPTY.has(t.lower()));
+    }
+
     private static boolean endsAt(Sentence sentence, int from, int at) {
         Token token = sentence.token(at);
         String word = token.word();

@@ -1,0 +1,39 @@
+package newsgraph.extract.encounter;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import newsgraph.extract.lexicon.LexiconFile;
+
+/// The words of `why-marks.txt`, by class.
+enum WhyMarks {
+    /// Nouns of a purpose ("the aim of the visit").
+    AIM,
+    /// Nouns before an encounter's that tell its form, not its topic ("a phone call").
+    FORM,
+    /// Nouns that stand for an encounter told right before ("the discussions").
+    ITSELF,
+    /// Words that by themselves answer nothing ("they discussed the matter").
+    EMPTY,
+    /// Verbs of ending, before "without a deal".
+    ENDING,
+    /// Verbs of saying something to somebody.
+    ADDRESS;
+
+    private static final Map<String, Set<String>> BY_CLASS = load();
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> classes = new TreeMap<>();
+        for (LexiconFile.Row row : LexiconFile.rows("why-marks", 2)) {
+            classes.computeIfAbsent(row.column(0), k -> new HashSet<>()).addAll(row.list(1));
+        }
+        return classes;
+    }
+
+    /// Tells whether a word or dictionary form, in lower case, is in the class.
+    boolean has(String word) {
+        return BY_CLASS.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of()).contains(word);
+    }
+}
