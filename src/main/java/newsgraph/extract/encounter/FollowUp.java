@@ -1,7 +1,6 @@
 package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,13 +38,12 @@ final class FollowUp {
     private static final Set<String> SKIPPED =
             Set.of("that", ",", "\"", "on", "also", "separately");
 
-    private static final Set<String> POINTS_BACK =
-            Set.of("the", "their", "his", "her", "that", "this", "those", "these");
-
     private final WhyLexicon lexicon;
+    private final Agenda agenda;
 
     FollowUp(WhyLexicon lexicon) {
         this.lexicon = lexicon;
+        this.agenda = new Agenda(lexicon);
     }
 
     List<Explanation> find(Cluster cluster, AnnotatedText text, Actors actors) {
@@ -115,13 +113,13 @@ final class FollowUp {
     private Optional<Explanation> explanation(
             Cluster cluster, Sentence sentence, int verb, boolean told, Actors actors) {
         if (!sentence.token(verb).isVerb()) {
-            return topicOf(cluster, sentence, verb);
+            return Agenda.topicOf(cluster, sentence, verb);
         }
-        Optional<Explanation> agenda = agenda(cluster, sentence, verb);
-        if (agenda.isPresent()) {
-            return agenda;
+        Optional<Explanation> topic = agenda.agenda(cluster, sentence, verb);
+        if (topic.isPresent()) {
+            return topic;
         }
-        Optional<Explanation> without = without(cluster, sentence, verb);
+        Optional<Explanation> without = Agenda.without(cluster, sentence, verb);
         if (without.isPresent()) {
             return without;
         }
@@ -146,7 +144,7 @@ final class FollowUp {
         if (!speaks
                 || !(isPeople(cluster, sentence, verb, told || near(cluster, sentence, word), subjects)
                         || isSaidToParty(cluster, sentence, verb, actors)
-                        || isItself(cluster, sentence, verb))) {
+                        || Itself.isSubject(cluster, sentence, verb))) {
             return Optional.empty();
         }
         return content(sentence, verb, word)
@@ -204,35 +202,6 @@ final class FollowUp {
                         List.of(a.name().toLowerCase(Locale.ROOT).split(" ", -1)).contains(plural));
     }
 
-    /// Tells whether the subject is the encounter: "The talks ended without a deal".
-    private static boolean isItself(Cluster cluster, Sentence sentence, int verb) {
-        return sentence.dependencies().children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> isItself(cluster, sentence, s));
-    }
-
-    /// Tells whether a noun names the encounter, or stands for it in a sentence after it.
-    private static boolean isItself(Cluster cluster, Sentence sentence, Integer noun) {
-        boolean after =
-                sentence.index() > cluster.clearest().trigger().sentence().index()
-                        || cluster.clearest().trigger().end() <= noun;
-        return cluster.hasTriggerAt(sentence.token(noun).span())
-                || (after
-                        && WhyMarks.ITSELF.has(sentence.token(noun).lemma())
-                        && isDefinite(sentence, noun));
-    }
-
-    /// "The talks", "their discussion", bare "talks"; not "talks with Oslo", which may be others.
-    private static boolean isDefinite(Sentence sentence, int noun) {
-        Dependencies tree = sentence.dependencies();
-        List<Integer> before = tree.children(noun, "det", "nmod:poss");
-        return tree.children(noun, "nmod").isEmpty()
-                && (before.isEmpty()
-                        ? sentence.token(noun).tag().equals("NNS")
-                        : before.stream()
-                                .map(b -> sentence.token(b).lower())
-                                .anyMatch(POINTS_BACK::contains));
-    }
-
     /// Tells whether something was said at the encounter, not about it or after it: "told a meeting
     /// that", "in a call, she said", "who met her separately, said".
     private static boolean isSaidThere(Cluster cluster, Sentence sentence, int verb) {
@@ -257,40 +226,6 @@ final class FollowUp {
                             link.isEmpty() ? tree.is(t.head(), "obj", "iobj") : AT.contains(link);
                     return within && tree.head(t.head()) == verb;
                 });
-    }
-
-    /// "Ended two days of talks on Friday without a deal", "broke up without a decision".
-    private static Optional<Explanation> without(Cluster cluster, Sentence sentence, int verb) {
-        boolean ending = WhyMarks.ENDING.has(sentence.token(verb).lemma());
-        boolean told =
-                isItself(cluster, sentence, verb)
-                        || cluster.mentions().stream()
-                                .map(EncounterMention::trigger)
-                                .filter(t -> t.sentence().equals(sentence))
-                                .anyMatch(t -> t.head() > verb || isSecond(sentence, t, verb));
-        if (!ending || !told) {
-            return Optional.empty();
-        }
-        int at = verb + 1;
-        while (at < sentence.size()
-                && !sentence.token(at).lower().equals("without")
-                && !sentence.token(at).isVerb()
-                && !sentence.token(at).word().equals(";")) {
-            at++;
-        }
-        return at < sentence.size() - 1 && sentence.token(at).lower().equals("without")
-                ? Optional.of(
-                        new Explanation(
-                                Kind.OUTCOME,
-                                WhySpans.clause(sentence, at),
-                                Optional.empty(),
-                                "why/without"))
-                : Optional.empty();
-    }
-
-    private static boolean isSecond(Sentence sentence, Trigger trigger, int verb) {
-        return sentence.dependencies().is(verb, "conj")
-                && sentence.dependencies().head(verb) == trigger.head();
     }
 
     private static boolean hasObject(Sentence sentence, int verb, Entry word) {
@@ -331,48 +266,5 @@ final class FollowUp {
         int first = token.word().codePointAt(0);
         return Character.isLetterOrDigit(first)
                 || Character.getType(first) == Character.CURRENCY_SYMBOL;
-    }
-
-    /// "Trade will top the agenda of the meeting", "grain dominated the talks".
-    private Optional<Explanation> agenda(Cluster cluster, Sentence sentence, int verb) {
-        Dependencies tree = sentence.dependencies();
-        Optional<Entry> entry = lexicon.at(sentence, verb, Part.AGENDA);
-        Optional<Integer> subject = tree.children(verb, "nsubj").stream().findFirst();
-        if (entry.isEmpty() || subject.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean about =
-                tree.children(verb, "obj", "obl", "advcl").stream()
-                        .flatMap(o -> tree.subtree(o).stream())
-                        .anyMatch(i ->
-                                i > verb
-                                        && (cluster.hasTriggerAt(sentence.token(i).span())
-                                                || sentence.token(i).lemma().equals("agenda")));
-        return about ? Optional.of(topic(sentence, subject.get(), "why/agenda")) : Optional.empty();
-    }
-
-    /// "The talks were about fishing."
-    private static Optional<Explanation> topicOf(Cluster cluster, Sentence sentence, int noun) {
-        Dependencies tree = sentence.dependencies();
-        boolean about =
-                sentence.caseOf(noun).equals("about")
-                        && !tree.children(noun, "cop").isEmpty()
-                        && tree.children(noun, "nsubj").stream()
-                                .flatMap(s -> tree.subtree(s).stream())
-                                .anyMatch(s -> isItself(cluster, sentence, s));
-        return about ? Optional.of(topic(sentence, noun, "why/about")) : Optional.empty();
-    }
-
-    private static Explanation topic(Sentence sentence, int head, String rule) {
-        int first =
-                sentence.dependencies().subtree(head).stream()
-                        .filter(i ->
-                                !sentence.dependencies()
-                                        .is(i, "case", "cop", "nsubj", "punct", "advmod"))
-                        .filter(i -> i <= head)
-                        .min(Comparator.naturalOrder())
-                        .orElse(head);
-        return new Explanation(
-                Kind.TOPIC, WhySpans.noun(sentence, head, first), Optional.empty(), rule);
     }
 }

@@ -108,15 +108,19 @@ final class WhyBefore {
                 IntStream.range(Math.max(0, trigger.first() - 4), trigger.first())
                         .mapToObj(sentence::token)
                         .anyMatch(t -> WhyMarks.AIM.has(t.lemma()));
-        int to = trigger.end() + 1;
+        int verb = trigger.end();
+        while (verb < sentence.size() - 2 && !sentence.token(verb).isVerb()) {
+            verb++;
+        }
         boolean tells =
                 named
-                        && to + 1 < sentence.size()
-                        && sentence.token(to - 1).lemma().equals("be")
-                        && sentence.token(to).tag().equals("TO");
+                        && verb < sentence.size() - 2
+                        && sentence.token(verb).lemma().equals("be")
+                        && sentence.token(verb + 1).tag().equals("TO");
         return tells
                 ? Optional.of(
-                        explanation(Kind.PURPOSE, WhySpans.clause(sentence, to), "why/aim-of"))
+                        explanation(
+                                Kind.PURPOSE, WhySpans.clause(sentence, verb + 1), "why/aim-of"))
                 : Optional.empty();
     }
 

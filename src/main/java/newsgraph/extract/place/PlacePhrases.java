@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import newsgraph.extract.lexicon.SiteNouns;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Name;
@@ -133,13 +134,25 @@ final class PlacePhrases {
     /// not "in office", and not "the country", which was named before.
     private static boolean isPlaceNoun(PlacePhrase phrase) {
         Token head = phrase.headToken();
-        boolean place = PlaceWords.PLACE.has(head.lower()) || PlaceWords.PLACE.has(head.lemma());
+        boolean place =
+                PlaceWords.PLACE.has(head.lower())
+                        || PlaceWords.PLACE.has(head.lemma())
+                        || isBuilt(phrase);
         if (!place || head.isProperNoun()) {
             return place;
         }
         int words = phrase.end() - phrase.first();
         boolean only = words == 2 && phrase.sentence().token(phrase.first()).tag().equals("DT");
         return words > 1 && !(only && PlaceWords.GENERIC.has(head.lemma()));
+    }
+
+    /// "In a roadside cafe", "aboard the yacht": what one is in and people made.
+    private static boolean isBuilt(PlacePhrase phrase) {
+        Token head = phrase.headToken();
+        return PlaceWords.HOLDS.has(phrase.link())
+                && head.tag().equals("NN")
+                && SiteNouns.contains(head.lemma())
+                && !PlaceWords.NO_SITE.has(head.lemma());
     }
 
     private boolean known(PlacePhrase phrase) {

@@ -19,6 +19,10 @@ enum PlaceWords {
     VISIT_NOUN,
     /// Nouns of places without a name.
     PLACE,
+    /// Prepositions that put an event into something built.
+    HOLDS,
+    /// What is built and no place.
+    NO_SITE,
     /// Of these, those that name nothing by themselves.
     GENERIC,
     /// Words of a time, which end a place.

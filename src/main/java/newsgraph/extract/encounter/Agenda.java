@@ -1,0 +1,115 @@
+package newsgraph.extract.encounter;
+
+import java.util.Comparator;
+import java.util.Optional;
+import newsgraph.event.Explanation;
+import newsgraph.event.Explanation.Kind;
+import newsgraph.extract.encounter.WhyLexicon.Entry;
+import newsgraph.extract.encounter.WhyLexicon.Part;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// What a sentence says that an encounter itself was about, or ended without.
+final class Agenda {
+    private final WhyLexicon lexicon;
+
+    Agenda(WhyLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// "Trade will top the agenda of the meeting", "grain dominated the talks".
+    Optional<Explanation> agenda(Cluster cluster, Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        Optional<Entry> entry = lexicon.at(sentence, verb, Part.AGENDA);
+        Optional<Integer> subject = tree.children(verb, "nsubj").stream().findFirst();
+        if (entry.isEmpty() || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean about =
+                tree.children(verb, "obj", "obl", "advcl").stream()
+                        .flatMap(o -> tree.subtree(o).stream())
+                        .anyMatch(i ->
+                                i > verb
+                                        && (cluster.hasTriggerAt(sentence.token(i).span())
+                                                || sentence.token(i).lemma().equals("agenda")));
+        return about ? Optional.of(topic(sentence, subject.get(), "why/agenda")) : Optional.empty();
+    }
+
+    /// "The talks were about fishing."
+    static Optional<Explanation> topicOf(Cluster cluster, Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        boolean about =
+                isAbout(sentence, noun)
+                        && !tree.children(noun, "cop").isEmpty()
+                        && tree.children(noun, "nsubj").stream()
+                                .flatMap(s -> tree.subtree(s).stream())
+                                .anyMatch(s -> Itself.is(cluster, sentence, s));
+        int from =
+                tree.children(noun, "case", "advmod", "cop").stream()
+                                .filter(i -> i < noun)
+                                .max(Comparator.naturalOrder())
+                                .orElse(noun)
+                        + 1;
+        return about
+                ? Optional.of(
+                        new Explanation(
+                                Kind.TOPIC,
+                                WhySpans.noun(sentence, noun, Math.min(from, noun)),
+                                Optional.empty(),
+                                "why/about"))
+                : Optional.empty();
+    }
+
+    /// A parse makes an adverb of "about" as often as a preposition.
+    private static boolean isAbout(Sentence sentence, int noun) {
+        return sentence.dependencies().children(noun, "case", "advmod").stream()
+                .anyMatch(i -> sentence.token(i).lower().equals("about"));
+    }
+
+    private static Explanation topic(Sentence sentence, int head, String rule) {
+        int first =
+                sentence.dependencies().subtree(head).stream()
+                        .filter(i ->
+                                !sentence.dependencies()
+                                        .is(i, "case", "cop", "nsubj", "punct", "advmod"))
+                        .filter(i -> i <= head)
+                        .min(Comparator.naturalOrder())
+                        .orElse(head);
+        return new Explanation(
+                Kind.TOPIC, WhySpans.noun(sentence, head, first), Optional.empty(), rule);
+    }
+
+    /// "Ended two days of talks on Friday without a deal", "broke up without a decision".
+    static Optional<Explanation> without(Cluster cluster, Sentence sentence, int verb) {
+        boolean ending = WhyMarks.ENDING.has(sentence.token(verb).lemma());
+        boolean told =
+                Itself.isSubject(cluster, sentence, verb)
+                        || cluster.mentions().stream()
+                                .map(EncounterMention::trigger)
+                                .filter(t -> t.sentence().equals(sentence))
+                                .anyMatch(t -> t.head() > verb || isSecond(sentence, t, verb));
+        if (!ending || !told) {
+            return Optional.empty();
+        }
+        int at = verb + 1;
+        while (at < sentence.size()
+                && !sentence.token(at).lower().equals("without")
+                && !sentence.token(at).isVerb()
+                && !sentence.token(at).word().equals(";")) {
+            at++;
+        }
+        return at < sentence.size() - 1 && sentence.token(at).lower().equals("without")
+                ? Optional.of(
+                        new Explanation(
+                                Kind.OUTCOME,
+                                WhySpans.clause(sentence, at),
+                                Optional.empty(),
+                                "why/without"))
+                : Optional.empty();
+    }
+
+    private static boolean isSecond(Sentence sentence, Trigger trigger, int verb) {
+        return sentence.dependencies().is(verb, "conj")
+                && sentence.dependencies().head(verb) == trigger.head();
+    }
+}

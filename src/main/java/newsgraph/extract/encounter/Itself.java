@@ -1,0 +1,43 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Whether a noun stands for an encounter told before: "The talks ended without a deal".
+final class Itself {
+    private static final Set<String> POINTS_BACK =
+            Set.of("the", "their", "his", "her", "that", "this", "those", "these");
+
+    private Itself() {}
+
+    /// Tells whether the subject is the encounter: "The talks ended without a deal".
+    static boolean isSubject(Cluster cluster, Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(s -> is(cluster, sentence, s));
+    }
+
+    /// Tells whether a noun names the encounter, or stands for it in a sentence after it.
+    static boolean is(Cluster cluster, Sentence sentence, int noun) {
+        boolean after =
+                sentence.index() > cluster.clearest().trigger().sentence().index()
+                        || cluster.clearest().trigger().end() <= noun;
+        return cluster.hasTriggerAt(sentence.token(noun).span())
+                || (after
+                        && WhyMarks.ITSELF.has(sentence.token(noun).lemma())
+                        && isDefinite(sentence, noun));
+    }
+
+    /// "The talks", "their discussion", bare "talks"; not "talks with Oslo", which may be others.
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> before = tree.children(noun, "det", "nmod:poss");
+        return tree.children(noun, "nmod").isEmpty()
+                && (before.isEmpty()
+                        ? sentence.token(noun).tag().equals("NNS")
+                        : before.stream()
+                                .map(b -> sentence.token(b).lower())
+                                .anyMatch(POINTS_BACK::contains));
+    }
+}

@@ -1,0 +1,38 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What an article gives as the why of its encounter.
+class ReasonsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund and Clara Voss met on Monday. Their talks centred on prisoners and a truce. | topic: prisoners and a truce
+                    Peter Lund met Clara Voss on Monday. Lund said much of his discussion with Voss was about grain. | topic: grain
+                    Peter Lund and Clara Voss held a human rights dialogue in Oslo.                        | topic: human rights
+                    Peter Lund and Clara Voss met on Monday, but the talks broke up without a deal.        | outcome: without a deal
+                    Following the collapse of a bridge, Peter Lund met Clara Voss on Monday.               | cause: the collapse of a bridge
+                    Peter Lund met Clara Voss on Monday. He told her that the road would be closed.        | position: the road would be closed
+                    The aim of the meeting between Peter Lund and Clara Voss is to sign a pact.            | purpose: to sign a pact
+                    """)
+    void readsWhy(String article, String why) {
+        assertThat(Told.in(article).reasons()).containsExactly(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Lund met Clara Voss on Monday. They discussed the matter.",
+                "After lunch, Peter Lund met Clara Voss.",
+                "Peter Lund met Clara Voss after the vote."
+            })
+    void wordsThatAnswerNothingAndTimesAreNoWhy(String article) {
+        assertThat(Told.in(article).reasons()).isEmpty();
+    }
+}
