@@ -142,7 +142,12 @@ final class FollowUp {
                         || (told && isSaidThere(cluster, sentence, verb))
                         || isSaidToParty(cluster, sentence, verb, actors);
         if (!speaks
-                || !(isPeople(cluster, sentence, verb, told || near(cluster, sentence, word), subjects)
+                || !(isPeople(
+                                cluster,
+                                sentence,
+                                verb,
+                                told || near(cluster, sentence, word),
+                                subjects)
                         || isSaidToParty(cluster, sentence, verb, actors)
                         || Itself.isSubject(cluster, sentence, verb))) {
             return Optional.empty();

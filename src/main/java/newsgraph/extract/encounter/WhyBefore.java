@@ -9,8 +9,6 @@ import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
 import newsgraph.extract.encounter.WhyLexicon.Entry;
 import newsgraph.extract.encounter.WhyLexicon.Part;
-import newsgraph.text.Dependencies;
-import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -65,8 +63,7 @@ final class WhyBefore {
         }
         Optional<Integer> noun =
                 IntStream.range(from, comma)
-                        .filter(i ->
-                                sentence.token(i).isNoun() && !sentence.token(i + 1).isNoun())
+                        .filter(i -> sentence.token(i).isNoun() && !sentence.token(i + 1).isNoun())
                         .boxed()
                         .findFirst();
         boolean gerund = sentence.token(from).tag().equals("VBG");
