@@ -35,7 +35,7 @@ final class NounParties {
     List<Party> of(Trigger trigger, TriggerWord.Noun word, Actors actors, Speech speech) {
         Sentence sentence = trigger.sentence();
         Arguments arguments = new Arguments(sentence, actors);
-        Parties parties = new Parties();
+        Parties parties = new Parties(trigger);
         boolean sides = false;
         boolean counterpart = false;
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {

@@ -17,13 +17,18 @@ final class Parties {
 
     private static final Set<String> MEDIA = LexiconFile.words("media-words");
 
+    private final Trigger trigger;
     private final List<Party> found = new ArrayList<>();
+
+    Parties(Trigger trigger) {
+        this.trigger = trigger;
+    }
 
     /// Adds actors; returns whether there was any that can be a party.
     boolean add(Collection<ActorMention> mentions, Role role, String rule) {
         boolean any = false;
         for (ActorMention mention : withoutSummary(mentions)) {
-            boolean can = canBe(mention);
+            boolean can = canBe(mention) && !mention.span().overlaps(trigger.token().span());
             any |= can;
             if (can && !has(mention.actor())) {
                 found.add(new Party(mention, role, rule));

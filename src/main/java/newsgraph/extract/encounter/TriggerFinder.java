@@ -12,6 +12,9 @@ final class TriggerFinder {
     /// How many tokens an object inside a phrase may have.
     private static final int LONGEST_GAP = 12;
 
+    /// How many words may describe a noun inside a phrase.
+    private static final int LONGEST_DESCRIPTION = 3;
+
     private final TriggerLexicon lexicon;
 
     TriggerFinder(TriggerLexicon lexicon) {
@@ -95,7 +98,9 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> noun(Sentence sentence, Token token) {
-        if (!token.isNoun() && !token.tag().equals("VBG")) {
+        boolean hyphened =
+                token.index() > 0 && sentence.token(token.index() - 1).word().equals("-");
+        if (!token.isNoun() && !token.tag().equals("VBG") && !hyphened) {
             return Optional.empty();
         }
         String lemma = lemma(token);
@@ -110,8 +115,8 @@ final class TriggerFinder {
             return Optional.empty();
         }
         for (TriggerWord.Noun word : lexicon.nouns(lemma)) {
-            int first = token.index() - word.lemmas().size() + 1;
-            if (first >= 0 && standsAt(sentence, first, word.lemmas())) {
+            int first = firstOfPhrase(sentence, token.index(), word.lemmas());
+            if (first >= 0 && !isInCompound(sentence, first, token.index())) {
                 return Optional.of(
                         new Trigger(sentence, first, token.index() + 1, token.index(), word));
             }
@@ -133,17 +138,39 @@ final class TriggerFinder {
                 && !token.lower().equals("talks");
     }
 
-    private static boolean standsAt(Sentence sentence, int first, List<String> lemmas) {
-        for (int i = 0; i < lemmas.size(); i++) {
-            if (!lemma(sentence.token(first + i)).equals(lemmas.get(i))) {
-                return false;
+    /// Returns where "joint White House news conference" begins, whose words must stand one after the
+    /// other, behind "*" with a few that describe the noun; -1 if they do not.
+    private static int firstOfPhrase(Sentence sentence, int last, List<String> lemmas) {
+        int at = last;
+        for (int i = lemmas.size() - 2; i >= 0; i--) {
+            boolean gap = lemmas.get(i).equals("*");
+            at--;
+            if (gap) {
+                i--;
+                int limit = at - LONGEST_DESCRIPTION;
+                while (at > limit && at >= 0 && describes(sentence, at, lemmas.get(i))) {
+                    at--;
+                }
+            }
+            if (at < 0 || !lemma(sentence.token(at)).equals(lemmas.get(i))) {
+                return -1;
             }
         }
-        // "visit" of "visit Brussels" in a compound of a longer noun is that noun's business
-        int head = sentence.dependencies().head(first + lemmas.size() - 1);
-        return !sentence.dependencies().is(first + lemmas.size() - 1, "compound")
-                || head < first
-                || !sentence.token(head).isNoun();
+        return at;
+    }
+
+    private static boolean describes(Sentence sentence, int at, String end) {
+        Token token = sentence.token(at);
+        return !lemma(token).equals(end) && (token.isNoun() || token.tag().matches("JJ.*|POS|HYPH|CD"));
+    }
+
+    /// Tells whether a noun is in the compound of a longer one, whose business it then is: "visit" of
+    /// "visit Brussels".
+    private static boolean isInCompound(Sentence sentence, int first, int noun) {
+        int head = sentence.dependencies().head(noun);
+        return sentence.dependencies().is(noun, "compound")
+                && head >= first
+                && sentence.token(head).isNoun();
     }
 
     /// Returns the dictionary form, of names of events ("the Nuclear Security Summit") too.

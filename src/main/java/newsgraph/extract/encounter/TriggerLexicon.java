@@ -68,7 +68,7 @@ final class TriggerLexicon {
 
     private static TriggerWord.Noun noun(Row row) {
         return new TriggerWord.Noun(
-                List.of(row.column(0).split(" ")),
+                List.of(row.column(0).replace("-", " - ").split(" ")), // as sentences are split
                 row.constant(1, Encounter.Type.class),
                 role(row.column(2).replaceAll("[()]", "")),
                 row.column(2).startsWith("("),

@@ -21,7 +21,7 @@ final class VerbParties {
         Sentence sentence = trigger.sentence();
         int verb = trigger.head();
         Arguments arguments = new Arguments(sentence, actors);
-        Parties parties = new Parties();
+        Parties parties = new Parties(trigger);
         if (word.object().isPresent()) {
             List<ActorMention> objects =
                     objects(arguments, sentence, verb).stream().filter(o -> fits(o, word)).toList();

@@ -83,9 +83,15 @@ final class WiderParties {
         }
         return found.stream()
                 .distinct()
-                .filter(v -> v > trigger.head() && tree.children(v, "obj").isEmpty())
+                .filter(v -> v > trigger.head() && !hasObject(sentence, v))
                 .filter(v -> lexicon.lightVerb(sentence.token(v).lemma()).isPresent())
                 .toList();
+    }
+
+    /// Tells whether a verb has an object beside the relative pronoun ("which the two began").
+    private static boolean hasObject(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obj").stream()
+                .anyMatch(o -> !sentence.token(o).tag().startsWith("W"));
     }
 
     /// Returns who holds it, of a passive the agent.
