@@ -138,8 +138,8 @@ final class TriggerFinder {
                 && !token.lower().equals("talks");
     }
 
-    /// Returns where "joint White House news conference" begins, whose words must stand one after the
-    /// other, behind "*" with a few that describe the noun; -1 if they do not.
+    /// Returns where "joint White House news conference" begins, whose words must stand one after
+    /// the other, behind "*" with a few that describe the noun; -1 if they do not.
     private static int firstOfPhrase(Sentence sentence, int last, List<String> lemmas) {
         int at = last;
         for (int i = lemmas.size() - 2; i >= 0; i--) {
@@ -161,11 +161,12 @@ final class TriggerFinder {
 
     private static boolean describes(Sentence sentence, int at, String end) {
         Token token = sentence.token(at);
-        return !lemma(token).equals(end) && (token.isNoun() || token.tag().matches("JJ.*|POS|HYPH|CD"));
+        return !lemma(token).equals(end)
+                && (token.isNoun() || token.tag().matches("JJ.*|POS|HYPH|CD"));
     }
 
-    /// Tells whether a noun is in the compound of a longer one, whose business it then is: "visit" of
-    /// "visit Brussels".
+    /// Tells whether a noun is in the compound of a longer one, whose business it then is: "visit"
+    /// of "visit Brussels".
     private static boolean isInCompound(Sentence sentence, int first, int noun) {
         int head = sentence.dependencies().head(noun);
         return sentence.dependencies().is(noun, "compound")

@@ -119,21 +119,28 @@ class TriggerWordsTest {
 
     @Test
     void holdsASitDown() {
-        assertThat(Told.in("Peter Lund had a sit-down with Clara Voss.").who()).containsExactly("sit-down: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund had a sit-down with Clara Voss.").who())
+                .containsExactly("sit-down: Clara Voss, Peter Lund");
     }
 
     @Test
     void describesTheNewsConference() {
-        assertThat(Told.in("At a joint White House news conference with Clara Voss, Peter Lund warned of war.").who()).containsExactly("joint White House news conference: Clara Voss, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "At a joint White House news conference with Clara Voss, Peter Lund warned of war.")
+                                .who())
+                .containsExactly("joint White House news conference: Clara Voss, Peter Lund");
     }
 
     @Test
     void runsIntoSomebody() {
-        assertThat(Told.in("Peter Lund ran into Clara Voss at the airport.").who()).containsExactly("ran: Clara Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund ran into Clara Voss at the airport.").who())
+                .containsExactly("ran: Clara Voss, Peter Lund");
     }
 
     @Test
     void runsIntoTrouble() {
-        assertThat(Told.in("Peter Lund ran into trouble with France at the airport.").who()).isEmpty();
+        assertThat(Told.in("Peter Lund ran into trouble with France at the airport.").who())
+                .isEmpty();
     }
 }

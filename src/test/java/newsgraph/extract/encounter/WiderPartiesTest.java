@@ -130,11 +130,16 @@ class WiderPartiesTest {
 
     @Test
     void takesWhoBeganTheTalks() {
-        assertThat(Told.in("The talks, which Peter Lund and Clara Voss began on Monday, ended without a deal.").who()).containsExactly("talks: Clara Voss, Peter Lund");
+        assertThat(
+                        Told.in(
+                                        "The talks, which Peter Lund and Clara Voss began on Monday, ended without a deal.")
+                                .who())
+                .containsExactly("talks: Clara Voss, Peter Lund");
     }
 
     @Test
     void takesWhoIsOnAVisit() {
-        assertThat(Told.in("Peter Lund is on a visit to Japan this week.").who()).containsExactly("visit: Japan, Peter Lund");
+        assertThat(Told.in("Peter Lund is on a visit to Japan this week.").who())
+                .containsExactly("visit: Japan, Peter Lund");
     }
 }
