@@ -24,6 +24,12 @@ final class CheckedStream extends OutputStream {
                 "%s: cannot write: %s; choose another -o".formatted(name, Reasons.of(e)));
     }
 
+    /// Returns what to throw where a `PrintStream` noted a failure, which does not say why.
+    static CommandFailure lost(String name) {
+        return new CommandFailure(
+                ExitCode.IO, name + ": cannot write: its reader is gone, or the disk is full");
+    }
+
     @Override
     public void write(int b) {
         write(new byte[] {(byte) b}, 0, 1);
@@ -51,8 +57,7 @@ final class CheckedStream extends OutputStream {
 
     private void check() {
         if (out instanceof PrintStream print && print.checkError()) {
-            throw new CommandFailure(
-                    ExitCode.IO, name + ": cannot write: its reader is gone, or the disk is full");
+            throw lost(name);
         }
     }
 }

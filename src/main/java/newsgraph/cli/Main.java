@@ -51,7 +51,7 @@ public final class Main {
             return ExitCode.USAGE.code();
         }
         try {
-            return line.execute(args);
+            return unlessLost(console, line.execute(args));
         } catch (OutOfMemoryError | StackOverflowError e) {
             console.out().flush();
             console.err()
@@ -59,7 +59,23 @@ public final class Main {
                             "newsgraph: the program ran out of %s; what was told as stored is stored%n",
                             e instanceof OutOfMemoryError ? "memory" : "stack");
             return ExitCode.INTERNAL.code();
+        } catch (Error fault) {
+            console.out().flush();
+            console.err().println("newsgraph: a fault of the program: " + fault);
+            fault.printStackTrace(console.err());
+            return ExitCode.INTERNAL.code();
         }
+    }
+
+    /// Returns the code of a command, unless all went well but for what it printed: a `PrintStream`
+    /// keeps to itself that nobody got it.
+    private static int unlessLost(Console console, int code) {
+        if (!console.out().checkError() || code != ExitCode.OK.code()) {
+            return code;
+        }
+        CommandFailure lost = CheckedStream.lost(Output.STDOUT_NAME);
+        console.err().println("newsgraph: " + lost.getMessage());
+        return lost.exitCode().code();
     }
 
     static CommandLine commandLine(Console console) {

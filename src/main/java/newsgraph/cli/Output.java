@@ -20,6 +20,9 @@ final class Output implements AutoCloseable {
     /// What stands for stdout where a file is asked for.
     static final Path STDOUT = Path.of("-");
 
+    /// What messages call it.
+    static final String STDOUT_NAME = "standard output";
+
     /// A file on its way.
     private record Pending(Path temporary, Path file, FileChannel channel) {}
 
@@ -43,7 +46,7 @@ final class Output implements AutoCloseable {
     static Output open(Console console, Optional<Path> file) {
         return file.filter(f -> !f.equals(STDOUT))
                 .map(Output::open)
-                .orElseGet(() -> new Output("standard output", console.out(), Optional.empty()));
+                .orElseGet(() -> new Output(STDOUT_NAME, console.out(), Optional.empty()));
     }
 
     private static Output open(Path given) {
