@@ -2,9 +2,7 @@ package newsgraph.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,14 +106,11 @@ final class ScorecardCommand implements Callable<Integer> {
     }
 
     private void print(String page) {
-        if (output == null) {
-            console.out().print(page);
-            return;
-        }
-        try {
-            Files.writeString(output, page, StandardCharsets.UTF_8);
+        try (Output out = Output.open(console, Optional.ofNullable(output))) {
+            out.writer().write(page);
+            out.finish();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + output, e);
+            throw CheckedStream.cannotWrite(String.valueOf(output), e);
         }
     }
 }

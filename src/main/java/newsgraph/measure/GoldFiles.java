@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Gold as files: forms (`*.gold`), lines of the machine format (`*.jsonl`), and folders of them.
+/// Gold as files: forms (`*.gold`), folders of forms, and lines of the machine format (`*.jsonl`).
 public final class GoldFiles {
     private GoldFiles() {}
 
     /// Returns the gold articles of some files and folders as JSON lines, a folder's in the order
     /// of names.
     ///
-    /// @throws GoldFormException naming every line of a form that cannot be used
+    /// @throws GoldFormException naming every line of a form that cannot be used, or a folder
+    ///   without forms
     /// @throws UncheckedIOException if a file cannot be read
     public static List<String> lines(List<Path> paths) {
         List<String> lines = new ArrayList<>();
@@ -39,7 +40,13 @@ public final class GoldFiles {
             return Stream.of(path);
         }
         try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(p -> p.toString().endsWith(".gold")).sorted().toList().stream();
+            List<Path> forms =
+                    inside.filter(p -> p.toString().endsWith(".gold")).sorted().toList();
+            if (forms.isEmpty()) {
+                throw new GoldFormException(
+                        path + ": no form in this folder; expected files that end in .gold");
+            }
+            return forms.stream();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + path, e);
         }

@@ -58,6 +58,27 @@ class ScorecardCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("a.gold: expected");
     }
 
+    @Test
+    void aFolderWithoutFormsIsNamed() {
+        assertThat(run(folder.toString())).isEqualTo(65);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(folder + ": no form in this folder; expected files that end in .gold");
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsNoMissingInput() {
+        Path page = folder.resolve("nowhere/scorecard.md");
+        assertThat(
+                        run(
+                                FILES + "gold.jsonl",
+                                "--extraction",
+                                FILES + "extraction.jsonl",
+                                "-o",
+                                page.toString()))
+                .isEqualTo(74);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("choose another -o");
+    }
+
     private int run(String... args) {
         String[] line = new String[args.length + 1];
         line[0] = "scorecard";
