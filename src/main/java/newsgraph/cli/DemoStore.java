@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import newsgraph.article.ReadOptions;
 import newsgraph.article.Reading;
 import newsgraph.ingest.Shelf;
 import newsgraph.store.Archive;
+import newsgraph.store.DurableFiles;
 import newsgraph.store.GraphStore;
 import newsgraph.store.StoreDirectory;
 import org.apache.jena.graph.Node;
@@ -69,10 +69,8 @@ record DemoStore(Path root, Path articles) {
     }
 
     private void delete() {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            DurableFiles.delete(root);
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot delete: %s".formatted(root, e), e);
         }

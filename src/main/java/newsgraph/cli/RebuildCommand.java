@@ -59,11 +59,7 @@ final class RebuildCommand implements Callable<Integer> {
                     "a Turtle file of people, offices and places of your own, beside the bundled ones")
     private List<Path> gazetteers = new ArrayList<>();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "how many articles to read at once (default: one a processor)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private final ThreadsOption threads = new ThreadsOption();
 
     RebuildCommand(Console console) {
         this.console = console;
@@ -71,10 +67,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, "--threads %d: expected 1 or more".formatted(threads));
-        }
+        threads.count(); // told of before anything is loaded
         if (!TRIED.contains(Runtime.version().feature())) {
             console.err()
                     .printf(
@@ -166,7 +159,7 @@ final class RebuildCommand implements Callable<Integer> {
                 archive(),
                 new ArticleGraphs(extractor::extract, iris, gazetteer, limits.literalBytes()),
                 files.graph(),
-                threads,
+                threads.count(),
                 InstantSource.system(),
                 limits.ingest());
     }
