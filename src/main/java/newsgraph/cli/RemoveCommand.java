@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import newsgraph.ingest.Quarantine;
 import newsgraph.ingest.Removal;
 import newsgraph.ingest.Shelf;
 import newsgraph.rdf.GazetteerFiles;
@@ -71,7 +74,9 @@ final class RemoveCommand implements Callable<Integer> {
                             GazetteerFiles.read(List.of()).graph(),
                             InstantSource.system());
             List<String> stored = new ArrayList<>(articles);
+            Set<String> ids = new TreeSet<>();
             if (purge) {
+                articles.forEach(word -> ids.addAll(removal.ids(word)));
                 stored.removeIf(
                         word -> removal.named(word).isEmpty() && purged(removal, word, records));
             }
@@ -80,6 +85,10 @@ final class RemoveCommand implements Callable<Integer> {
                 records.addAll(removal.remove(article, purge));
                 console.out().println("removed " + article.getURI());
             }
+            Quarantine quarantine = new Quarantine(new StoreDirectory(place).quarantine());
+            ids.stream()
+                    .filter(quarantine::forget)
+                    .forEach(id -> console.out().println("purged from quarantine " + id));
         }
         if (purge) {
             Compaction.of(place, free); // the database still held the quoted words

@@ -55,12 +55,30 @@ public final class Quarantine {
     }
 
     private Path place(Outcome outcome) {
-        String name =
-                switch (outcome) {
-                    case Outcome.Kept kept -> kept.id();
-                    case Outcome.Refused refused -> refused.id().orElse(refused.place());
-                };
+        return switch (outcome) {
+            case Outcome.Kept kept -> place(kept.id());
+            case Outcome.Refused refused -> place(refused.id().orElse(refused.place()));
+        };
+    }
+
+    /// @param name id of an article; file and line of what has none
+    private Path place(String name) {
         return root.resolve(Iris.sha256(name).substring(0, 16));
+    }
+
+    /// Deletes what waits here under an id.
+    ///
+    /// @return whether there was anything
+    /// @throws UncheckedIOException if it cannot be deleted
+    public boolean forget(String id) {
+        Path place = place(id);
+        boolean waits = Files.exists(place);
+        try {
+            DurableFiles.delete(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot delete: %s".formatted(place, e), e);
+        }
+        return waits;
     }
 
     private static void keep(Path place, Outcome.Refused refused) throws IOException {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import newsgraph.store.Change;
 import newsgraph.store.Journal;
 import newsgraph.store.Journaled;
@@ -36,6 +38,22 @@ public final class Removal {
     /// Returns the IRIs of the articles that a word names: by IRI, URL, key or id.
     public List<Node> named(String word) {
         return shelf.catalogue().named(word).stream().map(Catalogue.Entry::article).toList();
+    }
+
+    /// Returns the ids of the articles that a word names, as their inputs named them; of those
+    /// removed before too.
+    public Set<String> ids(String word) {
+        Set<String> ids = new TreeSet<>();
+        shelf.catalogue().named(word).forEach(entry -> ids.add(entry.id()));
+        named(word, shelf.archive().journal().decisions().stream())
+                .forEach(removed -> ids.add(removed.id()));
+        return ids;
+    }
+
+    private static Stream<Journaled.Remove> named(String word, Stream<? extends Journaled> all) {
+        return all.filter(Journaled.Remove.class::isInstance)
+                .map(Journaled.Remove.class::cast)
+                .filter(r -> r.id().equals(word) || r.article().equals(word));
     }
 
     /// Takes one article out, for good when it returns.
@@ -69,10 +87,7 @@ public final class Removal {
     public List<String> purgeRemoved(String word) {
         shelf.settle();
         List<Journaled.Remove> named =
-                removals().values().stream()
-                        .flatMap(List::stream)
-                        .filter(r -> r.id().equals(word) || r.article().equals(word))
-                        .toList();
+                named(word, removals().values().stream().flatMap(List::stream)).toList();
         List<Journaled.Remove> unpurged = unpurged(named);
         if (!unpurged.isEmpty()) {
             unpurged.forEach(r ->

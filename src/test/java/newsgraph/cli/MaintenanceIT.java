@@ -154,6 +154,19 @@ class MaintenanceIT {
     }
 
     @Test
+    void purgeLeavesNothingInQuarantineEither() throws IOException {
+        String other =
+                ARTICLES.replace("to discuss migration", "to talk of a secret")
+                        .replace("2025-03-03", "soon");
+        assertThat(Shell.run(other, "ingest", "-", "--loc", store.toString()).code()).isEqualTo(65);
+        assertThat(holding("talk of a secret")).isNotEmpty();
+        Shell.Result result = run("remove", "--purge", "plan");
+        assertThat(result.out()).contains("purged from quarantine plan");
+        assertThat(holding("talk of a secret")).isEmpty();
+        assertThat(store.resolve("quarantine")).isNotEmptyDirectory();
+    }
+
+    @Test
     void purgeLeavesNoWordOfTheTextAndNamesTheBackups() throws IOException {
         Path backup = place.resolve("news.zip");
         assertThat(run("backup", "-o", backup.toString()).code()).isZero();
