@@ -41,12 +41,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoreDirectory directory = new StoreDirectory(store.location());
-        List<String> problems = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
         Optional<Verification> verification = Optional.empty();
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
             if (deep) {
                 DeepCheck check = DeepCheck.of(graphs);
-                problems.addAll(check.problems());
+                broken.addAll(check.problems());
                 console.err()
                         .printf(
                                 "%d records of indexes and %d nodes read%n",
@@ -56,19 +56,23 @@ final class VerifyCommand implements Callable<Integer> {
                     Optional.of(
                             Verification.of(new Shelf(graphs, new Archive(directory.archive()))));
         } catch (StoreDamagedException e) {
-            problems.add(e.getMessage());
+            broken.add(e.getMessage());
         }
-        verification.ifPresent(v -> problems.addAll(v.problems()));
-        problems.forEach(console.out()::println);
-        console.out().println(summary(verification, problems.size()));
-        if (!problems.isEmpty()) {
+        List<String> lost = verification.map(Verification::lost).orElse(List.of());
+        verification.ifPresent(v -> broken.addAll(v.broken()));
+        lost.forEach(console.out()::println);
+        broken.forEach(console.out()::println);
+        int problems = lost.size() + broken.size();
+        console.out().println(summary(verification, problems));
+        if (!broken.isEmpty()) {
             console.err()
                     .printf(
-                            "newsgraph: make the database anew from the archive with: newsgraph"
+                            "newsgraph: %smake the database anew from the archive with: newsgraph"
                                     + " rebuild --loc %s%n",
+                            lost.isEmpty() ? "" : "ingest again what the archive lost, then ",
                             store.location());
         }
-        return (problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_DATA).code();
+        return (problems == 0 ? ExitCode.OK : ExitCode.BAD_DATA).code();
     }
 
     private static String summary(Optional<Verification> verification, int problems) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.article.ArticleText;
 import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.store.ArchiveException;
@@ -23,41 +24,55 @@ import org.apache.jena.vocabulary.RDF;
 /// @param quads how many they hold
 /// @param articles how many are stored
 /// @param quotes how many were compared with a text
-/// @param problems what is wrong, each with the place and the next step
+/// @param lost archived texts that are not what they were, each with the place and the next step
+/// @param broken what is wrong with the database
 public record Verification(
-        int graphs, long quads, int articles, int quotes, List<String> problems) {
+        int graphs,
+        long quads,
+        int articles,
+        int quotes,
+        List<String> lost,
+        List<String> broken) {
     public Verification {
-        problems = List.copyOf(problems);
+        lost = List.copyOf(lost);
+        broken = List.copyOf(broken);
+    }
+
+    /// Returns all that is wrong.
+    public List<String> problems() {
+        return Stream.concat(lost.stream(), broken.stream()).toList();
     }
 
     /// Reads all of a store and its archive, one article at a time.
     public static Verification of(Shelf shelf) {
         StoreCheck check = StoreCheck.of(shelf.store());
-        List<String> problems = new ArrayList<>();
-        check.problems().forEach(p -> problems.add("%s: %s".formatted(p.graph(), p.finding())));
+        List<String> lost = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        check.problems().forEach(p -> broken.add("%s: %s".formatted(p.graph(), p.finding())));
         int quotes = 0;
         List<Catalogue.Entry> entries = shelf.catalogue().all();
         for (Catalogue.Entry entry : entries) {
             Graph graph = shelf.copy(entry.article());
-            Optional<ArticleText> text = text(shelf, entry, problems);
+            Optional<ArticleText> text = text(shelf, entry, lost);
             if (text.isPresent()) {
                 quotes += EvidenceCheck.count(graph);
                 EvidenceCheck.check(graph, article -> text)
                         .findings()
-                        .forEach(f -> problems.add("%s: %s".formatted(f.focus(), f.message())));
+                        .forEach(f -> broken.add("%s: %s".formatted(f.focus(), f.message())));
             }
         }
         unrecorded(shelf.store(), entries)
-                .forEach(article -> problems.add(article + ": not in the archive"));
-        return new Verification(check.graphs(), check.quads(), entries.size(), quotes, problems);
+                .forEach(article -> broken.add(article + ": not in the archive"));
+        return new Verification(
+                check.graphs(), check.quads(), entries.size(), quotes, lost, broken);
     }
 
     private static Optional<ArticleText> text(
-            Shelf shelf, Catalogue.Entry entry, List<String> problems) {
+            Shelf shelf, Catalogue.Entry entry, List<String> lost) {
         try {
             return entry.record().map(r -> shelf.archive().article(r).article().text());
         } catch (ArchiveException e) {
-            problems.add("%s (%s); ingest it again".formatted(e.getMessage(), entry.id()));
+            lost.add("%s (%s); ingest it again".formatted(e.getMessage(), entry.id()));
             return Optional.empty();
         }
     }

@@ -167,6 +167,21 @@ class MaintenanceIT {
     }
 
     @Test
+    void verifySendsNobodyToRebuildFromATextThatIsLost() throws IOException {
+        for (Path file : holding("Giorgia Meloni will")) {
+            if (file.endsWith("text.txt")) {
+                Files.writeString(file, "They never met.");
+            }
+        }
+        Shell.Result result = run("verify");
+        assertThat(result.code()).isEqualTo(65);
+        assertThat(result.out()).contains("is not what was archived (plan); ingest it again");
+        assertThat(result.err()).doesNotContain("rebuild");
+        assertThat(Shell.run(ARTICLES, "ingest", "-", "--loc", store.toString()).code()).isZero();
+        assertThat(run("verify").code()).isZero();
+    }
+
+    @Test
     void purgeLeavesNoWordOfTheTextAndNamesTheBackups() throws IOException {
         Path backup = place.resolve("news.zip");
         assertThat(run("backup", "-o", backup.toString()).code()).isZero();
