@@ -27,12 +27,7 @@ import org.apache.jena.vocabulary.RDF;
 /// @param lost archived texts that are not what they were, each with the place and the next step
 /// @param broken what is wrong with the database
 public record Verification(
-        int graphs,
-        long quads,
-        int articles,
-        int quotes,
-        List<String> lost,
-        List<String> broken) {
+        int graphs, long quads, int articles, int quotes, List<String> lost, List<String> broken) {
     public Verification {
         lost = List.copyOf(lost);
         broken = List.copyOf(broken);

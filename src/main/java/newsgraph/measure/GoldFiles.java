@@ -40,8 +40,7 @@ public final class GoldFiles {
             return Stream.of(path);
         }
         try (Stream<Path> inside = Files.list(path)) {
-            List<Path> forms =
-                    inside.filter(p -> p.toString().endsWith(".gold")).sorted().toList();
+            List<Path> forms = inside.filter(p -> p.toString().endsWith(".gold")).sorted().toList();
             if (forms.isEmpty()) {
                 throw new GoldFormException(
                         path + ": no form in this folder; expected files that end in .gold");
