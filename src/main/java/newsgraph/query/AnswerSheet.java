@@ -3,9 +3,13 @@ package newsgraph.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import newsgraph.rdf.Literals;
+import newsgraph.rdf.TableCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.jena.datatypes.xsd.impl.XSDBaseNumericType;
+import org.apache.jena.graph.Node;
 
 /// An answer as a sheet: a line of names, then a line a row; what has no value is empty.
 final class AnswerSheet {
@@ -17,7 +21,7 @@ final class AnswerSheet {
         try (CSVPrinter printer = new CSVPrinter(sheet, format)) {
             printer.printRecord(answer.columns());
             for (Answer.Row row : answer.rows()) {
-                printer.printRecord(cells(answer, row));
+                printer.printRecord(cells(answer, row, UnaryOperator.identity()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a string can be written to", e);
@@ -30,15 +34,24 @@ final class AnswerSheet {
         StringBuilder sheet = new StringBuilder();
         sheet.append(String.join("\t", answer.columns())).append('\n');
         for (Answer.Row row : answer.rows()) {
-            List<String> cells = cells(answer, row).stream().map(Literals::label).toList();
-            sheet.append(String.join("\t", cells)).append('\n');
+            sheet.append(String.join("\t", cells(answer, row, Literals::label))).append('\n');
         }
         return sheet.toString();
     }
 
-    private static List<String> cells(Answer answer, Answer.Row row) {
+    /// @param form what is made of each value before it is guarded
+    private static List<String> cells(
+            Answer answer, Answer.Row row, UnaryOperator<String> form) {
         return answer.columns().stream()
-                .map(column -> row.cell(column).map(Terms::plain).orElse(""))
+                .map(column -> row.cell(column).map(term -> cell(term, form)).orElse(""))
                 .toList();
+    }
+
+    /// Returns a term in words that no spreadsheet computes; a number stays one.
+    private static String cell(Node term, UnaryOperator<String> form) {
+        String value = form.apply(Terms.plain(term));
+        return term.isLiteral() && term.getLiteralDatatype() instanceof XSDBaseNumericType
+                ? value
+                : TableCell.of(value);
     }
 }

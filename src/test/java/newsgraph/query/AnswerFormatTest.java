@@ -68,6 +68,28 @@ class AnswerFormatTest {
     }
 
     @Test
+    void sheetsHoldNothingThatASpreadsheetComputes() {
+        Answer answer =
+                new Answer(
+                        Optional.empty(),
+                        List.of("quote", "who", "count"),
+                        List.of(
+                                new Answer.Row(
+                                        Map.of(
+                                                "quote", text("=WEBSERVICE(1)"),
+                                                "who", text("\t@Vale"),
+                                                "count", NodeFactory.createLiteralByValue(-2)))),
+                        List.of(),
+                        false);
+        assertThat(AnswerFormat.TSV.write(answer, Iris.DEFAULT.base(), 40))
+                .isEqualTo("quote\twho\tcount\n'=WEBSERVICE(1)\t'@Vale\t-2\n");
+        assertThat(AnswerFormat.CSV.write(answer, Iris.DEFAULT.base(), 40))
+                .contains("'=WEBSERVICE(1),")
+                .contains("'\t@Vale")
+                .contains(",-2\n");
+    }
+
+    @Test
     void jsonHasEveryColumnInEveryRow() {
         assertThat(write(AnswerFormat.JSON, 40))
                 .contains("\"count\" : 2,")
