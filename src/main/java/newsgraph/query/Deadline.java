@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The moment at which a question is stopped, and what stopped it before.
 public final class Deadline {
+    /// Longer than any question is waited for, and far from what nanoseconds can count.
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final Duration limit;
     private final long end;
     private volatile @Nullable RefusedQueryException refusal;
 
     private Deadline(Duration limit) {
         this.limit = limit;
-        this.end = System.nanoTime() + limit.toNanos();
+        this.end = System.nanoTime() + (limit.compareTo(LONGEST) < 0 ? limit : LONGEST).toNanos();
     }
 
     /// Returns the moment that is so far from now.

@@ -122,6 +122,12 @@ class QueryRunTest {
     }
 
     @Test
+    void answersWithinALimitThatNobodyLivesToSee() {
+        assertThat(run("ASK { FILTER (1 < 2) }", Duration.ofSeconds(Long.MAX_VALUE), 10))
+                .isEqualTo(new QueryResult.Truth(true));
+    }
+
+    @Test
     void takesARegularExpressionOfTheLimitAndNoCharacterMore() {
         String query = "ASK { FILTER (!REGEX('a', '%s')) }";
         int longest = Limits.DEFAULT.pattern();
