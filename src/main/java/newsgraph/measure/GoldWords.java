@@ -55,6 +55,9 @@ record GoldWords(ArticleText text) {
             throw new IllegalArgumentException("expected `words => 1998-03-10..1998-03-12`");
         }
         String[] days = parts[1].split("\\.\\.", -1);
+        if (days.length > 2) {
+            throw new IllegalArgumentException("expected one day or two, found " + parts[1]);
+        }
         Optional<LocalDate> earliest = day(days[0]);
         Optional<LocalDate> latest = day(days[days.length - 1]);
         if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {

@@ -69,6 +69,20 @@ class GoldFormTest {
     }
 
     @Test
+    void aTimeHasNoThirdDay() {
+        assertThatExceptionOfType(GoldFormException.class)
+                .isThrownBy(() ->
+                        compile(
+                                """
+                                meeting occurred
+                                  trigger  Envoys [[met]]
+                                  attendee group Envoys
+                                  time     in Oslo => 1998-03-10..1998-03-11..1998-03-12
+                                """))
+                .withMessageStartingWith("a.gold:14: expected one day or two");
+    }
+
+    @Test
     void everyLineThatCannotBeUsedIsNamed() {
         assertThatExceptionOfType(GoldFormException.class)
                 .isThrownBy(() ->
