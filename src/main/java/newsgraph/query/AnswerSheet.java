@@ -40,8 +40,7 @@ final class AnswerSheet {
     }
 
     /// @param form what is made of each value before it is guarded
-    private static List<String> cells(
-            Answer answer, Answer.Row row, UnaryOperator<String> form) {
+    private static List<String> cells(Answer answer, Answer.Row row, UnaryOperator<String> form) {
         return answer.columns().stream()
                 .map(column -> row.cell(column).map(term -> cell(term, form)).orElse(""))
                 .toList();
