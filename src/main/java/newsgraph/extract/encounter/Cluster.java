@@ -187,7 +187,7 @@ final class Cluster {
                     reports.stream()
                             .anyMatch(r ->
                                     r.status() == reading.status() && r.source().equals(source));
-            if (!known && mention.isFull()) {
+            if (!known && (mention.isFull() || mention.isHalf())) {
                 reports.add(
                         new StatusReport(
                                 reading.status(), source, reading.evidence(), reading.rule()));

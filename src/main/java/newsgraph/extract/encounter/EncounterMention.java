@@ -36,6 +36,18 @@ record EncounterMention(
                     "participant/compound",
                     "participant/light-verb");
 
+    /// Rules that find a party where another one must be, although it was not read who: "had a
+    /// phone call on Friday", "talks with Lund".
+    private static final Set<String> ONE_SIDE =
+            Set.of(
+                    "participant/with",
+                    "participant/by",
+                    "participant/object",
+                    "participant/light-verb",
+                    "participant/beside-object",
+                    "participant/relative-with",
+                    "participant/compound");
+
     private static final Set<String> OFFICES =
             LexiconFile.rows("titles", 3).stream()
                     .map(r -> r.column(0))
@@ -45,6 +57,15 @@ record EncounterMention(
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {
         return parties.size() > 1 || (parties.size() == 1 && isSeveral(parties.getFirst()));
+    }
+
+    /// Tells whether one side is told of an encounter that there surely is one of; the other stays
+    /// unknown.
+    boolean isHalf() {
+        return parties.size() == 1
+                && (ONE_SIDE.contains(parties.getFirst().rule())
+                        || (parties.getFirst().rule().equals("participant/subject")
+                                && trigger.token().lemma().equals("meet")));
     }
 
     /// Tells whether a group is one of people in office: leaders gather for a meeting, mourners do

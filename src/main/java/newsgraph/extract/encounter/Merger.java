@@ -36,10 +36,20 @@ final class Merger {
         }
         for (EncounterMention mention : mentions) {
             if (!mention.isFull()) {
-                nearestBefore(clusters, mention).ifPresent(c -> c.add(mention));
+                Optional<Cluster> told =
+                        nearestBefore(clusters, mention)
+                                .or(() -> mention.isHalf() ? like(clusters, mention) : Optional.empty());
+                told.ifPresent(c -> c.add(mention));
+                if (told.isEmpty() && mention.isHalf()) {
+                    clusters.add(new Cluster(mention));
+                }
             }
         }
         return clusters;
+    }
+
+    private static Optional<Cluster> like(List<Cluster> clusters, EncounterMention mention) {
+        return clusters.stream().filter(c -> isOne(c, mention)).findFirst();
     }
 
     private static boolean isOne(Cluster cluster, EncounterMention mention) {
