@@ -46,11 +46,12 @@ final class MentionReader {
     private Optional<EncounterMention> mention(
             AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
         Sentence sentence = trigger.sentence();
-        List<Party> parties =
+        List<Party> found =
                 switch (trigger.word()) {
                     case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
+        List<Party> parties = ClauseSubject.with(found, trigger, actors);
         LocalDate published = text.article().published();
         return statuses.read(trigger)
                 .map(told -> {

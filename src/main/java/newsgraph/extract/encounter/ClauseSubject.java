@@ -1,0 +1,64 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// The last place to look for the other side of an encounter: the subject of the nearest clause
+/// around it that tells of an act, not of a report ("Lund is expected in Oslo for consultations
+/// with Voss").
+final class ClauseSubject {
+    private static final String RULE = "participant/clause-subject";
+
+    /// Rules that leave the side of the subject open.
+    private static final Set<String> COUNTERPART =
+            Set.of(
+                    "participant/with",
+                    "participant/object",
+                    "participant/beside-object",
+                    "participant/relative-with");
+
+    private static final Set<String> REPORTING =
+            LexiconFile.rows("reporting-verbs", 4).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private ClauseSubject() {}
+
+    /// Returns the parties, with the subject where only a counterpart was found.
+    static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+        if (parties.size() != 1 || !COUNTERPART.contains(parties.getFirst().rule())) {
+            return parties;
+        }
+        Parties found = new Parties();
+        found.add(subject(trigger, actors), Role.ATTENDEE, RULE);
+        List<Party> all = new ArrayList<>(parties);
+        found.found().stream()
+                .filter(p -> !p.mention().actor().equals(parties.getFirst().mention().actor()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<ActorMention> subject(Trigger trigger, Actors actors) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        Arguments arguments = new Arguments(sentence, actors);
+        for (int at : tree.ancestors(trigger.head())) {
+            List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
+            if (!subjects.isEmpty()) {
+                return REPORTING.contains(sentence.token(at).lemma())
+                                || tree.dominates(subjects.getFirst(), trigger.head())
+                        ? List.of()
+                        : arguments.of(subjects);
+            }
+        }
+        return List.of();
+    }
+}
