@@ -25,6 +25,9 @@ final class NameFinder {
     /// Tokens of the longest person's name taken for one without the tagger.
     private static final int LONGEST_PERSON = 3;
 
+    /// Surnames that are a month more often.
+    private static final Set<String> MONTHS = Set.of("May", "March", "August");
+
     private final Gazetteer gazetteer;
 
     private NameFinder(Gazetteer gazetteer) {
@@ -64,6 +67,7 @@ final class NameFinder {
             }
         }
         chosen.addAll(titled(sentence, chosen));
+        chosen.addAll(surnames(sentence, chosen));
         chosen.sort(Comparator.comparingInt(NameSpan::first));
         return chosen;
     }
@@ -206,6 +210,25 @@ final class NameFinder {
             if (borne && end > first && end - first <= LONGEST_PERSON) {
                 found.add(
                         new NameSpan(sentence, first, end, NameSpan.Type.PERSON, Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    /// Returns the known surnames that the tagger misses ("Xi" in a headline).
+    private List<NameSpan> surnames(Sentence sentence, List<NameSpan> known) {
+        List<NameSpan> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean alone =
+                    isUnclaimed(sentence, at, known)
+                            && (at + 1 == sentence.size()
+                                    || !sentence.token(at + 1).isProperNoun())
+                            && (at == 0 || !sentence.token(at - 1).isProperNoun());
+            String word = sentence.token(at).word();
+            if (alone && !MONTHS.contains(word) && !gazetteer.surnamed(word).isEmpty()) {
+                found.add(
+                        new NameSpan(
+                                sentence, at, at + 1, NameSpan.Type.PERSON, Optional.empty()));
             }
         }
         return found;

@@ -11,6 +11,7 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
+import newsgraph.text.SentenceCase;
 import newsgraph.text.Token;
 
 /// Makes one article's cut sentences into read ones. For one thread.
@@ -19,21 +20,32 @@ final class SentenceReader {
 
     private final Models models;
     private final ArticleText text;
+    private final SentenceCase cases;
     private final Morphology morphology = new Morphology();
 
     SentenceReader(Models models, ArticleText text) {
         this.models = models;
         this.text = text;
+        this.cases = new SentenceCase(text.value());
     }
 
     /// Returns the sentence. Sets the tags of `labels`.
     Sentence read(int index, List<CoreLabel> labels) {
+        recase(labels);
         models.tagger().tagCoreLabels(labels);
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : labels) {
             tokens.add(token(tokens.size(), label));
         }
         return new Sentence(index, tokens, names(labels), parse(labels));
+    }
+
+    private void recase(List<CoreLabel> labels) {
+        List<String> words = cases.of(labels.stream().map(CoreLabel::word).toList());
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setWord(words.get(i));
+            labels.get(i).setValue(words.get(i));
+        }
     }
 
     private Token token(int index, CoreLabel label) {
