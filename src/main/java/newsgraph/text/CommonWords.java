@@ -24,7 +24,6 @@ final class CommonWords {
                     "was", "were", "will", "would", "who", "what", "why", "how", "when", "where",
                     "against", "about", "during", "despite", "he", "she", "they", "we", "you");
 
-
     private CommonWords() {}
 
     /// Read when first asked for.

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Puts the words of a headline ("Kerry, Lavrov Hold Talks", "KERRY HOLDS TALKS") into the case that
-/// they have in a sentence, so that a reader of sentences does not take them all for names. What is a
-/// name is learnt from the rest of the article.
+/// Puts the words of a headline ("Kerry, Lavrov Hold Talks", "KERRY HOLDS TALKS") into the case
+/// that they have in a sentence, so that a reader of sentences does not take them all for names.
+/// What is a name is learnt from the rest of the article.
 public final class SentenceCase {
     /// How many words a line has at least, not counting the small ones.
     private static final int WORDS = 3;

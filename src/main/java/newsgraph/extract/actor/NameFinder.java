@@ -221,14 +221,12 @@ final class NameFinder {
         for (int at = 0; at < sentence.size(); at++) {
             boolean alone =
                     isUnclaimed(sentence, at, known)
-                            && (at + 1 == sentence.size()
-                                    || !sentence.token(at + 1).isProperNoun())
+                            && (at + 1 == sentence.size() || !sentence.token(at + 1).isProperNoun())
                             && (at == 0 || !sentence.token(at - 1).isProperNoun());
             String word = sentence.token(at).word();
             if (alone && !MONTHS.contains(word) && !gazetteer.surnamed(word).isEmpty()) {
                 found.add(
-                        new NameSpan(
-                                sentence, at, at + 1, NameSpan.Type.PERSON, Optional.empty()));
+                        new NameSpan(sentence, at, at + 1, NameSpan.Type.PERSON, Optional.empty()));
             }
         }
         return found;

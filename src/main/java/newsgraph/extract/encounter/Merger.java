@@ -38,7 +38,10 @@ final class Merger {
             if (!mention.isFull()) {
                 Optional<Cluster> told =
                         nearestBefore(clusters, mention)
-                                .or(() -> mention.isHalf() ? like(clusters, mention) : Optional.empty());
+                                .or(() ->
+                                        mention.isHalf()
+                                                ? like(clusters, mention)
+                                                : Optional.empty());
                 told.ifPresent(c -> c.add(mention));
                 if (told.isEmpty() && mention.isHalf()) {
                     clusters.add(new Cluster(mention));
