@@ -37,7 +37,7 @@ final class ClauseSubject {
         if (parties.size() != 1 || !COUNTERPART.contains(parties.getFirst().rule())) {
             return parties;
         }
-        Parties found = new Parties();
+        Parties found = new Parties(trigger);
         found.add(subject(trigger, actors), Role.ATTENDEE, RULE);
         List<Party> all = new ArrayList<>(parties);
         found.found().stream()
