@@ -25,7 +25,7 @@ record PerformancePage(
         return """
         # What it costs
 
-        Written by `./mvnw -Pbench -DskipTests verify`, which measures everything below anew. Texts are the bundled example articles,
+        Written by `./mvnw -Pbench -DskipTests -DskipITs verify`, which measures everything below anew. Texts are the bundled example articles,
         shuffled and varied. Rates and times are of CPU time of the whole process (its compiler and garbage collector too), which is
         the time by the clock on one idle core; the benchmarks run one thread on one processor (`-XX:ActiveProcessorCount=1`,
         serial collector), but for the ingest. Each figure is the median of %d run(s), of one for the stock pipeline's rate, for loading

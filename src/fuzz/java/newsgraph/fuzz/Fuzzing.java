@@ -21,6 +21,8 @@ public final class Fuzzing {
         Target.valueOf(System.getProperty(TARGET)).read(data.consumeRemainingAsBytes());
     }
 
+    /// Fuzzes one target after the other; exit code 1 if there are findings.
+    ///
     /// @param arguments seconds a target, then names of targets, or none for all
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int seconds = Integer.parseInt(arguments[0]);

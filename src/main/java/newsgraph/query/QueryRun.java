@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.expr.ExprException;
 
 /// Runs a query inside the limits. Every query of the program that a user has part in goes through
 /// here.
@@ -28,6 +29,7 @@ public final class QueryRun {
     /// @param data in a read transaction
     /// @throws RefusedQueryException if the query would read elsewhere, or has a regular expression
     ///   that is too long
+    /// @throws QuerySyntaxException if it has an expression that can never be evaluated
     /// @throws TimeLimitException if it takes longer than the limit
     /// @throws MemoryLimitException if it needs more memory than there is
     public static QueryResult of(Dataset data, Query query, Limits limits) {
@@ -62,6 +64,11 @@ public final class QueryRun {
                             deadline);
         } catch (QueryCancelledException e) {
             throw deadline.passed();
+        } catch (ExprException e) {
+            // of an expression as such, such as a pattern that is none; a row's error stays in its
+            // row
+            throw new QuerySyntaxException(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (StackOverflowError e) {
             throw new RefusedQueryException("the query is nested too deeply");
         } catch (OutOfMemoryError e) {

@@ -139,6 +139,13 @@ class QueryRunTest {
     }
 
     @Test
+    void saysThatAPatternIsNone() {
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> run("ASK { ?s ng:quote ?q FILTER REGEX(?q, 'a)') }"))
+                .withMessageContaining("Unmatched closing ')'");
+    }
+
+    @Test
     void refusesARegularExpressionThatRepeatsTooDeeply() {
         assertThatExceptionOfType(RefusedQueryException.class)
                 .isThrownBy(() ->
