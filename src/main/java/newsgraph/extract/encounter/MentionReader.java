@@ -66,7 +66,8 @@ final class MentionReader {
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why.find(trigger),
-                            speech.sourceOf(sentence, trigger.head()));
+                            speech.sourceOf(sentence, trigger.head())
+                                    .or(() -> Claimant.of(trigger, told.status(), parties, actors)));
                 });
     }
 }

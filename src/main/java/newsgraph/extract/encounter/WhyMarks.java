@@ -20,7 +20,9 @@ enum WhyMarks {
     /// Verbs of ending, before "without a deal".
     ENDING,
     /// Verbs of saying something to somebody.
-    ADDRESS;
+    ADDRESS,
+    /// Verbs whose subject stands for what they say of an encounter.
+    CLAIM;
 
     private static final Map<String, Set<String>> BY_CLASS = load();
 

@@ -35,4 +35,17 @@ class ReasonsTest {
     void wordsThatAnswerNothingAndTimesAreNoWhy(String article) {
         assertThat(Told.in(article).reasons()).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Karl Brand denied that Peter Lund had met Clara Voss.          | Karl Brand
+                    Karl Brand called for talks between Peter Lund and Clara Voss. | Karl Brand
+                    Peter Lund demanded a meeting with Clara Voss.                 | -
+                    """)
+    void creditsWhoDeniesOrAsksForTheEncounterOfOthers(String article, String source) {
+        assertThat(Told.in(article).sources()).containsExactly(source);
+    }
 }

@@ -137,6 +137,13 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
                 .toList();
     }
 
+    /// Returns who is credited with each encounter; "-" where the article says it itself.
+    List<String> sources() {
+        return encounters.stream()
+                .map(e -> e.attribution().map(a -> a.source().name()).orElse("-"))
+                .toList();
+    }
+
     private static String day(Optional<LocalDate> day) {
         return day.map(d -> d.format(DAY)).orElse("-");
     }
