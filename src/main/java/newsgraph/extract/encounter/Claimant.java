@@ -26,8 +26,8 @@ final class Claimant {
                     claimed(trigger, actors)
                             .filter(a ->
                                     parties.stream()
-                                            .noneMatch(p ->
-                                                    p.mention().actor().equals(a.source())));
+                                            .noneMatch(
+                                                    p -> p.mention().actor().equals(a.source())));
             case OCCURRED, ONGOING, PLANNED, CANCELLED -> Optional.empty();
         };
     }

@@ -67,7 +67,8 @@ final class MentionReader {
                             places.of(text, sentence, trigger.head()),
                             why.find(trigger),
                             speech.sourceOf(sentence, trigger.head())
-                                    .or(() -> Claimant.of(trigger, told.status(), parties, actors)));
+                                    .or(() ->
+                                            Claimant.of(trigger, told.status(), parties, actors)));
                 });
     }
 }
