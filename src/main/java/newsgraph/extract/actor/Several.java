@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import newsgraph.event.Actor;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
@@ -31,8 +32,22 @@ final class Several {
     ///
     /// @param known the mentions so far
     List<Actor> they(Sentence sentence, int pronoun, ArticleActors known) {
+        return firstWithin(sentence, pronoun, quoted -> they(sentence, pronoun, known, quoted));
+    }
+
+    /// Returns what is meant within quotations if a token is quoted itself, else what is meant
+    /// outside of them.
+    private List<Actor> firstWithin(
+            Sentence sentence, int token, Function<Boolean, List<Actor>> meant) {
+        boolean quoted = isQuoted(sentence.token(token).span().begin());
+        List<Actor> within = quoted ? meant.apply(true) : List.of();
+        return within.isEmpty() ? meant.apply(false) : within;
+    }
+
+    private List<Actor> they(
+            Sentence sentence, int pronoun, ArticleActors known, boolean quoted) {
         for (int back = 0; back <= REACH_OF_PRONOUN; back++) {
-            List<ActorMention> told = told(sentence, pronoun, back, known);
+            List<ActorMention> told = told(sentence, pronoun, back, known, quoted);
             List<Actor> found =
                     joined(told, known, 0).or(() -> lastGroup(told)).orElseGet(() -> pair(told));
             if (!found.isEmpty()) {
@@ -44,29 +59,39 @@ final class Several {
 
     /// Returns the actors of a collective; empty if their number or kind does not fit.
     List<Actor> of(Collective collective, Sentence sentence, ArticleActors known) {
+        return firstWithin(
+                sentence, collective.head(), quoted -> of(collective, sentence, known, quoted));
+    }
+
+    private List<Actor> of(
+            Collective collective, Sentence sentence, ArticleActors known, boolean quoted) {
         List<Actor> found = List.of();
         if (collective.meant().isPresent()) {
-            found = of(collective, collective.meant().get(), sentence, known);
+            found = of(collective, collective.meant().get(), sentence, known, quoted);
         } else {
             for (Set<Actor.Kind> kinds :
                     List.of(
                             Set.of(Actor.Kind.COUNTRY),
                             Set.of(Actor.Kind.ORGANIZATION, Actor.Kind.GROUP),
                             Set.of(Actor.Kind.PERSON))) {
-                found = found.isEmpty() ? of(collective, kinds, sentence, known) : found;
+                found = found.isEmpty() ? of(collective, kinds, sentence, known, quoted) : found;
             }
         }
         return found;
     }
 
     private List<Actor> of(
-            Collective collective, Set<Actor.Kind> kinds, Sentence sentence, ArticleActors known) {
+            Collective collective,
+            Set<Actor.Kind> kinds,
+            Sentence sentence,
+            ArticleActors known,
+            boolean quoted) {
         Set<Actor> gathered = new LinkedHashSet<>();
         Set<Actor> borne = bearers(collective, sentence, known);
         int wanted = Math.max(2, collective.count());
         for (int back = 0; back <= REACH_OF_COLLECTIVE; back++) {
             List<ActorMention> told =
-                    told(sentence, collective.first(), back, known).stream()
+                    told(sentence, collective.first(), back, known, quoted).stream()
                             .filter(m -> kinds.contains(m.actor().kind()))
                             .filter(m -> !m.actor().unnamed())
                             .filter(m -> borne.isEmpty() || borne.contains(m.actor()))
@@ -96,14 +121,20 @@ final class Several {
         return collective.count() > 0 && bearers.size() == collective.count() ? bearers : Set.of();
     }
 
-    /// Returns what a sentence tells of, up to a token of the last one.
-    private List<ActorMention> told(Sentence sentence, int token, int back, ArticleActors known) {
+    /// Returns what a sentence tells of, up to a token of the last one, within quotations or outside
+    /// of them.
+    private List<ActorMention> told(
+            Sentence sentence, int token, int back, ArticleActors known, boolean quoted) {
         int index = sentence.index() - back;
         return known.mentions().stream()
                 .filter(m -> m.sentence().index() == index)
                 .filter(m -> back > 0 || m.end() <= token)
-                .filter(m -> text.quotationAt(m.span().begin()).isEmpty())
+                .filter(m -> isQuoted(m.span().begin()) == quoted)
                 .toList();
+    }
+
+    private boolean isQuoted(int offset) {
+        return text.quotationAt(offset).isPresent();
     }
 
     /// Returns the actors joined by "and" as subject, else as anything.
