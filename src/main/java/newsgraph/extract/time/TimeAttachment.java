@@ -50,7 +50,7 @@ final class TimeAttachment {
     }
 
     private Tie tie(FoundTime time) {
-        if (isComparison(time)) {
+        if (isComparison(time) || isInPost(time)) {
             return Tie.NONE;
         }
         if (isBeside(time)) {
@@ -135,6 +135,16 @@ final class TimeAttachment {
         return time.timing().rule().equals("open/since")
                 && IntStream.range(Math.max(0, time.first() - SINCE_REACH), time.first())
                         .anyMatch(i -> TimeWords.has("first-since", sentence.token(i).lower()));
+    }
+
+    /// "The minister, in office since June, .."
+    private boolean isInPost(FoundTime time) {
+        int noun = time.first() - 1;
+        return time.timing().rule().equals("open/since")
+                && noun > 0
+                && noun != trigger
+                && sentence.token(noun).tag().equals("NN")
+                && sentence.token(noun - 1).lower().equals("in");
     }
 
     /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday".

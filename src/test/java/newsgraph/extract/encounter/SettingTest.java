@@ -23,6 +23,7 @@ class SettingTest {
                     Peter Lund, who meets Clara Voss on Friday, flew to Oslo.                | Fri 17 May..Fri 17 May, -
                     Peter Lund is expected in Oslo on Friday for talks with Clara Voss.      | Fri 17 May..Fri 17 May, Oslo
                     Peter Lund and Clara Voss dined in a roadside cafe on Monday.            | Mon 13 May..Mon 13 May, a roadside cafe
+                    Peter Lund, in office since March, met Clara Voss.                       | -..-, -
                     Peter Lund and Clara Voss met at the table on Monday.                    | Mon 13 May..Mon 13 May, -
                     """)
     void readsWhenAndWhere(String article, String setting) {
