@@ -44,8 +44,7 @@ final class Several {
         return within.isEmpty() ? meant.apply(false) : within;
     }
 
-    private List<Actor> they(
-            Sentence sentence, int pronoun, ArticleActors known, boolean quoted) {
+    private List<Actor> they(Sentence sentence, int pronoun, ArticleActors known, boolean quoted) {
         for (int back = 0; back <= REACH_OF_PRONOUN; back++) {
             List<ActorMention> told = told(sentence, pronoun, back, known, quoted);
             List<Actor> found =
@@ -121,8 +120,8 @@ final class Several {
         return collective.count() > 0 && bearers.size() == collective.count() ? bearers : Set.of();
     }
 
-    /// Returns what a sentence tells of, up to a token of the last one, within quotations or outside
-    /// of them.
+    /// Returns what a sentence tells of, up to a token of the last one, within quotations or
+    /// outside of them.
     private List<ActorMention> told(
             Sentence sentence, int token, int back, ArticleActors known, boolean quoted) {
         int index = sentence.index() - back;
