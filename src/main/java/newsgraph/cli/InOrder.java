@@ -83,14 +83,21 @@ final class InOrder {
         try {
             return task.result();
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e);
-            }
+            throw unwrapped(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a result", e);
         }
+    }
+
+    /// Returns what work in another thread failed with.
+    ///
+    /// @throws Error if that was one
+    static RuntimeException unwrapped(ExecutionException e) {
+        return switch (e.getCause()) {
+            case RuntimeException failure -> failure;
+            case Error failure -> throw failure;
+            case null, default -> new IllegalStateException(e);
+        };
     }
 }

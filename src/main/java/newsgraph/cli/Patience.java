@@ -25,11 +25,7 @@ final class Patience {
                     "%s stopped after %s seconds without a result (which does not mean that all is well)"
                             .formatted(what, limit.toMillis() / 1000.0));
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e);
-            }
+            throw InOrder.unwrapped(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a result", e);

@@ -1,11 +1,5 @@
 package newsgraph.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +7,6 @@ import java.util.stream.Stream;
 
 /// The words of English that are no names, by WordNet.
 final class CommonWords {
-    private static final String SENSES = "/net/sf/extjwnl/data/wordnet/wn31/index.sense";
-
     /// What WordNet leaves out: the small words.
     private static final Set<String> SMALL =
             Set.of(
@@ -59,21 +51,12 @@ final class CommonWords {
 
     private static Set<String> read() {
         Set<String> words = new HashSet<>(SMALL);
-        try (InputStream in = CommonWords.class.getResourceAsStream(SENSES)) {
-            if (in == null) {
-                throw new IllegalStateException("no WordNet on the class path: " + SENSES);
+        WordNet.senses(line -> {
+            String word = line.substring(0, line.indexOf('%'));
+            if (word.indexOf('_') < 0 && isUsual(line)) {
+                words.add(word);
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String word = line.substring(0, line.indexOf('%'));
-                if (word.indexOf('_') < 0 && isUsual(line)) {
-                    words.add(word);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + SENSES, e);
-        }
+        });
         return Set.copyOf(words);
     }
 

@@ -3,11 +3,9 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -24,11 +22,6 @@ final class ClauseSubject {
                     "participant/object",
                     "participant/beside-object",
                     "participant/relative-with");
-
-    private static final Set<String> REPORTING =
-            LexiconFile.rows("reporting-verbs", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
 
     private ClauseSubject() {}
 
@@ -53,7 +46,7 @@ final class ClauseSubject {
         for (int at : tree.ancestors(trigger.head())) {
             List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
             if (!subjects.isEmpty()) {
-                return REPORTING.contains(sentence.token(at).lemma())
+                return Governors.isReport(sentence, at)
                                 || tree.dominates(subjects.getFirst(), trigger.head())
                         ? List.of()
                         : arguments.of(subjects);

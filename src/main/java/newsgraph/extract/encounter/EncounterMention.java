@@ -75,11 +75,16 @@ record EncounterMention(
         return OFFICES.contains(noun) || party.mention().actor().kind() != Actor.Kind.GROUP;
     }
 
+    private static boolean allows(TriggerWord.Alone alone, Party party) {
+        return alone == TriggerWord.Alone.GROUP
+                || (alone == TriggerWord.Alone.OFFICE && isInOffice(party));
+    }
+
     private boolean isSeveral(Party party) {
         return ALL_SIDES.contains(party.rule())
                 && !party.mention().rule().equals("actor/unknown")
-                && (!(trigger.word() instanceof TriggerWord.Verb verb) || verb.group())
-                && (!trigger.token().lemma().equals("gather") || isInOffice(party))
+                && (!(trigger.word() instanceof TriggerWord.Verb verb)
+                        || allows(verb.alone(), party))
                 && switch (party.mention().actor().kind()) {
                     case GROUP -> !type.isCall();
                     case ORGANIZATION -> type == Encounter.Type.MEETING;

@@ -71,8 +71,12 @@ final class Governors {
 
     /// Tells whether the subject of a verb beside an encounter was there: not who only reports it.
     boolean takesPart(ActorMention subject, int verb) {
-        String lemma = subject.sentence().token(verb).lemma();
-        return !REPORTING.contains(lemma) || !NounParties.isUnnamed(subject);
+        return !isReport(subject.sentence(), verb) || !NounParties.isUnnamed(subject);
+    }
+
+    /// Tells whether a verb reports what others do ("said", "announced").
+    static boolean isReport(Sentence sentence, int verb) {
+        return REPORTING.contains(sentence.token(verb).lemma());
     }
 
     /// Tells whether a noun measures time, or stands for a part of an encounter: "days after the

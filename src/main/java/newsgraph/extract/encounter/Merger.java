@@ -29,9 +29,7 @@ final class Merger {
         List<Cluster> clusters = new ArrayList<>();
         List<EncounterMention> full = mentions.stream().filter(EncounterMention::isFull).toList();
         for (EncounterMention mention : full) {
-            clusters.stream()
-                    .filter(c -> isOne(c, mention))
-                    .findFirst()
+            like(clusters, mention)
                     .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));
         }
         for (EncounterMention mention : mentions) {

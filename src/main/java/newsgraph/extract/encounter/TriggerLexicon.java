@@ -61,9 +61,7 @@ final class TriggerLexicon {
                         .filter(p -> p.contains("=("))
                         .map(p -> p.substring(0, p.indexOf('=')))
                         .collect(Collectors.toUnmodifiableSet()),
-                row.column(5).equals("several"),
-                row.column(5).matches("yes|group"),
-                row.column(5).equals("group"));
+                row.constant(5, TriggerWord.Alone.class));
     }
 
     private static TriggerWord.Noun noun(Row row) {

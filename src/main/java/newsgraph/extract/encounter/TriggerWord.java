@@ -17,15 +17,31 @@ sealed interface TriggerWord {
     /// Returns the role of who follows each preposition.
     Map<String, Role> prepositions();
 
+    /// Which parties are enough without a counterpart; the last column of `trigger-verbs`.
+    enum Alone {
+        /// None: a counterpart must be told.
+        NO,
+        /// None, and the object must be several.
+        SEVERAL,
+        /// Two subjects.
+        YES,
+        /// Two subjects, or one group or body.
+        GROUP,
+        /// Two subjects, or one group of people in office, or one body.
+        OFFICE;
+
+        boolean isEnough() {
+            return this == YES || this == GROUP || this == OFFICE;
+        }
+    }
+
     /// A verb.
     ///
     /// @param subject role of its subject
     /// @param object role of its object; empty where an object is no party
     /// @param people whether only people can be its object
     /// @param named the prepositions after which only people count
-    /// @param several whether its object must be several
-    /// @param alone whether two subjects without a counterpart make an encounter
-    /// @param group whether one group or body as subject does ("the council met")
+    /// @param alone which parties are enough without a counterpart
     record Verb(
             List<String> lemmas,
             Encounter.Type type,
@@ -34,9 +50,7 @@ sealed interface TriggerWord {
             boolean people,
             Map<String, Role> prepositions,
             Set<String> named,
-            boolean several,
-            boolean alone,
-            boolean group)
+            Alone alone)
             implements TriggerWord {}
 
     /// A noun.

@@ -25,7 +25,7 @@ final class VerbParties {
         if (word.object().isPresent()) {
             List<ActorMention> objects =
                     objects(arguments, sentence, verb).stream().filter(o -> fits(o, word)).toList();
-            if (word.several() && objects.size() < 2 && !isGroup(objects)) {
+            if (word.alone() == TriggerWord.Alone.SEVERAL && objects.size() < 2 && !isGroup(objects)) {
                 return List.of(); // "brought the country together"
             }
             parties.add(objects, word.object().get(), "participant/object");
@@ -53,7 +53,7 @@ final class VerbParties {
                         ? arguments.objects(verb) // "was closeted with"
                         : arguments.subjects(verb);
         parties.add(subjects, word.subject(), "participant/subject");
-        boolean enough = counterpart || word.alone();
+        boolean enough = counterpart || word.alone().isEnough();
         return enough || parties.size() < 2 ? parties.found() : List.of();
     }
 

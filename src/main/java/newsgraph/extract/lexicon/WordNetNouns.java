@@ -1,15 +1,10 @@
 package newsgraph.extract.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.text.WordNet;
 
 /// The common nouns of WordNet by the file that holds their first sense, the usual one.
 enum WordNetNouns {
@@ -17,8 +12,6 @@ enum WordNetNouns {
     PERSON("%1:18:"),
     /// What people make: "cafe", "yacht", "checkpoint".
     ARTIFACT("%1:06:");
-
-    private static final String SENSES = "/net/sf/extjwnl/data/wordnet/wn31/index.sense";
 
     private static final Map<WordNetNouns, Set<String>> NOUNS = read();
 
@@ -36,24 +29,14 @@ enum WordNetNouns {
 
     private static Map<WordNetNouns, Set<String>> read() {
         Map<WordNetNouns, Set<String>> nouns = new EnumMap<>(WordNetNouns.class);
-        try (InputStream in = WordNetNouns.class.getResourceAsStream(SENSES)) {
-            if (in == null) {
-                throw new IllegalStateException("no WordNet on the class path: " + SENSES);
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                for (WordNetNouns file : values()) {
-                    int end = line.indexOf(file.mark);
-                    if (end > 0 && isFirst(line)) {
-                        nouns.computeIfAbsent(file, f -> new HashSet<>())
-                                .add(line.substring(0, end));
-                    }
+        WordNet.senses(line -> {
+            for (WordNetNouns file : values()) {
+                int end = line.indexOf(file.mark);
+                if (end > 0 && isFirst(line)) {
+                    nouns.computeIfAbsent(file, f -> new HashSet<>()).add(line.substring(0, end));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + SENSES, e);
-        }
+        });
         return nouns;
     }
 
