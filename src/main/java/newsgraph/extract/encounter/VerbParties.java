@@ -25,7 +25,9 @@ final class VerbParties {
         if (word.object().isPresent()) {
             List<ActorMention> objects =
                     objects(arguments, sentence, verb).stream().filter(o -> fits(o, word)).toList();
-            if (word.alone() == TriggerWord.Alone.SEVERAL && objects.size() < 2 && !isGroup(objects)) {
+            if (word.alone() == TriggerWord.Alone.SEVERAL
+                    && objects.size() < 2
+                    && !isGroup(objects)) {
                 return List.of(); // "brought the country together"
             }
             parties.add(objects, word.object().get(), "participant/object");
