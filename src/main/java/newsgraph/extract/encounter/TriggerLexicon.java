@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -26,10 +26,18 @@ final class TriggerLexicon {
 
     private final Map<String, Role> lightVerbs = new HashMap<>();
 
-    /// What follows a noun that declares no prepositions of its own.
-    private static final Map<String, Role> USUAL =
-            Stream.of("with", "between", "among", "involving", "of", "by", "alongside")
-                    .collect(Collectors.toUnmodifiableMap(p -> p, p -> Role.ATTENDEE));
+    /// What follows a noun that declares no prepositions of its own, in the order looked for: parties
+    /// come in it.
+    private static final Map<String, Role> USUAL = usual();
+
+    private static Map<String, Role> usual() {
+        Map<String, Role> usual = new LinkedHashMap<>();
+        for (String preposition :
+                List.of("with", "between", "among", "involving", "of", "by", "alongside")) {
+            usual.put(preposition, Role.ATTENDEE);
+        }
+        return Collections.unmodifiableMap(usual);
+    }
 
     TriggerLexicon() {
         for (Row row : LexiconFile.rows("trigger-verbs", 6)) {
