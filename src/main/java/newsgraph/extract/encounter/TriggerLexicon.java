@@ -26,8 +26,8 @@ final class TriggerLexicon {
 
     private final Map<String, Role> lightVerbs = new HashMap<>();
 
-    /// What follows a noun that declares no prepositions of its own, in the order looked for: parties
-    /// come in it.
+    /// What follows a noun that declares no prepositions of its own, in the order looked for:
+    /// parties come in it.
     private static final Map<String, Role> USUAL = usual();
 
     private static Map<String, Role> usual() {

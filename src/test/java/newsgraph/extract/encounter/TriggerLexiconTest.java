@@ -9,7 +9,6 @@ class TriggerLexiconTest {
     @Test
     void looksForTheUsualPrepositionsInOneOrder() {
         assertThat(new TriggerLexicon().nouns("meeting").getLast().prepositions().keySet())
-                .containsExactly(
-                        "with", "between", "among", "involving", "of", "by", "alongside");
+                .containsExactly("with", "between", "among", "involving", "of", "by", "alongside");
     }
 }
