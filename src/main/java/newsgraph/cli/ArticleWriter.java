@@ -40,7 +40,7 @@ interface ArticleWriter {
         return switch (format) {
             case JSONL -> new Lines(out, text -> json(extractor, text), true);
             case CONLLU -> new Lines(out, text -> ConllU.write(text.sentences()), false);
-            case TTL, TRIG, NQ, JSONLD, RDFXML, CSV, TSV, GEXF, GRAPHML ->
+            case TTL, TRIG, NQ, JSONLD, RDFXML, CSV, TSV, GEXF, GRAPHML, FTM ->
                     new Graphs(
                             format.ofGraphs().orElseThrow().to(out, Iris.DEFAULT),
                             extractor,

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "export",
         description = {
             "Writes what a store holds: RDF in five syntaxes, a table of encounters, one row an"
-                    + " encounter and pair of its parties, or who met whom as a network.",
+                    + " encounter and pair of its parties, who met whom as a network, or FollowTheMoney"
+                    + " entities.",
             "graph/runs (what ran when) is left out; --graph graph/runs gives it.",
             "In tables a cell that begins with = + - or @ has an apostrophe in front, lest a"
                     + " spreadsheet compute it."

@@ -18,6 +18,7 @@ enum ExtractFormat {
     TSV,
     GEXF,
     GRAPHML,
+    FTM,
     /// Tokens, tags and dependencies.
     CONLLU;
 
@@ -34,13 +35,14 @@ enum ExtractFormat {
             case TSV -> Optional.of(ExportFormat.TSV);
             case GEXF -> Optional.of(ExportFormat.GEXF);
             case GRAPHML -> Optional.of(ExportFormat.GRAPHML);
+            case FTM -> Optional.of(ExportFormat.FTM);
         };
     }
 
     /// Returns the format that a file's name tells by its ending; empty if it tells none.
     static Optional<ExtractFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".jsonl")) {
+        if (name.endsWith(".jsonl") && !name.endsWith(".ftm.jsonl")) {
             return Optional.of(JSONL);
         }
         return name.endsWith(".conllu")

@@ -25,7 +25,9 @@ public enum ExportFormat {
     /// Who met whom as a network with time, for Gephi.
     GEXF,
     /// The same network for other programs.
-    GRAPHML;
+    GRAPHML,
+    /// FollowTheMoney entities, one a line.
+    FTM;
 
     /// Returns the format that a file's name tells by its ending; empty if it tells none.
     public static Optional<ExportFormat> of(Path file) {
@@ -39,6 +41,7 @@ public enum ExportFormat {
         return switch (this) {
             case NQ -> List.of("nq", "nquads");
             case RDFXML -> List.of("rdf", "rdfxml", "xml", "owl");
+            case FTM -> List.of("ftm.json", "ftm.jsonl", "ftm");
             case TTL, TRIG, JSONLD, CSV, TSV, GEXF, GRAPHML ->
                     List.of(name().toLowerCase(Locale.ROOT));
         };
@@ -48,7 +51,7 @@ public enum ExportFormat {
     public boolean isRdf() {
         return switch (this) {
             case TTL, TRIG, NQ, JSONLD, RDFXML -> true;
-            case CSV, TSV, GEXF, GRAPHML -> false;
+            case CSV, TSV, GEXF, GRAPHML, FTM -> false;
         };
     }
 
@@ -66,6 +69,7 @@ public enum ExportFormat {
             case TSV -> new TableWriter(out, '\t');
             case GEXF -> new GexfWriter(out);
             case GRAPHML -> new GraphmlWriter(out);
+            case FTM -> new FtmWriter(out);
         };
     }
 }

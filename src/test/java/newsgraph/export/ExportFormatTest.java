@@ -118,7 +118,7 @@ class ExportFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a/b.TTL,TTL", "x.csv,CSV", "x.rdf,RDFXML", "x.tar.nq,NQ", "x.jsonld,JSONLD"})
+    @CsvSource({"a/b.TTL,TTL", "x.csv,CSV", "x.rdf,RDFXML", "x.tar.nq,NQ", "x.jsonld,JSONLD", "x.ftm.json,FTM"})
     void knowsAFormatByTheEndingOfTheFile(String file, ExportFormat format) {
         assertThat(ExportFormat.of(Path.of(file))).contains(format);
     }
@@ -150,7 +150,7 @@ class ExportFormatTest {
                     case NQ -> Lang.NQUADS;
                     case JSONLD -> Lang.JSONLD11;
                     case RDFXML -> Lang.RDFXML;
-                    case CSV, TSV, GEXF, GRAPHML ->
+                    case CSV, TSV, GEXF, GRAPHML, FTM ->
                             throw new IllegalArgumentException(format + " is no RDF");
                 };
         DatasetGraph dataset = DatasetGraphFactory.create();

@@ -55,6 +55,8 @@ final class NetworkPage {
                         Html.text("The whole network, of any status and time: "),
                         link("/network.gexf", "GEXF for Gephi"),
                         Html.text(", "),
-                        link("/network.graphml", "GraphML")));
+                        link("/network.graphml", "GraphML"),
+                        Html.text(", "),
+                        link("/network.ftm.json", "FollowTheMoney")));
     }
 }

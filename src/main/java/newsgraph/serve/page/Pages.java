@@ -71,6 +71,7 @@ public final class Pages {
             case "network" -> Optional.of(new NetworkPage(site).page(request));
             case "network.gexf" -> Optional.of(network(ExportFormat.GEXF));
             case "network.graphml" -> Optional.of(network(ExportFormat.GRAPHML));
+            case "network.ftm.json" -> Optional.of(network(ExportFormat.FTM));
             case ".well-known/void" ->
                     Optional.of(
                             Representation.TURTLE.reply(StoreDescription.of(site), site.iris()));
@@ -126,7 +127,8 @@ public final class Pages {
     private Reply network(ExportFormat format) {
         StringWriter out = new StringWriter();
         StoreExport.write(site.store(), format, out);
-        return Reply.of("application/xml;charset=utf-8", out.toString());
+        String type = format == ExportFormat.FTM ? "application/x-ndjson" : "application/xml";
+        return Reply.of(type + ";charset=utf-8", out.toString());
     }
 
     private static Reply missing(Request request) {
