@@ -18,7 +18,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.RDFS;
 
 /// FollowTheMoney entities as JSON lines, for Aleph and its kin: articles, encounters, and who took
 /// part. That model has no word for what an encounter's status is, so only what happened or is
@@ -64,8 +63,13 @@ final class FtmWriter implements GraphWriter {
                 EventTable.TYPES.stream()
                         .flatMap(facts::instances)
                         .distinct()
-                        .filter(e -> facts.one(e, Properties.STATUS).filter(TOOK_PLACE::contains).isPresent())
-                        .sorted(Comparator.comparingInt((Node e) -> sentenceBegin(facts, e)).thenComparing(Node::getURI))
+                        .filter(e ->
+                                facts.one(e, Properties.STATUS)
+                                        .filter(TOOK_PLACE::contains)
+                                        .isPresent())
+                        .sorted(
+                                Comparator.comparingInt((Node e) -> sentenceBegin(facts, e))
+                                        .thenComparing(Node::getURI))
                         .toList();
         if (!events.isEmpty()) {
             line(article(facts, name));
@@ -107,16 +111,20 @@ final class FtmWriter implements GraphWriter {
                 .with("startDate", timing.flatMap(t -> facts.text(t, Properties.EARLIEST)))
                 .with("endDate", timing.flatMap(t -> facts.text(t, Properties.LATEST)))
                 .with("location", labels(facts, event, Classes.LOCATION, Properties.PLACE))
-                .with("summary", facts.one(event, Properties.SENTENCE).flatMap(s -> facts.text(s, Properties.QUOTE)))
+                .with(
+                        "summary",
+                        facts.one(event, Properties.SENTENCE)
+                                .flatMap(s -> facts.text(s, Properties.QUOTE)))
                 .with("description", WHY.stream().flatMap(kind -> why(facts, event, kind)))
-                .with("notes", labels(facts, event, Classes.ATTRIBUTION, Properties.SOURCE).map("According to "::concat))
+                .with(
+                        "notes",
+                        labels(facts, event, Classes.ATTRIBUTION, Properties.SOURCE)
+                                .map("According to "::concat))
                 .with("proof", Optional.of(FtmEntity.id(article)));
     }
 
     private static Stream<String> labels(Facts facts, Node event, Node kind, Node property) {
-        return facts.assertions(event, kind)
-                .flatMap(a -> facts.all(a, property))
-                .map(facts::label);
+        return facts.assertions(event, kind).flatMap(a -> facts.all(a, property)).map(facts::label);
     }
 
     private static Stream<String> why(Facts facts, Node event, Node kind) {
@@ -136,7 +144,10 @@ final class FtmWriter implements GraphWriter {
                 new FtmEntity(actor, schema)
                         .with("name", Optional.of(actors.label(actor)))
                         .with("alias", texts(actor, SKOS.altLabel.asNode()))
-                        .with("summary", actors.all(actor, Properties.ON_BEHALF_OF).map(body -> "On behalf of " + actors.label(body)))
+                        .with(
+                                "summary",
+                                actors.all(actor, Properties.ON_BEHALF_OF)
+                                        .map(body -> "On behalf of " + actors.label(body)))
                         .withUrl("sourceUrl", Optional.of(actor.getURI()));
         return schema.equals("Person")
                 ? entity.with("lastName", texts(actor, Properties.SURNAME))

@@ -118,7 +118,14 @@ class ExportFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a/b.TTL,TTL", "x.csv,CSV", "x.rdf,RDFXML", "x.tar.nq,NQ", "x.jsonld,JSONLD", "x.ftm.json,FTM"})
+    @CsvSource({
+        "a/b.TTL,TTL",
+        "x.csv,CSV",
+        "x.rdf,RDFXML",
+        "x.tar.nq,NQ",
+        "x.jsonld,JSONLD",
+        "x.ftm.json,FTM"
+    })
     void knowsAFormatByTheEndingOfTheFile(String file, ExportFormat format) {
         assertThat(ExportFormat.of(Path.of(file))).contains(format);
     }

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 
 /// What FollowTheMoney allows of an entity, from the list in the tests' resources.
 final class FtmModel {
-    private record Schema(boolean isAbstract, List<String> parents, List<String> required, Map<String, String> properties) {}
+    private record Schema(
+            boolean isAbstract,
+            List<String> parents,
+            List<String> required,
+            Map<String, String> properties) {}
 
     private static final Map<String, Pattern> TYPES =
             Map.of(
@@ -32,11 +36,20 @@ final class FtmModel {
     static FtmModel read() throws IOException {
         FtmModel model = new FtmModel();
         Schema last = new Schema(true, List.of(), List.of(), new LinkedHashMap<>());
-        for (String line : Files.readAllLines(Path.of("src/test/resources/export/followthemoney.txt"))) {
+        for (String line :
+                Files.readAllLines(Path.of("src/test/resources/export/followthemoney.txt"))) {
             if (line.contains("schema ") && !line.startsWith("#")) {
                 String[] parts = line.split("\\|", -1);
-                last = new Schema(line.startsWith("abstract "), list(parts[1]), list(parts[2]), new LinkedHashMap<>());
-                model.schemas.put(parts[0].substring(parts[0].indexOf("schema ") + "schema ".length()).strip(), last);
+                last =
+                        new Schema(
+                                line.startsWith("abstract "),
+                                list(parts[1]),
+                                list(parts[2]),
+                                new LinkedHashMap<>());
+                model.schemas.put(
+                        parts[0].substring(parts[0].indexOf("schema ") + "schema ".length())
+                                .strip(),
+                        last);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 String[] parts = line.split(": ", 2);
                 last.properties.put(parts[0], parts[1].strip());
@@ -70,15 +83,21 @@ final class FtmModel {
             return List.of("no schema of entities: " + name);
         }
         List<String> faults = new ArrayList<>();
-        lineage(name).flatMap(s -> named(s).required.stream())
+        lineage(name)
+                .flatMap(s -> named(s).required.stream())
                 .filter(p -> entity.path("properties").path(p).isEmpty())
                 .forEach(p -> faults.add(name + " without " + p + ": " + entity));
         for (Map.Entry<String, JsonNode> property : entity.path("properties").properties()) {
-            String type = lineage(name).map(s -> named(s).properties.get(property.getKey()))
-                    .filter(Objects::nonNull).findFirst().orElse("nothing");
+            String type =
+                    lineage(name)
+                            .map(s -> named(s).properties.get(property.getKey()))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("nothing");
             for (JsonNode value : property.getValue()) {
                 if (!fits(value.asText(), type, byId)) {
-                    faults.add("%s.%s: %s is no %s".formatted(name, property.getKey(), value, type));
+                    faults.add(
+                            "%s.%s: %s is no %s".formatted(name, property.getKey(), value, type));
                 }
             }
         }

@@ -71,23 +71,25 @@ class FtmWriterTest {
     @Test
     void anEncounterHasItsPartiesDaysPlaceAndProof() throws IOException {
         List<JsonNode> entities = entities();
-        assertThat(entities).extracting(e -> e.path("schema").asText())
+        assertThat(entities)
+                .extracting(e -> e.path("schema").asText())
                 .containsExactly("Article", "Event", "LegalEntity", "Person");
         JsonNode event = entities.get(1);
-        assertThat(event.path("properties")).isEqualTo(
-                new ObjectMapper()
-                        .readTree(
-                                """
-                                {"description": ["Purpose: to end the strike"], "endDate": ["2025-03-02"],
-                                 "involved": ["%s", "%s"], "keywords": ["Meeting"], "location": ["Oslo"],
-                                 "name": ["meeting: Mara Quist, dockers"], "notes": ["According to the union"], "proof": ["%s"],
-                                 "recordId": ["https://newsgraph.example/article/a#event-1-2"],
-                                 "startDate": ["2025-03-01"], "summary": ["Mara Quist met dockers."]}
-                                """
-                                        .formatted(
-                                                id(entities.get(3)),
-                                                id(entities.get(2)),
-                                                id(entities.get(0)))));
+        assertThat(event.path("properties"))
+                .isEqualTo(
+                        new ObjectMapper()
+                                .readTree(
+                                        """
+                                        {"description": ["Purpose: to end the strike"], "endDate": ["2025-03-02"],
+                                         "involved": ["%s", "%s"], "keywords": ["Meeting"], "location": ["Oslo"],
+                                         "name": ["meeting: Mara Quist, dockers"], "notes": ["According to the union"], "proof": ["%s"],
+                                         "recordId": ["https://newsgraph.example/article/a#event-1-2"],
+                                         "startDate": ["2025-03-01"], "summary": ["Mara Quist met dockers."]}
+                                        """
+                                                .formatted(
+                                                        id(entities.get(3)),
+                                                        id(entities.get(2)),
+                                                        id(entities.get(0)))));
     }
 
     @Test

@@ -105,7 +105,8 @@ class PagesIT {
     void theWholeStoreComesInFormsForOthers() {
         assertThat(stand.get("/network.gexf").body()).contains("<gexf", "Mark Carney");
         assertThat(stand.get("/network.graphml").body()).contains("<graphml", "Mark Carney");
-        assertThat(stand.get("/network.ftm.json").body()).contains("\"schema\":\"Event\"", "Mark Carney");
+        assertThat(stand.get("/network.ftm.json").body())
+                .contains("\"schema\":\"Event\"", "Mark Carney");
         String events = stand.get("/view/sem.ttl").body();
         assertThat(TurtleReader.graph("sem", events, "https://newsgraph.example/").size())
                 .isGreaterThan(50);
