@@ -25,9 +25,11 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class AskCommand implements Callable<Integer> {
+    static final String QUESTION = "QUESTION";
+
     private final Console console;
 
-    @Parameters(paramLabel = "QUESTION", description = "such as who-met-whom")
+    @Parameters(paramLabel = QUESTION, description = "such as who-met-whom")
     private String name = "";
 
     @Mixin private final ParameterOptions parameters = new ParameterOptions();

@@ -26,6 +26,8 @@ final class Commands {
                 new RestoreCommand(console),
                 new RebuildCommand(console),
                 new CompactCommand(console),
-                new ScorecardCommand(console));
+                new ScorecardCommand(console),
+                new DocsCommand(console),
+                new CompletionCommand(console));
     }
 }

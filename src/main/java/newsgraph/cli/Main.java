@@ -14,10 +14,12 @@ import picocli.CommandLine.Model.OptionSpec;
 /// The program: finds the command, runs it, and turns what goes wrong into a message and an exit
 /// code.
 public final class Main {
+    static final String NAME = "newsgraph";
+
     private Main() {}
 
     @Command(
-            name = "newsgraph",
+            name = NAME,
             mixinStandardHelpOptions = true,
             versionProvider = Versions.class,
             synopsisSubcommandLabel = "COMMAND",

@@ -17,12 +17,19 @@ public final class Bundled {
     /// @param path as in the source tree ("ontology/newsgraph.ttl")
     /// @throws IllegalStateException if the program was packed without it
     public static Graph graph(String path) {
+        return TurtleReader.graph(path, text(path), Iris.DEFAULT.base());
+    }
+
+    /// Returns a file of the program as it stands.
+    ///
+    /// @param path as in the source tree
+    /// @throws IllegalStateException if the program was packed without it
+    public static String text(String path) {
         try (InputStream file = Bundled.class.getResourceAsStream("/" + path)) {
             if (file == null) {
                 throw new IllegalStateException("the program was packed without " + path);
             }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return TurtleReader.graph(path, text, Iris.DEFAULT.base());
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path + " of the program", e);
         }

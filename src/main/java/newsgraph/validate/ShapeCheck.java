@@ -18,7 +18,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 /// threads may use one.
 public final class ShapeCheck {
     /// The program's own files.
-    static final List<String> FILES =
+    public static final List<String> FILES =
             List.of(
                     "shapes/article.ttl",
                     "shapes/event.ttl",

@@ -23,6 +23,10 @@ enum Asset {
         this.address = "/%s?v=%s".formatted(name, Iris.sha256(content).substring(0, 8));
     }
 
+    String content() {
+        return content;
+    }
+
     Reply reply() {
         return Reply.of(type, content).with("Cache-Control", "max-age=86400");
     }

@@ -16,6 +16,7 @@ import newsgraph.rdf.Vocabulary;
 import newsgraph.serve.html.Element;
 import newsgraph.serve.html.Html;
 import newsgraph.serve.http.Reply;
+import newsgraph.validate.ShapeCheck;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
@@ -39,20 +40,7 @@ final class OntologyPage {
         return Layout.page(
                 "Ontology",
                 Optional.of(Layout.Section.ONTOLOGY),
-                el("h1", "The terms of the graph"),
-                el(
-                        "p",
-                        Html.text(
-                                "An event is a node; what is said of it is an assertion; its evidence is a passage of an article. Prefix ng: "),
-                        el("code", Vocabulary.NAMESPACE)),
-                section("Classes", Stream.of(OWL.Class.asNode())),
-                section(
-                        "Properties",
-                        Stream.of(
-                                OWL.ObjectProperty.asNode(),
-                                OWL.DatatypeProperty.asNode(),
-                                OWL.AnnotationProperty.asNode())),
-                codes(),
+                terms(),
                 Layout.formats(Stream.of(link("/ontology.ttl", ".ttl"))),
                 el(
                         "section",
@@ -61,6 +49,27 @@ final class OntologyPage {
                                 "p",
                                 "All that the store holds, in Turtle, as far as a vocabulary has words for it."),
                         el("ul", Stream.of(View.values()).map(OntologyPage::view))));
+    }
+
+    /// Returns the terms and shapes, without anything that needs a server.
+    Html terms() {
+        return Html.all(
+                el("h1", "The terms of the graph"),
+                el(
+                        "p",
+                        Html.text(
+                                "An event is a node; what is said of it is an assertion; its evidence is a passage of an article. Prefix ng: "),
+                        el("code", Vocabulary.NAMESPACE)),
+                new ClassTree(ontology).section(),
+                section("Classes", Stream.of(OWL.Class.asNode())),
+                section(
+                        "Properties",
+                        Stream.of(
+                                OWL.ObjectProperty.asNode(),
+                                OWL.DatatypeProperty.asNode(),
+                                OWL.AnnotationProperty.asNode())),
+                codes(),
+                new ShapeList(ShapeCheck.bundledShapes()).section());
     }
 
     private static Element view(View view) {
@@ -128,7 +137,7 @@ final class OntologyPage {
                 .forEach(o -> parts.add(Html.all(Html.text(" " + words + " "), named(o))));
     }
 
-    private static Element named(Node term) {
+    static Element named(Node term) {
         String name =
                 Namespaces.name(term.getURI()).map(Namespaces.Name::toString).orElse(term.getURI());
         return term.getURI().startsWith(Vocabulary.NAMESPACE)
