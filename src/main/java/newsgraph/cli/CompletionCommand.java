@@ -44,7 +44,8 @@ final class CompletionCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    /// Returns the script; formats and the like are in it as they are mostly typed, in small letters.
+    /// Returns the script; formats and the like are in it as they are mostly typed, in small
+    /// letters.
     static String script(Console console) {
         CommandLine line = Main.commandLine(console);
         for (CommandLine command : line.getSubcommands().values()) {

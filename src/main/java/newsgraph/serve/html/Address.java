@@ -13,8 +13,7 @@ public final class Address {
     static boolean isHarmless(String address) {
         String start = address.toLowerCase(Locale.ROOT);
         boolean plain = address.codePoints().noneMatch(c -> c <= ' ' || c == '\\' || c == 0x7f);
-        boolean here =
-                start.startsWith("./") || (start.startsWith("/") && !start.startsWith("//"));
+        boolean here = start.startsWith("./") || (start.startsWith("/") && !start.startsWith("//"));
         return plain
                 && (here
                         || start.startsWith("#")

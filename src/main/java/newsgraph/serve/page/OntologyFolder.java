@@ -35,9 +35,13 @@ public final class OntologyFolder {
                                         el("meta").with("charset", "utf-8"),
                                         el("meta")
                                                 .with("name", "viewport")
-                                                .with("content", "width=device-width, initial-scale=1"),
+                                                .with(
+                                                        "content",
+                                                        "width=device-width, initial-scale=1"),
                                         el("title", "Ontology · newsgraph"),
-                                        el("link").with("rel", "stylesheet").with("href", "./" + STYLE)),
+                                        el("link")
+                                                .with("rel", "stylesheet")
+                                                .with("href", "./" + STYLE)),
                                 el(
                                         "body",
                                         el(
@@ -47,7 +51,8 @@ public final class OntologyFolder {
                                                         Stream.concat(
                                                                         Stream.of(Bundled.ONTOLOGY),
                                                                         ShapeCheck.FILES.stream())
-                                                                .map(file -> link("./" + file, file))))))
+                                                                .map(file ->
+                                                                        link("./" + file, file))))))
                         .with("lang", "en"));
     }
 }

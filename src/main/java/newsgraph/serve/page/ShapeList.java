@@ -51,7 +51,10 @@ record ShapeList(Graph shapes) {
                         .toList();
         return classes.isEmpty()
                 ? Html.NOTHING
-                : el("small", classes.stream().flatMap(c -> Stream.of(OntologyPage.named(c), Html.text(" "))));
+                : el(
+                        "small",
+                        classes.stream()
+                                .flatMap(c -> Stream.of(OntologyPage.named(c), Html.text(" "))));
     }
 
     private static Node shacl(String name) {

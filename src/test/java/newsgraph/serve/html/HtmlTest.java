@@ -46,7 +46,14 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/article/1#char=1,2", "./style.css", "#main", "?q=x", "https://news.example/a?b=c"})
+    @ValueSource(
+            strings = {
+                "/article/1#char=1,2",
+                "./style.css",
+                "#main",
+                "?q=x",
+                "https://news.example/a?b=c"
+            })
     void leadsToPages(String address) {
         assertThat(written(link(address, "here")))
                 .isEqualTo("<a href=\"" + address + "\">here</a>");
