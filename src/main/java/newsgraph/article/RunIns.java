@@ -61,6 +61,9 @@ final class RunIns {
         if (after.startsWith(CAPTION_BEGIN)) {
             return true;
         }
+        if (isBracketed(before)) {
+            return false;
+        }
         boolean opener = opens(after);
         boolean caption =
                 text.startsWith(CAPTION_BEGIN, begin) || CREDIT_END.matcher(before).find();
@@ -98,7 +101,8 @@ final class RunIns {
             if (before.length() > WINDOW || !Headlines.isTitleCase(before)) {
                 return last;
             }
-            if (Cues.words(before) >= SHORTEST_HEADLINE && Cues.words(after) >= SHORTEST_REST) {
+            if (!isBracketed(before)
+                    && Cues.words(before) >= SHORTEST_HEADLINE && Cues.words(after) >= SHORTEST_REST) {
                 int[] cut = {hyphen.start(), hyphen.end()};
                 if (!hyphen.group(1).isEmpty()
                         || opens(after)
@@ -109,6 +113,11 @@ final class RunIns {
             }
         }
         return last;
+    }
+
+    /// Tells whether a bracket is open at the end of words: "(D" of "(D-Ohio)" is joined to the rest.
+    private static boolean isBracketed(String words) {
+        return words.lastIndexOf('(') > words.lastIndexOf(')');
     }
 
     private static boolean opens(String words) {

@@ -154,6 +154,8 @@ class ZonesTest {
                         zones(
                                 "The former president-Elect Ana Silva -Brazil's first- met the king of Spain."))
                 .hasSize(1);
+        assertThat(zones("Ann Lee (D-Ohio) and Bob Hill (R-Texas) met the envoys on Sunday."))
+                .hasSize(1);
         assertThat(zones("Sino-Russian talks opened. Ahmed al-Sharaa met the anti-Western bloc."))
                 .hasSize(1);
     }

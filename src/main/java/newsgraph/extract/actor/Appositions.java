@@ -10,6 +10,12 @@ import newsgraph.text.Sentence;
 /// Ties a description to the person whose name stands beside it: "George Lee, a former senator
 /// who", "the energy minister, Ann Hill,".
 final class Appositions {
+    /// How many tokens may follow a noun in what describes a person.
+    private static final int LONGEST_PHRASE = 6;
+
+    /// Tags of those tokens.
+    private static final String PHRASE = "IN|DT|JJ.*|NN.*|CD|POS|HYPH|PRP\\$|VBN";
+
     private Appositions() {}
 
     /// Returns the mentions, descriptions among them tied to whom they describe.
@@ -48,10 +54,29 @@ final class Appositions {
         boolean comma =
                 second.first() > first.end()
                         && sentence.token(second.first() - 1).word().equals(",");
-        return comma
+        return (comma && isSetOff(first, second))
+                || comma
                 && ((tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
                         || (tree.is(first.head(), "appos")
                                 && tree.head(first.head()) == second.head()));
+    }
+
+    /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes
+    /// the second: "the owner of the yard, Ann Hill,". What "and" goes on with may be a list.
+    private static boolean isSetOff(ActorMention first, ActorMention second) {
+        Sentence sentence = first.sentence();
+        int comma = second.first() - 1;
+        boolean closed =
+                second.end() >= sentence.size()
+                        || sentence.token(second.end()).tag().matches("[,.:]|-RRB-|''");
+        boolean linked =
+                first.end() == comma
+                        || (sentence.token(first.end()).tag().equals("IN")
+                                && comma - first.end() <= LONGEST_PHRASE);
+        return closed
+                && linked
+                && sentence.tokens().subList(first.end(), comma).stream()
+                        .allMatch(t -> t.tag().matches(PHRASE));
     }
 
     private static ActorMention of(Actor actor, ActorMention mention) {

@@ -1,6 +1,7 @@
 package newsgraph.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import newsgraph.text.Sentence;
 
 /// The actors of an article, by where they are mentioned.
 final class ArticleActors implements Actors {
+    /// How many tokens a parenthesis behind a person in a list may have.
+    private static final int PARENTHESIS = 7;
+
     private final List<ActorMention> mentions;
     private final Map<Integer, List<ActorMention>> bySentence;
     private final Map<Actor, List<Actor>> sides;
@@ -107,7 +111,7 @@ final class ArticleActors implements Actors {
         boolean closed = false;
         Optional<ActorMention> at = here(sentence, head).stream().findFirst();
         while (at.isPresent() && !closed) {
-            int gap = at.get().end();
+            int gap = past(at.get());
             int next = gap;
             while (next < sentence.size() && isJoint(sentence, next)) {
                 closed |= sentence.token(next).tag().equals("CC");
@@ -118,11 +122,36 @@ final class ArticleActors implements Actors {
                     bySentence.getOrDefault(sentence.index(), List.of()).stream()
                             .filter(m -> m.first() == from && from > gap)
                             .filter(m -> !beginsClause(sentence, m.head(), head))
-                            .findFirst();
+                            .max(Comparator.comparingInt(ActorMention::end));
             at.ifPresent(m -> heads.add(m.head()));
             closed &= at.isPresent();
         }
         return closed ? heads : List.of();
+    }
+
+    /// Returns the index past a mention and what may follow a person in a list: "Lund of Norway",
+    /// "Lund (D-Ohio)".
+    private static int past(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int end = mention.end();
+        if (mention.actor().kind() != Actor.Kind.PERSON || end + 1 >= sentence.size()) {
+            return end;
+        }
+        if (sentence.token(end).tag().equals("-LRB-")) {
+            for (int at = end + 1; at < Math.min(sentence.size(), end + PARENTHESIS); at++) {
+                if (sentence.token(at).tag().equals("-RRB-")) {
+                    return at + 1;
+                }
+            }
+            return end;
+        }
+        int at = end + 1;
+        while (sentence.token(end).lower().equals("of")
+                && at < sentence.size()
+                && sentence.token(at).tag().matches("NNPS?|DT")) {
+            at++;
+        }
+        return at > end + 1 ? at : end;
     }
 
     private static boolean isJoint(Sentence sentence, int token) {

@@ -136,13 +136,22 @@ final class CommonNouns {
         while (end < sentence.size()
                 && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VBN|IN|CC|HYPH|,|PRP.")
                 && (sentence.dependencies().dominates(head, end) || belongs(head, end))
-                && !beginsPlace(end)) {
+                && !beginsPlace(end)
+                && !joinsAnother(head, end)) {
             end++;
         }
         while (end > at && !sentence.token(end - 1).isNoun()) {
             end--;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /// "The government of Chile and the rebels": the other one is no part of the first.
+    private boolean joinsAnother(int head, int token) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(token, "cc", "punct")
+                && tree.is(tree.head(token), "conj")
+                && tree.head(tree.head(token)) == head;
     }
 
     /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.

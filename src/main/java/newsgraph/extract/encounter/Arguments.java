@@ -32,6 +32,8 @@ final class Arguments {
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> TIES = LexiconFile.words("ties");
+
     private final Sentence sentence;
     private final Actors actors;
 
@@ -61,8 +63,37 @@ final class Arguments {
     ///
     /// @param end index just past the word
     List<ActorMention> behind(int head, int end, Set<String> prepositions) {
-        List<ActorMention> parsed = of(Clauses.prepositional(sentence, head, prepositions));
+        List<ActorMention> parsed =
+                of(
+                        Clauses.prepositional(sentence, head, prepositions).stream()
+                                .filter(h ->
+                                        sentence.dependencies().children(h, "case").stream()
+                                                .noneMatch(this::isTie))
+                                .toList());
         return parsed.isEmpty() ? behind(end, prepositions) : parsed;
+    }
+
+    /// Returns who comes last behind an "and" after a mention, in its clause: the other side where
+    /// a parse joins it to something in the first ("between lawyers for Lund and officials").
+    List<ActorMention> joinedLater(ActorMention first) {
+        List<ActorMention> last = List.of();
+        for (int at = first.end(); at + 1 < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (Surface.endsClause(token) || token.word().equals(",")) {
+                return last;
+            }
+            List<ActorMention> joined =
+                    token.lower().equals("and") ? from(at + 1) : List.<ActorMention>of();
+            last = joined.isEmpty() ? last : joined;
+        }
+        return last;
+    }
+
+    /// Tells whether "with" belongs to a noun of relation before it: "discussed trade with India".
+    private boolean isTie(int preposition) {
+        return preposition > 0
+                && sentence.token(preposition).lower().equals("with")
+                && TIES.contains(sentence.token(preposition - 1).lemma());
     }
 
     private List<ActorMention> behind(int from, Set<String> prepositions) {
@@ -73,6 +104,7 @@ final class Arguments {
             }
             if (prepositions.contains(token.lower())
                     && token.tag().matches("IN|TO|VBG|RP")
+                    && !isTie(at)
                     && !sentence.dependencies().is(at, "mark")) {
                 return from(at + 1);
             }
@@ -86,7 +118,7 @@ final class Arguments {
     }
 
     /// Returns the actors of the phrase that begins at a token, with those joined to it.
-    private List<ActorMention> from(int token) {
+    List<ActorMention> from(int token) {
         return mentions()
                 .filter(m ->
                         m.first() == token

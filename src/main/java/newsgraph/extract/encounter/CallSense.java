@@ -45,8 +45,29 @@ final class CallSense {
         if (objects.size() != 1 || predicate || Clauses.isPassive(sentence, trigger.head())) {
             return true;
         }
-        int after = tree.subtree(objects.getFirst()).getLast() + 1;
+        int object = objects.getFirst();
+        if (isNamed(sentence, trigger.head()) || isDoubled(sentence, object)) {
+            return true;
+        }
+        int after = tree.subtree(object).getLast() + 1;
         return after < sentence.size() && beginsPredicate(sentence.token(after));
+    }
+
+    /// "The charity, called the River Fund": a participle behind a comma names.
+    private static boolean isNamed(Sentence sentence, int verb) {
+        boolean helped =
+                sentence.dependencies().children(verb, "aux", "nsubj", "conj", "cc").isEmpty();
+        return sentence.token(verb).tag().equals("VBN")
+                && helped
+                && verb > 0
+                && sentence.token(verb - 1).word().matches("[,(-]");
+    }
+
+    /// "Call our doctors murderers": two nouns in the plural are no one's name.
+    private static boolean isDoubled(Sentence sentence, int object) {
+        return object > 0
+                && sentence.token(object).tag().equals("NNS")
+                && sentence.token(object - 1).tag().equals("NNS");
     }
 
     /// "Called out", "called off", "called for": none is by telephone.

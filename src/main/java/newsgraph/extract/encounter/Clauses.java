@@ -45,6 +45,10 @@ final class Clauses {
         if (head == Dependencies.NONE) {
             return List.of();
         }
+        Optional<Integer> meant = VerbAttachment.of(sentence, verb);
+        if (meant.isPresent()) {
+            return subjectsOrPassive(sentence, meant.get(), depth + 1);
+        }
         return switch (tree.label(verb)) {
             case "xcomp" -> controlled(sentence, head, depth);
             case "acl" ->

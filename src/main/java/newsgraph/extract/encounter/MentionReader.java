@@ -51,7 +51,9 @@ final class MentionReader {
                     case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
-        List<Party> parties = ClauseSubject.with(found, trigger, actors);
+        List<Party> parties =
+                Companions.with(
+                        ClauseSubject.with(found, trigger, actors), trigger, actors);
         LocalDate published = text.article().published();
         return statuses.read(trigger)
                 .map(told -> {

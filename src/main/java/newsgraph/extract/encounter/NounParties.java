@@ -40,6 +40,10 @@ final class NounParties {
         boolean counterpart = false;
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
             List<ActorMention> here = phrase(trigger, arguments, entry.getKey());
+            if (here.size() == 1 && SIDES.contains(entry.getKey())) {
+                here = new ArrayList<>(here);
+                here.addAll(arguments.joinedLater(here.getFirst()));
+            }
             boolean any = parties.add(here, entry.getValue(), "participant/" + entry.getKey());
             counterpart |= any;
             sides |= any && SIDES.contains(entry.getKey());
@@ -49,7 +53,8 @@ final class NounParties {
         if (!sides) {
             addCompounds(trigger, arguments, parties);
         }
-        boolean complete = parties.size() > 1 && (sides || !owners.isEmpty());
+        boolean complete =
+                parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties));
         addGovernors(trigger, word, arguments, parties, complete);
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
@@ -64,6 +69,12 @@ final class NounParties {
             parties.add(speaker, word.owner(), "participant/speaker");
         }
         return parties.found();
+    }
+
+    /// "A visit by Lund to Norway", "the meeting of Lund with Voss".
+    private static boolean hasDoer(Parties parties) {
+        return parties.found().stream().map(Party::rule).distinct().count() > 1
+                && parties.found().stream().anyMatch(p -> p.rule().matches("participant/(by|of)"));
     }
 
     /// "of" and "from" only count where they hang on the noun itself.
@@ -117,14 +128,16 @@ final class NounParties {
         if (tree.head(whole) == verb && tree.is(whole, "nsubj", "nsubj:pass")) {
             addToVerb(verb, trigger, word, arguments, parties);
         } else if (!complete
-                && !wider.declares(sentence, verb, whole)
+                && (Companions.isTogether(sentence.token(verb).lemma())
+                        || !wider.declares(sentence, verb, whole))
                 && isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
                     wider.subjects(sentence, verb, arguments).stream()
                             .filter(s -> governors.takesPart(s, verb))
                             .toList();
             parties.add(subjects, word.owner(), "participant/beside");
-            if (parties.size() < 2 && word.type() != Encounter.Type.VISIT) {
+            boolean together = Companions.isTogether(sentence.token(verb).lemma());
+            if (together || (parties.size() < 2 && word.type() != Encounter.Type.VISIT)) {
                 parties.add(
                         wider.others(sentence, verb, arguments),
                         Role.ATTENDEE,

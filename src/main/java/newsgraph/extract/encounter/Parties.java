@@ -15,6 +15,8 @@ final class Parties {
     /// People who are talked to without an encounter ("reporters").
     private static final Set<String> NOT_PARTIES = LexiconFile.words("not-parties");
 
+    private static final Set<String> RETINUES = LexiconFile.words("retinues");
+
     private static final Set<String> MEDIA = LexiconFile.words("media-words");
 
     private final Trigger trigger;
@@ -41,8 +43,17 @@ final class Parties {
     static boolean canBe(ActorMention mention) {
         String word = mention.sentence().token(mention.head()).lemma();
         return !NOT_PARTIES.contains(word)
+                && !isRetinue(mention, word)
                 && !isAudience(mention.actor())
                 && !isMedium(mention.actor());
+    }
+
+    /// "His delegation" only comes with him.
+    private static boolean isRetinue(ActorMention mention, String noun) {
+        int head = mention.head();
+        return RETINUES.contains(noun)
+                && mention.sentence().dependencies().children(head, "nmod:poss").stream()
+                        .anyMatch(o -> mention.sentence().token(o).tag().equals("PRP$"));
     }
 
     /// "They", said of reporters, is no party either.

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
@@ -49,6 +50,12 @@ final class VerbParties {
         boolean counterpart = parties.size() > 0;
         if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
             return List.of(); // "they met their needs"
+        }
+        OptionalInt fronted = Fronted.subject(sentence, verb);
+        if (fronted.isPresent()) {
+            parties.add(
+                    arguments.from(fronted.getAsInt()), word.subject(), "participant/subject");
+            return parties.found();
         }
         List<ActorMention> subjects =
                 word.object().isEmpty() && Clauses.isPassive(sentence, verb)

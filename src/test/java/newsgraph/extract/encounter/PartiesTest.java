@@ -151,4 +151,63 @@ class PartiesTest {
         assertThat(Told.in("Peter Lund will pay a visit to Spain in June.").who())
                 .containsExactly("visit: Peter Lund, Spain");
     }
+
+    @Test
+    void listsPeopleWithTheirCountries() {
+        assertThat(Told.in("Mette Falk of Denmark and Diego Soto of Chile met in Oslo.").who())
+                .containsExactly("met: Diego Soto, Mette Falk");
+    }
+
+    @Test
+    void leavesOutWithWhomTheTopicIs() {
+        assertThat(Told.in("Joel Banda and Olga Lind discussed trade with India.").who())
+                .containsExactly("discussed: Joel Banda, Olga Lind");
+    }
+
+    @Test
+    void findsTheOtherSideBehindALongerPhrase() {
+        assertThat(Told.in("Talks between lawyers for the miners and government officials ended without a deal.").who())
+                .containsExactly("Talks: government officials, lawyers");
+    }
+
+    @Test
+    void leavesOutWhoActsBesideAVisitOfOthers() {
+        assertThat(Told.in("Police arrested ten people days before a visit by President Joel Banda to Chile.").who())
+                .containsExactly("visit: Chile, Joel Banda");
+    }
+
+    @Test
+    void findsTheSubjectBehindAGerund() {
+        assertThat(Told.in("After meeting Joel Banda, Ana Ruiz flew home.").who())
+                .containsExactly("meeting: Ana Ruiz, Joel Banda");
+    }
+
+    @Test
+    void joinsAnInfinitiveToAnother() {
+        assertThat(Told.in("Nina Hart was due to lay flowers, talk to guards who survived the attack and meet with President Joel Banda.").who())
+                .containsExactly("talk: Nina Hart, guards", "meet: Joel Banda, Nina Hart");
+    }
+
+    @Test
+    void tiesADescriptionToTheNameBesideIt() {
+        assertThat(Told.in("She met the owner of a disputed dam, Karl Brandt, in Oslo on Monday.").who())
+                .containsExactly("met: Karl Brandt");
+    }
+
+    @Test
+    void partsTheSidesOfATalk() {
+        assertThat(Told.in("Norway is mediating talks between the government of Chile and the rebels.").who())
+                .containsExactly("talks: Norway, government of Chile, rebels");
+    }
+
+    @Test
+    void leavesOutThePossessor() {
+        assertThat(Told.in("A meeting between Clara Voss and Peter Lund's family is planned for Friday.").who())
+                .containsExactly("meeting: Clara Voss, Peter Lund's family");
+    }
+
+    @Test
+    void takesNamingForNoCall() {
+        assertThat(Told.in("People call our doctors murderers.").who()).isEmpty();
+    }
 }

@@ -1,0 +1,124 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// Who takes part because he is named right beside a party: "Lund, along with Voss", "six senators,
+/// among them Lund", "a delegation led by Lund". The data file `companions` has the words.
+final class Companions {
+    private enum Kind {
+        BESIDE,
+        MEMBER,
+        LEADER,
+        VERB
+    }
+
+    private record Words(List<String> words, Kind kind) {}
+
+    private static final List<Words> WORDS =
+            LexiconFile.rows("companions", 2).stream()
+                    .map(r ->
+                            new Words(
+                                    List.of(r.column(0).split(" ")), r.constant(1, Kind.class)))
+                    .toList();
+
+    private static final Set<String> VERBS =
+            WORDS.stream()
+                    .filter(w -> w.kind() == Kind.VERB)
+                    .map(w -> w.words().getFirst())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private Companions() {}
+
+    /// Tells whether subject and object of a verb come together ("was joined by").
+    static boolean isTogether(String lemma) {
+        return VERBS.contains(lemma);
+    }
+
+    /// Returns the parties with who comes beside them; a group without a name gives way to its
+    /// leader.
+    static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+        Arguments arguments = new Arguments(trigger.sentence(), actors);
+        Parties all = new Parties(trigger);
+        for (Party party : parties) {
+            ActorMention mention = party.mention();
+            boolean here = mention.sentence().equals(trigger.sentence());
+            Optional<Words> words = here ? after(mention) : Optional.empty();
+            List<ActorMention> beside =
+                    words.map(w -> arguments.from(begin(mention) + w.words().size()))
+                            .orElse(List.of());
+            List<ActorMention> names = here ? names(mention, arguments) : List.of();
+            if (!names.isEmpty()) {
+                all.add(names, party.role(), party.rule());
+                continue;
+            }
+            boolean led =
+                    words.filter(w -> w.kind() == Kind.LEADER).isPresent()
+                            && beside.size() == 1
+                            && isPerson(beside.getFirst());
+            if (!led || !mention.actor().unnamed()) {
+                all.add(List.of(mention), party.role(), party.rule());
+            }
+            if (words.isPresent() && (led || words.get().kind() != Kind.LEADER)) {
+                all.add(beside, party.role(), "participant/companion");
+            }
+        }
+        return all.found();
+    }
+
+    /// Returns the people whom a group is made of, where their names follow it: "the leaders of
+    /// France and Spain, Ann Lund and Bo Voss,".
+    private static List<ActorMention> names(ActorMention group, Arguments arguments) {
+        Sentence sentence = group.sentence();
+        boolean leads =
+                group.actor().kind() == Actor.Kind.GROUP
+                        && group.actor().unnamed()
+                        && group.end() + 1 < sentence.size()
+                        && sentence.token(group.end()).word().matches("[,:-]|--");
+        List<ActorMention> names =
+                leads ? arguments.from(group.end() + 1) : List.<ActorMention>of();
+        boolean people =
+                names.size() > 1
+                        && names.stream().allMatch(n -> isPerson(n) && !n.actor().unnamed());
+        return people ? names : List.of();
+    }
+
+    private static boolean isPerson(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON;
+    }
+
+    /// Returns the words that stand right behind a mention, past a comma.
+    private static Optional<Words> after(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int begin = begin(mention);
+        return WORDS.stream()
+                .filter(w -> w.kind() != Kind.VERB)
+                .filter(w -> begin + w.words().size() < sentence.size())
+                .filter(w -> lower(sentence, begin, w.words().size()).equals(w.words()))
+                .findFirst();
+    }
+
+    private static int begin(ActorMention mention) {
+        int end = mention.end();
+        boolean comma =
+                end < mention.sentence().size()
+                        && mention.sentence().token(end).word().matches("[,(-]");
+        return comma ? end + 1 : end;
+    }
+
+    private static List<String> lower(Sentence sentence, int from, int count) {
+        List<String> words = new ArrayList<>();
+        for (int at = from; at < from + count; at++) {
+            words.add(sentence.token(at).lower());
+        }
+        return words;
+    }
+}

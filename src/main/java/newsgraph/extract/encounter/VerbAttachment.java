@@ -1,0 +1,52 @@
+package newsgraph.extract.encounter;
+
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Which verb another one shares its subject with, where the form of the words tells it better than
+/// the parse does.
+final class VerbAttachment {
+    /// Words before a gerund that leave its subject to the clause around it ("before meeting").
+    private static final Set<String> BEFORE_GERUNDS =
+            Set.of("after", "before", "since", "while", "when", "by", "without", "upon", "besides");
+
+    private VerbAttachment() {}
+
+    /// Returns the verb that has the subject; empty if the parse may be right.
+    static Optional<Integer> of(Sentence sentence, int verb) {
+        return gerund(sentence, verb).or(() -> infinitive(sentence, verb));
+    }
+
+    /// "She praised the guards before meeting survivors": no guard meets anybody.
+    private static Optional<Integer> gerund(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean marked =
+                sentence.token(verb).tag().equals("VBG")
+                        && verb > 0
+                        && BEFORE_GERUNDS.contains(sentence.token(verb - 1).lower())
+                        && tree.head(verb) != Dependencies.NONE
+                        && sentence.token(tree.head(verb)).isNoun();
+        return marked ? Clauses.governor(sentence, verb) : Optional.empty();
+    }
+
+    /// "To talk to those who survived and meet the king": an infinitive joins another one, not a
+    /// verb with a tense.
+    private static Optional<Integer> infinitive(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        boolean apart =
+                sentence.token(verb).tag().equals("VB")
+                        && tree.is(verb, "conj")
+                        && head != Dependencies.NONE
+                        && sentence.token(head).tag().matches("VB[DZ]")
+                        && tree.children(verb, "aux", "mark").isEmpty();
+        for (int at = head - 1; apart && at > 0; at--) {
+            if (sentence.token(at).tag().equals("VB")) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+}
