@@ -102,7 +102,8 @@ final class RunIns {
                 return last;
             }
             if (!isBracketed(before)
-                    && Cues.words(before) >= SHORTEST_HEADLINE && Cues.words(after) >= SHORTEST_REST) {
+                    && Cues.words(before) >= SHORTEST_HEADLINE
+                    && Cues.words(after) >= SHORTEST_REST) {
                 int[] cut = {hyphen.start(), hyphen.end()};
                 if (!hyphen.group(1).isEmpty()
                         || opens(after)
@@ -115,7 +116,8 @@ final class RunIns {
         return last;
     }
 
-    /// Tells whether a bracket is open at the end of words: "(D" of "(D-Ohio)" is joined to the rest.
+    /// Tells whether a bracket is open at the end of words: "(D" of "(D-Ohio)" is joined to the
+    /// rest.
     private static boolean isBracketed(String words) {
         return words.lastIndexOf('(') > words.lastIndexOf(')');
     }

@@ -56,9 +56,10 @@ final class Appositions {
                         && sentence.token(second.first() - 1).word().equals(",");
         return (comma && isSetOff(first, second))
                 || comma
-                && ((tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
-                        || (tree.is(first.head(), "appos")
-                                && tree.head(first.head()) == second.head()));
+                        && ((tree.is(second.head(), "appos")
+                                        && tree.head(second.head()) == first.head())
+                                || (tree.is(first.head(), "appos")
+                                        && tree.head(first.head()) == second.head()));
     }
 
     /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes

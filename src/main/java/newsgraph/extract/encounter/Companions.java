@@ -25,9 +25,7 @@ final class Companions {
 
     private static final List<Words> WORDS =
             LexiconFile.rows("companions", 2).stream()
-                    .map(r ->
-                            new Words(
-                                    List.of(r.column(0).split(" ")), r.constant(1, Kind.class)))
+                    .map(r -> new Words(List.of(r.column(0).split(" ")), r.constant(1, Kind.class)))
                     .toList();
 
     private static final Set<String> VERBS =

@@ -9,7 +9,9 @@ import newsgraph.text.Token;
 /// home". A parse often takes the two names for one list.
 final class Fronted {
     private static final Set<String> OPENERS =
-            Set.of("after", "before", "since", "while", "when", "by", "upon", "on", "in", "despite");
+            Set.of(
+                    "after", "before", "since", "while", "when", "by", "upon", "on", "in",
+                    "despite");
 
     private Fronted() {}
 
@@ -42,8 +44,6 @@ final class Fronted {
         while (at > from && at < sentence.size() && sentence.token(at).tag().equals("RB")) {
             at++;
         }
-        return at > from
-                && at < sentence.size()
-                && sentence.token(at).tag().matches("VB[DZP]|MD");
+        return at > from && at < sentence.size() && sentence.token(at).tag().matches("VB[DZP]|MD");
     }
 }

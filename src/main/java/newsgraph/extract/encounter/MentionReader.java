@@ -52,8 +52,7 @@ final class MentionReader {
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
         List<Party> parties =
-                Companions.with(
-                        ClauseSubject.with(found, trigger, actors), trigger, actors);
+                Companions.with(ClauseSubject.with(found, trigger, actors), trigger, actors);
         LocalDate published = text.article().published();
         return statuses.read(trigger)
                 .map(told -> {

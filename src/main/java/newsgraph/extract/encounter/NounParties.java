@@ -53,8 +53,7 @@ final class NounParties {
         if (!sides) {
             addCompounds(trigger, arguments, parties);
         }
-        boolean complete =
-                parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties));
+        boolean complete = parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties));
         addGovernors(trigger, word, arguments, parties, complete);
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"

@@ -53,8 +53,7 @@ final class VerbParties {
         }
         OptionalInt fronted = Fronted.subject(sentence, verb);
         if (fronted.isPresent()) {
-            parties.add(
-                    arguments.from(fronted.getAsInt()), word.subject(), "participant/subject");
+            parties.add(arguments.from(fronted.getAsInt()), word.subject(), "participant/subject");
             return parties.found();
         }
         List<ActorMention> subjects =

@@ -44,9 +44,7 @@ class CompanionsTest {
 
     @Test
     void leavesOutARetinue() {
-        assertThat(
-                        Told.in("Ana Ruiz hosted a dinner for Joel Banda and his delegation.")
-                                .who())
+        assertThat(Told.in("Ana Ruiz hosted a dinner for Joel Banda and his delegation.").who())
                 .containsExactly("dinner: Ana Ruiz, Joel Banda");
     }
 

@@ -166,13 +166,19 @@ class PartiesTest {
 
     @Test
     void findsTheOtherSideBehindALongerPhrase() {
-        assertThat(Told.in("Talks between lawyers for the miners and government officials ended without a deal.").who())
+        assertThat(
+                        Told.in(
+                                        "Talks between lawyers for the miners and government officials ended without a deal.")
+                                .who())
                 .containsExactly("Talks: government officials, lawyers");
     }
 
     @Test
     void leavesOutWhoActsBesideAVisitOfOthers() {
-        assertThat(Told.in("Police arrested ten people days before a visit by President Joel Banda to Chile.").who())
+        assertThat(
+                        Told.in(
+                                        "Police arrested ten people days before a visit by President Joel Banda to Chile.")
+                                .who())
                 .containsExactly("visit: Chile, Joel Banda");
     }
 
@@ -184,25 +190,37 @@ class PartiesTest {
 
     @Test
     void joinsAnInfinitiveToAnother() {
-        assertThat(Told.in("Nina Hart was due to lay flowers, talk to guards who survived the attack and meet with President Joel Banda.").who())
+        assertThat(
+                        Told.in(
+                                        "Nina Hart was due to lay flowers, talk to guards who survived the attack and meet with President Joel Banda.")
+                                .who())
                 .containsExactly("talk: Nina Hart, guards", "meet: Joel Banda, Nina Hart");
     }
 
     @Test
     void tiesADescriptionToTheNameBesideIt() {
-        assertThat(Told.in("She met the owner of a disputed dam, Karl Brandt, in Oslo on Monday.").who())
+        assertThat(
+                        Told.in(
+                                        "She met the owner of a disputed dam, Karl Brandt, in Oslo on Monday.")
+                                .who())
                 .containsExactly("met: Karl Brandt");
     }
 
     @Test
     void partsTheSidesOfATalk() {
-        assertThat(Told.in("Norway is mediating talks between the government of Chile and the rebels.").who())
+        assertThat(
+                        Told.in(
+                                        "Norway is mediating talks between the government of Chile and the rebels.")
+                                .who())
                 .containsExactly("talks: Norway, government of Chile, rebels");
     }
 
     @Test
     void leavesOutThePossessor() {
-        assertThat(Told.in("A meeting between Clara Voss and Peter Lund's family is planned for Friday.").who())
+        assertThat(
+                        Told.in(
+                                        "A meeting between Clara Voss and Peter Lund's family is planned for Friday.")
+                                .who())
                 .containsExactly("meeting: Clara Voss, Peter Lund's family");
     }
 
