@@ -47,19 +47,18 @@ final class Appositions {
                         .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
     }
 
-    /// Tells whether a comma parts two mentions and the parse makes one explain the other.
+    /// Tells whether a comma parts two mentions and one explains the other.
     private static boolean areBeside(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
         Dependencies tree = sentence.dependencies();
         boolean comma =
                 second.first() > first.end()
                         && sentence.token(second.first() - 1).word().equals(",");
-        return (comma && isSetOff(first, second))
-                || comma
-                        && ((tree.is(second.head(), "appos")
-                                        && tree.head(second.head()) == first.head())
-                                || (tree.is(first.head(), "appos")
-                                        && tree.head(first.head()) == second.head()));
+        boolean parsed =
+                (tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
+                        || (tree.is(first.head(), "appos")
+                                && tree.head(first.head()) == second.head());
+        return comma && (parsed || isSetOff(first, second));
     }
 
     /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes
