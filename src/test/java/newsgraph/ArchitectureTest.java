@@ -23,6 +23,7 @@ class ArchitectureTest {
                     "extract",
                     "rdf",
                     "validate",
+                    "fulltext",
                     "store",
                     "identity",
                     "ingest",
@@ -37,6 +38,7 @@ class ArchitectureTest {
             Map.of(
                     "edu.stanford..", List.of("newsgraph.text.corenlp.."),
                     "org.apache.jena.tdb2..", List.of("newsgraph.store.."),
+                    "org.apache.lucene..", List.of("newsgraph.fulltext.."),
                     "org.apache.jena.fuseki..", List.of("newsgraph.serve"),
                     "org.eclipse.jetty..", List.of("newsgraph.serve"),
                     "jakarta.servlet..", List.of("newsgraph.serve"),

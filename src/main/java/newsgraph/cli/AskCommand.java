@@ -67,8 +67,10 @@ final class AskCommand implements Callable<Integer> {
         Map<String, List<String>> given = new LinkedHashMap<>(parameters.given());
         Limits most = limits.limits();
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
-            Answer answer =
-                    graphs.read(data -> Answer.to(question, given, data, graphs.iris(), most));
+            if (!given.isEmpty()) {
+                WordsNotice.mend(graphs, console);
+            }
+            Answer answer = Answer.to(question, given, graphs, most);
             AnswerNotes notes = new AnswerNotes(console.err(), graphs.iris().base());
             notes.names(answer.names());
             if (showQuery) {
@@ -98,9 +100,7 @@ final class AskCommand implements Callable<Integer> {
         }
         Map<String, List<String>> wider = new LinkedHashMap<>(given);
         wider.put("status", List.of("any"));
-        return graphs.read(data -> Answer.to(question, wider, data, graphs.iris(), most))
-                .rows()
-                .size();
+        return Answer.to(question, wider, graphs, most).rows().size();
     }
 
     private AnswerFormat format() {

@@ -63,15 +63,14 @@ final class ServeCommand implements Callable<Integer> {
         StoreDirectory directory = new StoreDirectory(store.location());
         ServerOptions options =
                 ServerOptions.DEFAULT.at(host, port).readableBy(Optional.ofNullable(cors));
-        try (GraphStore graphs = GraphStore.openReadOnly(store.location());
-                Server server =
-                        Server.start(
-                                new Shelf(graphs, new Archive(directory.archive())),
-                                questions.all(),
-                                options)) {
-            tell(server.port());
-            // Until a signal ends the process: nothing that only reads can be left half done.
-            new CountDownLatch(1).await();
+        try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
+            WordsNotice.mend(graphs, console);
+            Shelf shelf = new Shelf(graphs, new Archive(directory.archive()));
+            try (Server server = Server.start(shelf, questions.all(), options)) {
+                tell(server.port());
+                // Until a signal ends the process: nothing that only reads can be left half done.
+                new CountDownLatch(1).await();
+            }
         }
         return ExitCode.OK.code();
     }

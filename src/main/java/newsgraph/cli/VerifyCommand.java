@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "verify",
         description =
                 "Compares a store with what was committed: every graph and archived text with its"
-                        + " hash, every quotation with the text. Exit code 65 if something differs.")
+                        + " hash, every quotation with the text, the index of words with the graphs."
+                        + " Exit code 65 if something differs.")
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns them
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
@@ -44,6 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> broken = new ArrayList<>();
         Optional<Verification> verification = Optional.empty();
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
+            WordsNotice.mend(graphs, console);
             if (deep) {
                 DeepCheck check = DeepCheck.of(graphs);
                 broken.addAll(check.problems());

@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /// Whether a store is what was once committed: graphs against their hashes, archived texts against
-/// theirs, every quotation against the text.
+/// theirs, every quotation against the text, the index of words against the graphs.
 ///
 /// @param graphs how many there are, without `graph/runs`
 /// @param quads how many they hold
@@ -58,6 +58,7 @@ public record Verification(
         }
         unrecorded(shelf.store(), entries)
                 .forEach(article -> broken.add(article + ": not in the archive"));
+        broken.addAll(shelf.store().wordProblems());
         return new Verification(
                 check.graphs(), check.quads(), entries.size(), quotes, lost, broken);
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import newsgraph.fulltext.Folded;
+import newsgraph.fulltext.WordSearch;
 import newsgraph.rdf.Iris;
 import newsgraph.rdf.Vocabulary;
 import newsgraph.rdf.Vocabulary.Classes;
@@ -28,7 +30,8 @@ import org.apache.jena.vocabulary.SKOS;
 /// country also stands for those who act on its behalf; the name of a person for nobody else.
 ///
 /// @param graph of all that is stored, in a read transaction
-record ActorNames(Graph graph, Iris iris, Deadline deadline) {
+/// @param words of the same store
+record ActorNames(Graph graph, Iris iris, Deadline deadline, WordSearch words) {
     private static final List<Node> KINDS =
             List.of(Classes.PERSON, Classes.ORGANIZATION, Classes.COUNTRY, Classes.GROUP);
 
@@ -70,22 +73,22 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline) {
         String asked = Folded.of(name);
         Set<Node> ending = new LinkedHashSet<>();
         Set<Node> within = new LinkedHashSet<>();
-        if (!asked.isEmpty()) {
-            everybody()
-                    .forEach(actor -> {
-                        switch (fit(asked, actor)) {
-                            case ENDING -> ending.add(actor);
-                            case WITHIN -> within.add(actor);
-                            case NONE -> {}
-                        }
-                    });
-        }
+        words.named(Folded.words(name), WordSearch.Fit.WHOLE, Integer.MAX_VALUE).stream()
+                .filter(this::isActor)
+                .forEach(actor -> {
+                    deadline.check();
+                    switch (fit(asked, actor)) {
+                        case ENDING -> ending.add(actor);
+                        case WITHIN -> within.add(actor);
+                        case NONE -> {}
+                    }
+                });
         Set<Node> found = ending.isEmpty() ? within : ending;
         List.copyOf(found).stream().filter(this::isBody).forEach(body -> addAgents(body, found));
         return found;
     }
 
-    Stream<Node> everybody() {
+    private Stream<Node> everybody() {
         return KINDS.stream()
                 .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, kind))
                 .map(Triple::getSubject)
@@ -107,10 +110,14 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline) {
         return (" " + name + " ").contains(" " + asked + " ") ? Fit.WITHIN : Fit.NONE;
     }
 
-    Stream<String> names(Node actor) {
+    private Stream<String> names(Node actor) {
         return NAMES.stream()
                 .flatMap(property -> graph.stream(actor, property, Node.ANY))
                 .map(t -> t.getObject().getLiteralLexicalForm());
+    }
+
+    private boolean isActor(Node named) {
+        return KINDS.stream().anyMatch(k -> graph.contains(named, RDF.Nodes.type, k));
     }
 
     private boolean isBody(Node actor) {

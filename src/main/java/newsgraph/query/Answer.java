@@ -1,12 +1,12 @@
 package newsgraph.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import newsgraph.rdf.Iris;
+import newsgraph.fulltext.WordSearch;
+import newsgraph.store.GraphStore;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -15,7 +15,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /// The answer to a question: a table, and how the names in the question were understood.
 ///
-/// @param query as it was run; empty if a name fits nobody, and nothing was run
+/// @param query that gives this answer at any end point; empty if a name fits nobody, and nothing
+///   was run
 /// @param columns the same ones for every answer to a question
 /// @param names one search for each name that was given
 /// @param cut whether a limit of rows left something out
@@ -43,55 +44,46 @@ public record Answer(
         }
     }
 
-    /// Asks a question.
+    /// Asks a question, outside of a transaction.
     ///
-    /// @param data in a read transaction
-    /// @param iris the names that the store gives
     /// @param given for some parameters of the question, what they are set to, in words
     /// @throws ArgumentException if the question does not have such a parameter, or it cannot have
     ///   such a value
     /// @throws TimeLimitException if it takes longer than the limit
     public static Answer to(
-            Question question,
-            Map<String, List<String>> given,
-            Dataset data,
-            Iris iris,
-            Limits limits) {
+            Question question, Map<String, List<String>> given, GraphStore store, Limits limits) {
         Deadline deadline = Deadline.in(limits.time());
-        ActorNames actors = new ActorNames(data.asDatasetGraph().getDefaultGraph(), iris, deadline);
-        Map<String, List<Node>> values = new LinkedHashMap<>();
-        List<NameSearch> names = new ArrayList<>();
-        boolean nobody = false;
-        for (String name : new TreeSet<>(given.keySet())) {
-            Parameter parameter = parameter(question, name);
-            List<String> words = given.getOrDefault(name, List.of());
-            if (parameter.kind() == Parameter.Kind.ACTOR) {
-                List<NameSearch> found = words.stream().map(actors::find).toList();
-                List<Node> nodes =
-                        found.stream()
-                                .flatMap(f -> f.actors().stream())
-                                .map(NamedActor::node)
-                                .distinct()
-                                .toList();
-                names.addAll(found);
-                nobody |= nodes.isEmpty();
-                values.put(name, nodes);
-            } else {
-                values.put(name, Arguments.terms(parameter, words));
-            }
+        if (given.isEmpty()) {
+            return store.read(data -> ask(question, Asked.NOTHING, data, limits, deadline));
         }
-        if (nobody) {
+        try (WordSearch words = store.words()) {
+            return store.read(data -> {
+                Graph all = data.asDatasetGraph().getDefaultGraph();
+                ActorNames actors = new ActorNames(all, store.iris(), deadline, words);
+                Asked asked = Asked.of(question, given, actors, words);
+                return ask(question, asked, data, limits, deadline);
+            });
+        }
+    }
+
+    private static Answer ask(
+            Question question, Asked asked, Dataset data, Limits limits, Deadline deadline) {
+        if (asked.isOfNobody()) {
             return new Answer(
-                    Optional.empty(), question.query().getResultVars(), List.of(), names, false);
+                    Optional.empty(),
+                    question.query().getResultVars(),
+                    List.of(),
+                    asked.names(),
+                    false);
         }
-        Query bound = Binder.bind(question.query(), values);
-        return switch (QueryRun.of(data, bound, limits, deadline)) {
+        Query bound = Binder.bind(question.query(), asked.values());
+        return switch (QueryRun.of(data, asked.narrowed(bound), limits, deadline)) {
             case QueryResult.Rows rows ->
                     new Answer(
                             Optional.of(bound),
                             rows.variables().stream().map(Var::getName).toList(),
                             rows.bindings().stream().map(Answer::row).toList(),
-                            names,
+                            asked.names(),
                             rows.cut());
             case QueryResult.Truth ignored -> throw notATable(question);
             case QueryResult.Triples ignored -> throw notATable(question);
@@ -100,21 +92,6 @@ public record Answer(
 
     private static IllegalStateException notATable(Question question) {
         return new IllegalStateException(question.name() + " is no SELECT");
-    }
-
-    private static Parameter parameter(Question question, String name) {
-        List<String> known = question.parameters().stream().map(Parameter::name).toList();
-        return question.parameter(name)
-                .orElseThrow(() ->
-                        new ArgumentException(
-                                "%s has no parameter --%s%s; it has %s"
-                                        .formatted(
-                                                question.name(),
-                                                name,
-                                                Suggestions.asked(Suggestions.of(name, known)),
-                                                known.isEmpty()
-                                                        ? "none"
-                                                        : "--" + String.join(", --", known))));
     }
 
     private static Row row(Binding binding) {

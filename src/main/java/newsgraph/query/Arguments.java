@@ -27,7 +27,8 @@ final class Arguments {
     /// @throws ArgumentException if a value is none of the parameter's kind
     static List<Node> terms(Parameter parameter, List<String> values) {
         if (values.stream().anyMatch(v -> v.equalsIgnoreCase(ANY))
-                && parameter.kind() != Parameter.Kind.TEXT) {
+                && parameter.kind() != Parameter.Kind.TEXT
+                && parameter.kind() != Parameter.Kind.WORDS) {
             return List.of();
         }
         return values.stream()
@@ -36,7 +37,7 @@ final class Arguments {
                             case DATE -> date(parameter, value);
                             case STATUS -> code(parameter, value, statuses());
                             case TYPE -> code(parameter, value, types());
-                            case TEXT -> NodeFactory.createLiteralString(value);
+                            case TEXT, WORDS -> NodeFactory.createLiteralString(value);
                             case ACTOR ->
                                     throw new IllegalArgumentException("an actor is searched for");
                         })

@@ -17,6 +17,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 /// The one place where a parameter gets its values: they replace the rows of the `VALUES` block of
 /// its variable, as terms of the parsed query. No text is ever put into a query.
 final class Binder {
+    private static final Var EVENT = Var.alloc("event");
+
     private Binder() {}
 
     /// Returns the query with other rows in the blocks of some parameters.
@@ -32,6 +34,26 @@ final class Binder {
                                         && values.containsKey(block.getVars().getFirst().getName())
                                 ? with(block.getVars().getFirst(), values)
                                 : block;
+                    }
+                });
+    }
+
+    /// Returns the query with the words of a parameter, and the events to look for them at.
+    ///
+    /// @param events that may have them, by words; with none, the answer is empty
+    static Query narrow(Query query, String parameter, Map<Node, List<Node>> events) {
+        Var words = Var.alloc(parameter);
+        ElementData block = new ElementData();
+        block.add(words);
+        block.add(EVENT);
+        events.forEach((given, found) ->
+                found.forEach(e -> block.add(BindingFactory.binding(words, given, EVENT, e))));
+        return QueryTransformOps.transform(
+                query,
+                new ElementTransformCopyBase() {
+                    @Override
+                    public Element transform(ElementData before) {
+                        return before.getVars().equals(List.of(words)) ? block : before;
                     }
                 });
     }

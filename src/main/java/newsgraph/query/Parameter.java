@@ -21,7 +21,11 @@ public record Parameter(String name, Kind kind, String description) {
         /// A kind of event, or `any`.
         TYPE,
         /// Words.
-        TEXT;
+        TEXT,
+        /// Letters of a sentence, of what was said or agreed, or of a reason that is given: the
+        /// query compares them with those of `?event`, and the index of words says which events to
+        /// look at.
+        WORDS;
 
         /// Returns the word for it in a question's file.
         String word() {

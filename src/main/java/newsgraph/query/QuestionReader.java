@@ -95,6 +95,11 @@ final class QuestionReader {
                         "the parameter %s has no place of its own: expected VALUES ?%s { UNDEF } in the query"
                                 .formatted(parameter.name(), parameter.name()));
             }
+            if (parameter.kind() == Parameter.Kind.WORDS && !read.columns().contains("event")) {
+                throw fault(
+                        "%s has the words of an event: expected the column ?event"
+                                .formatted(parameter.name()));
+            }
         }
     }
 

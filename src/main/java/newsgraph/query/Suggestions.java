@@ -3,6 +3,7 @@ package newsgraph.query;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import newsgraph.fulltext.Folded;
 
 /// What somebody may have meant who wrote something else.
 public final class Suggestions {

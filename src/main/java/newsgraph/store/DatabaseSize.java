@@ -16,13 +16,17 @@ final class DatabaseSize {
 
     private DatabaseSize() {}
 
-    /// Returns the bytes in use below a database's directory; 0 if it is not there.
+    /// Returns the bytes in use below a database's directory, without the index of words; 0 if it
+    /// is not there.
     static long bytes(Path database) {
         if (!Files.exists(database)) {
             return 0;
         }
         try (Stream<Path> files = Files.walk(database)) {
-            return files.filter(Files::isRegularFile).mapToLong(DatabaseSize::ofFile).sum();
+            Path words = KeptWords.place(database);
+            return files.filter(f -> Files.isRegularFile(f) && !f.startsWith(words))
+                    .mapToLong(DatabaseSize::ofFile)
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot read: %s".formatted(database, e), e);
         }

@@ -2,11 +2,13 @@ package newsgraph.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import newsgraph.fulltext.WordSearch;
 import newsgraph.rdf.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +29,7 @@ public final class GraphStore implements AutoCloseable {
     private final Optional<Path> database;
     private final Optional<StoreLock> lock;
     private final Connection connection;
+    private final KeptWords words;
 
     /// @param freeSpace what a commit needs; empty where nothing may be written
     /// @param database its directory; empty for one in memory
@@ -42,6 +45,7 @@ public final class GraphStore implements AutoCloseable {
         this.lock = lock;
         database.ifPresent(StoreDirectory::requireWritable);
         this.connection = new Connection(database);
+        this.words = new KeptWords(database, connection);
     }
 
     /// Opens a store to write, and makes it where there is none.
@@ -167,7 +171,18 @@ public final class GraphStore implements AutoCloseable {
         Difference difference = connection.read(tdb -> Difference.between(tdb, change));
         if (!difference.isEmpty()) {
             database.ifPresent(needed::require);
-            connection.write(difference::apply);
+            write(difference::apply);
+            words.afterCommit(change.replaced().keySet());
+        }
+    }
+
+    private void write(Consumer<DatasetGraph> change) {
+        words.beforeCommit();
+        try {
+            connection.write(change);
+        } catch (RuntimeException | Error failure) {
+            words.afterAnything();
+            throw failure;
         }
     }
 
@@ -181,12 +196,42 @@ public final class GraphStore implements AutoCloseable {
     /// @param quads hands each of them on
     void load(Consumer<Consumer<Quad>> quads) {
         database.ifPresent(freeSpace.orElse(FreeSpace.DEFAULT)::require);
-        connection.write(tdb -> quads.accept(tdb::add));
+        write(tdb -> quads.accept(tdb::add));
+        words.afterAnything();
+    }
+
+    /// Returns a search for words over all that is committed, outside of a transaction. Where the
+    /// index of words is not there, or behind, it is made first, which can take a while.
+    ///
+    /// @throws UncheckedIOException if it cannot be read or written
+    public WordSearch words() {
+        return words.search();
+    }
+
+    /// Tells whether the index of words is to be made or mended before it can be used.
+    public boolean wordsAreBehind() {
+        return words.isBehind();
+    }
+
+    /// Makes the index of words hold what is committed.
+    ///
+    /// @return how many graphs were read again for that; 0 if it was so already
+    public int mendWords() {
+        return words.mend();
+    }
+
+    /// Returns what the index of words has otherwise than the graphs, for a user.
+    public List<String> wordProblems() {
+        return words.problems();
     }
 
     @Override
     public void close() {
-        connection.close();
-        lock.ifPresent(StoreLock::close);
+        try {
+            words.close();
+        } finally {
+            connection.close();
+            lock.ifPresent(StoreLock::close);
+        }
     }
 }

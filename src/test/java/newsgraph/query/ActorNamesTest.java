@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import newsgraph.fulltext.WordSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,12 +76,15 @@ class ActorNamesTest {
     }
 
     private static NameSearch find(String name) {
-        return news.store()
-                .read(data ->
-                        new ActorNames(
-                                        data.asDatasetGraph().getDefaultGraph(),
-                                        news.store().iris(),
-                                        Deadline.in(Duration.ofSeconds(10)))
-                                .find(name));
+        try (WordSearch words = news.store().words()) {
+            return news.store()
+                    .read(data ->
+                            new ActorNames(
+                                            data.asDatasetGraph().getDefaultGraph(),
+                                            news.store().iris(),
+                                            Deadline.in(Duration.ofSeconds(10)),
+                                            words)
+                                    .find(name));
+        }
     }
 }

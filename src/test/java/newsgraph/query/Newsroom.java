@@ -131,7 +131,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     Answer ask(Question question, Map<String, List<String>> given) {
-        return store.read(data -> Answer.to(question, given, data, store.iris(), Limits.DEFAULT));
+        return Answer.to(question, given, store, Limits.DEFAULT);
     }
 
     /// Returns some columns of an answer, the cells of a row with " | " between them.

@@ -191,7 +191,7 @@ class QuestionsTest {
                         case DATE -> parameter.name().equals("since") ? "2031-01-01" : "1999-01-01";
                         case STATUS -> "hypothetical";
                         case TYPE -> "video_call";
-                        case TEXT -> "no such words";
+                        case TEXT, WORDS -> "no such words";
                     };
             assertThat(ask(question.name(), parameter.name(), nothing).rows())
                     .as("--%s %s", parameter.name(), nothing)

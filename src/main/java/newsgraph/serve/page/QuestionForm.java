@@ -62,7 +62,7 @@ final class QuestionForm {
         String given = request.parameter(parameter.name()).orElse("");
         Element control =
                 switch (parameter.kind()) {
-                    case ACTOR, TEXT -> input("text", given);
+                    case ACTOR, TEXT, WORDS -> input("text", given);
                     case DATE -> input("date", given);
                     case STATUS -> select(names(Status.values()), given);
                     case TYPE ->

@@ -3,7 +3,6 @@ package newsgraph.serve.page;
 import static newsgraph.serve.html.Element.el;
 import static newsgraph.serve.html.Element.link;
 
-import java.util.List;
 import java.util.Optional;
 import newsgraph.query.NamedActor;
 import newsgraph.query.Search;
@@ -25,17 +24,9 @@ final class SearchPage {
         this.links = Links.of(site.iris());
     }
 
-    private record Found(List<NamedActor> actors, List<Search.Passage> passages) {}
-
     Reply page(Request request) {
         String words = request.parameter("q").orElse("");
-        Found found =
-                site.store()
-                        .read(data -> {
-                            Search search =
-                                    Search.of(data, site.iris(), words, site.limits(), MOST);
-                            return new Found(search.actors(), search.passages());
-                        });
+        Search found = Search.of(site.store(), words, site.limits(), MOST);
         return Layout.page(
                 "Search: " + words,
                 Optional.empty(),
@@ -59,7 +50,7 @@ final class SearchPage {
                                 "None. Try fewer letters, a surname alone, or another spelling."));
     }
 
-    private Html actors(Found found) {
+    private Html actors(Search found) {
         return el("ul", found.actors().stream().map(this::actor)).classed("list");
     }
 
@@ -73,14 +64,14 @@ final class SearchPage {
                 el("small", " " + actor.kind() + more));
     }
 
-    private Html passages(Found found) {
+    private Html passages(Search found) {
         return el(
                         "ul",
                         found.passages().stream()
                                 .map(p ->
                                         el(
                                                 "li",
-                                                Words.quotation(p.words()),
+                                                Words.quotation(p.text()),
                                                 el(
                                                         "cite",
                                                         link(

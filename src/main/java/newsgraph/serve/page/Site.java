@@ -79,6 +79,6 @@ public final class Site {
     ///
     /// @throws newsgraph.query.QueryException if it cannot be answered
     Answer ask(Question question, Map<String, List<String>> given) {
-        return store().read(data -> Answer.to(question, given, data, iris(), limits));
+        return Answer.to(question, given, store(), limits);
     }
 }

@@ -1,11 +1,13 @@
-package newsgraph.query;
+package newsgraph.fulltext;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Names as they compare: without case, accents and punctuation, in words with one blank between.
-final class Folded {
+public final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -14,7 +16,7 @@ final class Folded {
 
     private Folded() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder folded = new StringBuilder(plain.toLowerCase(Locale.ROOT));
@@ -31,5 +33,10 @@ final class Folded {
                                 .replace("\u2019", ""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /// Returns the words of a text in their order, each folded.
+    public static List<String> words(String text) {
+        return Arrays.stream(of(text).split(" ", -1)).filter(w -> !w.isEmpty()).toList();
     }
 }

@@ -1,0 +1,18 @@
+package newsgraph.cli;
+
+import newsgraph.store.GraphStore;
+
+/// Makes the index of words where it is not there or behind, and says so: it takes a while, and
+/// means that a command was killed or that the store is older than the index.
+final class WordsNotice {
+    private WordsNotice() {}
+
+    static void mend(GraphStore store, Console console) {
+        if (store.wordsAreBehind()) {
+            console.err()
+                    .println(
+                            "newsgraph: the index of words is not there or behind; making it from the graphs");
+            console.err().printf("newsgraph: %d graph(s) read for the index%n", store.mendWords());
+        }
+    }
+}

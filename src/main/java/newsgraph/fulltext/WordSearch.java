@@ -1,0 +1,181 @@
+package newsgraph.fulltext;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.FixedBitSet;
+
+/// Looks words up. All words that are given must stand in the same name or passage; case and
+/// accents do not count. It sees what was committed when it began, until it is closed.
+public final class WordSearch implements AutoCloseable {
+    private final IndexSearcher searcher;
+
+    WordSearch(IndexReader reader) {
+        reader.incRef();
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    @Override
+    public void close() {
+        try {
+            searcher.getIndexReader().decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the index of words: " + e, e);
+        }
+    }
+
+    /// How a word that is given may stand in a word of the text.
+    public enum Fit {
+        WHOLE,
+        BEGINNING,
+        ANYWHERE
+    }
+
+    /// A passage that tells of an event.
+    public record Passage(Node event, String text) {}
+
+    /// Returns actors and places of whom a name has all the words: whoever has a page of his own
+    /// first, then by name.
+    ///
+    /// @param words nobody is found without any
+    /// @param most how many are returned
+    public List<Node> named(List<String> words, Fit fit, int most) {
+        return found(all(words, fit, Fields.Kind.NAME), words, most);
+    }
+
+    /// Returns the passages with all the words, of the latest articles first.
+    ///
+    /// @param words nothing is found without any
+    public List<Passage> passages(List<String> words, int most) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Sort latest =
+                new Sort(
+                        new SortField(Fields.DAY, SortField.Type.LONG, true),
+                        new SortField(Fields.FOUND, SortField.Type.STRING));
+        try {
+            List<Passage> passages = new ArrayList<>();
+            Query query = all(words, Fit.BEGINNING, Fields.Kind.PASSAGE).build();
+            for (ScoreDoc hit : searcher.search(query, most, latest).scoreDocs) {
+                Document document = searcher.storedFields().document(hit.doc);
+                passages.add(
+                        new Passage(
+                                Fields.node(document.get(Fields.KEY)), document.get(Fields.TEXT)));
+            }
+            return passages;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index of words: " + e, e);
+        }
+    }
+
+    /// Returns every event of which a passage or reason may have these letters in it: each that has
+    /// them is among the events, and few others.
+    ///
+    /// @return in the order of their IRIs
+    public List<Node> events(String letters) {
+        List<String> words = Folded.words(letters);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            // what is given may begin and end inside of a word
+            String before = i == 0 ? "*" : "";
+            String after = i + 1 == words.size() ? "*" : "";
+            query.add(
+                    new WildcardQuery(
+                            new Term(Fields.WORD, before + Fields.shortened(words.get(i)) + after)),
+                    Occur.FILTER);
+        }
+        query.add(
+                new BooleanQuery.Builder()
+                        .add(kind(Fields.Kind.PASSAGE), Occur.SHOULD)
+                        .add(kind(Fields.Kind.REASON), Occur.SHOULD)
+                        .build(),
+                Occur.FILTER);
+        return found(query, words, Integer.MAX_VALUE);
+    }
+
+    private static BooleanQuery.Builder all(List<String> words, Fit fit, Fields.Kind kind) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.stream().map(Fields::shortened).forEach(w -> query.add(word(w, fit), Occur.FILTER));
+        return query.add(kind(kind), Occur.FILTER);
+    }
+
+    private static Query word(String word, Fit fit) {
+        return switch (fit) {
+            case WHOLE -> new TermQuery(new Term(Fields.WORD, word));
+            case BEGINNING -> new PrefixQuery(new Term(Fields.WORD, word));
+            case ANYWHERE -> new WildcardQuery(new Term(Fields.WORD, "*" + word + "*"));
+        };
+    }
+
+    private static Query kind(Fields.Kind kind) {
+        return new TermQuery(new Term(Fields.KIND, kind.name()));
+    }
+
+    /// Returns the first of all that the matching documents stand for, each once.
+    private List<Node> found(BooleanQuery.Builder query, List<String> words, int most) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        try {
+            TreeSet<String> first = new TreeSet<>();
+            Hits.of(searcher, query.build(), (part, hits) -> collect(part, hits, first, most));
+            Set<Node> nodes =
+                    first.stream()
+                            .map(Fields::node)
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+            return nodes.stream().limit(most).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index of words: " + e, e);
+        }
+    }
+
+    /// Adds the first of one part of the index; there, all values are numbered in their order.
+    private static void collect(
+            LeafReaderContext part, DocIdSetIterator hits, Set<String> first, int most)
+            throws IOException {
+        SortedDocValues values = DocValues.getSorted(part.reader(), Fields.FOUND);
+        if (values.getValueCount() == 0) {
+            return;
+        }
+        FixedBitSet seen = new FixedBitSet(values.getValueCount() + 1);
+        int hit = hits.nextDoc();
+        while (hit != DocIdSetIterator.NO_MORE_DOCS) {
+            if (values.advanceExact(hit)) {
+                seen.set(values.ordValue());
+            }
+            hit = hits.nextDoc();
+        }
+        // somebody may have two labels, so that a few more are taken than are asked for
+        long left = 2L * most;
+        int value = seen.nextSetBit(0);
+        while (value != DocIdSetIterator.NO_MORE_DOCS && left > 0) {
+            first.add(values.lookupOrd(value).utf8ToString());
+            value = seen.nextSetBit(value + 1);
+            left--;
+        }
+    }
+}
