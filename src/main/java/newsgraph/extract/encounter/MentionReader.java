@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsgraph.event.Explanation;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.place.PlaceFinder;
@@ -21,6 +22,7 @@ final class MentionReader {
     private final StatusLexicon statusWords = new StatusLexicon();
     private final StatusReader statuses = new StatusReader(statusWords);
     private final WhyFinder why = new WhyFinder(new WhyLexicon(), statusWords);
+    private final CalledOff calledOff = new CalledOff(new WhyLexicon());
     private final EncounterTypes types = new EncounterTypes();
     private final PlaceFinder places;
 
@@ -66,10 +68,20 @@ final class MentionReader {
                             StatusReader.dated(told, timing, published),
                             timing,
                             places.of(text, sentence, trigger.head()),
-                            why.find(trigger),
+                            why(trigger, told),
                             speech.sourceOf(sentence, trigger.head())
                                     .or(() ->
                                             Claimant.of(trigger, told.status(), parties, actors)));
                 });
+    }
+
+    /// Returns what the sentence gives as why, the reason for calling it off before all.
+    private List<Explanation> why(Trigger trigger, StatusReading told) {
+        List<Explanation> found = new ArrayList<>();
+        calledOff.find(trigger, told).ifPresent(found::add);
+        why.find(trigger).stream()
+                .filter(e -> found.stream().noneMatch(f -> f.evidence().overlaps(e.evidence())))
+                .forEach(found::add);
+        return found;
     }
 }

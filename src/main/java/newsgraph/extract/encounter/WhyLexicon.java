@@ -15,8 +15,10 @@ final class WhyLexicon {
         PREP,
         FRONT,
         MARK,
+        OFF,
         VERB,
         SAYS,
+        DEED,
         AGENDA,
         TO
     }

@@ -1,0 +1,74 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Explanation;
+import newsgraph.event.Explanation.Kind;
+import newsgraph.event.Status;
+import newsgraph.extract.encounter.WhyLexicon.Entry;
+import newsgraph.extract.encounter.WhyLexicon.Part;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Why an encounter was called off or refused: what follows the words that do so, with no other
+/// verb between ("was cancelled because of the storm", "refused to see him, saying he was ill").
+final class CalledOff {
+    private final WhyLexicon lexicon;
+
+    CalledOff(WhyLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Explanation> find(Trigger trigger, StatusReading told) {
+        if (told.status() != Status.CANCELLED) {
+            return Optional.empty();
+        }
+        Sentence sentence = trigger.sentence();
+        int from = end(trigger, told.evidence());
+        return IntStream.range(from, sentence.size())
+                .takeWhile(i -> !isBreak(sentence.token(i)))
+                .boxed()
+                .flatMap(i -> lexicon.at(sentence, i, Part.OFF).stream().map(e -> at(sentence, i, e)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// Returns where the words that call it off have ended, and the encounter's.
+    private static int end(Trigger trigger, TextSpan evidence) {
+        Sentence sentence = trigger.sentence();
+        return IntStream.range(trigger.end(), sentence.size())
+                .filter(i -> evidence.overlaps(sentence.token(i).span()))
+                .map(i -> i + 1)
+                .max()
+                .orElse(trigger.end());
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.word().equals(";") || token.word().equals(":");
+    }
+
+    private static Optional<Explanation> at(Sentence sentence, int at, Entry entry) {
+        int from = at + entry.words().size();
+        if (from >= sentence.size()) {
+            return Optional.empty();
+        }
+        boolean clause = entry.words().size() > 1 || isClause(sentence, at);
+        boolean tells = clause || !WhyFinder.isSetting(sentence.token(from));
+        return tells
+                ? Optional.of(
+                        new Explanation(
+                                Kind.CAUSE,
+                                WhySpans.clause(sentence, from),
+                                Optional.empty(),
+                                "why/off-" + String.join("-", entry.words())))
+                : Optional.empty();
+    }
+
+    private static boolean isClause(Sentence sentence, int at) {
+        Dependencies tree = sentence.dependencies();
+        return List.of("mark", "advmod").contains(tree.label(at)) && tree.head(at) > at;
+    }
+}

@@ -1,0 +1,158 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// A verb of a sentence that tells of an encounter or goes on about it, and who does it.
+///
+/// @param subjects who does it, as far as known
+/// @param told whether the sentence has a telling of the encounter
+/// @param behind how many sentences after the last telling of the encounter
+record Deed(
+        Cluster cluster,
+        Sentence sentence,
+        int verb,
+        List<ActorMention> subjects,
+        boolean told,
+        int behind) {
+    /// Words for all of the parties, where it is not known whom they stand for.
+    private static final Set<String> SEVERAL =
+            Set.of("we", "they", "both", "sides", "leaders", "pair", "delegations", "two");
+
+    /// Prepositions that put what is said into the encounter.
+    private static final Set<String> AT = Set.of("in", "at", "during", "on", "to");
+
+    static Deed of(Cluster cluster, Sentence sentence, int verb, Actors actors) {
+        List<ActorMention> subjects =
+                Clauses.subjects(sentence, verb).stream()
+                        .flatMap(s -> actors.all(sentence, s).stream())
+                        .toList();
+        int last =
+                cluster.mentions().stream()
+                        .mapToInt(m -> m.trigger().sentence().index())
+                        .filter(i -> i <= sentence.index())
+                        .max()
+                        .orElse(Integer.MAX_VALUE / 2);
+        return new Deed(
+                cluster,
+                sentence,
+                verb,
+                subjects,
+                last == sentence.index(),
+                sentence.index() - last);
+    }
+
+    /// Tells whether another encounter of those who act is told between the last telling of this one
+    /// and the sentence: "He then saw the bishop. They prayed."
+    boolean isOvertaken(List<EncounterMention> all) {
+        int at = sentence.index();
+        return !told
+                && all.stream()
+                        .filter(EncounterMention::isFull)
+                        .filter(m -> !cluster.mentions().contains(m))
+                        .filter(m -> m.trigger().sentence().index() < at)
+                        .filter(m -> isBehindLast(m.trigger()))
+                        .anyMatch(m ->
+                                subjects.stream()
+                                        .allMatch(s ->
+                                                m.parties().stream()
+                                                        .anyMatch(p ->
+                                                                p.mention()
+                                                                        .actor()
+                                                                        .equals(s.actor()))));
+    }
+
+    private boolean isBehindLast(Trigger other) {
+        return cluster.mentions().stream()
+                .map(m -> m.trigger().span())
+                .filter(t -> t.end() <= sentence.span().begin())
+                .allMatch(t -> t.end() <= other.span().begin());
+    }
+
+    /// Tells whether those who act are of the encounter: one is enough in a sentence that tells of
+    /// it, elsewhere it must be several, or "we".
+    ///
+    /// @param one whether one of its people is enough here, too
+    boolean isTheirs(boolean one) {
+        Set<Actor> parties = cluster.actors();
+        if (!subjects.isEmpty() && subjects.stream().allMatch(m -> parties.contains(m.actor()))) {
+            boolean plural =
+                    heads().stream()
+                            .map(sentence::token)
+                            .anyMatch(t -> t.tag().equals("NNS") || t.lower().equals("they"));
+            return told || one || plural || subjects.size() > 1;
+        }
+        return isSecond()
+                || heads().stream()
+                        .map(sentence::token)
+                        .anyMatch(s ->
+                                SEVERAL.contains(s.lower())
+                                        || (s.tag().equals("NNS")
+                                                && isNamedIn(parties, s.lower())));
+    }
+
+    /// "The ministers" are those of "the health ministers of the G20".
+    private static boolean isNamedIn(Set<Actor> parties, String plural) {
+        return parties.stream()
+                .anyMatch(a ->
+                        List.of(a.name().toLowerCase(Locale.ROOT).split(" ", -1)).contains(plural));
+    }
+
+    private List<Integer> heads() {
+        return Clauses.subjects(sentence, verb);
+    }
+
+    /// Tells whether the verb goes on from that of the encounter: "met and pledged".
+    private boolean isSecond() {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(verb, "conj")
+                && tree.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && here().stream().anyMatch(t -> t.isVerb() && tree.head(verb) == t.head());
+    }
+
+    /// Tells whether something was said at the encounter, not about it or after it: "told a meeting
+    /// that", "in a call, she said", "who met her separately, said".
+    boolean isSaidThere() {
+        return isSecond() || here().stream().anyMatch(this::isAt);
+    }
+
+    private boolean isAt(Trigger trigger) {
+        Dependencies tree = sentence.dependencies();
+        if (trigger.isVerb()) {
+            return tree.is(trigger.head(), "acl:relcl")
+                    && tree.dominates(verb, trigger.head())
+                    && trigger.head() < verb;
+        }
+        String link = sentence.caseOf(trigger.head());
+        boolean within =
+                link.isEmpty() ? tree.is(trigger.head(), "obj", "iobj") : AT.contains(link);
+        return within && tree.head(trigger.head()) == verb;
+    }
+
+    private List<Trigger> here() {
+        return cluster.mentions().stream()
+                .map(EncounterMention::trigger)
+                .filter(t -> t.sentence().equals(sentence))
+                .toList();
+    }
+
+    /// "He told her that the bridge would close", both of the encounter, soon after it.
+    boolean isSaidToParty(Actors actors) {
+        List<Actor> speakers = subjects.stream().map(ActorMention::actor).toList();
+        return WhyMarks.ADDRESS.has(sentence.token(verb).lemma())
+                && behind >= 0
+                && behind <= 2
+                && !sentence.dependencies().is(verb, "acl:relcl")
+                && (speakers.isEmpty() || speakers.stream().anyMatch(cluster.actors()::contains))
+                && sentence.dependencies().children(verb, "obj", "iobj").stream()
+                        .flatMap(o -> actors.all(sentence, o).stream())
+                        .map(ActorMention::actor)
+                        .anyMatch(a -> cluster.actors().contains(a) && !speakers.contains(a));
+    }
+}

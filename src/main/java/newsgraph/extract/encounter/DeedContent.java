@@ -1,0 +1,73 @@
+package newsgraph.extract.encounter;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Explanation.Kind;
+import newsgraph.extract.encounter.WhyLexicon.Entry;
+import newsgraph.extract.encounter.WhyLexicon.Part;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// What a verb of deciding or saying gives as the why of an encounter: its object, clause or
+/// infinitive, or itself where it says all ("and apologised").
+final class DeedContent {
+    /// What stands between a verb and what it says.
+    private static final Set<String> SKIPPED =
+            Set.of("that", ",", "\"", "on", "also", "separately");
+
+    private DeedContent() {}
+
+    static Optional<TextSpan> of(Sentence sentence, int verb, Entry word) {
+        if (word.part() == Part.DEED) {
+            return Optional.of(WhySpans.clause(sentence, verb));
+        }
+        if (word.words().size() == 1 && !hasObject(sentence, verb)) {
+            return Optional.empty();
+        }
+        int begin = verb + word.words().size();
+        if (word.part() == Part.SAYS || word.kind() != Kind.TOPIC) {
+            Optional<Integer> said = said(sentence, verb, word.part() == Part.SAYS);
+            if (said.isEmpty() && word.part() == Part.SAYS) {
+                return Optional.empty();
+            }
+            begin = Math.max(begin, said.orElse(begin));
+        }
+        while (begin < sentence.size() - 1 && SKIPPED.contains(sentence.token(begin).lower())) {
+            begin++;
+        }
+        return begin < sentence.size() && begins(sentence.token(begin))
+                ? Optional.of(WhySpans.clause(sentence, begin))
+                : Optional.empty();
+    }
+
+    private static boolean hasObject(Sentence sentence, int verb) {
+        return sentence
+                .dependencies()
+                .children(verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
+                .stream()
+                .anyMatch(c -> c > verb);
+    }
+
+    /// Returns where the clause begins that is said, or the infinitive that somebody is told to.
+    private static Optional<Integer> said(Sentence sentence, int verb, boolean told) {
+        Dependencies tree = sentence.dependencies();
+        Stream<Integer> infinitives =
+                tree.children(verb, "xcomp", "ccomp").stream()
+                        .filter(c -> sentence.token(c).tag().equals("VB"));
+        return Stream.concat(
+                        tree.children(verb, "ccomp").stream(),
+                        told ? infinitives : Stream.empty())
+                .filter(c -> c > verb)
+                .map(c -> tree.subtree(c).getFirst())
+                .findFirst();
+    }
+
+    private static boolean begins(Token token) {
+        int first = token.word().codePointAt(0);
+        return Character.isLetterOrDigit(first)
+                || Character.getType(first) == Character.CURRENCY_SYMBOL;
+    }
+}
