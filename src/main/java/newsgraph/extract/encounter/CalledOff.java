@@ -56,15 +56,29 @@ final class CalledOff {
             return Optional.empty();
         }
         boolean clause = entry.words().size() > 1 || isClause(sentence, at);
-        boolean tells = clause || !WhyFinder.isSetting(sentence.token(from));
+        boolean tells =
+                !WhyFinder.isDistance(sentence, at)
+                        && !sentence.token(from).lower().equals("all") // "after all"
+                        && (clause || !WhyFinder.isSetting(sentence.token(from)));
         return tells
                 ? Optional.of(
                         new Explanation(
                                 Kind.CAUSE,
-                                WhySpans.clause(sentence, from),
+                                WhySpans.clause(sentence, behindAside(sentence, from)),
                                 Optional.empty(),
                                 "why/off-" + String.join("-", entry.words())))
                 : Optional.empty();
+    }
+
+    /// Returns the first word behind what is put in between commas: "because, as she said, it".
+    private static int behindAside(Sentence sentence, int from) {
+        return sentence.token(from).word().equals(",")
+                ? IntStream.range(from + 1, sentence.size() - 1)
+                        .filter(i -> sentence.token(i).word().equals(","))
+                        .map(i -> i + 1)
+                        .findFirst()
+                        .orElse(from)
+                : from;
     }
 
     private static boolean isClause(Sentence sentence, int at) {

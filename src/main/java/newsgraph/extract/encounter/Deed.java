@@ -30,7 +30,7 @@ record Deed(
 
     static Deed of(Cluster cluster, Sentence sentence, int verb, Actors actors) {
         List<ActorMention> subjects =
-                Clauses.subjects(sentence, verb).stream()
+                heads(sentence, verb).stream()
                         .flatMap(s -> actors.all(sentence, s).stream())
                         .toList();
         int last =
@@ -75,6 +75,12 @@ record Deed(
                 .allMatch(t -> t.end() <= other.span().begin());
     }
 
+    /// Tells whether several of its people, and nobody else, are known to act.
+    boolean isByAll() {
+        return subjects.size() > 1
+                && subjects.stream().allMatch(m -> cluster.actors().contains(m.actor()));
+    }
+
     /// Tells whether those who act are of the encounter: one is enough in a sentence that tells of
     /// it, elsewhere it must be several, or "we".
     ///
@@ -105,6 +111,16 @@ record Deed(
     }
 
     private List<Integer> heads() {
+        return heads(sentence, verb);
+    }
+
+    /// Returns the subjects; of a verb right after "who" the word before that, wherever the tree
+    /// hangs it.
+    private static List<Integer> heads(Sentence sentence, int verb) {
+        if (verb > 1 && sentence.token(verb - 1).lower().equals("who")) {
+            boolean comma = sentence.token(verb - 2).word().equals(",");
+            return verb > 2 || !comma ? List.of(verb - (comma ? 3 : 2)) : List.of();
+        }
         return Clauses.subjects(sentence, verb);
     }
 

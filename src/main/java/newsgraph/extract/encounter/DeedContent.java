@@ -18,6 +18,9 @@ final class DeedContent {
     private static final Set<String> SKIPPED =
             Set.of("that", ",", "\"", "on", "also", "separately");
 
+    /// Tags of what may begin an object.
+    private static final Set<String> NEXT = Set.of("TO", "DT", "PRP$", "CD", "$");
+
     private DeedContent() {}
 
     static Optional<TextSpan> of(Sentence sentence, int verb, Entry word) {
@@ -45,10 +48,20 @@ final class DeedContent {
 
     private static boolean hasObject(Sentence sentence, int verb) {
         return sentence
-                .dependencies()
-                .children(verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
-                .stream()
-                .anyMatch(c -> c > verb);
+                        .dependencies()
+                        .children(verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
+                        .stream()
+                        .anyMatch(c -> c > verb)
+                || isFollowed(sentence, verb);
+    }
+
+    /// Tells whether an infinitive or noun phrase comes next, wherever the tree hangs it.
+    private static boolean isFollowed(Sentence sentence, int verb) {
+        if (verb + 1 >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(verb + 1);
+        return next.isNoun() || NEXT.contains(next.tag());
     }
 
     /// Returns where the clause begins that is said, or the infinitive that somebody is told to.

@@ -68,7 +68,7 @@ final class FollowUp {
         cluster.mentions()
                 .forEach(m -> found.put(m.trigger().sentence().index(), m.trigger().sentence()));
         int first = cluster.clearest().trigger().sentence().index();
-        for (int i = first; i < Math.min(text.sentences().size(), first + REACH + 1); i++) {
+        for (int i = first; i < text.sentences().size(); i++) {
             found.putIfAbsent(i, text.sentences().get(i));
         }
         return List.copyOf(found.values());
@@ -82,7 +82,12 @@ final class FollowUp {
             boolean told,
             Actors actors) {
         if (!sentence.token(verb).isVerb()) {
-            return Agenda.topicOf(cluster, sentence, verb);
+            return isFar(cluster, sentence, told)
+                    ? Optional.empty()
+                    : Agenda.topicOf(cluster, sentence, verb);
+        }
+        if (isFar(cluster, sentence, told)) {
+            return deed(cluster, all, sentence, verb, told, actors);
         }
         Optional<Explanation> topic = agenda.agenda(cluster, sentence, verb);
         if (topic.isPresent()) {
@@ -92,6 +97,16 @@ final class FollowUp {
         if (without.isPresent()) {
             return without;
         }
+        return deed(cluster, all, sentence, verb, told, actors);
+    }
+
+    private Optional<Explanation> deed(
+            Cluster cluster,
+            List<EncounterMention> all,
+            Sentence sentence,
+            int verb,
+            boolean told,
+            Actors actors) {
         Deed deed = Deed.of(cluster, sentence, verb, actors);
         boolean saidToParty = deed.isSaidToParty(actors);
         Optional<Entry> entry =
@@ -107,6 +122,9 @@ final class FollowUp {
         Entry word = entry.get();
         boolean speaks =
                 word.kind() != Kind.POSITION || (told && deed.isSaidThere()) || saidToParty;
+        if (isFar(cluster, sentence, told) && !(word.kind() == Kind.TOPIC && deed.isByAll())) {
+            return Optional.empty();
+        }
         boolean near = word.kind() == Kind.TOPIC && isRightAfter(cluster, sentence);
         if (!speaks
                 || deed.isOvertaken(all)
@@ -128,6 +146,11 @@ final class FollowUp {
                                         ? Optional.of(deed.subjects().getFirst().actor())
                                         : Optional.empty(),
                                 "why/" + String.join("-", word.words())));
+    }
+
+    private static boolean isFar(Cluster cluster, Sentence sentence, boolean told) {
+        return !told
+                && sentence.index() > cluster.clearest().trigger().sentence().index() + REACH;
     }
 
     /// One of its people is enough for a topic right after the encounter.

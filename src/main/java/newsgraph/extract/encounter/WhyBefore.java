@@ -121,7 +121,7 @@ final class WhyBefore {
                 : Optional.empty();
     }
 
-    /// "A human rights dialogue": two nouns or more that are no name.
+    /// "A human rights dialogue": two nouns or more that are no name; one will do for "trade talks".
     private static Optional<Explanation> compound(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         if (trigger.isVerb()) {
@@ -131,7 +131,7 @@ final class WhyBefore {
         while (first > 0 && isTopicNoun(sentence, first - 1)) {
             first--;
         }
-        return trigger.first() - first > 1
+        return trigger.first() - first > (WhyMarks.OVER.has(trigger.token().lemma()) ? 0 : 1)
                 ? Optional.of(
                         explanation(
                                 Kind.TOPIC, sentence.span(first, trigger.first()), "why/compound"))

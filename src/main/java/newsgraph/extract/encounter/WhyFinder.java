@@ -109,7 +109,7 @@ final class WhyFinder {
     }
 
     /// "Hours after", "shortly after" tell when.
-    private static boolean isDistance(Sentence sentence, int after) {
+    static boolean isDistance(Sentence sentence, int after) {
         return after > 0 && DISTANCES.contains(sentence.token(after - 1).lower());
     }
 

@@ -13,6 +13,9 @@ enum WhyMarks {
     AIM,
     /// Nouns before an encounter's that tell its form, not its topic ("a phone call").
     FORM,
+    /// Nouns of an encounter that is over something, so that one noun before them tells it ("budget
+    /// talks").
+    OVER,
     /// Nouns that stand for an encounter told right before ("the discussions").
     ITSELF,
     /// Words that by themselves answer nothing ("they discussed the matter").
