@@ -35,15 +35,40 @@ final class Agenda {
         return about ? Optional.of(topic(sentence, subject.get(), "why/agenda")) : Optional.empty();
     }
 
+    /// "At issue was the price of grain", right after the encounter.
+    Optional<Explanation> opening(Cluster cluster, Sentence sentence, int verb) {
+        int behind = sentence.index() - cluster.last().trigger().sentence().index();
+        return lexicon.at(sentence, 0, Part.OPEN)
+                .filter(e -> behind == 1 || behind == 0)
+                .filter(e -> e.words().size() == verb && verb + 1 < sentence.size())
+                .filter(e -> sentence.token(verb).lemma().equals("be"))
+                .map(e ->
+                        new Explanation(
+                                Kind.TOPIC,
+                                WhySpans.clause(sentence, verb + 1),
+                                Optional.empty(),
+                                "why/" + String.join("-", e.words())));
+    }
+
+    /// "The focus of the talks was trade."
+    private static boolean isFocus(Cluster cluster, Sentence sentence, int subject) {
+        return WhyMarks.FOCUS.has(sentence.token(subject).lemma())
+                && sentence.dependencies().children(subject, "nmod").stream()
+                        .anyMatch(n -> Itself.is(cluster, sentence, n));
+    }
+
     /// "The talks were about fishing."
     static Optional<Explanation> topicOf(Cluster cluster, Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
+        boolean copula = !tree.children(noun, "cop").isEmpty();
         boolean about =
-                isAbout(sentence, noun)
-                        && !tree.children(noun, "cop").isEmpty()
-                        && tree.children(noun, "nsubj").stream()
-                                .flatMap(s -> tree.subtree(s).stream())
-                                .anyMatch(s -> Itself.is(cluster, sentence, s));
+                copula
+                        && ((isAbout(sentence, noun)
+                                        && tree.children(noun, "nsubj").stream()
+                                                .flatMap(s -> tree.subtree(s).stream())
+                                                .anyMatch(s -> Itself.is(cluster, sentence, s)))
+                                || tree.children(noun, "nsubj").stream()
+                                        .anyMatch(s -> isFocus(cluster, sentence, s)));
         int from =
                 tree.children(noun, "case", "advmod", "cop").stream()
                                 .filter(i -> i < noun)

@@ -42,7 +42,7 @@ final class FollowUp {
             for (int verb = 0; verb < sentence.size(); verb++) {
                 if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
                     explanation(cluster, all, sentence, verb, told, actors)
-                            .filter(e -> status.happened() || e.kind() == Kind.TOPIC)
+                            .filter(e -> status.happened() || e.kind() != Kind.OUTCOME && e.kind() != Kind.POSITION)
                             .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
                             .ifPresent(found::add);
                 }
@@ -93,6 +93,10 @@ final class FollowUp {
         if (topic.isPresent()) {
             return topic;
         }
+        Optional<Explanation> open = agenda.opening(cluster, sentence, verb);
+        if (open.isPresent()) {
+            return open;
+        }
         Optional<Explanation> without = Agenda.without(cluster, sentence, verb);
         if (without.isPresent()) {
             return without;
@@ -128,7 +132,9 @@ final class FollowUp {
         boolean near = word.kind() == Kind.TOPIC && isRightAfter(cluster, sentence);
         if (!speaks
                 || deed.isOvertaken(all)
-                || !(deed.isTheirs(near)
+                || !((word.kind() != Kind.CAUSE
+                                && word.kind() != Kind.PURPOSE
+                                && deed.isTheirs(near))
                         || saidToParty
                         || Itself.isSubject(cluster, sentence, verb))) {
             return Optional.empty();

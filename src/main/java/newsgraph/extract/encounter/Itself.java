@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -14,8 +15,23 @@ final class Itself {
 
     /// Tells whether the subject is the encounter: "The talks ended without a deal".
     static boolean isSubject(Cluster cluster, Sentence sentence, int verb) {
-        return sentence.dependencies().children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> is(cluster, sentence, s));
+        return subjects(sentence, verb).anyMatch(s -> isOf(cluster, sentence, s));
+    }
+
+    /// Returns the subjects, stated or understood; of "was devoted" those of the second verb.
+    private static Stream<Integer> subjects(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int main = tree.is(verb, "aux", "aux:pass", "cop") ? tree.head(verb) : verb;
+        List<Integer> stated = tree.children(main, "nsubj", "nsubj:pass");
+        return (stated.isEmpty() ? Clauses.subjects(sentence, main) : stated).stream();
+    }
+
+    /// "The talks", "much of the meeting", "the announcement of the visit".
+    private static boolean isOf(Cluster cluster, Sentence sentence, int noun) {
+        return is(cluster, sentence, noun)
+                || (WhyMarks.PART.has(sentence.token(noun).lower())
+                        && sentence.dependencies().children(noun, "nmod").stream()
+                                .anyMatch(n -> is(cluster, sentence, n)));
     }
 
     /// Tells whether a noun names the encounter, or stands for it in a sentence after it.

@@ -128,7 +128,8 @@ final class WhyFinder {
             return false; // "talks to begin on Monday"
         }
         boolean asked =
-                to - 1 != trigger.head()
+                !isBid(sentence, to - 1)
+                && to - 1 != trigger.head()
                         && !isCalled(trigger, to - 1)
                         && (before.tag().startsWith("JJ")
                                 || before.isVerb()
@@ -138,6 +139,12 @@ final class WhyFinder {
             return false;
         }
         return isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, to);
+    }
+
+    /// "In a last attempt to save it".
+    private static boolean isBid(Sentence sentence, int noun) {
+        return WhyMarks.BID.has(sentence.token(noun).lemma())
+                && List.of("in", "as").contains(sentence.caseOf(noun));
     }
 
     /// "The meeting was called to discuss the floods."

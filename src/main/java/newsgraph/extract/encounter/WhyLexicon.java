@@ -19,6 +19,7 @@ final class WhyLexicon {
         VERB,
         SAYS,
         DEED,
+        OPEN,
         AGENDA,
         TO
     }

@@ -18,6 +18,12 @@ enum WhyMarks {
     OVER,
     /// Nouns that stand for an encounter told right before ("the discussions").
     ITSELF,
+    /// What an encounter has ("much of the talks", "the timing of the visit"), with its subject's say.
+    PART,
+    /// Nouns of what an encounter is about ("the focus of the talks was trade").
+    FOCUS,
+    /// Nouns of trying ("in a last attempt to save it").
+    BID,
     /// Words that by themselves answer nothing ("they discussed the matter").
     EMPTY,
     /// Verbs of ending, before "without a deal".
