@@ -167,7 +167,16 @@ record Deed(
                 && !sentence.dependencies().is(verb, "acl:relcl")
                 && (speakers.isEmpty() || speakers.stream().anyMatch(cluster.actors()::contains))
                 && sentence.dependencies().children(verb, "obj", "iobj").stream()
-                        .flatMap(o -> actors.all(sentence, o).stream())
+                        .anyMatch(o -> isOther(actors, o, speakers));
+    }
+
+    /// Tells whether a word stands for one of the encounter's people who does not speak, or for
+    /// somebody not known ("him").
+    private boolean isOther(Actors actors, int word, List<Actor> speakers) {
+        List<ActorMention> found = actors.all(sentence, word);
+        return found.isEmpty()
+                ? sentence.token(word).tag().equals("PRP") && !speakers.isEmpty()
+                : found.stream()
                         .map(ActorMention::actor)
                         .anyMatch(a -> cluster.actors().contains(a) && !speakers.contains(a));
     }

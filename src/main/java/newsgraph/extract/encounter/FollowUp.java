@@ -124,12 +124,16 @@ final class FollowUp {
             return Optional.empty();
         }
         Entry word = entry.get();
+        boolean soon = word.part() == Part.VERB && deed.behind() <= 1;
         boolean speaks =
-                word.kind() != Kind.POSITION || (told && deed.isSaidThere()) || saidToParty;
+                word.kind() != Kind.POSITION
+                        || soon
+                        || (told && deed.isSaidThere())
+                        || saidToParty;
         if (isFar(cluster, sentence, told) && !(word.kind() == Kind.TOPIC && deed.isByAll())) {
             return Optional.empty();
         }
-        boolean near = word.kind() == Kind.TOPIC && isRightAfter(cluster, sentence);
+        boolean near = soon || (word.kind() == Kind.TOPIC && isRightAfter(cluster, sentence));
         if (!speaks
                 || deed.isOvertaken(all)
                 || !((word.kind() != Kind.CAUSE

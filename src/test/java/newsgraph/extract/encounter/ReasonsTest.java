@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,47 @@ class ReasonsTest {
                     """)
     void readsWhy(String article, String why) {
         assertThat(Told.in(article).reasons()).containsExactly(why);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund called off a meeting with Clara Voss because of a storm.              | cause: a storm
+                    Peter Lund refused to meet Clara Voss, saying he did not deal with pirates.      | cause: he did not deal with pirates
+                    A meeting between Peter Lund and Clara Voss was scrapped on account of a strike. | cause: a strike
+                    """)
+    void readsWhyItWasCalledOff(String article, String why) {
+        assertThat(Told.in(article).reasons()).containsExactly(why);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund met Clara Voss on Monday and apologised for the delay.                           | outcome: apologised for the delay
+                    Peter Lund summoned his ministers on Monday and told them to cut spending.                  | position: to cut spending
+                    Peter Lund met Clara Voss on Monday. Much of the session was devoted to the price of grain. | topic: the price of grain
+                    Peter Lund met Clara Voss on Monday. The talks follow a quarrel about ferries.              | cause: a quarrel about ferries
+                    Peter Lund met Clara Voss on Monday. At issue was the number of boats.                      | topic: the number of boats
+                    Peter Lund met Clara Voss on Monday. The focus of the talks was the new bridge.             | topic: the new bridge
+                    Peter Lund will travel to Oslo on Monday for budget talks with Clara Voss.                  | topic: budget
+                    Peter Lund met Clara Voss on Monday in a last attempt to save the treaty.                   | purpose: to save the treaty
+                    """)
+    void readsWhatItsPeopleDidAndWhatItWasAbout(String article, String why) {
+        assertThat(Told.in(article).reasons()).containsExactly(why);
+    }
+
+    @Test
+    void whatTheyAgreeIsOfTheEncounterToldLast() {
+        Told told =
+                Told.in(
+                        "Peter Lund met Clara Voss on Monday. Karl Brand then met Rosa Holm. They agreed to build a port.");
+        assertThat(told.encounters()).hasSize(2);
+        assertThat(told.encounters().getFirst().explanations()).isEmpty();
+        assertThat(told.encounters().getLast().explanations()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -23,8 +23,8 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.ConllU;
 import newsgraph.text.Quotations;
 
-/// What a short article tells of encounters. Its parse lies in `articles.conllu` or
-/// `settings.conllu` under a line `# text = ...`; `newsgraph extract --format conllu` prints it.
+/// What a short article tells of encounters. Its parse lies in `articles.conllu`,
+/// `settings.conllu` or `reasons.conllu` under a line `# text = ...`; `newsgraph extract --format conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
@@ -74,7 +74,12 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
 
     private static String parse(String words) {
         String head = "# text = " + words + "\n";
-        String all = resource("articles.conllu") + "\n" + resource("settings.conllu");
+        String all =
+                String.join(
+                        "\n",
+                        resource("articles.conllu"),
+                        resource("settings.conllu"),
+                        resource("reasons.conllu"));
         int begin = all.indexOf(head);
         if (begin < 0) {
             throw new IllegalArgumentException("no parse of: " + words);
