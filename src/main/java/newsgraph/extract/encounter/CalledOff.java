@@ -31,7 +31,8 @@ final class CalledOff {
         return IntStream.range(from, sentence.size())
                 .takeWhile(i -> !isBreak(sentence.token(i)))
                 .boxed()
-                .flatMap(i -> lexicon.at(sentence, i, Part.OFF).stream().map(e -> at(sentence, i, e)))
+                .flatMap(i ->
+                        lexicon.at(sentence, i, Part.OFF).stream().map(e -> at(sentence, i, e)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -48,8 +48,8 @@ record Deed(
                 sentence.index() - last);
     }
 
-    /// Tells whether another encounter of those who act is told between the last telling of this one
-    /// and the sentence: "He then saw the bishop. They prayed."
+    /// Tells whether another encounter of those who act is told between the last telling of this
+    /// one and the sentence: "He then saw the bishop. They prayed."
     boolean isOvertaken(List<EncounterMention> all) {
         int at = sentence.index();
         return !told

@@ -49,7 +49,8 @@ final class DeedContent {
     private static boolean hasObject(Sentence sentence, int verb) {
         return sentence
                         .dependencies()
-                        .children(verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
+                        .children(
+                                verb, "obj", "dobj", "ccomp", "xcomp", "advcl", "dep", "parataxis")
                         .stream()
                         .anyMatch(c -> c > verb)
                 || isFollowed(sentence, verb);
@@ -71,8 +72,7 @@ final class DeedContent {
                 tree.children(verb, "xcomp", "ccomp").stream()
                         .filter(c -> sentence.token(c).tag().equals("VB"));
         return Stream.concat(
-                        tree.children(verb, "ccomp").stream(),
-                        told ? infinitives : Stream.empty())
+                        tree.children(verb, "ccomp").stream(), told ? infinitives : Stream.empty())
                 .filter(c -> c > verb)
                 .map(c -> tree.subtree(c).getFirst())
                 .findFirst();

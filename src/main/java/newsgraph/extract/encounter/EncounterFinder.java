@@ -32,7 +32,8 @@ public final class EncounterFinder {
             TextSpan trigger = cluster.clearest().trigger().span();
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
             encounters.add(
-                    cluster.encounter(ordinal, context, followUp.find(cluster, mentions, text, actors)));
+                    cluster.encounter(
+                            ordinal, context, followUp.find(cluster, mentions, text, actors)));
         }
         encounters.sort(
                 Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));

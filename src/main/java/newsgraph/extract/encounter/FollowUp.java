@@ -42,7 +42,10 @@ final class FollowUp {
             for (int verb = 0; verb < sentence.size(); verb++) {
                 if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
                     explanation(cluster, all, sentence, verb, told, actors)
-                            .filter(e -> status.happened() || e.kind() != Kind.OUTCOME && e.kind() != Kind.POSITION)
+                            .filter(e ->
+                                    status.happened()
+                                            || e.kind() != Kind.OUTCOME
+                                                    && e.kind() != Kind.POSITION)
                             .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
                             .ifPresent(found::add);
                 }
@@ -126,10 +129,7 @@ final class FollowUp {
         Entry word = entry.get();
         boolean soon = word.part() == Part.VERB && deed.behind() <= 1;
         boolean speaks =
-                word.kind() != Kind.POSITION
-                        || soon
-                        || (told && deed.isSaidThere())
-                        || saidToParty;
+                word.kind() != Kind.POSITION || soon || (told && deed.isSaidThere()) || saidToParty;
         if (isFar(cluster, sentence, told) && !(word.kind() == Kind.TOPIC && deed.isByAll())) {
             return Optional.empty();
         }
@@ -159,8 +159,7 @@ final class FollowUp {
     }
 
     private static boolean isFar(Cluster cluster, Sentence sentence, boolean told) {
-        return !told
-                && sentence.index() > cluster.clearest().trigger().sentence().index() + REACH;
+        return !told && sentence.index() > cluster.clearest().trigger().sentence().index() + REACH;
     }
 
     /// One of its people is enough for a topic right after the encounter.

@@ -121,7 +121,8 @@ final class WhyBefore {
                 : Optional.empty();
     }
 
-    /// "A human rights dialogue": two nouns or more that are no name; one will do for "trade talks".
+    /// "A human rights dialogue": two nouns or more that are no name; one will do for "trade
+    /// talks".
     private static Optional<Explanation> compound(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         if (trigger.isVerb()) {

@@ -129,7 +129,7 @@ final class WhyFinder {
         }
         boolean asked =
                 !isBid(sentence, to - 1)
-                && to - 1 != trigger.head()
+                        && to - 1 != trigger.head()
                         && !isCalled(trigger, to - 1)
                         && (before.tag().startsWith("JJ")
                                 || before.isVerb()

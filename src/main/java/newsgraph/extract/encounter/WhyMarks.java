@@ -18,7 +18,8 @@ enum WhyMarks {
     OVER,
     /// Nouns that stand for an encounter told right before ("the discussions").
     ITSELF,
-    /// What an encounter has ("much of the talks", "the timing of the visit"), with its subject's say.
+    /// What an encounter has ("much of the talks", "the timing of the visit"), with its subject's
+    /// say.
     PART,
     /// Nouns of what an encounter is about ("the focus of the talks was trade").
     FOCUS,
