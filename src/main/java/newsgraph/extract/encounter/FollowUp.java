@@ -1,8 +1,11 @@
 package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
@@ -19,6 +22,10 @@ import newsgraph.text.Sentence;
 final class FollowUp {
     /// How many sentences after the clearest mention are read.
     private static final int REACH = 3;
+
+    /// What only an encounter that took place can give.
+    private static final Set<Kind> COMES_OF_IT =
+            Collections.unmodifiableSet(EnumSet.of(Kind.OUTCOME, Kind.POSITION));
 
     private final WhyLexicon lexicon;
     private final Agenda agenda;
@@ -43,9 +50,7 @@ final class FollowUp {
                 if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
                     explanation(cluster, all, sentence, verb, told, actors)
                             .filter(e ->
-                                    status.happened()
-                                            || e.kind() != Kind.OUTCOME
-                                                    && e.kind() != Kind.POSITION)
+                                    status.happened() || !COMES_OF_IT.contains(e.kind()))
                             .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
                             .ifPresent(found::add);
                 }
