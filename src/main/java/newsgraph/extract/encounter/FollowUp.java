@@ -49,8 +49,7 @@ final class FollowUp {
             for (int verb = 0; verb < sentence.size(); verb++) {
                 if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
                     explanation(cluster, all, sentence, verb, told, actors)
-                            .filter(e ->
-                                    status.happened() || !COMES_OF_IT.contains(e.kind()))
+                            .filter(e -> status.happened() || !COMES_OF_IT.contains(e.kind()))
                             .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
                             .ifPresent(found::add);
                 }
