@@ -165,6 +165,25 @@ class LauncherIT {
         assertThat(checkout.home().resolve("builds.txt")).doesNotExist();
     }
 
+    @Test
+    void runsUnpackedFromAnArchiveWithoutAJdk() throws IOException, InterruptedException {
+        Path unpacked = Files.createDirectories(checkout.home().resolveSibling("un packed/lib"));
+        Files.copy(checkout.home().resolve("program.jar"), unpacked.resolve("newsgraph.jar"));
+        Checkout there = new Checkout(unpacked.getParent());
+        Files.copy(checkout.home().resolve("newsgraph"), there.home().resolve("newsgraph"));
+        Path java = Path.of(System.getProperty("java.home"));
+        Path runtime = Files.createDirectories(there.home().resolve("runtime/bin")).getParent();
+        Files.copy(java.resolve("release"), runtime.resolve("release"));
+        Files.writeString(
+                runtime.resolve("bin/java"), "#!/bin/sh\nexec '%s/bin/java' \"$@\"\n".formatted(java));
+        assertThat(runtime.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+        Result result =
+                there.start(Map.of("NEWSGRAPH_JAVA_HOME", runtime.toString()), "ask", "two words")
+                        .await();
+        assertThat(result).isEqualTo(new Result(7, "ran ask|two words\n", ""));
+        assertThat(checkout.home().resolve("builds.txt")).doesNotExist();
+    }
+
     /// A `PATH` on which everything that the launcher needs is found, but no `java`.
     private Path toolsWithoutJava() throws IOException {
         Path tools = Files.createDirectory(checkout.home().resolve("bin"));
