@@ -175,7 +175,8 @@ class LauncherIT {
         Path runtime = Files.createDirectories(there.home().resolve("runtime/bin")).getParent();
         Files.copy(java.resolve("release"), runtime.resolve("release"));
         Files.writeString(
-                runtime.resolve("bin/java"), "#!/bin/sh\nexec '%s/bin/java' \"$@\"\n".formatted(java));
+                runtime.resolve("bin/java"),
+                "#!/bin/sh\nexec '%s/bin/java' \"$@\"\n".formatted(java));
         assertThat(runtime.resolve("bin/java").toFile().setExecutable(true)).isTrue();
         Result result =
                 there.start(Map.of("NEWSGRAPH_JAVA_HOME", runtime.toString()), "ask", "two words")

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The archive, unpacked where there is nothing of the project: no checkout, no Maven, no home
-/// with its jars. Skipped unless this build made one (`-Prelease`).
+/// The archive, unpacked where there is nothing of the project: no checkout, no Maven, no home with
+/// its jars. Skipped unless this build made one (`-Prelease`).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleaseIT {
     private static final Path TARGET = Path.of("target");
@@ -47,7 +47,8 @@ class ReleaseIT {
         try (Stream<Path> files = Files.list(TARGET)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
                 Path jar = TARGET.resolve("newsgraph.jar");
-                if (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0) {
+                if (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar))
+                        >= 0) {
                     return Optional.of(file);
                 }
             }
@@ -73,7 +74,8 @@ class ReleaseIT {
         Result result = run(line);
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains(",PhoneCall,Occurred,", ",Mark Carney,", ",Friedrich Merz,");
+        assertThat(result.out())
+                .contains(",PhoneCall,Occurred,", ",Mark Carney,", ",Friedrich Merz,");
     }
 
     private static boolean isAllowed(List<String> unshare) {
@@ -101,7 +103,8 @@ class ReleaseIT {
                         .filter(l -> l.charAt(2) != ' ')
                         .map(l -> l.strip().split(" ", 2)[0])
                         .toList();
-        String script = Files.readString(home.resolve("share/bash-completion/completions/newsgraph"));
+        String script =
+                Files.readString(home.resolve("share/bash-completion/completions/newsgraph"));
         assertThat(commands)
                 .contains("extract", "completion")
                 .allSatisfy(command -> {
