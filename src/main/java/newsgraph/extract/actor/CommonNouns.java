@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorWords.GroupKind;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -15,6 +16,7 @@ final class CommonNouns {
     private static final String[] BEFORE = {
         "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "punct", "dep", "nmod"
     };
+    private static final Set<String> DAYS = LexiconFile.words("day-nouns");
     private static final Set<String> LINKS = Set.of("of", "from");
 
     private final Sentence sentence;
@@ -88,6 +90,7 @@ final class CommonNouns {
         return token + 1 < sentence.size()
                 && (sentence.token(token + 1).isNoun()
                         || sentence.token(token + 1).word().equals("-"))
+                && !DAYS.contains(sentence.token(token + 1).lower()) // "met her aides Tuesday"
                 && sentence.token(token + 1).span().begin()
                         <= sentence.token(token).span().end() + 1;
     }

@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,20 +11,32 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
-/// Tells whether a verb of several senses has the one of meeting, by the condition that the data
+/// Tells whether a word of several senses has the one of meeting, by the condition that the data
 /// file `trigger-guards` sets for it.
 final class Guards {
-    /// What must stand around a verb.
+    /// What must stand around a word.
     private enum Guard {
         /// "Asked to see him", "will see him on Monday", not "saw him win".
         SEEING,
         /// To a place: "invited her to the palace".
         INVITING,
         /// A day, a length of time or a place of its own.
-        PLACED
+        PLACED,
+        /// In the passive, who does it: "was briefed by", not "was briefed on".
+        AGENT,
+        /// Likewise, and no opinion: not "we welcome the minister".
+        WELCOMING,
+        /// Before others than judges.
+        OUT_OF_COURT,
+        /// Not of a parliament, which sits in sessions.
+        NO_LEGISLATURE
     }
 
     private static final Set<String> GUEST_PLACES = LexiconFile.words("guest-places");
+
+    private static final Set<String> COURTS = LexiconFile.words("courts");
+
+    private static final Set<String> LEGISLATURES = LexiconFile.words("legislatures");
 
     private static final Set<String> PLACING =
             Set.of("in", "at", "on", "for", "over", "during", "near", "until");
@@ -37,9 +50,6 @@ final class Guards {
     private Guards() {}
 
     static boolean isOther(Trigger trigger) {
-        if (!trigger.isVerb()) {
-            return false;
-        }
         String words = String.join(" ", trigger.word().lemmas()).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(GUARDS.get(words))
                 .filter(g ->
@@ -47,6 +57,10 @@ final class Guards {
                             case SEEING -> !SeeSense.isMeeting(trigger);
                             case INVITING -> !isToPlace(trigger);
                             case PLACED -> !isPlaced(trigger);
+                            case AGENT -> lacksAgent(trigger);
+                            case WELCOMING -> lacksAgent(trigger) || isOpinion(trigger);
+                            case OUT_OF_COURT -> isBefore(trigger, COURTS);
+                            case NO_LEGISLATURE -> isOf(trigger, LEGISLATURES);
                         })
                 .isPresent();
     }
@@ -75,5 +89,38 @@ final class Guards {
                         .map(o -> sentence.caseOf(o).split(" ", -1)[0])
                         .anyMatch(PLACING::contains)
                 || !Surface.after(sentence, trigger.end(), PLACING).isEmpty();
+    }
+
+    private static boolean lacksAgent(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return Clauses.isPassive(sentence, trigger.head())
+                && Clauses.prepositional(sentence, trigger.head(), Set.of("by")).isEmpty()
+                && Surface.after(sentence, trigger.end(), Set.of("by")).isEmpty();
+    }
+
+    private static boolean isOpinion(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        VerbForm form = VerbForm.of(sentence, trigger.head());
+        return (form == VerbForm.PRESENT || form == VerbForm.WOULD)
+                && sentence.dependencies().children(trigger.head(), "nsubj").stream()
+                        .anyMatch(s -> sentence.token(s).lower().matches("i|we"));
+    }
+
+    private static boolean isBefore(Trigger trigger, Set<String> lemmas) {
+        Sentence sentence = trigger.sentence();
+        Set<String> before = Set.of("before");
+        List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), before);
+        return (heads.isEmpty() ? Surface.after(sentence, trigger.end(), before) : heads)
+                .stream().anyMatch(h -> lemmas.contains(lemma(sentence, h)));
+    }
+
+    private static boolean isOf(Trigger trigger, Set<String> lemmas) {
+        Sentence sentence = trigger.sentence();
+        return Clauses.prepositional(sentence, trigger.head(), Set.of("of")).stream()
+                .anyMatch(h -> lemmas.contains(lemma(sentence, h)));
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -40,6 +40,9 @@ final class NounParties {
         boolean counterpart = false;
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
             List<ActorMention> here = phrase(trigger, arguments, entry.getKey());
+            if (!here.isEmpty() && here.stream().noneMatch(Parties::canBe)) {
+                return List.of(); // "took calls from listeners"
+            }
             if (here.size() == 1 && SIDES.contains(entry.getKey())) {
                 here = new ArrayList<>(here);
                 here.addAll(arguments.joinedLater(here.getFirst()));

@@ -9,6 +9,7 @@ import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.Token;
 
 /// Collects the parties of one trigger: each actor once, in the order found.
 final class Parties {
@@ -41,9 +42,10 @@ final class Parties {
 
     /// Tells whether somebody meets others at all: not the press, to whom newsmakers only speak.
     static boolean canBe(ActorMention mention) {
-        String word = mention.sentence().token(mention.head()).lemma();
-        return !NOT_PARTIES.contains(word)
-                && !isRetinue(mention, word)
+        Token head = mention.sentence().token(mention.head());
+        boolean named = head.isProperNoun(); // "the United Nations"
+        return (named || !NOT_PARTIES.contains(head.lemma()))
+                && !isRetinue(mention, head.lemma())
                 && !isAudience(mention.actor())
                 && !isMedium(mention.actor());
     }
@@ -58,10 +60,11 @@ final class Parties {
 
     /// "They", said of reporters, is no party either.
     private static boolean isAudience(Actor actor) {
-        String name = Gazetteer.fold(actor.name());
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        boolean named = Character.isUpperCase(last.codePointAt(0)); // "leaders of the United Nations"
         return actor.unnamed()
-                && NOT_PARTIES.contains(
-                        name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", ""));
+                && !named
+                && NOT_PARTIES.contains(Gazetteer.fold(last).replaceFirst("s$", ""));
     }
 
     private static boolean isMedium(Actor actor) {

@@ -20,7 +20,7 @@ final class SeeSense {
         Sentence sentence = trigger.sentence();
         int verb = trigger.head();
         boolean passive = Clauses.isPassive(sentence, verb);
-        if (hasComplement(sentence, verb, passive)) {
+        if (hasComplement(sentence, verb, passive) || isNumber(sentence, verb)) {
             return false;
         }
         if (passive) {
@@ -61,6 +61,12 @@ final class SeeSense {
         return within
                 || (after < sentence.size() && beginsPredicate(sentence.token(after)))
                 || (after + 1 < sentence.size() && isScene(sentence.token(after + 1)));
+    }
+
+    /// "Wants to see more women in the Senate": how many there are, not who.
+    private static boolean isNumber(Sentence sentence, int verb) {
+        return verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lower().matches("more|fewer|many|enough|no|any");
     }
 
     private static boolean beginsPredicate(Token token) {
