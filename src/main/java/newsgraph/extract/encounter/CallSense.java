@@ -55,12 +55,19 @@ final class CallSense {
 
     /// "The charity, called the River Fund": a participle behind a comma names.
     private static boolean isNamed(Sentence sentence, int verb) {
-        boolean helped =
-                sentence.dependencies().children(verb, "aux", "nsubj", "conj", "cc").isEmpty();
-        return sentence.token(verb).tag().equals("VBN")
-                && helped
-                && verb > 0
-                && sentence.token(verb - 1).word().matches("[,(-]");
+        if (verb == 0) {
+            return false;
+        }
+        Dependencies tree = sentence.dependencies();
+        boolean helped = tree.children(verb, "aux", "nsubj", "conj", "cc").isEmpty();
+        boolean participle =
+                sentence.token(verb).tag().equals("VBN")
+                        && helped
+                        && sentence.token(verb - 1).word().matches("[,(-]");
+        boolean taken = // for the verb of the clause
+                sentence.token(verb - 1).word().equals(",")
+                        && tree.children(verb, "nsubj").contains(verb - 2);
+        return participle || taken;
     }
 
     /// "Call our doctors murderers": two nouns in the plural are no one's name.

@@ -10,6 +10,7 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Location;
 import newsgraph.event.Timing;
+import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
 
 /// One telling of an encounter, with all that its sentence says of it.
@@ -63,9 +64,24 @@ record EncounterMention(
     /// unknown.
     boolean isHalf() {
         return parties.size() == 1
+                && !isCustom()
                 && (ONE_SIDE.contains(parties.getFirst().rule())
                         || (parties.getFirst().rule().equals("participant/subject")
                                 && trigger.token().lemma().equals("meet")));
+    }
+
+    /// Tells whether a group only does such things now and then: "users make phone calls".
+    private boolean isCustom() {
+        return !trigger.isVerb()
+                && trigger.token().tag().equals("NNS")
+                && type.isCall()
+                && parties.getFirst().mention().actor().kind() == Actor.Kind.GROUP;
+    }
+
+    /// Tells whether a people as a whole is meant: "a dialogue among Norwegians".
+    private static boolean isPeople(ActorMention mention) {
+        return mention.first() == mention.head()
+                && mention.sentence().token(mention.head()).tag().equals("NNPS");
     }
 
     /// Tells whether a group is one of people in office: leaders gather for a meeting, mourners do
@@ -83,6 +99,7 @@ record EncounterMention(
     private boolean isSeveral(Party party) {
         return ALL_SIDES.contains(party.rule())
                 && !party.mention().rule().equals("actor/unknown")
+                && !isPeople(party.mention())
                 && (!(trigger.word() instanceof TriggerWord.Verb verb)
                         || allows(verb.alone(), party))
                 && switch (party.mention().actor().kind()) {

@@ -34,10 +34,13 @@ final class MentionReader {
     List<EncounterMention> read(AnnotatedText text, Actors actors, Times times, Speech speech) {
         List<EncounterMention> mentions = new ArrayList<>();
         Actors heard = new Heard(actors, speech);
+        OtherKinds others = new OtherKinds(text);
         for (Sentence sentence : text.sentences()) {
             for (Trigger trigger : triggers.find(sentence)) {
                 if (!CallSense.isOther(trigger) && !Guards.isOther(trigger)) {
-                    mention(text, trigger, heard, times, speech).ifPresent(mentions::add);
+                    mention(text, trigger, heard, times, speech)
+                            .filter(m -> !others.has(trigger, m.parties()))
+                            .ifPresent(mentions::add);
                 }
             }
         }

@@ -92,6 +92,7 @@ final class VerbParties {
                         .filter(v -> tree.children(v, "nsubj").isEmpty());
         return Stream.concat(Stream.of(verb), joined)
                 .flatMap(v -> tree.children(v, "obj").stream())
+                .flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod").stream()))
                 .map(sentence::token)
                 .filter(t -> !t.lemma().equals("face")) // "met face to face"
                 .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
