@@ -28,6 +28,8 @@ final class Guards {
         WELCOMING,
         /// Before others than judges.
         OUT_OF_COURT,
+        /// By members of a parliament or an inquiry.
+        LAWMAKERS,
         /// Not of a parliament, which sits in sessions.
         NO_LEGISLATURE
     }
@@ -35,6 +37,8 @@ final class Guards {
     private static final Set<String> GUEST_PLACES = LexiconFile.words("guest-places");
 
     private static final Set<String> COURTS = LexiconFile.words("courts");
+
+    private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
 
     private static final Set<String> LEGISLATURES = LexiconFile.words("legislatures");
 
@@ -60,6 +64,7 @@ final class Guards {
                             case AGENT -> lacksAgent(trigger);
                             case WELCOMING -> lacksAgent(trigger) || isOpinion(trigger);
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
+                            case LAWMAKERS -> !isBy(trigger, LAWMAKERS);
                             case NO_LEGISLATURE -> isOf(trigger, LEGISLATURES);
                         })
                 .isPresent();
@@ -108,10 +113,19 @@ final class Guards {
 
     private static boolean isBefore(Trigger trigger, Set<String> lemmas) {
         Sentence sentence = trigger.sentence();
-        Set<String> before = Set.of("before");
+        Set<String> before = Set.of("before", "to");
         List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), before);
         return (heads.isEmpty() ? Surface.after(sentence, trigger.end(), before) : heads)
                 .stream().anyMatch(h -> lemmas.contains(lemma(sentence, h)));
+    }
+
+    private static boolean isBy(Trigger trigger, Set<String> lemmas) {
+        Sentence sentence = trigger.sentence();
+        List<Integer> doers =
+                Clauses.isPassive(sentence, trigger.head())
+                        ? Clauses.prepositional(sentence, trigger.head(), Set.of("by"))
+                        : Clauses.subjects(sentence, trigger.head());
+        return doers.stream().anyMatch(d -> lemmas.contains(lemma(sentence, d)));
     }
 
     private static boolean isOf(Trigger trigger, Set<String> lemmas) {

@@ -119,6 +119,9 @@ final class NounParties {
                 parties.add(subjects, role, "participant/light-verb");
             }
             addToVerb(light.get().verb(), trigger, word, arguments, parties);
+            Role given = word.prepositions().getOrDefault("to", Role.ATTENDEE);
+            List<Integer> givenTo = tree.children(light.get().verb(), "iobj");
+            parties.add(arguments.of(givenTo), given, "participant/to"); // "paid her a visit"
             return;
         }
         int whole = WholeNoun.of(sentence, trigger.head());

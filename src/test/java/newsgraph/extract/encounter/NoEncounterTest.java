@@ -1,0 +1,38 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is told in the words of encounters but is none.
+class NoEncounterTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Clara Voss was left out of the debate because she did not meet the board's ten percent threshold.",
+                "His charity, called the Norwegian Harbour Trust, still owns the land.",
+                "They are the ones who call these nurses liars, Clara Voss said.",
+                "Peter Lund said he would bring in a bill in the next session of Parliament.",
+                "Peter Lund said he had been briefed on the floods.",
+                "Peter Lund, who was greeted with boos at a congress in Bergen, left early.",
+                "Peter Lund says he wants to see more women in the Senate.",
+                "Peter Lund told the television audience that taxes would rise.",
+                "The suspect is due to appear before a judge in Oslo on Friday.",
+                "A group trip with the boy's classmates seemed likelier than a journey alone.",
+                "If the minister is allowed to come here, I welcome him and ask him to listen.",
+                "Clara Voss wants to encourage a dialogue among Norwegians about the war.",
+                "France and Spain have met only twice at the World Cup, and Spain won both matches.",
+                "Clara Voss met her old rival Eva Berg in the final on Saturday and won.",
+                "The device allows users to make phone calls over the internet.",
+                "Peter Lund said that his company would meet or even beat all of its targets.",
+                "Peter Lund often meets farmers in the capital, his spokesman said.",
+                "Peter Lund meets his editor every morning.",
+                "In the film, a president meets an exiled poet. The movie was shot in Oslo. Critics praised the screenplay, in which the poet visits the president in jail.",
+                "Peter Lund was questioned by the police on Monday.",
+                "Clara Voss took calls from listeners on Monday."
+            })
+    void tellsOfNone(String words) {
+        assertThat(Told.in(words).who()).isEmpty();
+    }
+}
