@@ -58,6 +58,7 @@ final class NounParties {
         }
         boolean complete = parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties));
         addGovernors(trigger, word, arguments, parties, complete);
+        counterpart |= parties.has("participant/to");
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }

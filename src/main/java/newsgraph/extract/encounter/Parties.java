@@ -96,6 +96,10 @@ final class Parties {
         return found.stream().anyMatch(p -> p.mention().actor().equals(actor));
     }
 
+    boolean has(String rule) {
+        return found.stream().anyMatch(p -> p.rule().equals(rule));
+    }
+
     int size() {
         return found.size();
     }

@@ -23,10 +23,10 @@ class TellingWordsTest {
                     Peter Lund called in the French ambassador on Monday to protest. | called in: French ambassador, Peter Lund
                     Peter Lund sent for Clara Voss on Monday. | sent for: Clara Voss, Peter Lund
                     Peter Lund shared a table with Clara Voss at the banquet. | shared a table: Clara Voss, Peter Lund
-                    Peter Lund paid Clara Voss a visit on Monday. | paid Clara Voss a visit: Clara Voss, Peter Lund
-                    The Pope granted Clara Voss an audience on Monday. | granted Clara Voss an audience: Clara Voss, Pope
+                    Peter Lund paid Clara Voss a visit on Monday. | visit: Clara Voss, Peter Lund
+                    The Pope granted Clara Voss an audience on Monday. | audience: Clara Voss, Pope
                     Peter Lund haggled with Clara Voss over fish quotas until dawn. | haggled: Clara Voss, Peter Lund
-                    Peter Lund gave Clara Voss a tour of the port on Monday. | gave Clara Voss a tour: Clara Voss, Peter Lund
+                    Peter Lund gave Clara Voss a tour of the port on Monday. | tour: Clara Voss, Peter Lund
                     Peter Lund had a heart-to-heart with Clara Voss on Monday. | heart-to-heart: Clara Voss, Peter Lund
                     Clara Voss was briefed by Peter Lund on Monday. | briefed: Clara Voss, Peter Lund
                     """)
