@@ -61,7 +61,8 @@ final class Parties {
     /// "They", said of reporters, is no party either.
     private static boolean isAudience(Actor actor) {
         String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
-        boolean named = Character.isUpperCase(last.codePointAt(0)); // "leaders of the United Nations"
+        boolean named =
+                Character.isUpperCase(last.codePointAt(0)); // "leaders of the United Nations"
         return actor.unnamed()
                 && !named
                 && NOT_PARTIES.contains(Gazetteer.fold(last).replaceFirst("s$", ""));
