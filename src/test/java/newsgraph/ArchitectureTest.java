@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "org.apache.jena.tdb2..", List.of("newsgraph.store.."),
                     "org.apache.lucene..", List.of("newsgraph.fulltext.."),
                     "org.apache.jena.fuseki..", List.of("newsgraph.serve"),
+                    "io.micrometer..", List.of("newsgraph.serve"),
                     "org.eclipse.jetty..", List.of("newsgraph.serve"),
                     "jakarta.servlet..", List.of("newsgraph.serve"),
                     "org.apache.jena.shacl..", List.of("newsgraph.validate.."),

@@ -28,8 +28,10 @@ public final class Deadline {
         return Duration.ofMillis(Math.max(1, (end - System.nanoTime()) / 1_000_000));
     }
 
-    /// @throws TimeLimitException if it is past
-    void check() {
+    /// Goes on if it is not past yet.
+    ///
+    /// @throws TimeLimitException if it is
+    public void check() {
         if (isPast()) {
             throw passed();
         }

@@ -41,6 +41,7 @@ public final class Server implements AutoCloseable {
         GraphStore store = shelf.store();
         Turnstile turnstile = new Turnstile(options.parallel(), options.patience());
         Pages pages = new Pages(new Site(shelf, questions, options.limits()));
+        MetricsServlet metrics = MetricsServlet.of(turnstile, options.parallel());
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())
@@ -50,9 +51,11 @@ public final class Server implements AutoCloseable {
                                 Operation.Query, new SparqlService(store, options, turnstile))
                         .addDataset(SPARQL, DatasetGraphZero.create())
                         .addOperation(SPARQL, Operation.Query)
+                        .addServlet("/metrics", metrics)
                         .addServlet("/*", new PageServlet(pages, turnstile))
                         .build();
         harden(fuseki.getJettyServer(), options);
+        fuseki.getJettyServer().insertHandler(metrics.requests());
         try {
             fuseki.start();
         } catch (FusekiException e) {

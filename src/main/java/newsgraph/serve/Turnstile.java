@@ -29,6 +29,11 @@ final class Turnstile {
         }
     }
 
+    /// Returns how many more could enter at this moment.
+    int free() {
+        return places.availablePermits();
+    }
+
     private boolean enter() {
         try {
             return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -52,11 +52,11 @@ final class NetworkPage {
                                 .map(e -> link(asked.address(e), e))),
                 el(
                         "p",
-                        Html.text("The whole network, of any status and time: "),
-                        link("/network.gexf", "GEXF for Gephi"),
+                        Html.text("This network for other programs: "),
+                        link("/network.gexf" + asked.query(), "GEXF for Gephi"),
                         Html.text(", "),
-                        link("/network.graphml", "GraphML"),
-                        Html.text(", "),
-                        link("/network.ftm.json", "FollowTheMoney")));
+                        link("/network.graphml" + asked.query(), "GraphML"),
+                        Html.text(
+                                "; with every status, each told apart, where none is chosen")));
     }
 }

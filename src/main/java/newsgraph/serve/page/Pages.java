@@ -1,12 +1,8 @@
 package newsgraph.serve.page;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import newsgraph.export.ExportFormat;
-import newsgraph.export.StoreExport;
-import newsgraph.export.View;
 import newsgraph.query.AnswerFormat;
 import newsgraph.query.QueryException;
 import newsgraph.query.Question;
@@ -66,12 +62,16 @@ public final class Pages {
             case "" -> Optional.of(new HomePage(site).page());
             case ASK -> Optional.of(Reply.seeOther("/"));
             case "search" -> Optional.of(new SearchPage(site).page(request));
+            case "data" -> Optional.of(new GraphStorePage(site).graph(request));
             case "articles" -> Optional.of(new ListPages(site).articles());
             case "actors" -> Optional.of(new ListPages(site).actors());
             case "network" -> Optional.of(new NetworkPage(site).page(request));
-            case "network.gexf" -> Optional.of(network(ExportFormat.GEXF));
-            case "network.graphml" -> Optional.of(network(ExportFormat.GRAPHML));
-            case "network.ftm.json" -> Optional.of(network(ExportFormat.FTM));
+            case "network.gexf" -> 
+                    Optional.of(new ExportPages(site).network(ExportFormat.GEXF, request));
+            case "network.graphml" -> 
+                    Optional.of(new ExportPages(site).network(ExportFormat.GRAPHML, request));
+            case "network.ftm.json" ->
+                    Optional.of(new ExportPages(site).network(ExportFormat.FTM, request));
             case ".well-known/void" ->
                     Optional.of(
                             Representation.TURTLE.reply(StoreDescription.of(site), site.iris()));
@@ -86,19 +86,8 @@ public final class Pages {
             return ask(path.get(1), request);
         }
         return path.size() == 2 && path.getFirst().equals("view")
-                ? view(path.get(1))
+                ? new ExportPages(site).view(path.get(1), request)
                 : things.at(request);
-    }
-
-    private Optional<Reply> view(String file) {
-        return Stream.of(View.values())
-                .filter(v -> file.equals(v.word() + ".ttl"))
-                .findFirst()
-                .map(v -> {
-                    StringWriter out = new StringWriter();
-                    v.write(site.store(), ExportFormat.TTL, out);
-                    return Reply.of("text/turtle;charset=utf-8", out.toString());
-                });
     }
 
     private Optional<Reply> ask(String name, Request request) {
@@ -122,13 +111,6 @@ public final class Pages {
                                     case "ttl" -> page.graph();
                                     default -> null;
                                 }));
-    }
-
-    private Reply network(ExportFormat format) {
-        StringWriter out = new StringWriter();
-        StoreExport.write(site.store(), format, out);
-        String type = format == ExportFormat.FTM ? "application/x-ndjson" : "application/xml";
-        return Reply.of(type + ";charset=utf-8", out.toString());
     }
 
     private static Reply missing(Request request) {

@@ -40,6 +40,14 @@ enum Representation {
         return Accept.of(accept).best(types).map(t -> values()[types.indexOf(t)]);
     }
 
+    /// Returns the syntax of RDF that a reader likes best; empty if none is taken.
+    static Optional<Representation> ofGraphs(String accept) {
+        List<Representation> syntaxes =
+                Arrays.stream(values()).filter(r -> r != HTML).toList();
+        List<String> types = syntaxes.stream().map(r -> r.type).toList();
+        return Accept.of(accept).best(types).map(t -> syntaxes.get(types.indexOf(t)));
+    }
+
     /// Returns the representation of an ending (`ttl`).
     static Optional<Representation> ofEnding(String ending) {
         return Arrays.stream(values()).filter(r -> r.ending.equals(ending)).findFirst();
