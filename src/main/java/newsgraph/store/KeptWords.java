@@ -166,13 +166,15 @@ final class KeptWords implements AutoCloseable {
     }
 
     private void update(WordIndex words, Node graph) throws IOException {
-        String hash = connection.read(tdb -> WordCheck.hash(tdb, graph));
-        if (hash.isEmpty()) {
-            words.remove(graph.getURI());
-        } else {
-            words.replace(
-                    graph.getURI(), hash, connection.read(tdb -> WordCheck.entries(tdb, graph)));
-        }
+        reading(tdb -> {
+            String hash = WordCheck.hash(tdb, graph);
+            if (hash.isEmpty()) {
+                words.remove(graph.getURI());
+            } else {
+                words.replace(graph.getURI(), hash, WordCheck.entries(tdb, graph));
+            }
+            return true;
+        });
     }
 
     /// What reads a database and an index.
