@@ -34,8 +34,7 @@ public record PartExport(GraphStore store, Limits limits) {
         TreeMap<String, Set<Node>> byArticle = new TreeMap<>();
         events.forEach(e ->
                 byArticle
-                        .computeIfAbsent(
-                                StoredEvents.article(e).getURI(), a -> new HashSet<>())
+                        .computeIfAbsent(StoredEvents.article(e).getURI(), a -> new HashSet<>())
                         .add(e));
         store.read(dataset -> {
             try {
@@ -72,8 +71,7 @@ public record PartExport(GraphStore store, Limits limits) {
     /// @param articles empty for all
     /// @return whether something was left out
     /// @throws newsgraph.query.TimeLimitException if it takes longer than the limit
-    public boolean view(
-            View view, Optional<Set<Node>> articles, ExportFormat format, Writer out) {
+    public boolean view(View view, Optional<Set<Node>> articles, ExportFormat format, Writer out) {
         Deadline deadline = Deadline.in(limits.time());
         return store.read(dataset -> {
             try {
@@ -103,9 +101,7 @@ public record PartExport(GraphStore store, Limits limits) {
             articles.get().forEach(a -> names.add(a.getURI()));
             names.add(actors().getURI());
         } else {
-            dataset.asDatasetGraph()
-                    .listGraphNodes()
-                    .forEachRemaining(n -> names.add(n.getURI()));
+            dataset.asDatasetGraph().listGraphNodes().forEachRemaining(n -> names.add(n.getURI()));
         }
         return names.stream().map(Iris::named).toList();
     }

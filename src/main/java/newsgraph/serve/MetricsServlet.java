@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 /// What the server has done and what it takes, in the text format of Prometheus. It asks nothing of
 /// the store.
 ///
-/// @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition formats</a>
+/// @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition
+///   formats</a>
 final class MetricsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

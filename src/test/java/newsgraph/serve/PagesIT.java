@@ -167,10 +167,18 @@ class PagesIT {
 
     @Test
     void readsGraphsByTheGraphStoreProtocol() {
-        String article = stand.sparql("SELECT ?g { GRAPH ?g { ?a a ng:Article } } LIMIT 1", "text/csv").body().lines().skip(1).findFirst().orElseThrow();
-        HttpResponse<String> turtle = stand.get("/data?graph=" + Newsstand.encoded(article), "text/turtle");
+        String article =
+                stand.sparql("SELECT ?g { GRAPH ?g { ?a a ng:Article } } LIMIT 1", "text/csv")
+                        .body()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow();
+        HttpResponse<String> turtle =
+                stand.get("/data?graph=" + Newsstand.encoded(article), "text/turtle");
         assertThat(turtle.statusCode()).isEqualTo(200);
-        assertThat(turtle.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/turtle");
+        assertThat(turtle.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/turtle");
         String relative = article.replace("https://newsgraph.example/", "");
         HttpResponse<String> lines = stand.get("/data?graph=" + relative, "application/n-triples");
         assertThat(lines.body().lines().count()).isEqualTo(triples(turtle.body()));
@@ -187,7 +195,10 @@ class PagesIT {
         HttpResponse<String> answer =
                 stand.send(
                         stand.request("/data?graph=graph/actors")
-                                .method(method, HttpRequest.BodyPublishers.ofString("<x:a> <x:b> <x:c> .")));
+                                .method(
+                                        method,
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "<x:a> <x:b> <x:c> .")));
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
     }
@@ -200,12 +211,18 @@ class PagesIT {
         assertThat(metrics.headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("text/plain;version=0.0.4");
         assertThat(metrics.body())
-                .containsPattern("http_server_requests_seconds_count\\{.*part=\"network\",status=\"200\".*} [1-9]")
-                .containsPattern("http_server_requests_seconds_count\\{.*part=\"other\",status=\"404\".*} [1-9]")
-                .contains("newsgraph_store_readers 0.0", "newsgraph_store_readers_most 4.0", "jvm_memory_used_bytes")
+                .containsPattern(
+                        "http_server_requests_seconds_count\\{.*part=\"network\",status=\"200\".*} [1-9]")
+                .containsPattern(
+                        "http_server_requests_seconds_count\\{.*part=\"other\",status=\"404\".*} [1-9]")
+                .contains(
+                        "newsgraph_store_readers 0.0",
+                        "newsgraph_store_readers_most 4.0",
+                        "jvm_memory_used_bytes")
                 .doesNotContain("xxxx");
         assertThat(metrics.body().lines())
-                .allMatch(l -> l.startsWith("# ") || l.matches("[a-z_0-9]+(\\{[^}]*})? [-+0-9.eEInfNa]+"));
+                .allMatch(l ->
+                        l.startsWith("# ") || l.matches("[a-z_0-9]+(\\{[^}]*})? [-+0-9.eEInfNa]+"));
     }
 
     @Test

@@ -81,8 +81,6 @@ final class ExportPages {
     }
 
     private Reply marked(Reply reply, boolean cut) {
-        return cut
-                ? reply.with(AskPage.TRUNCATED, String.valueOf(site.limits().rows()))
-                : reply;
+        return cut ? reply.with(AskPage.TRUNCATED, String.valueOf(site.limits().rows())) : reply;
     }
 }

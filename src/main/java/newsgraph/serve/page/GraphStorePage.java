@@ -13,7 +13,8 @@ import org.apache.jena.graph.Triple;
 
 /// One graph, or all of them together, by name.
 ///
-/// @see <a href="https://www.w3.org/TR/sparql11-http-rdf-update/">SPARQL 1.1 Graph Store HTTP Protocol</a>
+/// @see <a href="https://www.w3.org/TR/sparql11-http-rdf-update/">SPARQL 1.1 Graph Store HTTP
+///   Protocol</a>
 final class GraphStorePage {
     private static final String GRAPH = "graph";
     private static final String DEFAULT = "default";

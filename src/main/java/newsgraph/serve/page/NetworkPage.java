@@ -56,7 +56,6 @@ final class NetworkPage {
                         link("/network.gexf" + asked.query(), "GEXF for Gephi"),
                         Html.text(", "),
                         link("/network.graphml" + asked.query(), "GraphML"),
-                        Html.text(
-                                "; with every status, each told apart, where none is chosen")));
+                        Html.text("; with every status, each told apart, where none is chosen")));
     }
 }

@@ -66,9 +66,9 @@ public final class Pages {
             case "articles" -> Optional.of(new ListPages(site).articles());
             case "actors" -> Optional.of(new ListPages(site).actors());
             case "network" -> Optional.of(new NetworkPage(site).page(request));
-            case "network.gexf" -> 
+            case "network.gexf" ->
                     Optional.of(new ExportPages(site).network(ExportFormat.GEXF, request));
-            case "network.graphml" -> 
+            case "network.graphml" ->
                     Optional.of(new ExportPages(site).network(ExportFormat.GRAPHML, request));
             case "network.ftm.json" ->
                     Optional.of(new ExportPages(site).network(ExportFormat.FTM, request));

@@ -42,8 +42,7 @@ enum Representation {
 
     /// Returns the syntax of RDF that a reader likes best; empty if none is taken.
     static Optional<Representation> ofGraphs(String accept) {
-        List<Representation> syntaxes =
-                Arrays.stream(values()).filter(r -> r != HTML).toList();
+        List<Representation> syntaxes = Arrays.stream(values()).filter(r -> r != HTML).toList();
         List<String> types = syntaxes.stream().map(r -> r.type).toList();
         return Accept.of(accept).best(types).map(t -> syntaxes.get(types.indexOf(t)));
     }
