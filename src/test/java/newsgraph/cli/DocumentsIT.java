@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -36,10 +37,22 @@ class DocumentsIT {
                         .formatted(System.getProperty("java.home"), classPath()));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         run("./newsgraph demo");
+        Path files = Files.createDirectories(place.resolve("examples/engineer"));
+        for (String file : List.of("by-outlet.rq", "desk.ttl")) {
+            Files.copy(Path.of("examples/engineer", file), files.resolve(file));
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {README, COMMANDS})
+    @ValueSource(
+            strings = {
+                README,
+                COMMANDS,
+                "examples/journalist.md",
+                "examples/researcher.md",
+                "examples/engineer.md",
+                "examples/analyst.md"
+            })
     void everyCommandPrintsWhatIsShown(String page) throws IOException, InterruptedException {
         var sessions = ConsoleSession.of(Files.readString(Path.of(page)));
         assertThat(sessions).isNotEmpty();
