@@ -34,7 +34,10 @@ class EmbeddedIT {
                 new ProcessBuilder("sh", "-c", command("java -cp \"target"))
                         .redirectErrorStream(true);
         builder.environment()
-                .merge("PATH", System.getProperty("java.home") + "/bin", (old, own) -> own + ":" + old);
+                .merge(
+                        "PATH",
+                        System.getProperty("java.home") + "/bin",
+                        (old, own) -> own + ":" + old);
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(out).contains(shown()).containsPattern("(?m)^\\d+ lines of Turtle$");
