@@ -58,7 +58,13 @@ final class Appositions {
                 (tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
                         || (tree.is(first.head(), "appos")
                                 && tree.head(first.head()) == second.head());
-        return comma && (parsed || isSetOff(first, second));
+        return comma && (parsed || isSetOff(first, second)) && !isOwned(second);
+    }
+
+    /// "Lund, her lawyer and Voss": nobody is his own lawyer.
+    private static boolean isOwned(ActorMention description) {
+        return description.actor().unnamed()
+                && description.sentence().token(description.first()).tag().equals("PRP$");
     }
 
     /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes

@@ -90,6 +90,7 @@ final class ArticleActors implements Actors {
         List<Integer> open = new ArrayList<>(List.of(head));
         while (!open.isEmpty()) {
             int at = open.removeFirst();
+            heads.addAll(inverted(sentence, at));
             for (int next : sentence.dependencies().children(at, "conj")) {
                 if (!standsElsewhere(sentence, next, head) && heads.add(next)) {
                     open.add(next);
@@ -98,6 +99,18 @@ final class ArticleActors implements Actors {
         }
         heads.addAll(listed(sentence, head));
         return heads.stream().sorted().toList();
+    }
+
+    /// Returns the names before an "and" that a parse makes part of the name behind it: "Bishop
+    /// Lund and Archbishop Voss".
+    private List<Integer> inverted(Sentence sentence, int head) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(head, "compound").stream()
+                .filter(c -> !tree.children(c, "conj").isEmpty())
+                .filter(c ->
+                        bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                                .anyMatch(m -> m.head() == c))
+                .toList();
     }
 
     /// "with Lund and on Friday": a preposition of its own ends what is joined.
@@ -117,7 +130,7 @@ final class ArticleActors implements Actors {
                 closed |= sentence.token(next).tag().equals("CC");
                 next++;
             }
-            int from = next;
+            int from = pastPossessor(sentence, next);
             at =
                     bySentence.getOrDefault(sentence.index(), List.of()).stream()
                             .filter(m -> m.first() == from && from > gap)
@@ -127,6 +140,18 @@ final class ArticleActors implements Actors {
             closed &= at.isPresent();
         }
         return closed ? heads : List.of();
+    }
+
+    /// "Lund and Morocco's Voss": who owns another is none of the list.
+    private int pastPossessor(Sentence sentence, int token) {
+        List<ActorMention> all = bySentence.getOrDefault(sentence.index(), List.of());
+        return all.stream()
+                .filter(m -> m.first() == token && m.end() < sentence.size())
+                .filter(m -> sentence.token(m.end()).tag().equals("POS"))
+                .map(m -> m.end() + 1)
+                .filter(after -> all.stream().anyMatch(m -> m.first() == after))
+                .findFirst()
+                .orElse(token);
     }
 
     /// Returns the index past a mention and what may follow a person in a list: "Lund of Norway",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -59,21 +60,37 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         boolean several =
                 sentence.token(head).tag().endsWith("S")
                         || NUMBERS.containsKey(sentence.token(head).lower());
-        return several
-                ? Optional.ofNullable(NOUNS.get(sentence.token(head).lemma()))
-                        .flatMap(row -> pointed(sentence, head, row))
+        if (!several) {
+            return Optional.empty();
+        }
+        String lemma = sentence.token(head).lemma();
+        LexiconFile.Row row = NOUNS.get(lemma);
+        if (row != null) {
+            return pointed(sentence, head, row.column(1), row.column(2).equals("yes"));
+        }
+        boolean people =
+                ActorWords.title(lemma).isPresent()
+                        || (!sentence.token(head).isProperNoun() && PersonNouns.contains(lemma));
+        return people && isDefinite(sentence, head)
+                ? pointed(sentence, head, "person", false)
                 : Optional.empty();
     }
 
-    private static Optional<Collective> pointed(Sentence sentence, int head, LexiconFile.Row noun) {
+    /// "The two prelates", not "two prelates", who may be any.
+    private static boolean isDefinite(Sentence sentence, int head) {
+        return sentence.token(opening(sentence, head)).lower().matches("the|these|those|both");
+    }
+
+    private static Optional<Collective> pointed(
+            Sentence sentence, int head, String meant, boolean countless) {
         int count = numberAt(sentence, head);
         int first = opening(sentence, head);
         for (int at = first; at < head; at++) {
             count = Math.max(count, numberAt(sentence, at));
         }
-        boolean enough = count > 0 || noun.column(2).equals("yes");
+        boolean enough = count > 0 || countless;
         return first < head && enough
-                ? Optional.of(new Collective(first, head, kinds(noun.column(1)), count))
+                ? Optional.of(new Collective(first, head, kinds(meant), count))
                 : Optional.empty();
     }
 

@@ -140,6 +140,7 @@ final class CommonNouns {
                 && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VBN|IN|CC|HYPH|,|PRP.")
                 && (sentence.dependencies().dominates(head, end) || belongs(head, end))
                 && !beginsPlace(end)
+                && !isOutside(end)
                 && !joinsAnother(head, end)) {
             end++;
         }
@@ -147,6 +148,16 @@ final class CommonNouns {
             end--;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /// Tells whether a person's name or a clause begins: "miners | headed by Lund", "family of |
+    /// Lund".
+    private boolean isOutside(int token) {
+        boolean person =
+                names.at(sentence, token).filter(n -> n.type() == NameSpan.Type.PERSON).isPresent();
+        return person
+                || (sentence.token(token).tag().equals("VBN")
+                        && sentence.dependencies().is(token, "acl", "acl:relcl"));
     }
 
     /// "The government of Chile and the rebels": the other one is no part of the first.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
+import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
@@ -77,7 +78,17 @@ final class NameFinder {
     private static boolean isPartOf(NameSpan known, NameSpan tagged) {
         return overlap(known, tagged)
                 && known.end() - known.first() < tagged.end() - tagged.first()
-                && !(tagged.type() == NameSpan.Type.PERSON && known.type() != NameSpan.Type.PERSON);
+                && (tagged.type() != NameSpan.Type.PERSON
+                        || known.type() == NameSpan.Type.PERSON
+                        || isFirstName(known, tagged));
+    }
+
+    /// Tells whether a country's name is a person's first one ("Israel" in "Israel Katz").
+    private static boolean isFirstName(NameSpan known, NameSpan person) {
+        String word = known.sentence().token(known.first()).lower();
+        return known.first() == person.first()
+                && known.end() == known.first() + 1
+                && (FirstNames.isOfMen(word) || FirstNames.isOfWomen(word));
     }
 
     private static boolean overlap(NameSpan a, NameSpan b) {
@@ -132,9 +143,10 @@ final class NameFinder {
         }
         Token token = sentence.token(first);
         boolean capitals = token.word().chars().noneMatch(Character::isLowerCase);
-        boolean proper = token.isProperNoun() || sentence.nameAt(first).isPresent();
-        return proper
-                && (token.word().length() > 3 || capitals || sentence.nameAt(first).isPresent());
+        Optional<Name> tagged = sentence.nameAt(first);
+        boolean proper = token.isProperNoun() || tagged.isPresent();
+        boolean other = tagged.filter(n -> n.type() != Name.Type.PERSON).isPresent();
+        return proper && (token.word().length() > 3 || capitals || other);
     }
 
     private static Entry choose(List<Entry> entries, Optional<Name> tagged) {

@@ -112,11 +112,7 @@ final class PhraseFinder {
     /// "the French president, Emmanuel Macron,"
     private Optional<TitleSpan> appositionBefore(NameSpan name) {
         int comma = name.first() - 1;
-        if (comma < 1
-                || !isMark(comma, ",")
-                || !endsApposition(name.end())
-                || (name.end() + 1 < sentence.size()
-                        && sentence.token(name.end() + 1).tag().equals("CC"))) {
+        if (comma < 1 || !isMark(comma, ",") || !endsApposition(name.end())) {
             return Optional.empty();
         }
         return titles.before(comma)

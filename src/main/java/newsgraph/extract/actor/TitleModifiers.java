@@ -76,6 +76,9 @@ final class TitleModifiers {
     /// Returns the index of the first token of what ends with a token, if it belongs to the title.
     private int stepOver(int at) {
         Token token = sentence.token(at);
+        if (token.tag().equals("-RRB-")) {
+            return stepOverAbbreviation(at);
+        }
         Optional<NameSpan> name = names.at(sentence, at);
         Optional<Nations.Match> nation = nations.endingAt(sentence, at);
         if (isPossessor(at)) {
@@ -94,6 +97,15 @@ final class TitleModifiers {
             return at;
         }
         return stepOverWord(at, token);
+    }
+
+    /// "Ferry Workers' Union (FWU) Chairman"
+    private int stepOverAbbreviation(int at) {
+        boolean abbreviates =
+                at > 2
+                        && sentence.token(at - 2).tag().equals("-LRB-")
+                        && names.at(sentence, at - 3).isPresent();
+        return abbreviates ? at - 2 : STOP;
     }
 
     private int stepOverWord(int at, Token token) {

@@ -49,6 +49,10 @@ final class Clauses {
         if (meant.isPresent()) {
             return subjectsOrPassive(sentence, meant.get(), depth + 1);
         }
+        Optional<Integer> object = VerbAttachment.object(sentence, verb);
+        if (object.isPresent()) {
+            return List.of(object.get());
+        }
         return switch (tree.label(verb)) {
             case "xcomp" -> controlled(sentence, head, depth);
             case "acl" ->

@@ -77,8 +77,8 @@ final class Companions {
     private static List<ActorMention> names(ActorMention group, Arguments arguments) {
         Sentence sentence = group.sentence();
         boolean leads =
-                group.actor().kind() == Actor.Kind.GROUP
-                        && group.actor().unnamed()
+                ((group.actor().kind() == Actor.Kind.GROUP && group.actor().unnamed())
+                                || group.rule().equals("actor/side"))
                         && group.end() + 1 < sentence.size()
                         && sentence.token(group.end()).word().matches("[,:-]|--");
         List<ActorMention> names =

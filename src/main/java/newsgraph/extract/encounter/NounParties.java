@@ -56,14 +56,16 @@ final class NounParties {
         if (!sides) {
             addCompounds(trigger, arguments, parties);
         }
-        boolean complete = parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties));
+        boolean complete = hasVisitor(word, parties)
+                        || (parties.size() > 1
+                                && (sides || !owners.isEmpty() || hasDoer(parties)));
         addGovernors(trigger, word, arguments, parties, complete);
         counterpart |= parties.has("participant/to");
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }
         wider.addRelative(trigger, word, arguments, parties);
-        if (parties.size() < 2) {
+        if (parties.size() < 2 && !hasVisitor(word, parties)) {
             wider.add(trigger, word, arguments, parties);
         }
         if (parties.size() == 1) {
@@ -72,6 +74,12 @@ final class NounParties {
             parties.add(speaker, word.owner(), "participant/speaker");
         }
         return parties.found();
+    }
+
+    /// A visit has one side that comes: who else acts around it does not.
+    private static boolean hasVisitor(TriggerWord.Noun word, Parties parties) {
+        return word.type() == Encounter.Type.VISIT
+                && parties.found().stream().anyMatch(p -> p.rule().equals("participant/by"));
     }
 
     /// "A visit by Lund to Norway", "the meeting of Lund with Voss".

@@ -93,7 +93,11 @@ final class TriggerFinder {
     }
 
     private static boolean isAuxiliaryOrName(Sentence sentence, int index) {
-        return sentence.dependencies().is(index, "aux", "aux:pass", "cop", "amod", "compound")
+        boolean modifier =
+                sentence.dependencies().is(index, "amod", "compound")
+                        && !sentence.token(index).tag().equals("VBD"); // a parse gone wrong
+        return modifier
+                || sentence.dependencies().is(index, "aux", "aux:pass", "cop")
                 || sentence.nameAt(index).isPresent();
     }
 

@@ -31,6 +31,24 @@ final class VerbAttachment {
         return marked ? Clauses.governor(sentence, verb) : Optional.empty();
     }
 
+    /// Returns who does it where a gerund tells what somebody is thanked for or kept from: "thanked
+    /// Lund for hosting talks".
+    static Optional<Integer> object(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        boolean told =
+                sentence.token(verb).tag().equals("VBG")
+                        && verb > 0
+                        && sentence.token(verb - 1).lower().matches("for|of|from")
+                        && head != Dependencies.NONE
+                        && tree.is(verb, "advcl", "obl");
+        return told
+                ? tree.children(head, "obj").stream()
+                        .filter(o -> sentence.token(o).tag().matches("NNPS?|PRP"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// "To talk to those who survived and meet the king": an infinitive joins another one, not a
     /// verb with a tense.
     private static Optional<Integer> infinitive(Sentence sentence, int verb) {

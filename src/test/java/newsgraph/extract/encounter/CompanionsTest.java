@@ -56,4 +56,13 @@ class CompanionsTest {
                                 .who())
                 .containsExactly("met: Diego Soto, Mette Falk");
     }
+
+    @Test
+    void findsTheHeadOfADelegationThatIsReceived() {
+        assertThat(
+                        Told.in(
+                                        "Rui Costa received a delegation of miners headed by Bento Dias on Monday.")
+                                .who())
+                .containsExactly("received: Bento Dias, Rui Costa");
+    }
 }
