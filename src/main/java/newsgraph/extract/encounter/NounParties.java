@@ -56,9 +56,9 @@ final class NounParties {
         if (!sides) {
             addCompounds(trigger, arguments, parties);
         }
-        boolean complete = hasVisitor(word, parties)
-                        || (parties.size() > 1
-                                && (sides || !owners.isEmpty() || hasDoer(parties)));
+        boolean complete =
+                hasVisitor(word, parties)
+                        || (parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties)));
         addGovernors(trigger, word, arguments, parties, complete);
         counterpart |= parties.has("participant/to");
         if (word.counterpart() && !counterpart) {

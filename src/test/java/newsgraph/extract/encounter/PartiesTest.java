@@ -231,43 +231,64 @@ class PartiesTest {
 
     @Test
     void listsTitledPeopleWhomTheParseMakesOne() {
-        assertThat(Told.in("Bishop Karel Novak and Archbishop Jan Holub met in Brno on Sunday.").who())
+        assertThat(
+                        Told.in(
+                                        "Bishop Karel Novak and Archbishop Jan Holub met in Brno on Sunday.")
+                                .who())
                 .containsExactly("met: Jan Holub, Karel Novak");
     }
 
     @Test
     void leavesOutTheCountriesOfAList() {
-        assertThat(Told.in("Portugal's Carla Mendes and Chile's Omar Saidi met in Rabat on Monday.").who())
+        assertThat(
+                        Told.in(
+                                        "Portugal's Carla Mendes and Chile's Omar Saidi met in Rabat on Monday.")
+                                .who())
                 .containsExactly("met: Carla Mendes, Omar Saidi");
     }
 
     @Test
     void takesNobodyForHisOwnLawyer() {
-        assertThat(Told.in("Eva Roth, her lawyer and two investigators met for three hours on Monday.").who())
+        assertThat(
+                        Told.in(
+                                        "Eva Roth, her lawyer and two investigators met for three hours on Monday.")
+                                .who())
                 .containsExactly("met: Eva Roth, lawyer, two investigators");
     }
 
     @Test
     void takesWhoIsThankedForTheHost() {
-        assertThat(Told.in("Selim Kaya thanked Igor Petrov for hosting the talks with the rebels.").who())
+        assertThat(
+                        Told.in(
+                                        "Selim Kaya thanked Igor Petrov for hosting the talks with the rebels.")
+                                .who())
                 .containsExactly("talks: Igor Petrov, rebels");
     }
 
     @Test
     void leavesOutWhoSpeaksOfTheVisitOfAnother() {
-        assertThat(Told.in("Selim Kaya spoke to Igor Petrov about a possible visit by Reza Amini to Oslo.").who())
+        assertThat(
+                        Told.in(
+                                        "Selim Kaya spoke to Igor Petrov about a possible visit by Reza Amini to Oslo.")
+                                .who())
                 .containsExactly("spoke: Igor Petrov, Selim Kaya", "visit: Reza Amini");
     }
 
     @Test
     void readsATitleBehindAnAbbreviation() {
-        assertThat(Told.in("Officials prepared for a visit to Chile by African Workers' Union (AWU) Chairman Isaac Moyo.").who())
+        assertThat(
+                        Told.in(
+                                        "Officials prepared for a visit to Chile by African Workers' Union (AWU) Chairman Isaac Moyo.")
+                                .who())
                 .containsExactly("visit: Chile, Isaac Moyo");
     }
 
     @Test
     void findsTwoWhoAreTheCollective() {
-        assertThat(Told.in("Karel Novak and Jan Holub met in Brno on Sunday. The two prelates will meet again on Friday.").who())
+        assertThat(
+                        Told.in(
+                                        "Karel Novak and Jan Holub met in Brno on Sunday. The two prelates will meet again on Friday.")
+                                .who())
                 .containsExactly("met: Jan Holub, Karel Novak", "meet: Jan Holub, Karel Novak");
     }
 
