@@ -96,11 +96,27 @@ record Deed(
         }
         return isSecond()
                 || heads().stream()
+                        .filter(this::isBare)
                         .map(sentence::token)
                         .anyMatch(s ->
                                 SEVERAL.contains(s.lower())
                                         || (s.tag().equals("NNS")
                                                 && isNamedIn(parties, s.lower())));
+    }
+
+    /// "They", "the ministers", "both sides"; "world leaders" are others.
+    private boolean isBare(int head) {
+        return sentence.dependencies().children(head, "compound", "nmod").isEmpty();
+    }
+
+    /// Tells whether an act in the sentence of the encounter comes of it: told after it, or over it
+    /// ("agreed at a meeting"). "The day she opened the bridge, he met her" tells of none.
+    boolean isOfIt() {
+        return !told
+                || here().stream()
+                        .anyMatch(t ->
+                                t.head() < verb
+                                        || sentence.dependencies().dominates(verb, t.head()));
     }
 
     /// "The ministers" are those of "the health ministers of the G20".

@@ -138,7 +138,9 @@ final class FollowUp {
             return Optional.empty();
         }
         boolean near = soon || (word.kind() == Kind.TOPIC && isRightAfter(cluster, sentence));
+        boolean comes = word.kind() != Kind.OUTCOME || deed.isOfIt();
         if (!speaks
+                || !comes
                 || deed.isOvertaken(all)
                 || !((word.kind() != Kind.CAUSE
                                 && word.kind() != Kind.PURPOSE

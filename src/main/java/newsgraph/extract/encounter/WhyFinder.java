@@ -108,9 +108,13 @@ final class WhyFinder {
                 && (isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, at));
     }
 
-    /// "Hours after", "shortly after" tell when.
+    /// "Hours after", "shortly after", "both before and after" tell when.
     static boolean isDistance(Sentence sentence, int after) {
-        return after > 0 && DISTANCES.contains(sentence.token(after - 1).lower());
+        return after > 0
+                && (DISTANCES.contains(sentence.token(after - 1).lower())
+                        || (after > 1
+                                && sentence.token(after - 1).tag().equals("CC")
+                                && sentence.token(after - 2).lower().equals("before")));
     }
 
     /// Tells whether "to" begins an infinitive of purpose: one that hangs on the encounter, on its
@@ -201,7 +205,8 @@ final class WhyFinder {
         int object = topic.map(t -> verb + t.words().size()).orElse(sentence.size());
         return object < sentence.size()
                 ? explanation(Kind.TOPIC, WhySpans.clause(sentence, object), "why/to-discuss")
-                : explanation(Kind.PURPOSE, WhySpans.clause(sentence, to), "why/infinitive");
+                : explanation(
+                        Kind.PURPOSE, WhySpans.infinitive(sentence, to, verb), "why/infinitive");
     }
 
     private static Optional<Explanation> preposition(

@@ -22,6 +22,8 @@ final class WhySpans {
     /// Words of a day or a meeting's circumstances, which a why does not end with.
     private static final Set<String> DAYS = LexiconFile.words("not-topics");
 
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
     private static final int SUBJECT = 5;
 
     private WhySpans() {}
@@ -50,6 +52,20 @@ final class WhySpans {
     static TextSpan clause(Sentence sentence, int from) {
         int at = from + 1;
         while (at < sentence.size() && !endsAt(sentence, from, at)) {
+            at++;
+        }
+        return trimmed(sentence, from, at);
+    }
+
+    /// Returns the words of an infinitive: up to the end of its clause, or to the verb that it is
+    /// the subject of ("a trip to see him | is planned").
+    static TextSpan infinitive(Sentence sentence, int from, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int at = verb + 1;
+        while (at < sentence.size()
+                && !endsAt(sentence, from, at)
+                && !(FINITE.contains(sentence.token(at).tag())
+                        && !tree.dominates(verb, at))) {
             at++;
         }
         return trimmed(sentence, from, at);
