@@ -41,6 +41,7 @@ final class PlaceAttachment {
         SHARED,
         ARRIVAL,
         CAPTION,
+        SENTENCE,
         NONE
     }
 
@@ -63,8 +64,13 @@ final class PlaceAttachment {
             return Stream.of(new Candidate(phrase, Tie.BESIDE, "visited"));
         }
         return PlaceLinks.isPlaced(phrase) && !PlaceLinks.isOfIssue(phrase, trigger)
-                ? Stream.of(new Candidate(phrase, tie(phrase), phrase.link()))
+                ? Stream.of(candidate(phrase))
                 : Stream.empty();
+    }
+
+    private Candidate candidate(PlacePhrase phrase) {
+        Tie tie = tie(phrase);
+        return new Candidate(phrase, tie, tie == Tie.SENTENCE ? "sentence" : phrase.link());
     }
 
     /// "Visited Kyiv": the object of a verb of visiting.
@@ -114,7 +120,13 @@ final class PlaceAttachment {
             return Tie.BELOW;
         }
         Tie tie = clause.isPresent() ? clauseTie(phrase, clause.getAsInt()) : Tie.NONE;
-        return tie == Tie.NONE && isCaption(phrase) ? Tie.CAPTION : tie;
+        if (tie != Tie.NONE) {
+            return tie;
+        }
+        if (isCaption(phrase)) {
+            return Tie.CAPTION;
+        }
+        return isOfSentence(phrase) ? Tie.SENTENCE : Tie.NONE;
     }
 
     private Tie clauseTie(PlacePhrase phrase, int predicate) {
@@ -165,6 +177,16 @@ final class PlaceAttachment {
                         .noneMatch(i ->
                                 sentence.token(i).isVerb()
                                         || PlaceWords.TOPIC.has(sentence.token(i).lower()));
+    }
+
+    /// Tells whether a place is that of what a verb of the sentence tells, and the event no topic
+    /// of that: weaker than any tie, but better than none ("he is expected in Oslo, where ..").
+    private boolean isOfSentence(PlacePhrase phrase) {
+        int held = tree.head(phrase.treeHead());
+        return held != Dependencies.NONE
+                && sentence.token(held).isVerb()
+                && Stream.concat(Stream.of(trigger), tree.ancestors(trigger).stream())
+                        .noneMatch(a -> PlaceWords.TOPIC.has(sentence.caseOf(a)));
     }
 
     private int distance(PlacePhrase phrase) {
