@@ -10,6 +10,7 @@ import newsgraph.event.Timing;
 final class TimingByStatus {
     private static final String WEEKDAY = "weekday/";
     private static final String MONTH = "month/";
+    private static final String DATE = "date/";
     private static final String PAST = "past";
     private static final String FUTURE = "future";
 
@@ -40,6 +41,9 @@ final class TimingByStatus {
     private static Timing turned(Timing timing, String from, String to, int sign) {
         if (timing.rule().equals(WEEKDAY + from)) {
             return shifted(timing, d -> d.plusWeeks(sign), WEEKDAY + to);
+        }
+        if (timing.rule().equals(DATE + from)) {
+            return shifted(timing, d -> d.plusYears(sign), DATE + to);
         }
         return timing.rule().equals(MONTH + from)
                 ? shifted(timing, d -> d.plusYears(sign), MONTH + to)

@@ -15,6 +15,9 @@ import newsgraph.text.Token;
 /// Which of a sentence's places is that of an event. The place must be said of the event or of its
 /// clause; one that is said of an issue ("the war in Syria") is what the event is about.
 final class PlaceAttachment {
+    /// How many words before a place its topic may begin.
+    private static final int TOPIC_WORDS = 6;
+
     private final Sentence sentence;
     private final Dependencies tree;
     private final int trigger;
@@ -185,8 +188,19 @@ final class PlaceAttachment {
         int held = tree.head(phrase.treeHead());
         return held != Dependencies.NONE
                 && sentence.token(held).isVerb()
+                && !isInTopic(phrase)
                 && Stream.concat(Stream.of(trigger), tree.ancestors(trigger).stream())
-                        .noneMatch(a -> PlaceWords.TOPIC.has(sentence.caseOf(a)));
+                        .takeWhile(a -> a != held)
+                        .noneMatch(a ->
+                                PlaceWords.TOPIC.has(sentence.caseOf(a))
+                                        || tree.is(a, "acl:relcl"));
+    }
+
+    /// "A quarrel over quotas in the Atlantic", wherever the tree hangs the place.
+    private boolean isInTopic(PlacePhrase phrase) {
+        int first = phrase.first();
+        return IntStream.range(Math.max(trigger + 1, first - TOPIC_WORDS), Math.max(trigger + 1, first - 1))
+                .anyMatch(i -> PlaceWords.TOPIC.has(sentence.token(i).lower()));
     }
 
     private int distance(PlacePhrase phrase) {

@@ -23,6 +23,10 @@ class SettingTest {
                     Peter Lund, who meets Clara Voss on Friday, flew to Oslo.                | Fri 17 May..Fri 17 May, -
                     Peter Lund is expected in Oslo on Friday for talks with Clara Voss.      | Fri 17 May..Fri 17 May, Oslo
                     Peter Lund and Clara Voss dined in a roadside cafe on Monday.            | Mon 13 May..Mon 13 May, a roadside cafe
+                    On May 25, Peter Lund had met Clara Voss.                                | Thu 25 May..Thu 25 May, -
+                    Asked if he would stop in Madrid, Peter Lund said he could meet Clara Voss. | -..-, Madrid
+                    Peter Lund summoned his adviser, Clara Voss, to the Oval Office.         | -..-, the Oval Office
+                    Peter Lund and Clara Voss ended their talks without settling a quarrel over quotas in the Atlantic. | -..-, -
                     Peter Lund, in office since March, met Clara Voss.                       | -..-, -
                     Peter Lund and Clara Voss met at the table on Monday.                    | Mon 13 May..Mon 13 May, -
                     """)
