@@ -64,8 +64,7 @@ final class WhySpans {
         int at = verb + 1;
         while (at < sentence.size()
                 && !endsAt(sentence, from, at)
-                && !(FINITE.contains(sentence.token(at).tag())
-                        && !tree.dominates(verb, at))) {
+                && !(FINITE.contains(sentence.token(at).tag()) && !tree.dominates(verb, at))) {
             at++;
         }
         return trimmed(sentence, from, at);

@@ -199,7 +199,9 @@ final class PlaceAttachment {
     /// "A quarrel over quotas in the Atlantic", wherever the tree hangs the place.
     private boolean isInTopic(PlacePhrase phrase) {
         int first = phrase.first();
-        return IntStream.range(Math.max(trigger + 1, first - TOPIC_WORDS), Math.max(trigger + 1, first - 1))
+        return IntStream.range(
+                        Math.max(trigger + 1, first - TOPIC_WORDS),
+                        Math.max(trigger + 1, first - 1))
                 .anyMatch(i -> PlaceWords.TOPIC.has(sentence.token(i).lower()));
     }
 
