@@ -31,13 +31,31 @@ record Child(String output, Cost cost, long peakBytes) {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
+        return watched(command);
+    }
+
+    /// Runs the program as its users do, by the launcher, on this JDK and one processor. The
+    /// launcher's first run builds the program, where it is not built.
+    static Child launch(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.addAll(
+                List.of(
+                        "env",
+                        "NEWSGRAPH_JAVA_HOME=" + System.getProperty("java.home"),
+                        "NEWSGRAPH_JAVA_OPTS=-XX:ActiveProcessorCount=1",
+                        "./newsgraph"));
+        command.addAll(arguments);
+        return watched(command);
+    }
+
+    private static Child watched(List<String> command) {
         try {
             return watch(command);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot run " + main, e);
+            throw new UncheckedIOException("cannot run " + command, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while " + main + " ran", e);
+            throw new IllegalStateException("interrupted while it ran: " + command, e);
         }
     }
 

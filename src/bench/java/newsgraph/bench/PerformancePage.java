@@ -28,7 +28,8 @@ record PerformancePage(
         Written by `./mvnw -Pbench -DskipTests -DskipITs verify`, which measures everything below anew. Texts are the bundled example articles,
         shuffled and varied. Rates and times are of CPU time of the whole process (its compiler and garbage collector too), which is
         the time by the clock on one idle core; the benchmarks run one thread on one processor (`-XX:ActiveProcessorCount=1`,
-        serial collector), but for the ingest. Each figure is the median of %d run(s), of one for the stock pipeline's rate, for loading
+        serial collector), but for the ingest. The cold article is read by `./newsgraph extract`, as its users do, with the class-data
+        archive that an earlier run left. Each figure is the median of %d run(s), of one for the stock pipeline's rate, for loading
         and for the ingest; the rates of reading are taken after a warm-up.
 
         The stock pipeline is CoreNLP's own with `%s`, statistical coreference.

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.concurrent.TimeUnit;
 import newsgraph.launcher.Checkout.Result;
 import newsgraph.launcher.Checkout.Running;
@@ -143,6 +144,31 @@ class LauncherIT {
         checkout.write(
                 "broken", "[ERROR] Could not transfer artifact a:b:jar:1: Unknown host central\n");
         assertThat(checkout.run().code()).isEqualTo(69);
+    }
+
+    @Test
+    void compilesLittleForAFewArticlesAndLeavesAServerToTheJvm()
+            throws IOException, InterruptedException {
+        checkout.write("few.txt", "An article.");
+        checkout.write("many.txt", "An article. ".repeat(20_000));
+
+        assertThat(flags("extract", "few.txt")).contains("TieredStopAtLevel=1");
+        assertThat(flags("extract", "few.txt", "many.txt"))
+                .contains("Tier4InvocationThreshold=100000")
+                .doesNotContain("TieredStopAtLevel");
+        assertThat(flags("extract", "-")).contains("Tier4InvocationThreshold=100000");
+        assertThat(flags("serve")).doesNotContain("Tier");
+    }
+
+    private String flags(String... arguments) throws IOException, InterruptedException {
+        String[] words =
+                Stream.of(arguments)
+                        .map(a -> a.endsWith(".txt") ? checkout.home().resolve(a).toString() : a)
+                        .toArray(String[]::new);
+        return checkout.start(
+                        Map.of("NEWSGRAPH_JAVA_OPTS", "-XX:+PrintCommandLineFlags"), words)
+                .await()
+                .out();
     }
 
     @Test
