@@ -9,8 +9,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import newsgraph.launcher.Checkout.Result;
 import newsgraph.launcher.Checkout.Running;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,8 +165,7 @@ class LauncherIT {
                 Stream.of(arguments)
                         .map(a -> a.endsWith(".txt") ? checkout.home().resolve(a).toString() : a)
                         .toArray(String[]::new);
-        return checkout.start(
-                        Map.of("NEWSGRAPH_JAVA_OPTS", "-XX:+PrintCommandLineFlags"), words)
+        return checkout.start(Map.of("NEWSGRAPH_JAVA_OPTS", "-XX:+PrintCommandLineFlags"), words)
                 .await()
                 .out();
     }
