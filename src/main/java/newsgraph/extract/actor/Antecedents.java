@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.knowledge.Entry.Gender;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Quotation;
@@ -51,6 +52,7 @@ final class Antecedents {
                                 .collect(Collectors.toUnmodifiableSet());
         return mentions.stream()
                 .filter(m -> isPerson(m, gender))
+                .filter(m -> !isPredicate(m))
                 .filter(m -> !beside.contains(m.actor()))
                 .filter(m -> score(m, sentence, pronoun) > NEVER)
                 .max(
@@ -72,6 +74,7 @@ final class Antecedents {
         int score = -3 * back;
         score += isSubject(mention) ? 3 : 0;
         score += isMainSubject(mention) ? 1 : 0;
+        score += ownsSubject(mention) ? 3 : 0;
         score -= isModifier(mention) ? 1 : 0;
         score -= mention.actor().unnamed() ? 3 : 0;
         score -= isMouthpiece(mention) ? SPEAKS : 0;
@@ -129,6 +132,22 @@ final class Antecedents {
         return tree.is(mention.head(), "nsubj", "nsubj:pass")
                 && verb != Dependencies.NONE
                 && tree.head(verb) == Dependencies.NONE;
+    }
+
+    /// "The president's roots came into play. He": the clause is about him.
+    private static boolean ownsSubject(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        Dependencies tree = sentence.dependencies();
+        int owned = tree.head(mention.head());
+        return tree.is(mention.head(), "nmod:poss")
+                && tree.is(owned, "nsubj", "nsubj:pass")
+                && !PersonNouns.contains(sentence.token(owned).lemma());
+    }
+
+    /// "Lund, who was the mainstay of the club": the pronoun stands for Lund.
+    private static boolean isPredicate(ActorMention mention) {
+        return mention.actor().unnamed()
+                && !mention.sentence().dependencies().children(mention.head(), "cop").isEmpty();
     }
 
     private static boolean isModifier(ActorMention mention) {

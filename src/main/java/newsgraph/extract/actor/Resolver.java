@@ -123,7 +123,7 @@ final class Resolver {
                         : Optional.empty();
         Actor actor =
                 new Actor(
-                        human.name(),
+                        fullName(human),
                         Actor.Kind.PERSON,
                         human.naming(),
                         human.entry().map(e -> e.id()),
@@ -131,6 +131,33 @@ final class Resolver {
                         body);
         persons.put(human, actor);
         return actor;
+    }
+
+    /// Returns a name of one word with the place that tells whose it is: "Felipe of Spain".
+    private String fullName(Human human) {
+        return PersonNames.words(human.name()).size() > 1
+                ? human.name()
+                : human.phrases().stream()
+                        .flatMap(p -> placeBehind(p).stream())
+                        .findFirst()
+                        .map(place -> human.name() + " of " + place)
+                        .orElse(human.name());
+    }
+
+    private Optional<String> placeBehind(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int of = phrase.end();
+        boolean titled =
+                phrase.reference() instanceof Reference.Named named
+                        && named.titles().stream().anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
+        if (!titled || of + 1 >= sentence.size() || !sentence.token(of).lower().equals("of")) {
+            return Optional.empty();
+        }
+        int from = sentence.token(of + 1).lower().equals("the") ? of + 2 : of + 1;
+        return names.in(sentence).stream()
+                .filter(n -> n.first() == from && n.type() != NameSpan.Type.PERSON)
+                .map(n -> NameFinder.words(sentence, of + 1, n.end()))
+                .findFirst();
     }
 
     /// Returns whether "he" or "she" is said of an actor.
