@@ -2,10 +2,10 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.encounter.PartyRules.Meaning;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -15,19 +15,11 @@ import newsgraph.text.Sentence;
 final class ClauseSubject {
     private static final String RULE = "participant/clause-subject";
 
-    /// Rules that leave the side of the subject open.
-    private static final Set<String> COUNTERPART =
-            Set.of(
-                    "participant/with",
-                    "participant/object",
-                    "participant/beside-object",
-                    "participant/relative-with");
-
     private ClauseSubject() {}
 
     /// Returns the parties, with the subject where only a counterpart was found.
     static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
-        if (parties.size() != 1 || !COUNTERPART.contains(parties.getFirst().rule())) {
+        if (parties.size() != 1 || !PartyRules.mean(parties.getFirst(), trigger, Meaning.OTHER)) {
             return parties;
         }
         Parties found = new Parties(trigger);

@@ -11,6 +11,7 @@ import newsgraph.event.Explanation;
 import newsgraph.event.Location;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.encounter.PartyRules.Meaning;
 import newsgraph.extract.lexicon.LexiconFile;
 
 /// One telling of an encounter, with all that its sentence says of it.
@@ -25,29 +26,6 @@ record EncounterMention(
         Optional<Location> location,
         List<Explanation> explanations,
         Optional<Attribution> attribution) {
-
-    /// Rules that name all sides at once: who meets, not whom they meet.
-    private static final Set<String> ALL_SIDES =
-            Set.of(
-                    "participant/subject",
-                    "participant/of",
-                    "participant/between",
-                    "participant/among",
-                    "participant/possessive",
-                    "participant/compound",
-                    "participant/light-verb");
-
-    /// Rules that find a party where another one must be, although it was not read who: "had a
-    /// phone call on Friday", "talks with Lund".
-    private static final Set<String> ONE_SIDE =
-            Set.of(
-                    "participant/with",
-                    "participant/by",
-                    "participant/object",
-                    "participant/light-verb",
-                    "participant/beside-object",
-                    "participant/relative-with",
-                    "participant/compound");
 
     private static final Set<String> OFFICES =
             LexiconFile.rows("titles", 3).stream()
@@ -65,9 +43,7 @@ record EncounterMention(
     boolean isHalf() {
         return parties.size() == 1
                 && !isCustom()
-                && (ONE_SIDE.contains(parties.getFirst().rule())
-                        || (parties.getFirst().rule().equals("participant/subject")
-                                && trigger.token().lemma().equals("meet")));
+                && PartyRules.mean(parties.getFirst(), trigger, Meaning.HALF);
     }
 
     /// Tells whether a group only does such things now and then: "users make phone calls".
@@ -97,7 +73,7 @@ record EncounterMention(
     }
 
     private boolean isSeveral(Party party) {
-        return ALL_SIDES.contains(party.rule())
+        return PartyRules.mean(party, trigger, Meaning.SEVERAL)
                 && !party.mention().rule().equals("actor/unknown")
                 && !isPeople(party.mention())
                 && (!(trigger.word() instanceof TriggerWord.Verb verb)

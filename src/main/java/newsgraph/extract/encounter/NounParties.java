@@ -26,10 +26,12 @@ final class NounParties {
 
     private final Governors governors;
     private final WiderParties wider;
+    private final RelativeParties relative;
 
     NounParties(TriggerLexicon lexicon) {
         this.governors = new Governors(lexicon);
         this.wider = new WiderParties(lexicon, governors);
+        this.relative = new RelativeParties(lexicon);
     }
 
     List<Party> of(Trigger trigger, TriggerWord.Noun word, Actors actors, Speech speech) {
@@ -64,7 +66,7 @@ final class NounParties {
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }
-        wider.addRelative(trigger, word, arguments, parties);
+        relative.add(trigger, word, arguments, parties);
         if (parties.size() < 2 && !hasVisitor(word, parties)) {
             wider.add(trigger, word, arguments, parties);
         }

@@ -297,4 +297,19 @@ class PartiesTest {
         assertThat(Told.in("Foreign Minister France Leroy met Peter Lund in Oslo.").who())
                 .containsExactly("met: France Leroy, Peter Lund");
     }
+
+    @Test
+    void namesAKingByHisCountry() {
+        assertThat(Told.in("Crown Prince Felipe of Spain met Clara Voss in Oslo.").who())
+                .containsExactly("met: Clara Voss, Felipe of Spain");
+    }
+
+    @Test
+    void followsWhomASentenceIsAboutWithAPronoun() {
+        assertThat(
+                        Told.in(
+                                        "Karl Brandt praised the plan. Peter Lund's past came into play. In Oslo he met Clara Voss.")
+                                .who())
+                .containsExactly("met: Clara Voss, Peter Lund");
+    }
 }

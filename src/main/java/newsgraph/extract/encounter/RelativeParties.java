@@ -1,0 +1,74 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Who takes part by the clause that follows a noun of meeting: "a dinner that Lund was to give for
+/// Voss", "a call I had with her", "talks held by the two".
+record RelativeParties(TriggerLexicon lexicon) {
+    private static final Set<String> CLOSE = Set.of("of", "by", "from");
+
+    /// Adds who holds the encounter in such a clause, and with or for whom.
+    void add(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        for (int verb : clauses(trigger)) {
+            Role light = lexicon.lightVerb(sentence.token(verb).lemma()).orElseThrow();
+            Role role = light == Role.ATTENDEE ? word.owner() : light;
+            parties.add(doers(sentence, verb, arguments), role, "participant/relative");
+            for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
+                Set<String> preposition = Set.of(entry.getKey());
+                if (!CLOSE.contains(entry.getKey())) {
+                    parties.add(
+                            arguments.of(Clauses.prepositional(sentence, verb, preposition)),
+                            entry.getValue(),
+                            "participant/relative-" + entry.getKey());
+                }
+            }
+        }
+    }
+
+    /// Returns the light verbs of the clauses that follow a noun and say who held it.
+    private List<Integer> clauses(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int whole = WholeNoun.of(sentence, trigger.head());
+        List<Integer> found = new ArrayList<>();
+        for (int noun : new TreeSet<>(List.of(trigger.head(), whole))) {
+            found.addAll(tree.children(noun, "acl:relcl", "acl", "ccomp", "parataxis", "dep"));
+        }
+        int next =
+                trigger.end(); // "a dinner hosted by Lund ended", where a parse may end at "Lund"
+        if (next + 1 < sentence.size()
+                && sentence.token(next).tag().matches("VBN|VBD")
+                && sentence.token(next + 1).lower().equals("by")) {
+            found.add(next);
+        }
+        return found.stream()
+                .distinct()
+                .filter(v -> v > trigger.head() && !hasObject(sentence, v))
+                .filter(v -> lexicon.lightVerb(sentence.token(v).lemma()).isPresent())
+                .toList();
+    }
+
+    /// Tells whether a verb has an object beside the relative pronoun ("which the two began").
+    private static boolean hasObject(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obj").stream()
+                .anyMatch(o -> !sentence.token(o).tag().startsWith("W"));
+    }
+
+    /// Returns who holds it, of a passive the agent.
+    private static List<ActorMention> doers(Sentence sentence, int verb, Arguments arguments) {
+        boolean participle =
+                verb + 1 < sentence.size() && sentence.token(verb + 1).lower().equals("by");
+        return participle
+                ? arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")))
+                : arguments.subjects(verb);
+    }
+}
