@@ -34,7 +34,6 @@ final class PartyRules {
     static boolean mean(Party party, Trigger trigger, Meaning meaning) {
         return ENTRIES.stream()
                 .filter(e -> e.meaning() == meaning && e.rule().equals(party.rule()))
-                .anyMatch(e ->
-                        e.verb().filter(v -> !v.equals(trigger.token().lemma())).isEmpty());
+                .anyMatch(e -> e.verb().filter(v -> !v.equals(trigger.token().lemma())).isEmpty());
     }
 }
