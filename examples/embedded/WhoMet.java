@@ -47,7 +47,7 @@ public final class WhoMet {
                 encounter.participations().stream()
                         .map(p -> p.actor().name())
                         .collect(Collectors.joining(", "));
-        return "%s %s: %s (\u201c%s\u201d)"
+        return "%s %s: %s (\"%s\")"
                 .formatted(
                         encounter.status(),
                         encounter.type(),
