@@ -24,10 +24,11 @@ public final class Benchmarks {
     ///   `readByStock`
     /// @param loaded graphs for the rate of loading
     /// @param ingested articles
+    /// @param searched synthetic articles in the store that is searched
     /// @param rounds runs of each, of which the median counts
-    record Sizes(int read, int readByStock, int loaded, int ingested, int rounds) {
-        static final Sizes FULL = new Sizes(60, 12, 2_000, 1_000, 3);
-        static final Sizes SMALL = new Sizes(24, 5, 500, 300, 1);
+    record Sizes(int read, int readByStock, int loaded, int ingested, int searched, int rounds) {
+        static final Sizes FULL = new Sizes(60, 12, 2_000, 1_000, 100_000, 3);
+        static final Sizes SMALL = new Sizes(24, 5, 500, 300, 5_000, 1);
     }
 
     private Benchmarks(Path work, Sizes sizes) {
@@ -73,6 +74,15 @@ public final class Benchmarks {
                                         String.valueOf(sizes.loaded()),
                                         work.resolve("load").toString()))
                         .result();
+        say("search");
+        List<Double> search =
+                Child.run(
+                                with(ONE_CORE, "-Xmx3g"),
+                                SearchBench.class,
+                                List.of(
+                                        work.resolve("searched").toString(),
+                                        String.valueOf(sizes.searched())))
+                        .result();
         say("ingest");
         Path many = news.write(work.resolve("many.jsonl"), sizes.ingested());
         Child ingest =
@@ -91,6 +101,7 @@ public final class Benchmarks {
                 own,
                 stock,
                 new PerformancePage.Load(load.get(0).longValue(), load.get(1), load.get(2)),
+                PerformancePage.Search.of(search),
                 new PerformancePage.Ingest(sizes.ingested(), ingest.cost(), ingest.peakBytes()));
     }
 

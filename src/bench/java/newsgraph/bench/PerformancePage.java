@@ -3,13 +3,14 @@ package newsgraph.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// The page `docs/performance.md`.
 ///
 /// @param rounds how often each was measured, of which the median counts
 record PerformancePage(
-        int rounds, Reading reading, Cost own, Cost stock, Load load, Ingest ingest) {
+        int rounds, Reading reading, Cost own, Cost stock, Load load, Search search, Ingest ingest) {
     /// Tokens a second of CPU.
     ///
     /// @param tokens that the stock pipeline read
@@ -17,6 +18,31 @@ record PerformancePage(
 
     /// Quads a second of CPU.
     record Load(long quads, double store, double loader) {}
+
+    /// Seconds of a search: at the median, and of 95 in 100.
+    ///
+    /// @param indexing seconds by the clock until the index was made
+    record Search(
+            long articles,
+            double indexing,
+            double name,
+            double slowName,
+            double words,
+            double slowWords,
+            double about,
+            double slowAbout) {
+        static Search of(List<Double> result) {
+            return new Search(
+                    result.get(0).longValue(),
+                    result.get(1),
+                    result.get(2),
+                    result.get(3),
+                    result.get(4),
+                    result.get(5),
+                    result.get(6),
+                    result.get(7));
+        }
+    }
 
     /// @param peakBytes 0 if not known
     record Ingest(int articles, Cost cost, long peakBytes) {}
@@ -43,6 +69,17 @@ record PerformancePage(
         | quads a second into a store on disk (%,d quads) | %,.0f | %,.0f (Jena's sequential loader) | %.2f | |
         | ingest of %,d articles: articles a second of CPU | %.1f | | | |
         | ingest of %,d articles: peak memory of the process | %s | 2,048 MB | | 2,048 MB or less |
+
+        Searches of a store of %,d synthetic articles (an encounter, a reason, a statement and three people each), in seconds:
+
+        | search | at the median | 95 of 100 within | first mark |
+        |---|---|---|---|
+        | the search box, a part of a name without accents | %.3f | %.3f | .2 at the median |
+        | the search box, a word or two of passages | %.3f | %.3f | .2 at the median |
+        | `ask who-met-whom --about`, a word of some hundred passages or more | %.3f | %.3f | |
+
+        A question takes about .4 milliseconds for each event that it finds, so a word that stands in every other article is
+        slow there, and is not in the search box.
 
         The store's rate has in it what a loader leaves out: comparing with what is there, hashing each graph, a commit for every
         50 articles.
@@ -73,6 +110,13 @@ record PerformancePage(
                         ingest.articles() / ingest.cost().cpuSeconds(),
                         ingest.articles(),
                         peak(),
+                        search.articles(),
+                        search.name(),
+                        search.slowName(),
+                        search.words(),
+                        search.slowWords(),
+                        search.about(),
+                        search.slowAbout(),
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),
