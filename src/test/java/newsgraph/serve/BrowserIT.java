@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -164,6 +166,23 @@ class BrowserIT {
     }
 
     @Test
+    void theEditorHasATabAQuestionAndAsksThisServerAlone() throws IOException {
+        width(DESK);
+        browser.get(stand.url("/sparql-editor?query=" + Newsstand.encoded("SELECT ?x { ?x a ng:Person }")));
+        await(() -> !browser.findElements(By.cssSelector("#yasgui .CodeMirror")).isEmpty());
+        assertThat(browser.findElements(By.cssSelector("#yasgui [role=tab]")).stream()
+                        .map(WebElement::getText)
+                        .map(t -> t.lines().findFirst().orElse("").strip())
+                        .toList())
+                .contains("who-met-whom", "timeline", "query");
+        assertThat(browser.findElement(By.cssSelector("form.sparql")).isDisplayed()).isFalse();
+        runInEditor();
+        await(() -> text("#yasgui").contains("person/mark-carney"));
+        screenshot("editor");
+        assertQuiet();
+    }
+
+    @Test
     void hostileArticlesRunNothing() {
         try (Shop shop = Hostile.shop(place.resolve("hostile"));
                 Server server =
@@ -186,9 +205,30 @@ class BrowserIT {
                         assertThat(browser.getTitle()).as(path).isNotEqualTo("owned");
                         assertThat(browser.findElements(By.cssSelector("script, img"))).isEmpty();
                     });
+            String names = "SELECT ?name { ?x <http://www.w3.org/2000/01/rdf-schema#label> ?name }";
+            browser.get(root + "/sparql-editor?query=" + Newsstand.encoded(names));
+            await(() -> !browser.findElements(By.cssSelector("#yasgui .CodeMirror")).isEmpty());
+            runInEditor();
+            await(() -> text("#yasgui").contains(Hostile.IMAGE));
+            assertThat(browser.getTitle()).isEqualTo("SPARQL · newsgraph");
             browser.get(root + "/search?q=" + Newsstand.encoded(Hostile.IMAGE + Hostile.SCRIPT));
             assertThat(browser.getTitle()).contains("onerror").endsWith("newsgraph");
         }
+    }
+
+    private static void runInEditor() {
+        browser.findElements(By.cssSelector("#yasgui .yasqe_queryButton")).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static void await(BooleanSupplier wanted) {
+        for (int i = 0; i < 200 && !wanted.getAsBoolean(); i++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        assertThat(wanted.getAsBoolean()).isTrue();
     }
 
     private static void width(int width) {

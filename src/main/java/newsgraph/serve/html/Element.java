@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// An element with its attributes and content. Which elements and attributes there are is a closed
@@ -32,6 +33,8 @@ public final class Element implements Html {
                                     + " text-anchor stroke-width")
                             .split(" "));
 
+    private static final Pattern OWN_SCRIPT = Pattern.compile("/[a-z]+\\.js\\?v=[0-9a-f]+");
+
     private static final Set<String> ADDRESSES = Set.of("href", "action");
 
     private final String name;
@@ -39,7 +42,7 @@ public final class Element implements Html {
     private final List<Html> content;
 
     private Element(String name, Map<String, String> attributes, List<Html> content) {
-        if (!NAMES.contains(name) && !EMPTY.contains(name)) {
+        if (!NAMES.contains(name) && !EMPTY.contains(name) && !attributes.containsKey("src")) {
             throw new IllegalArgumentException("no element of these pages: " + name);
         }
         this.name = name;
@@ -67,6 +70,17 @@ public final class Element implements Html {
 
     public static Element link(String address, String words) {
         return link(address, Html.text(words));
+    }
+
+    /// Returns what runs a script file of this server once the page is there. There is no other way
+    /// to have a page run anything.
+    ///
+    /// @param address of letters and a version alone ("/editor.js?v=0123abcd")
+    public static Element ownScript(String address) {
+        if (!OWN_SCRIPT.matcher(address).matches()) {
+            throw new IllegalArgumentException("no script of this server: " + address);
+        }
+        return new Element("script", Map.of("src", address, "defer", "defer"), List.of());
     }
 
     /// Returns this element with an attribute.

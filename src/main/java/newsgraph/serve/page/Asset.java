@@ -11,16 +11,33 @@ import newsgraph.serve.http.Reply;
 enum Asset {
     STYLE("style.css", "text/css;charset=utf-8"),
     ICON("icon.svg", "image/svg+xml"),
-    ROBOTS("robots.txt", "text/plain;charset=utf-8");
+    ROBOTS("robots.txt", "text/plain;charset=utf-8"),
+    EDITOR("editor.js", "text/javascript;charset=utf-8"),
+    YASGUI("yasgui.js", "text/javascript;charset=utf-8", Webjar.PATH + "yasgui.min.js"),
+    YASGUI_STYLE("yasgui.css", "text/css;charset=utf-8", Webjar.PATH + "yasgui.min.css");
+
+    /// Where the editor's files lie on the class path.
+    private static final class Webjar {
+        static final String PATH = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+    }
 
     private final String type;
     private final String content;
     private final String address;
 
     Asset(String name, String type) {
+        this(name, type, "/serve/" + name);
+    }
+
+    Asset(String name, String type, String path) {
         this.type = type;
-        this.content = read("/serve/" + name);
+        this.content = withoutMap(read(path));
         this.address = "/%s?v=%s".formatted(name, Iris.sha256(content).substring(0, 8));
+    }
+
+    /// A packed script names a file for those who look for errors in it, which is not here.
+    private static String withoutMap(String content) {
+        return content.replaceAll("(//# sourceMappingURL=\\S+|/\\*# sourceMappingURL=\\S+ ?\\*/)\\s*$", "");
     }
 
     String content() {

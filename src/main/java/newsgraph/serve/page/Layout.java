@@ -3,6 +3,7 @@ package newsgraph.serve.page;
 import static newsgraph.serve.html.Element.el;
 import static newsgraph.serve.html.Element.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.serve.html.Element;
@@ -37,10 +38,19 @@ final class Layout {
     ///
     /// @param section that it belongs to, marked in the head; empty for one of none
     static Reply page(String title, Optional<Section> section, Html... content) {
+        return page(head(title), section, content);
+    }
+
+    /// Returns a page with more in its head, such as a script.
+    static Reply page(String title, Section section, List<Element> more, Html... content) {
+        return page(head(title).and(more.toArray(Html[]::new)), Optional.of(section), content);
+    }
+
+    private static Reply page(Element head, Optional<Section> section, Html... content) {
         Element html =
                 el(
                                 "html",
-                                head(title),
+                                head,
                                 el(
                                         "body",
                                         link("#main", "Skip to the content").classed("skip"),

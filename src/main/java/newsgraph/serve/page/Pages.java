@@ -33,6 +33,11 @@ public final class Pages {
                                     .with("Cache-Control", "no-store"));
             case "style.css" -> Optional.of(Asset.STYLE.reply());
             case "icon.svg" -> Optional.of(Asset.ICON.reply());
+            case "editor.js" -> Optional.of(Asset.EDITOR.reply());
+            case "yasgui.js" -> Optional.of(Asset.YASGUI.reply());
+            case "yasgui.css" -> Optional.of(Asset.YASGUI_STYLE.reply());
+            case "sparql-editor/questions.json" ->
+                    Optional.of(new SparqlPage(site).questions());
             case "robots.txt" -> Optional.of(Asset.ROBOTS.reply());
             case "ontology" -> Optional.of(new OntologyPage(ontology).page());
             case "ontology.ttl" -> Optional.of(Representation.TURTLE.reply(ontology, site.iris()));

@@ -3,6 +3,9 @@ package newsgraph.serve.page;
 import static newsgraph.serve.html.Element.el;
 import static newsgraph.serve.html.Element.link;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.query.Question;
@@ -11,7 +14,10 @@ import newsgraph.serve.html.Html;
 import newsgraph.serve.http.Reply;
 import newsgraph.serve.http.Request;
 
-/// A field for a query of one's own, with the questions of the program to begin from.
+/// A field for a query of one's own, with the questions of the program to begin from. Where scripts
+/// run, an editor takes the field's place: YASGUI, with a tab a question.
+///
+/// @see <a href="https://github.com/zazuko/Yasgui">YASGUI</a>
 final class SparqlPage {
     private static final String EXAMPLE =
             """
@@ -42,7 +48,13 @@ final class SparqlPage {
                         .orElse(EXAMPLE);
         return Layout.page(
                 "SPARQL",
-                Optional.of(Layout.Section.SPARQL),
+                Layout.Section.SPARQL,
+                List.of(
+                        el("link")
+                                .with("rel", "stylesheet")
+                                .with("href", Asset.YASGUI_STYLE.address()),
+                        Element.ownScript(Asset.YASGUI.address()),
+                        Element.ownScript(Asset.EDITOR.address())),
                 el("h1", "Ask in SPARQL"),
                 el(
                         "p",
@@ -54,11 +66,24 @@ final class SparqlPage {
                                         + " seconds and gives at most "
                                         + Words.count(site.limits().rows(), "row", "rows")
                                         + ". The prefixes ng, rdf, rdfs, skos and xsd need not be declared.")),
+                el("div").with("id", "yasgui"),
                 form(query),
                 el(
                         "section",
                         el("h2", "Begin from a question"),
                         el("ul", site.questions().all().stream().map(SparqlPage::question))));
+    }
+
+    /// Returns the questions for the editor's tabs.
+    Reply questions() {
+        ArrayNode questions = new ObjectMapper().createArrayNode();
+        site.questions().all().forEach(q ->
+                questions
+                        .addObject()
+                        .put("name", q.name())
+                        .put("title", q.title())
+                        .put("query", q.query().serialize()));
+        return Reply.of("application/json", questions.toString());
     }
 
     private static Html form(String query) {

@@ -27,6 +27,20 @@ class HtmlTest {
         assertThat(written(el("p", "a\u0000b\u001bc\ud800d"))).isEqualTo("<p>a�b�c�d</p>");
     }
 
+    @Test
+    void runsAFileOfThisServerAndNothingElse() {
+        assertThat(written(Element.ownScript("/editor.js?v=0a1b")))
+                .startsWith("<script ")
+                .contains("src=\"/editor.js?v=0a1b\"", "defer")
+                .endsWith("></script>");
+        assertThatThrownBy(() -> Element.ownScript("https://evil.example/x.js?v=0"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> el("script", "alert(1)"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> el("p").with("src", "/x.js"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
