@@ -13,7 +13,9 @@ final class SecurityHeaders {
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
-                    "default-src 'self'; style-src 'self' '" + RESIZING + "'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+                    "default-src 'self'; style-src 'self' '"
+                            + RESIZING
+                            + "'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
                     "X-Content-Type-Options",
                     "nosniff",
                     "Referrer-Policy",

@@ -168,12 +168,16 @@ class BrowserIT {
     @Test
     void theEditorHasATabAQuestionAndAsksThisServerAlone() throws IOException {
         width(DESK);
-        browser.get(stand.url("/sparql-editor?query=" + Newsstand.encoded("SELECT ?x { ?x a ng:Person }")));
+        browser.get(
+                stand.url(
+                        "/sparql-editor?query="
+                                + Newsstand.encoded("SELECT ?x { ?x a ng:Person }")));
         await(() -> !browser.findElements(By.cssSelector("#yasgui .CodeMirror")).isEmpty());
-        assertThat(browser.findElements(By.cssSelector("#yasgui [role=tab]")).stream()
-                        .map(WebElement::getText)
-                        .map(t -> t.lines().findFirst().orElse("").strip())
-                        .toList())
+        assertThat(
+                        browser.findElements(By.cssSelector("#yasgui [role=tab]")).stream()
+                                .map(WebElement::getText)
+                                .map(t -> t.lines().findFirst().orElse("").strip())
+                                .toList())
                 .contains("who-met-whom", "timeline", "query");
         assertThat(browser.findElement(By.cssSelector("form.sparql")).isDisplayed()).isFalse();
         runInEditor();

@@ -37,7 +37,8 @@ enum Asset {
 
     /// A packed script names a file for those who look for errors in it, which is not here.
     private static String withoutMap(String content) {
-        return content.replaceAll("(//# sourceMappingURL=\\S+|/\\*# sourceMappingURL=\\S+ ?\\*/)\\s*$", "");
+        return content.replaceAll(
+                "(//# sourceMappingURL=\\S+|/\\*# sourceMappingURL=\\S+ ?\\*/)\\s*$", "");
     }
 
     String content() {

@@ -36,8 +36,7 @@ public final class Pages {
             case "editor.js" -> Optional.of(Asset.EDITOR.reply());
             case "yasgui.js" -> Optional.of(Asset.YASGUI.reply());
             case "yasgui.css" -> Optional.of(Asset.YASGUI_STYLE.reply());
-            case "sparql-editor/questions.json" ->
-                    Optional.of(new SparqlPage(site).questions());
+            case "sparql-editor/questions.json" -> Optional.of(new SparqlPage(site).questions());
             case "robots.txt" -> Optional.of(Asset.ROBOTS.reply());
             case "ontology" -> Optional.of(new OntologyPage(ontology).page());
             case "ontology.ttl" -> Optional.of(Representation.TURTLE.reply(ontology, site.iris()));

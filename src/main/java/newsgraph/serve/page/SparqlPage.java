@@ -77,12 +77,14 @@ final class SparqlPage {
     /// Returns the questions for the editor's tabs.
     Reply questions() {
         ArrayNode questions = new ObjectMapper().createArrayNode();
-        site.questions().all().forEach(q ->
-                questions
-                        .addObject()
-                        .put("name", q.name())
-                        .put("title", q.title())
-                        .put("query", q.query().serialize()));
+        site.questions()
+                .all()
+                .forEach(q ->
+                        questions
+                                .addObject()
+                                .put("name", q.name())
+                                .put("title", q.title())
+                                .put("query", q.query().serialize()));
         return Reply.of("application/json", questions.toString());
     }
 
