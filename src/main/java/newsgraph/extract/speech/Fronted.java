@@ -20,6 +20,9 @@ final class Fronted {
                         .map(l -> Math.min(l, verb))
                         .orElse(verb);
         begin = withAuxiliaries(sentence, verb, begin);
+        if (goesOn(sentence, verb, begin)) {
+            return List.of();
+        }
         boolean relative = sentence.token(begin).tag().startsWith("W");
         if (begin < 2 || relative || !isBoundary(sentence, begin - 1)) {
             return List.of();
@@ -32,6 +35,14 @@ final class Fronted {
             Clauses.words(sentence, from, sentence.size()).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// "They met, and Lund stressed the need for speed": a clause of its own, with what it says
+    /// behind it.
+    private static boolean goesOn(Sentence sentence, int verb, int begin) {
+        return sentence.token(begin).tag().equals("CC")
+                && sentence.dependencies().children(verb, "obj", "ccomp", "xcomp").stream()
+                        .anyMatch(c -> c > verb);
     }
 
     /// "The talks, an aide said, had failed": the cue stands between subject and verb, and the
