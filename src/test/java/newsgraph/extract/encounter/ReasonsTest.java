@@ -86,6 +86,7 @@ class ReasonsTest {
                     Karl Brand denied that Peter Lund had met Clara Voss.          | Karl Brand
                     Karl Brand called for talks between Peter Lund and Clara Voss. | Karl Brand
                     Peter Lund demanded a meeting with Clara Voss.                 | -
+                    Clara Voss agreed to meet Peter Lund on Friday, and Lund stressed the need for speed. | -
                     """)
     void creditsWhoDeniesOrAsksForTheEncounterOfOthers(String article, String source) {
         assertThat(Told.in(article).sources()).containsExactly(source);
