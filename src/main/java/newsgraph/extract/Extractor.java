@@ -1,11 +1,15 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import newsgraph.article.Article;
+import newsgraph.article.TextSpan;
 import newsgraph.event.Encounter;
 import newsgraph.event.Extraction;
 import newsgraph.extract.actor.ActorFinder;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.encounter.Candidate;
 import newsgraph.extract.encounter.EncounterFinder;
 import newsgraph.extract.place.PlaceFinder;
 import newsgraph.extract.speech.Speech;
@@ -42,5 +46,26 @@ public final class Extractor {
         List<Encounter> found = encounters.find(text, actors, times, speech);
         return new Extraction(
                 text.article(), found, speech.statements(), speech.agreements(), times.all());
+    }
+
+    /// What was seen on the way to the encounters of an article, for whoever asks why one is
+    /// missing.
+    ///
+    /// @param candidates every word of meeting, in the order of the text
+    /// @param names who was found, by where the mention stands; a pronoun with whom it stands for
+    public record Working(
+            AnnotatedText text, List<Candidate> candidates, Map<TextSpan, String> names) {}
+
+    /// Returns the working of the encounters of an article.
+    public Working working(Article article) {
+        AnnotatedText text = annotator.annotate(article);
+        Actors actors = ActorFinder.find(text, gazetteer);
+        Times times = TimeFinder.find(text);
+        Speech speech = SpeechFinder.find(text, actors, times);
+        Map<TextSpan, String> names = new TreeMap<>();
+        text.sentences().stream()
+                .flatMap(s -> actors.in(s).stream())
+                .forEach(m -> names.put(m.span(), m.actor().name()));
+        return new Working(text, encounters.candidates(text, actors, times, speech), names);
     }
 }

@@ -39,4 +39,33 @@ public final class EncounterFinder {
                 Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));
         return encounters;
     }
+
+    /// Returns every word of meeting with what became of it, in the order of the text.
+    public List<Candidate> candidates(
+            AnnotatedText text, Actors actors, Times times, Speech speech) {
+        List<MentionReader.Telling> tellings = reader.tellings(text, actors, times, speech);
+        List<Cluster> read =
+                Merger.merge(
+                        tellings.stream()
+                                .filter(t -> t.fate() == Candidate.Fate.READ)
+                                .flatMap(t -> t.mention().stream())
+                                .toList());
+        return tellings.stream().map(t -> candidate(t, read)).toList();
+    }
+
+    private static Candidate candidate(MentionReader.Telling telling, List<Cluster> read) {
+        boolean dropped =
+                telling.fate() == Candidate.Fate.READ
+                        && telling.mention().stream()
+                                .noneMatch(m ->
+                                        read.stream().anyMatch(c -> c.mentions().contains(m)));
+        return new Candidate(
+                telling.trigger().sentence().span(),
+                telling.trigger().span(),
+                dropped ? Candidate.Fate.TOO_FEW : telling.fate(),
+                telling.mention().stream()
+                        .flatMap(m -> m.parties().stream())
+                        .map(p -> new Candidate.Side(p.mention().actor().name(), p.rule()))
+                        .toList());
+    }
 }

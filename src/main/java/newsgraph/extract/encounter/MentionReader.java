@@ -30,21 +30,52 @@ final class MentionReader {
         this.places = places;
     }
 
+    /// A word of meeting and what was read of it.
+    ///
+    /// @param fate `READ` for what tells of an encounter, also where it names fewer than two
+    ///   parties
+    /// @param mention empty where the words tell of none at all
+    record Telling(Trigger trigger, Candidate.Fate fate, Optional<EncounterMention> mention) {}
+
     /// Returns every telling, also those that name fewer than two parties.
     List<EncounterMention> read(AnnotatedText text, Actors actors, Times times, Speech speech) {
-        List<EncounterMention> mentions = new ArrayList<>();
+        return tellings(text, actors, times, speech).stream()
+                .filter(t -> t.fate() == Candidate.Fate.READ)
+                .flatMap(t -> t.mention().stream())
+                .toList();
+    }
+
+    /// Returns every word of meeting, also those that tell of none.
+    List<Telling> tellings(AnnotatedText text, Actors actors, Times times, Speech speech) {
+        List<Telling> tellings = new ArrayList<>();
         Actors heard = new Heard(actors, speech);
         OtherKinds others = new OtherKinds(text);
         for (Sentence sentence : text.sentences()) {
             for (Trigger trigger : triggers.find(sentence)) {
-                if (!CallSense.isOther(trigger) && !Guards.isOther(trigger)) {
-                    mention(text, trigger, heard, times, speech)
-                            .filter(m -> !others.has(trigger, m.parties()))
-                            .ifPresent(mentions::add);
-                }
+                tellings.add(telling(text, trigger, heard, times, speech, others));
             }
         }
-        return mentions;
+        return tellings;
+    }
+
+    private Telling telling(
+            AnnotatedText text,
+            Trigger trigger,
+            Actors actors,
+            Times times,
+            Speech speech,
+            OtherKinds others) {
+        if (CallSense.isOther(trigger) || Guards.isOther(trigger)) {
+            return new Telling(trigger, Candidate.Fate.OTHER_SENSE, Optional.empty());
+        }
+        Optional<EncounterMention> mention = mention(text, trigger, actors, times, speech);
+        Candidate.Fate fate =
+                mention.isEmpty()
+                        ? Candidate.Fate.NO_STATUS
+                        : others.has(trigger, mention.get().parties())
+                                ? Candidate.Fate.OTHER_KIND
+                                : Candidate.Fate.READ;
+        return new Telling(trigger, fate, mention);
     }
 
     /// Returns what a trigger tells; empty where its words tell of no encounter.
