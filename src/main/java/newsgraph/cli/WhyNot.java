@@ -16,7 +16,8 @@ import newsgraph.text.Sentence;
 final class WhyNot {
     /// "Lund met Voss": two names with words in lower case between them.
     private static final Pattern CLAIM =
-            Pattern.compile("\\s*(\\p{Lu}.*?)\\s+\\p{Ll}.*?\\s+(\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)*)\\s*[.?]?\\s*");
+            Pattern.compile(
+                    "\\s*(\\p{Lu}.*?)\\s+\\p{Ll}.*?\\s+(\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)*)\\s*[.?]?\\s*");
 
     private final String one;
     private final String other;
@@ -42,8 +43,7 @@ final class WhyNot {
                     working.candidates().stream()
                             .filter(c -> c.sentence().equals(sentence.span()))
                             .toList();
-            boolean both =
-                    isNamed(one, sentence, working) && isNamed(other, sentence, working);
+            boolean both = isNamed(one, sentence, working) && isNamed(other, sentence, working);
             boolean either = isParty(one, here) || isParty(other, here);
             if (both || either) {
                 lines.add("");

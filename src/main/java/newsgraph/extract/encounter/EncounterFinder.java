@@ -57,8 +57,8 @@ public final class EncounterFinder {
         boolean dropped =
                 telling.fate() == Candidate.Fate.READ
                         && telling.mention().stream()
-                                .noneMatch(m ->
-                                        read.stream().anyMatch(c -> c.mentions().contains(m)));
+                                .noneMatch(
+                                        m -> read.stream().anyMatch(c -> c.mentions().contains(m)));
         return new Candidate(
                 telling.trigger().sentence().span(),
                 telling.trigger().span(),
