@@ -21,6 +21,7 @@ final class RunIns {
     private static final Pattern SMALL_END =
             Pattern.compile("(?:^|.*\\s)\\p{Ll}{5,}", Pattern.DOTALL);
     private static final Pattern CREDIT_END = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern LETTER_END = Pattern.compile("(?:^|[\\s(,])\\p{Lu}$");
     private static final Pattern CLOSING_DASH = Pattern.compile("\\p{L}-[\\s,]");
     private static final String CAPTION_BEGIN = "FILE - ";
     private static final Pattern STOP = Pattern.compile("[.!?;:]\\s");
@@ -61,7 +62,7 @@ final class RunIns {
         if (after.startsWith(CAPTION_BEGIN)) {
             return true;
         }
-        if (isBracketed(before)) {
+        if (isJoined(before)) {
             return false;
         }
         boolean opener = opens(after);
@@ -101,7 +102,7 @@ final class RunIns {
             if (before.length() > WINDOW || !Headlines.isTitleCase(before)) {
                 return last;
             }
-            if (!isBracketed(before)
+            if (!isJoined(before)
                     && Cues.words(before) >= SHORTEST_HEADLINE
                     && Cues.words(after) >= SHORTEST_REST) {
                 int[] cut = {hyphen.start(), hyphen.end()};
@@ -116,10 +117,10 @@ final class RunIns {
         return last;
     }
 
-    /// Tells whether a bracket is open at the end of words: "(D" of "(D-Ohio)" is joined to the
-    /// rest.
-    private static boolean isBracketed(String words) {
-        return words.lastIndexOf('(') > words.lastIndexOf(')');
+    /// Tells whether a bracket is open at the end of words, or they end with a letter alone: "(D"
+    /// of "(D-Ohio)", "T" of "T-Mobile" are joined to the rest.
+    private static boolean isJoined(String words) {
+        return words.lastIndexOf('(') > words.lastIndexOf(')') || LETTER_END.matcher(words).find();
     }
 
     private static boolean opens(String words) {

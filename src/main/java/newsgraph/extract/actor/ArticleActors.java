@@ -17,6 +17,9 @@ final class ArticleActors implements Actors {
     /// How many tokens a parenthesis behind a person in a list may have.
     private static final int PARENTHESIS = 7;
 
+    /// Tokens of ", D-Ohio".
+    private static final int STATE = 4;
+
     private final List<ActorMention> mentions;
     private final Map<Integer, List<ActorMention>> bySentence;
     private final Map<Actor, List<Actor>> sides;
@@ -170,6 +173,9 @@ final class ArticleActors implements Actors {
             }
             return end;
         }
+        if (isState(sentence, end)) {
+            return end + STATE;
+        }
         int at = end + 1;
         while (sentence.token(end).lower().equals("of")
                 && at < sentence.size()
@@ -177,6 +183,15 @@ final class ArticleActors implements Actors {
             at++;
         }
         return at > end + 1 ? at : end;
+    }
+
+    /// ", D-Ohio" behind a person.
+    private static boolean isState(Sentence sentence, int comma) {
+        return comma + STATE < sentence.size()
+                && sentence.token(comma).word().equals(",")
+                && sentence.token(comma + 1).word().matches("\\p{Lu}")
+                && sentence.token(comma + 2).word().equals("-")
+                && sentence.token(comma + 3).isProperNoun();
     }
 
     private static boolean isJoint(Sentence sentence, int token) {

@@ -10,6 +10,9 @@ import newsgraph.text.Token;
 /// The sides that one group noun joins: "Israeli and Palestinian negotiators", "the leaders of
 /// France, Spain and Japan".
 final class Members {
+    /// How many words may describe a group's noun.
+    private static final int LONGEST_DESCRIPTION = 2;
+
     private final Names names;
     private final Nations nations;
     private final Bodies bodies;
@@ -36,13 +39,14 @@ final class Members {
         Sentence sentence = group.sentence();
         List<Actor> sides = new ArrayList<>();
         boolean joined = false;
-        int at = group.head() - 1;
+        int noun = begin(group);
+        int at = noun - 1;
         while (at >= 0) {
             Optional<Side> side = sideEndingAt(sentence, at);
             if (side.isEmpty()) {
                 break;
             }
-            sides.addFirst(part(group, side.get()));
+            sides.addFirst(part(group, side.get(), noun));
             int next = side.get().first() - 1;
             while (next >= 0 && isJoint(sentence.token(next))) {
                 joined |= sentence.token(next).tag().equals("CC");
@@ -103,9 +107,23 @@ final class Members {
                                 bodies.of(n.country(), sentence.span(n.first(), token + 1))));
     }
 
-    private static Actor part(Phrase group, Side side) {
+    /// Returns where a group's noun begins with the words that describe it: "foreign" in "French and
+    /// Spanish foreign ministers".
+    private int begin(Phrase group) {
         Sentence sentence = group.sentence();
-        String noun = sentence.token(group.head()).word();
+        int at = group.head();
+        while (at > 1
+                && group.head() - at < LONGEST_DESCRIPTION
+                && sentence.token(at - 1).tag().matches("JJ|NN")
+                && sideEndingAt(sentence, at - 1).isEmpty()) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Actor part(Phrase group, Side side, int from) {
+        Sentence sentence = group.sentence();
+        String noun = NameFinder.words(sentence, from, group.head() + 1);
         return new Actor(
                 NameFinder.words(sentence, side.first(), side.end()) + " " + noun,
                 Actor.Kind.GROUP,

@@ -312,4 +312,19 @@ class PartiesTest {
                                 .who())
                 .containsExactly("met: Clara Voss, Peter Lund");
     }
+
+    @Test
+    void splitsAGroupWhoseNounIsDescribed() {
+        assertThat(Told.in("French and Spanish foreign ministers met in Oslo on Monday.").who())
+                .containsExactly("met: French foreign ministers, Spanish foreign ministers");
+    }
+
+    @Test
+    void listsPeopleWithPartyAndState() {
+        assertThat(
+                        Told.in(
+                                        "Ann Lee, D-Ohio, and Bob Hill, R-Texas, met with Tom Ash on Monday.")
+                                .who())
+                .containsExactly("met: Ann Lee, Bob Hill, Tom Ash");
+    }
 }
