@@ -107,8 +107,8 @@ final class Members {
                                 bodies.of(n.country(), sentence.span(n.first(), token + 1))));
     }
 
-    /// Returns where a group's noun begins with the words that describe it: "foreign" in "French and
-    /// Spanish foreign ministers".
+    /// Returns where a group's noun begins with the words that describe it: "foreign" in "French
+    /// and Spanish foreign ministers".
     private int begin(Phrase group) {
         Sentence sentence = group.sentence();
         int at = group.head();
