@@ -3,6 +3,7 @@ package newsgraph.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -16,6 +17,9 @@ final class Appositions {
     /// Tags of those tokens.
     private static final String PHRASE = "IN|DT|JJ.*|NN.*|CD|POS|HYPH|PRP\\$|VBN";
 
+    /// Rules that tell who is meant by an office alone.
+    private static final Set<String> BY_OFFICE = Set.of("actor/title", "actor/office");
+
     private Appositions() {}
 
     /// Returns the mentions, descriptions among them tied to whom they describe.
@@ -25,17 +29,29 @@ final class Appositions {
         List<ActorMention> tied = new ArrayList<>(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             ActorMention description = mentions.get(i);
-            if (description.actor().unnamed() && description.actor().kind() == Actor.Kind.PERSON) {
+            if (isDescription(description)) {
                 Optional<ActorMention> before = at(mentions, i - 1, description);
                 Optional<ActorMention> after = at(mentions, i + 1, description);
                 Optional<ActorMention> named =
-                        before.filter(b -> areBeside(b, description))
-                                .or(() -> after.filter(a -> areBeside(description, a)));
+                        before.filter(b -> isNamed(b) && areBeside(b, description))
+                                .or(() ->
+                                        after.filter(a -> isNamed(a) && areBeside(description, a)))
+                                .filter(n -> description.actor().unnamed() || isParsed(n, description));
                 int at = i;
                 named.ifPresent(n -> tied.set(at, of(n.actor(), description)));
             }
         }
         return tied;
+    }
+
+    /// "The bank's president, Ann Hill" is she, also where the president of a country was told of.
+    private static boolean isDescription(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON
+                && (mention.actor().unnamed() || BY_OFFICE.contains(mention.rule()));
+    }
+
+    private static boolean isNamed(ActorMention mention) {
+        return !BY_OFFICE.contains(mention.rule());
     }
 
     private static Optional<ActorMention> at(
@@ -50,15 +66,16 @@ final class Appositions {
     /// Tells whether a comma parts two mentions and one explains the other.
     private static boolean areBeside(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
-        Dependencies tree = sentence.dependencies();
         boolean comma =
                 second.first() > first.end()
                         && sentence.token(second.first() - 1).word().equals(",");
-        boolean parsed =
-                (tree.is(second.head(), "appos") && tree.head(second.head()) == first.head())
-                        || (tree.is(first.head(), "appos")
-                                && tree.head(first.head()) == second.head());
-        return comma && (parsed || isSetOff(first, second)) && !isOwned(second);
+        return comma && (isParsed(first, second) || isSetOff(first, second)) && !isOwned(second);
+    }
+
+    private static boolean isParsed(ActorMention one, ActorMention other) {
+        Dependencies tree = one.sentence().dependencies();
+        return (tree.is(other.head(), "appos") && tree.head(other.head()) == one.head())
+                || (tree.is(one.head(), "appos") && tree.head(one.head()) == other.head());
     }
 
     /// "Lund, her lawyer and Voss": nobody is his own lawyer.

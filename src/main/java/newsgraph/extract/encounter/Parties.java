@@ -9,6 +9,7 @@ import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Collects the parties of one trigger: each actor once, in the order found.
@@ -45,9 +46,19 @@ final class Parties {
         Token head = mention.sentence().token(mention.head());
         boolean named = head.isProperNoun(); // "the United Nations"
         return (named || !NOT_PARTIES.contains(head.lemma()))
+                && !isNobody(mention)
                 && !isRetinue(mention, head.lemma())
                 && !isAudience(mention.actor())
                 && !isMedium(mention.actor());
+    }
+
+    /// "Received no visitor", "talked to nobody".
+    static boolean isNobody(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        boolean none =
+                sentence.dependencies().children(mention.head(), "det").stream()
+                        .anyMatch(d -> sentence.token(d).lower().equals("no"));
+        return none || sentence.token(mention.head()).lower().matches("nobody|none|noone");
     }
 
     /// "His delegation" only comes with him.

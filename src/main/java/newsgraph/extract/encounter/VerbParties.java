@@ -60,6 +60,9 @@ final class VerbParties {
                 word.object().isEmpty() && Clauses.isPassive(sentence, verb)
                         ? arguments.objects(verb) // "was closeted with"
                         : arguments.subjects(verb);
+        if (!subjects.isEmpty() && subjects.stream().allMatch(Parties::isNobody)) {
+            return List.of(); // "nobody had phoned him"
+        }
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || word.alone().isEnough();
         return enough || parties.size() < 2 ? parties.found() : List.of();

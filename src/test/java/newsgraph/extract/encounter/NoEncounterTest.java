@@ -30,7 +30,10 @@ class NoEncounterTest {
                 "Peter Lund meets his editor every morning.",
                 "In the film, a president meets an exiled poet. The movie was shot in Oslo. Critics praised the screenplay, in which the poet visits the president in jail.",
                 "Peter Lund was questioned by the police on Monday.",
-                "Clara Voss took calls from listeners on Monday."
+                "Clara Voss took calls from listeners on Monday.",
+                "Peter Lund has received no visitor since Monday.",
+                "Clara Voss talked to nobody in Geneva on Monday.",
+                "Nobody phoned Clara Voss on Monday to explain."
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();

@@ -327,4 +327,13 @@ class PartiesTest {
                                 .who())
                 .containsExactly("met: Ann Lee, Bob Hill, Tom Ash");
     }
+
+    @Test
+    void takesANameForWhoItsDescriptionMeansThoughAnotherBearsTheTitle() {
+        assertThat(
+                        Told.in(
+                                        "President Karl Brand spoke on Monday. Peter Lund will meet the bank's president, Eva Dahl, on Friday.")
+                                .who())
+                .containsExactly("meet: Eva Dahl, Peter Lund");
+    }
 }
