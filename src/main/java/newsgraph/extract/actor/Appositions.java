@@ -36,7 +36,8 @@ final class Appositions {
                         before.filter(b -> isNamed(b) && areBeside(b, description))
                                 .or(() ->
                                         after.filter(a -> isNamed(a) && areBeside(description, a)))
-                                .filter(n -> description.actor().unnamed() || isParsed(n, description));
+                                .filter(n ->
+                                        description.actor().unnamed() || isParsed(n, description));
                 int at = i;
                 named.ifPresent(n -> tied.set(at, of(n.actor(), description)));
             }
