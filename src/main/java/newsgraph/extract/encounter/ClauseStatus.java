@@ -109,13 +109,32 @@ final class ClauseStatus {
             return under(effect.get(), head, node, inner, depth);
         }
         if (inner.isPresent()) {
-            Optional<Integer> hearsay = scope.hearsay(node, head);
-            return hearsay.isPresent()
-                    ? above(hearsay.get(), inner, depth + 1)
-                            .map(r -> r.equals(inner.get()) ? r.weakened() : r)
-                    : inner;
+            return told(node, head, inner.get(), depth);
         }
         return untensed(node, head, depth);
+    }
+
+    /// Returns what becomes of an encounter whose words are what a report tells, or what was to be
+    /// at something that was called off.
+    private Optional<StatusReading> told(int node, int head, StatusReading inner, int depth) {
+        Optional<Integer> off = scope.calledOff(node).filter(v -> !inner.status().happened());
+        if (off.isPresent()) {
+            return under(Effect.CANCELS, off.get(), node, Optional.of(inner), depth);
+        }
+        Optional<Integer> hearsay = scope.hearsay(node, head);
+        if (hearsay.isEmpty()) {
+            return Optional.of(inner);
+        }
+        Optional<StatusReading> read = above(hearsay.get(), Optional.of(inner), depth + 1);
+        if (!read.equals(Optional.of(inner))) {
+            return read;
+        }
+        return Clauses.governor(sentence, hearsay.get()) // "dismissed as invention a story that"
+                .filter(v -> lexicon.of(Part.VERB, sentence.token(v).lemma())
+                        .filter(e -> e == Effect.DENIES || e == Effect.REFUSES)
+                        .isPresent())
+                .map(v -> under(v, Optional.of(inner)))
+                .orElse(Optional.of(inner.weakened()));
     }
 
     /// Returns what a verb makes of an encounter that is its object.
@@ -145,7 +164,7 @@ final class ClauseStatus {
 
     private Optional<StatusReading> under(
             Effect effect, int head, int node, Optional<StatusReading> inner, int depth) {
-        Optional<Token> not = negation(head);
+        Optional<Token> not = Negations.of(sentence, head);
         if (effect == Effect.GOES_ON && inner.isEmpty()) {
             VerbForm form = VerbForm.of(sentence, head);
             boolean now = form == VerbForm.PRESENT || form == VerbForm.PROGRESSIVE;
@@ -207,31 +226,6 @@ final class ClauseStatus {
         return sentence.token(noun).isNoun()
                 && tree.children(noun, "det", "nmod:poss").stream()
                         .anyMatch(d -> !sentence.token(d).lower().startsWith("a"));
-    }
-
-    /// Returns the word that negates a word of planning: its own, or "no" before a noun, or the one
-    /// of the verb that only says that there is such a plan.
-    private Optional<Token> negation(int head) {
-        Optional<Token> own = VerbForm.negation(sentence, head);
-        if (own.isPresent() || !sentence.token(head).isNoun()) {
-            return own;
-        }
-        Optional<Token> none = none(head);
-        int verb = tree.head(head);
-        return none.isPresent() || verb == Dependencies.NONE
-                ? none
-                : Optional.of(verb)
-                        .filter(v -> StatusMarks.TAKES_PLACE.has(sentence.token(v).lemma()))
-                        .flatMap(v -> VerbForm.negation(sentence, v));
-    }
-
-    /// Returns the "no" before a noun.
-    Optional<Token> none(int noun) {
-        return tree.children(noun, "det", "case", "neg", "advmod", "cc:preconj", "amod").stream()
-                .filter(c -> c < noun)
-                .map(sentence::token)
-                .filter(t -> StatusMarks.NONE.has(t.lower()))
-                .findFirst();
     }
 
     private Optional<StatusReading> untensed(int node, int head, int depth) {

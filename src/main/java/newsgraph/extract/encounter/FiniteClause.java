@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Status;
 import newsgraph.text.Dependencies;
@@ -62,10 +63,22 @@ final class FiniteClause {
         boolean open = form == VerbForm.FUTURE || form == VerbForm.WOULD;
         boolean onCondition =
                 open
-                        && tree.children(predicate, "advcl").stream()
+                        && Stream.concat(Stream.of(predicate), reporting(predicate))
+                                .flatMap(p -> tree.children(p, "advcl").stream())
                                 .flatMap(c -> tree.children(c, "mark").stream())
                                 .anyMatch(m -> sentence.token(m).lower().equals("if"));
         return onCondition || isMarkedConditional(predicate) || isQuestion(predicate);
+    }
+
+    /// "If it fails, Lund said, he would": a parse hangs the condition on who says so, before whom
+    /// it stands.
+    private Stream<Integer> reporting(int predicate) {
+        int head = tree.head(predicate);
+        boolean reported =
+                head != Dependencies.NONE
+                        && tree.is(predicate, "ccomp")
+                        && tree.children(head, "advcl").stream().anyMatch(c -> c < head);
+        return reported ? Stream.of(head) : Stream.empty();
     }
 
     private boolean isMarkedConditional(int predicate) {

@@ -1,5 +1,7 @@
 package newsgraph.extract.encounter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -22,7 +24,7 @@ final class StatusScope {
     /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where
     /// somebody stands between ("a claim by the radio that they met").
     Optional<Integer> hearsay(int verb, int head) {
-        for (int mark : tree.children(verb, "mark")) {
+        for (int mark : marks(verb)) {
             for (int at = mark - 1; at >= Math.max(0, mark - HEARSAY_REACH); at--) {
                 if (sentence.token(at).isVerb()) {
                     break;
@@ -37,6 +39,48 @@ final class StatusScope {
         return sentence.token(head).isNoun() && tree.is(verb, "acl", "ccomp")
                 ? Optional.of(head)
                 : Optional.empty();
+    }
+
+    /// Returns what opens a clause, also a "that" which a parse takes for an object beside another
+    /// ("a claim by the radio that Lund met her").
+    private List<Integer> marks(int verb) {
+        boolean full =
+                tree.children(verb, "obj").stream()
+                                .anyMatch(o -> !sentence.token(o).lower().equals("that"))
+                        || tree.children(verb, "obl").stream().anyMatch(o -> o > verb);
+        List<Integer> marks = new ArrayList<>(tree.children(verb, "mark"));
+        tree.children(verb, "obj", "nsubj").stream()
+                .filter(o -> full && sentence.token(o).lower().equals("that"))
+                .forEach(marks::add);
+        return marks;
+    }
+
+    /// Returns what becomes of an encounter in a relative clause of what was called off: "scrapped a
+    /// visit to the town where he was to meet her".
+    Optional<Integer> calledOff(int verb) {
+        int noun = tree.head(verb);
+        if (!tree.is(verb, "acl:relcl") || !isThere(verb)) {
+            return Optional.empty();
+        }
+        while (noun != Dependencies.NONE && sentence.token(noun).isNoun()) {
+            int over = tree.head(noun);
+            if (over != Dependencies.NONE
+                    && lexicon.over(sentence, over, noun)
+                            .filter(e -> e == Effect.CANCELS || e == Effect.POSTPONES)
+                            .isPresent()) {
+                return Optional.of(over);
+            }
+            noun = tree.is(noun, "nmod") ? over : Dependencies.NONE;
+        }
+        return Optional.empty();
+    }
+
+    /// Tells whether a relative clause tells what is to be there: "at which", "where".
+    private boolean isThere(int verb) {
+        return tree.subtree(verb).stream()
+                .filter(t -> t < verb)
+                .map(sentence::token)
+                .anyMatch(t -> t.lower().equals("where") || t.tag().equals("WDT"));
     }
 
     /// Returns the word of planning or asking right before the "to" of an infinitive, where a parse

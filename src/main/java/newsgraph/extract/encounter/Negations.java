@@ -1,0 +1,36 @@
+package newsgraph.extract.encounter;
+
+import java.util.Optional;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// The words that turn a word of planning, or a noun, round.
+final class Negations {
+    private Negations() {}
+
+    /// Returns the word that negates a word of planning: its own, or "no" before a noun, or the one
+    /// of the verb that only says that there is such a plan.
+    static Optional<Token> of(Sentence sentence, int head) {
+        Optional<Token> own = VerbForm.negation(sentence, head);
+        if (own.isPresent() || !sentence.token(head).isNoun()) {
+            return own;
+        }
+        Optional<Token> none = none(sentence, head);
+        int verb = sentence.dependencies().head(head);
+        return none.isPresent() || verb == Dependencies.NONE
+                ? none
+                : Optional.of(verb)
+                        .filter(v -> StatusMarks.TAKES_PLACE.has(sentence.token(v).lemma()))
+                        .flatMap(v -> VerbForm.negation(sentence, v));
+    }
+
+    /// Returns the "no" before a noun.
+    static Optional<Token> none(Sentence sentence, int noun) {
+        return sentence.dependencies().children(noun, "det", "case", "neg", "advmod", "cc:preconj", "amod").stream()
+                .filter(c -> c < noun)
+                .map(sentence::token)
+                .filter(t -> StatusMarks.NONE.has(t.lower()))
+                .findFirst();
+    }
+}
