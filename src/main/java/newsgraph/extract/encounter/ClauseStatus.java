@@ -130,9 +130,10 @@ final class ClauseStatus {
             return read;
         }
         return Clauses.governor(sentence, hearsay.get()) // "dismissed as invention a story that"
-                .filter(v -> lexicon.of(Part.VERB, sentence.token(v).lemma())
-                        .filter(e -> e == Effect.DENIES || e == Effect.REFUSES)
-                        .isPresent())
+                .filter(v ->
+                        lexicon.of(Part.VERB, sentence.token(v).lemma())
+                                .filter(e -> e == Effect.DENIES || e == Effect.REFUSES)
+                                .isPresent())
                 .map(v -> under(v, Optional.of(inner)))
                 .orElse(Optional.of(inner.weakened()));
     }

@@ -27,7 +27,10 @@ final class Negations {
 
     /// Returns the "no" before a noun.
     static Optional<Token> none(Sentence sentence, int noun) {
-        return sentence.dependencies().children(noun, "det", "case", "neg", "advmod", "cc:preconj", "amod").stream()
+        return sentence
+                .dependencies()
+                .children(noun, "det", "case", "neg", "advmod", "cc:preconj", "amod")
+                .stream()
                 .filter(c -> c < noun)
                 .map(sentence::token)
                 .filter(t -> StatusMarks.NONE.has(t.lower()))

@@ -38,8 +38,8 @@ final class NounStatus {
     Optional<StatusReading> read() {
         int noun = whole(trigger.head());
         Optional<StatusReading> modified = modifier(noun).or(() -> modifier(trigger.head()));
-        Optional<Token> none = Negations.none(sentence, noun)
-                        .or(() -> Negations.none(sentence, trigger.head()));
+        Optional<Token> none =
+                Negations.none(sentence, noun).or(() -> Negations.none(sentence, trigger.head()));
         if (none.isPresent()) {
             return Optional.of(
                     new StatusReading(

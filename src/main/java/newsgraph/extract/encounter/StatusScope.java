@@ -55,8 +55,8 @@ final class StatusScope {
         return marks;
     }
 
-    /// Returns what becomes of an encounter in a relative clause of what was called off: "scrapped a
-    /// visit to the town where he was to meet her".
+    /// Returns what becomes of an encounter in a relative clause of what was called off: "scrapped
+    /// a visit to the town where he was to meet her".
     Optional<Integer> calledOff(int verb) {
         int noun = tree.head(verb);
         if (!tree.is(verb, "acl:relcl") || !isThere(verb)) {
