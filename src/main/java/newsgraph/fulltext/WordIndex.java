@@ -175,7 +175,8 @@ public final class WordIndex implements AutoCloseable {
     }
 
     private IndexWriter writing() throws IOException {
-        IndexWriter open = writer.isPresent() ? writer.get() : writer(directory);
+        boolean isOpen = writer.filter(IndexWriter::isOpen).isPresent(); // a failure closes it
+        IndexWriter open = isOpen ? writer.orElseThrow() : writer(directory);
         writer = Optional.of(open);
         return open;
     }

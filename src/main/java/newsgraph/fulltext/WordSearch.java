@@ -19,6 +19,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,6 +32,12 @@ import org.apache.lucene.util.FixedBitSet;
 /// Looks words up. All words that are given must stand in the same name or passage; case and
 /// accents do not count. It sees what was committed when it began, until it is closed.
 public final class WordSearch implements AutoCloseable {
+    /// Different words that a name or passage may be asked to have; a query of Lucene takes 1,024.
+    private static final int MOST_WORDS = 1_000;
+
+    /// Letters that are looked for inside of words; many more would cost Lucene their square.
+    private static final int MOST_LETTERS = 100;
+
     private final IndexSearcher searcher;
 
     WordSearch(IndexReader reader) {
@@ -51,6 +58,7 @@ public final class WordSearch implements AutoCloseable {
     public enum Fit {
         WHOLE,
         BEGINNING,
+        /// Of a longer word the first 100 letters.
         ANYWHERE
     }
 
@@ -60,7 +68,7 @@ public final class WordSearch implements AutoCloseable {
     /// Returns actors and places of whom a name has all the words: whoever has a page of his own
     /// first, then by name.
     ///
-    /// @param words nobody is found without any
+    /// @param words nobody is found without any, or with more than 1,000 different ones
     /// @param most how many are returned
     public List<Node> named(List<String> words, Fit fit, int most) {
         return found(all(words, fit, Fields.Kind.NAME), words, most);
@@ -68,7 +76,7 @@ public final class WordSearch implements AutoCloseable {
 
     /// Returns the passages with all the words, of the latest articles first.
     ///
-    /// @param words nothing is found without any
+    /// @param words nothing is found without any, or with more than 1,000 different ones
     public List<Passage> passages(List<String> words, int most) {
         if (words.isEmpty()) {
             return List.of();
@@ -99,14 +107,8 @@ public final class WordSearch implements AutoCloseable {
     public List<Node> events(String letters) {
         List<String> words = Folded.words(letters);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            // what is given may begin and end inside of a word
-            String before = i == 0 ? "*" : "";
-            String after = i + 1 == words.size() ? "*" : "";
-            query.add(
-                    new WildcardQuery(
-                            new Term(Fields.WORD, before + Fields.shortened(words.get(i)) + after)),
-                    Occur.FILTER);
+        for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+            query.add(piece(words.get(i), i == 0, i + 1 == words.size()), Occur.FILTER);
         }
         query.add(
                 new BooleanQuery.Builder()
@@ -117,17 +119,36 @@ public final class WordSearch implements AutoCloseable {
         return found(query, words, Integer.MAX_VALUE);
     }
 
+    /// Returns a query for a word of what is given, which may begin and end inside of a word.
+    private static Query piece(String word, boolean first, boolean last) {
+        if (first) {
+            boolean end = !last && word.codePointCount(0, word.length()) <= MOST_LETTERS;
+            return new WildcardQuery(new Term(Fields.WORD, "*" + letters(word) + (end ? "" : "*")));
+        }
+        return word(Fields.shortened(word), last ? Fit.BEGINNING : Fit.WHOLE);
+    }
+
+    private static String letters(String word) {
+        int points = Math.min(MOST_LETTERS, word.codePointCount(0, word.length()));
+        return word.substring(0, word.offsetByCodePoints(0, points));
+    }
+
     private static BooleanQuery.Builder all(List<String> words, Fit fit, Fields.Kind kind) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.stream().map(Fields::shortened).forEach(w -> query.add(word(w, fit), Occur.FILTER));
-        return query.add(kind(kind), Occur.FILTER);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(kind(kind), Occur.FILTER);
+        List<String> different = words.stream().map(Fields::shortened).distinct().toList();
+        if (different.size() > MOST_WORDS) {
+            return query.add(new MatchNoDocsQuery(), Occur.FILTER);
+        }
+        different.forEach(w -> query.add(word(w, fit), Occur.FILTER));
+        return query;
     }
 
     private static Query word(String word, Fit fit) {
         return switch (fit) {
             case WHOLE -> new TermQuery(new Term(Fields.WORD, word));
             case BEGINNING -> new PrefixQuery(new Term(Fields.WORD, word));
-            case ANYWHERE -> new WildcardQuery(new Term(Fields.WORD, "*" + word + "*"));
+            case ANYWHERE ->
+                    new WildcardQuery(new Term(Fields.WORD, "*" + letters(word) + "*"));
         };
     }
 

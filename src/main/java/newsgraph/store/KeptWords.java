@@ -34,6 +34,9 @@ final class KeptWords implements AutoCloseable {
     private boolean opened;
     private boolean written;
 
+    /// Commits that have begun and of which it is not told yet how they ended.
+    private int underway;
+
     /// @param database its directory; empty for one in memory
     KeptWords(Optional<Path> database, Connection connection) {
         this.place = database.map(KeptWords::place);
@@ -57,6 +60,7 @@ final class KeptWords implements AutoCloseable {
         open();
         written = true;
         mark();
+        underway++;
     }
 
     private void mark() {
@@ -65,18 +69,21 @@ final class KeptWords implements AutoCloseable {
         }
     }
 
-    /// To be called when it is on disk that these graphs were changed or taken out.
+    /// To be called when it is on disk that these graphs were changed or taken out. An index that
+    /// cannot be written is left behind: the commit stands.
     synchronized void afterCommit(Set<Node> graphs) {
+        underway--;
         if (current) {
             waiting.addAll(graphs);
             if (waiting.size() >= TOGETHER) {
-                bringUp();
+                bringUpOrLeave();
             }
         }
     }
 
     /// To be called when it is not known which graphs are on disk as they were.
     synchronized void afterAnything() {
+        underway--;
         current = false;
     }
 
@@ -152,7 +159,7 @@ final class KeptWords implements AutoCloseable {
                 waiting.clear();
             }
             current = true;
-            if (behind.isPresent()) {
+            if (behind.isPresent() && underway == 0) {
                 Files.deleteIfExists(behind.get());
             }
             return graphs;
@@ -211,12 +218,18 @@ final class KeptWords implements AutoCloseable {
     public synchronized void close() {
         try {
             if (written && index.isPresent()) {
-                bringUp();
+                bringUpOrLeave();
             }
-        } catch (StoreException | UncheckedIOException e) {
-            current = false; // what was committed is safe, and the next search finds "behind"
         } finally {
             closeIndex();
+        }
+    }
+
+    private void bringUpOrLeave() {
+        try {
+            bringUp();
+        } catch (StoreException | UncheckedIOException e) {
+            current = false; // what was committed is safe, and the next search finds "behind"
         }
     }
 

@@ -1,12 +1,15 @@
 package newsgraph.fulltext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsgraph.fulltext.WordSearch.Fit;
 import newsgraph.fulltext.WordSearch.Passage;
 import newsgraph.store.Turtle;
@@ -123,6 +126,59 @@ class WordIndexTest {
             }
         }
         assertThat(WordIndex.open(place.resolve("index"))).isEmpty();
+    }
+
+    @Test
+    void takesMoreWordsThanAQueryMayHave() throws IOException {
+        String words =
+                IntStream.range(0, 2_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        assertThat(passages(words)).isEmpty();
+        assertThat(named(words, Fit.WHOLE)).isEmpty();
+        assertThat(passages("fish ".repeat(2_000)))
+                .containsExactly("x:late#event", "x:early#event");
+        assertThat(events(words)).isEmpty();
+        assertThat(events("the fish quotas " + words)).isEmpty();
+    }
+
+    @Test
+    void takesAWordOfAnyLength() throws IOException {
+        String long_ = "a".repeat(9_000);
+        assertThat(named(long_, Fit.ANYWHERE)).isEmpty();
+        assertThat(events(long_)).isEmpty();
+        try (WordIndex index = WordIndex.inMemory()) {
+            index.replace("x:late", "h", Entry.of(Turtle.graph(LATE.replace("Café", long_))));
+            index.commit();
+            try (WordSearch search = index.search()) {
+                assertThat(search.events("fish is " + long_ + " talk")).hasSize(1);
+                assertThat(search.events("is " + "a".repeat(700))).hasSize(1);
+                assertThat(search.events("a".repeat(700) + "b")).hasSizeLessThan(2);
+            }
+        }
+    }
+
+    @Test
+    void canBeWrittenAgainAfterAFailure(@TempDir Path place) throws IOException {
+        Path there = place.resolve("index");
+        try (WordIndex index = WordIndex.create(there)) {
+            index.replace("x:early", "h1", Entry.of(Turtle.graph(EARLY)));
+            try (var files = Files.list(there)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(there);
+            assertThatThrownBy(index::commit).isInstanceOf(IOException.class);
+            index.replace("x:late", "h2", Entry.of(Turtle.graph(LATE)));
+            index.commit();
+            assertThat(index.hashes()).containsExactly(Map.entry("x:late", "h2"));
+        }
+    }
+
+    private static List<Node> events(String letters) throws IOException {
+        try (WordIndex index = index();
+                WordSearch search = index.search()) {
+            return search.events(letters);
+        }
     }
 
     private static List<String> named(String words, Fit fit) throws IOException {

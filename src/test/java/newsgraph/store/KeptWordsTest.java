@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import newsgraph.fulltext.WordSearch;
 import newsgraph.fulltext.WordSearch.Fit;
 import org.apache.jena.graph.Graph;
@@ -141,6 +144,39 @@ class KeptWordsTest {
             assertThat(store.wordsAreBehind()).isFalse();
             assertThat(found(store, "holm")).isEqualTo(1);
             assertThat(store.wordProblems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSearchDuringACommitDoesNotCallTheIndexUpToDate() {
+        Path database = root.resolve("tdb2");
+        try (Connection connection = new Connection(Optional.of(database));
+                KeptWords kept = new KeptWords(Optional.of(database), connection)) {
+            kept.beforeCommit();
+            kept.search().close(); // by another thread
+            assertThat(database.resolve("words.behind")).exists();
+            kept.afterCommit(Set.of(ONE));
+            kept.search().close();
+            assertThat(database.resolve("words.behind")).doesNotExist();
+        }
+    }
+
+    @Test
+    void anIndexThatCannotBeWrittenFailsNoCommit() throws IOException {
+        Map<Node, Graph> many = new HashMap<>();
+        for (int i = 0; i < 500; i++) {
+            many.put(NodeFactory.createURI("x:graph" + i), person("Vale" + i));
+        }
+        try (GraphStore store = GraphStore.open(root, ANY)) {
+            store.replace(Map.of(ONE, person("Vale")));
+            DurableFiles.delete(words());
+            Files.createFile(words());
+            store.replace(many);
+        }
+        Files.delete(words());
+        try (GraphStore store = GraphStore.openReadOnly(root)) {
+            assertThat(store.wordsAreBehind()).isTrue();
+            assertThat(found(store, "vale499")).isEqualTo(1);
         }
     }
 
