@@ -17,7 +17,7 @@ final class WhyNot {
     /// "Lund met Voss": two names with words in lower case between them.
     private static final Pattern CLAIM =
             Pattern.compile(
-                    "\\s*(\\p{Lu}.*?)\\s+\\p{Ll}.*?\\s+(\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)*)\\s*[.?]?\\s*");
+                    "\\s*(\\p{Lu}.*?)\\s+\\p{Ll}.*?\\s+(\\p{Lu}\\S*?(?:\\s+\\p{Lu}\\S*?)*)\\s*[.?]?\\s*");
 
     private final String one;
     private final String other;
@@ -119,9 +119,12 @@ final class WhyNot {
 
     /// Tells whether words hold the last word of a name, without accents or case.
     private static boolean has(String words, String name) {
-        String last = Gazetteer.fold(name.substring(name.lastIndexOf(' ') + 1));
-        return (" " + Gazetteer.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
-                .contains(" " + last + " ");
+        return bare(words).contains(bare(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    /// Returns words with a blank before, between and behind them.
+    private static String bare(String words) {
+        return " " + Gazetteer.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
     private static String seen(String name, Extractor.Working working) {

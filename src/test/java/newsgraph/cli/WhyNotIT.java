@@ -16,7 +16,7 @@ class WhyNotIT {
             date 2024-05-15
 
             Foreign Minister Ann Lund did not meet the deadline that Karl Voss had set. Lund said Voss had \
-            been briefed. Karl Voss and Eva Brand spoke in Oslo.
+            been briefed. Karl Voss and Eva Brand spoke in Oslo. Ann Lund met Maria Berg-Olsen in Bergen.
             """;
 
     private Path article;
@@ -51,6 +51,8 @@ class WhyNotIT {
     void saysWhenItWasReadAfterAll() {
         assertThat(whyNot("Karl Voss spoke to Brand").out())
                 .startsWith("An encounter of Karl Voss and Brand was read.");
+        assertThat(whyNot("Lund met Berg-Olsen.").out())
+                .startsWith("An encounter of Lund and Berg-Olsen was read.");
     }
 
     @Test

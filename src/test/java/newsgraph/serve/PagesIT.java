@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import newsgraph.query.Limits;
 import newsgraph.rdf.TurtleReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -103,126 +99,6 @@ class PagesIT {
         assertThat(TurtleReader.graph("void", turtle, "https://newsgraph.example/").size())
                 .isGreaterThan(20);
         assertThat(turtle).contains("void#triples", "ng:Article", "void#entities> 10");
-    }
-
-    @Test
-    void theWholeStoreComesInFormsForOthers() {
-        assertThat(stand.get("/network.gexf").body()).contains("<gexf", "Mark Carney");
-        assertThat(stand.get("/network.graphml").body()).contains("<graphml", "Mark Carney");
-        assertThat(stand.get("/network.ftm.json").body())
-                .contains("\"schema\":\"Event\"", "Mark Carney");
-        String events = stand.get("/view/sem.ttl").body();
-        assertThat(TurtleReader.graph("sem", events, "https://newsgraph.example/").size())
-                .isGreaterThan(50);
-    }
-
-    @Test
-    void theNetworkForOthersIsNarrowedDownAsThePageIs() {
-        assertThat(stand.get("/network.gexf?who=Carney").body())
-                .contains("Mark Carney", "Friedrich Merz")
-                .hasSizeLessThan(stand.get("/network.gexf").body().length());
-        assertThat(stand.get("/network.graphml?since=2031-01-01").body()).doesNotContain("<edge ");
-        assertThat(stand.get("/network.gexf?status=planned").body())
-                .contains("Planned")
-                .doesNotContain("Occurred");
-        assertThat(stand.get("/network.gexf?colour=red").statusCode()).isEqualTo(400);
-        Document network = page("/network?who=Carney");
-        assertThat(network.select("a[href='/network.gexf?who=Carney']")).hasSize(1);
-    }
-
-    @Test
-    void aViewIsNarrowedDownToTheArticlesThatTell() {
-        String all = stand.get("/view/web-annotation.ttl").body();
-        String some = stand.get("/view/web-annotation.ttl?who=Carney").body();
-        assertThat(triples(some)).isPositive().isLessThan(triples(all));
-        assertThat(triples(stand.get("/view/sem.ttl?since=2031-01-01").body())).isZero();
-    }
-
-    private static int triples(String turtle) {
-        return TurtleReader.graph("view", turtle, "https://newsgraph.example/").size();
-    }
-
-    @Test
-    void whatIsForOthersHasTheLimitsOfAnAnswer() {
-        ServerOptions few =
-                new ServerOptions(
-                        ServerOptions.LOOPBACK,
-                        0,
-                        Optional.empty(),
-                        Limits.DEFAULT.with(Duration.ofSeconds(5), 300),
-                        4,
-                        Duration.ofSeconds(1),
-                        2_000_000);
-        Path copy = place.resolve("copy");
-        Newsstand.fill(copy);
-        try (Newsstand small = Newsstand.open(copy, few)) {
-            HttpResponse<String> view = small.get("/view/web-annotation.ttl");
-            assertThat(view.headers().firstValue("Newsgraph-Truncated")).contains("300");
-            assertThat(triples(view.body())).isBetween(1, 300);
-            HttpResponse<String> graph = small.get("/data?default");
-            assertThat(graph.headers().firstValue("Newsgraph-Truncated")).contains("300");
-            assertThat(triples(graph.body())).isEqualTo(300);
-        }
-    }
-
-    @Test
-    void readsGraphsByTheGraphStoreProtocol() {
-        String article =
-                stand.sparql("SELECT ?g { GRAPH ?g { ?a a ng:Article } } LIMIT 1", "text/csv")
-                        .body()
-                        .lines()
-                        .skip(1)
-                        .findFirst()
-                        .orElseThrow();
-        HttpResponse<String> turtle =
-                stand.get("/data?graph=" + Newsstand.encoded(article), "text/turtle");
-        assertThat(turtle.statusCode()).isEqualTo(200);
-        assertThat(turtle.headers().firstValue("Content-Type").orElseThrow())
-                .startsWith("text/turtle");
-        String relative = article.replace("https://newsgraph.example/", "");
-        HttpResponse<String> lines = stand.get("/data?graph=" + relative, "application/n-triples");
-        assertThat(lines.body().lines().count()).isEqualTo(triples(turtle.body()));
-        assertThat(stand.get("/data?default").statusCode()).isEqualTo(200);
-        assertThat(stand.get("/data?graph=graph/none").statusCode()).isEqualTo(404);
-        assertThat(stand.get("/data").statusCode()).isEqualTo(400);
-        assertThat(stand.get("/data?default&graph=graph/actors").statusCode()).isEqualTo(400);
-        assertThat(stand.get("/data?default", "image/png").statusCode()).isEqualTo(406);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
-    void refusesToWriteAGraph(String method) {
-        HttpResponse<String> answer =
-                stand.send(
-                        stand.request("/data?graph=graph/actors")
-                                .method(
-                                        method,
-                                        HttpRequest.BodyPublishers.ofString(
-                                                "<x:a> <x:b> <x:c> .")));
-        assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
-    }
-
-    @Test
-    void tellsWhatItHasDoneInTheFormatOfPrometheus() {
-        stand.get("/network?who=Carney");
-        stand.get("/no/such/" + "x".repeat(30));
-        HttpResponse<String> metrics = stand.get("/metrics");
-        assertThat(metrics.headers().firstValue("Content-Type").orElseThrow())
-                .startsWith("text/plain;version=0.0.4");
-        assertThat(metrics.body())
-                .containsPattern(
-                        "http_server_requests_seconds_count\\{.*part=\"network\",status=\"200\".*} [1-9]")
-                .containsPattern(
-                        "http_server_requests_seconds_count\\{.*part=\"other\",status=\"404\".*} [1-9]")
-                .contains(
-                        "newsgraph_store_readers 0.0",
-                        "newsgraph_store_readers_most 4.0",
-                        "jvm_memory_used_bytes")
-                .doesNotContain("xxxx");
-        assertThat(metrics.body().lines())
-                .allMatch(l ->
-                        l.startsWith("# ") || l.matches("[a-z_0-9]+(\\{[^}]*})? [-+0-9.eEInfNa]+"));
     }
 
     @Test
