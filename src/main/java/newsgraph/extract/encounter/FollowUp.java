@@ -46,7 +46,11 @@ final class FollowUp {
             boolean told =
                     cluster.mentions().stream()
                             .anyMatch(m -> m.trigger().sentence().equals(sentence));
+            boolean far = isFar(cluster, sentence, told);
             for (int verb = 0; verb < sentence.size(); verb++) {
+                if (far && !isTopicVerb(sentence, verb)) {
+                    continue; // of all that is told far away, nothing else counts
+                }
                 if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
                     explanation(cluster, all, sentence, verb, told, actors)
                             .filter(e -> status.happened() || !COMES_OF_IT.contains(e.kind()))
@@ -56,6 +60,16 @@ final class FollowUp {
             }
         }
         return shortest(found);
+    }
+
+    private boolean isTopicVerb(Sentence sentence, int token) {
+        return sentence.token(token).isVerb()
+                && plain(sentence, token).filter(e -> e.kind() == Kind.TOPIC).isPresent();
+    }
+
+    private Optional<Entry> plain(Sentence sentence, int verb) {
+        return lexicon.at(sentence, verb, Part.VERB)
+                .or(() -> lexicon.at(sentence, verb, Part.DEED));
     }
 
     /// Returns the explanations without those whose words hold another's of the same kind.
@@ -89,9 +103,7 @@ final class FollowUp {
             boolean told,
             Actors actors) {
         if (!sentence.token(verb).isVerb()) {
-            return isFar(cluster, sentence, told)
-                    ? Optional.empty()
-                    : Agenda.topicOf(cluster, sentence, verb);
+            return Agenda.topicOf(cluster, sentence, verb);
         }
         if (isFar(cluster, sentence, told)) {
             return deed(cluster, all, sentence, verb, told, actors);
@@ -121,8 +133,7 @@ final class FollowUp {
         Deed deed = Deed.of(cluster, sentence, verb, actors);
         boolean saidToParty = deed.isSaidToParty(actors);
         Optional<Entry> entry =
-                lexicon.at(sentence, verb, Part.VERB)
-                        .or(() -> lexicon.at(sentence, verb, Part.DEED))
+                plain(sentence, verb)
                         .or(() ->
                                 told || saidToParty
                                         ? lexicon.at(sentence, verb, Part.SAYS)

@@ -2,8 +2,11 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.event.Explanation;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
@@ -31,6 +34,9 @@ final class WhyLexicon {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /// Which of the entries begin with a word, in their order.
+    private final Map<String, List<Integer>> beginning = new HashMap<>();
+
     WhyLexicon() {
         for (LexiconFile.Row row : LexiconFile.rows("why-words", 3)) {
             entries.add(
@@ -40,11 +46,19 @@ final class WhyLexicon {
                             row.constant(2, Explanation.Kind.class)));
         }
         entries.sort(Comparator.comparingInt(e -> -e.words().size()));
+        for (int i = 0; i < entries.size(); i++) {
+            String first = entries.get(i).words().getFirst();
+            beginning.computeIfAbsent(first, w -> new ArrayList<>()).add(i);
+        }
     }
 
     /// Returns the longest entry that begins at a token; empty if none does.
     Optional<Entry> at(Sentence sentence, int token, Part part) {
-        return entries.stream()
+        return Stream.of(sentence.token(token).lower(), sentence.token(token).lemma())
+                .distinct()
+                .flatMap(w -> beginning.getOrDefault(w, List.of()).stream())
+                .sorted()
+                .map(entries::get)
                 .filter(e -> e.part() == part && standsAt(sentence, token, e.words()))
                 .findFirst();
     }

@@ -10,6 +10,12 @@ class NoEncounterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Peter Lund met the deadline that France had set.",
+                "France and Spain want to meet their security needs.",
+                "Peter Lund received France's support on Monday.",
+                "Peter Lund and Clara Voss spoke to reporters after the vote.",
+                "Peter Lund spoke with Reuters on Monday.",
+                "People call our doctors murderers.",
                 "Clara Voss was left out of the debate because she did not meet the board's ten percent threshold.",
                 "His charity, called the Norwegian Harbour Trust, still owns the land.",
                 "They are the ones who call these nurses liars, Clara Voss said.",

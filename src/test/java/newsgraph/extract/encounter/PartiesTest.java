@@ -43,12 +43,6 @@ class PartiesTest {
     }
 
     @Test
-    void splitsAGroupOfTwoSides() {
-        assertThat(Told.in("French and Spanish negotiators met in Geneva on Friday.").who())
-                .containsExactly("met: French negotiators, Spanish negotiators");
-    }
-
-    @Test
     void takesTheSpeakerForI() {
         assertThat(Told.in("\"I met Clara Voss in Berlin last week,\" Peter Lund said.").who())
                 .containsExactly("met: Clara Voss, Peter Lund");
@@ -61,32 +55,6 @@ class PartiesTest {
                                         "Peter Lund met Clara Voss in Berlin. A spokesman for Lund said after the meeting that the deal was close.")
                                 .who())
                 .containsExactly("met: Clara Voss, Peter Lund");
-    }
-
-    @Test
-    void meetsNoDeadline() {
-        assertThat(Told.in("Peter Lund met the deadline that France had set.").who()).isEmpty();
-    }
-
-    @Test
-    void meetsNoNeeds() {
-        assertThat(Told.in("France and Spain want to meet their security needs.").who()).isEmpty();
-    }
-
-    @Test
-    void receivesNoSupport() {
-        assertThat(Told.in("Peter Lund received France's support on Monday.").who()).isEmpty();
-    }
-
-    @Test
-    void tellsReportersNothingThatMeets() {
-        assertThat(Told.in("Peter Lund and Clara Voss spoke to reporters after the vote.").who())
-                .isEmpty();
-    }
-
-    @Test
-    void givesNoEncounterOfAnInterview() {
-        assertThat(Told.in("Peter Lund spoke with Reuters on Monday.").who()).isEmpty();
     }
 
     @Test
@@ -150,12 +118,6 @@ class PartiesTest {
     void takesTheVisitorAndTheHost() {
         assertThat(Told.in("Peter Lund will pay a visit to Spain in June.").who())
                 .containsExactly("visit: Peter Lund, Spain");
-    }
-
-    @Test
-    void listsPeopleWithTheirCountries() {
-        assertThat(Told.in("Mette Falk of Denmark and Diego Soto of Chile met in Oslo.").who())
-                .containsExactly("met: Diego Soto, Mette Falk");
     }
 
     @Test
@@ -225,38 +187,6 @@ class PartiesTest {
     }
 
     @Test
-    void takesNamingForNoCall() {
-        assertThat(Told.in("People call our doctors murderers.").who()).isEmpty();
-    }
-
-    @Test
-    void listsTitledPeopleWhomTheParseMakesOne() {
-        assertThat(
-                        Told.in(
-                                        "Bishop Karel Novak and Archbishop Jan Holub met in Brno on Sunday.")
-                                .who())
-                .containsExactly("met: Jan Holub, Karel Novak");
-    }
-
-    @Test
-    void leavesOutTheCountriesOfAList() {
-        assertThat(
-                        Told.in(
-                                        "Portugal's Carla Mendes and Chile's Omar Saidi met in Rabat on Monday.")
-                                .who())
-                .containsExactly("met: Carla Mendes, Omar Saidi");
-    }
-
-    @Test
-    void takesNobodyForHisOwnLawyer() {
-        assertThat(
-                        Told.in(
-                                        "Eva Roth, her lawyer and two investigators met for three hours on Monday.")
-                                .who())
-                .containsExactly("met: Eva Roth, lawyer, two investigators");
-    }
-
-    @Test
     void takesWhoIsThankedForTheHost() {
         assertThat(
                         Told.in(
@@ -311,21 +241,6 @@ class PartiesTest {
                                         "Karl Brandt praised the plan. Peter Lund's past came into play. In Oslo he met Clara Voss.")
                                 .who())
                 .containsExactly("met: Clara Voss, Peter Lund");
-    }
-
-    @Test
-    void splitsAGroupWhoseNounIsDescribed() {
-        assertThat(Told.in("French and Spanish foreign ministers met in Oslo on Monday.").who())
-                .containsExactly("met: French foreign ministers, Spanish foreign ministers");
-    }
-
-    @Test
-    void listsPeopleWithPartyAndState() {
-        assertThat(
-                        Told.in(
-                                        "Ann Lee, D-Ohio, and Bob Hill, R-Texas, met with Tom Ash on Monday.")
-                                .who())
-                .containsExactly("met: Ann Lee, Bob Hill, Tom Ash");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Who takes part where a list or one noun has several of them.
+class ListedPartiesTest {
+    @Test
+    void splitsAGroupOfTwoSides() {
+        assertThat(Told.in("French and Spanish negotiators met in Geneva on Friday.").who())
+                .containsExactly("met: French negotiators, Spanish negotiators");
+    }
+
+    @Test
+    void splitsAGroupWhoseNounIsDescribed() {
+        assertThat(Told.in("French and Spanish foreign ministers met in Oslo on Monday.").who())
+                .containsExactly("met: French foreign ministers, Spanish foreign ministers");
+    }
+
+    @Test
+    void listsPeopleWithTheirCountries() {
+        assertThat(Told.in("Mette Falk of Denmark and Diego Soto of Chile met in Oslo.").who())
+                .containsExactly("met: Diego Soto, Mette Falk");
+    }
+
+    @Test
+    void leavesOutTheCountriesOfAList() {
+        assertThat(
+                        Told.in(
+                                        "Portugal's Carla Mendes and Chile's Omar Saidi met in Rabat on Monday.")
+                                .who())
+                .containsExactly("met: Carla Mendes, Omar Saidi");
+    }
+
+    @Test
+    void listsPeopleWithPartyAndState() {
+        assertThat(
+                        Told.in(
+                                        "Ann Lee, D-Ohio, and Bob Hill, R-Texas, met with Tom Ash on Monday.")
+                                .who())
+                .containsExactly("met: Ann Lee, Bob Hill, Tom Ash");
+    }
+
+    @Test
+    void listsTitledPeopleWhomTheParseMakesOne() {
+        assertThat(
+                        Told.in(
+                                        "Bishop Karel Novak and Archbishop Jan Holub met in Brno on Sunday.")
+                                .who())
+                .containsExactly("met: Jan Holub, Karel Novak");
+    }
+
+    @Test
+    void takesNobodyForHisOwnLawyer() {
+        assertThat(
+                        Told.in(
+                                        "Eva Roth, her lawyer and two investigators met for three hours on Monday.")
+                                .who())
+                .containsExactly("met: Eva Roth, lawyer, two investigators");
+    }
+}
