@@ -147,8 +147,7 @@ public final class WordSearch implements AutoCloseable {
         return switch (fit) {
             case WHOLE -> new TermQuery(new Term(Fields.WORD, word));
             case BEGINNING -> new PrefixQuery(new Term(Fields.WORD, word));
-            case ANYWHERE ->
-                    new WildcardQuery(new Term(Fields.WORD, "*" + letters(word) + "*"));
+            case ANYWHERE -> new WildcardQuery(new Term(Fields.WORD, "*" + letters(word) + "*"));
         };
     }
 
