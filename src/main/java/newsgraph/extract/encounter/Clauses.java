@@ -92,7 +92,14 @@ final class Clauses {
         if (!objects.isEmpty() && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
             return objects;
         }
-        return subjectsOrPassive(sentence, head, depth + 1);
+        int noun = tree.head(head);
+        boolean described = // "wants envoys based in Oslo to meet"
+                noun != Dependencies.NONE
+                        && tree.is(head, "acl")
+                        && sentence.token(head).tag().equals("VBN")
+                        && tree.is(noun, "obj")
+                        && OBJECT_CONTROL.contains(sentence.token(tree.head(noun)).lemma());
+        return described ? List.of(noun) : subjectsOrPassive(sentence, head, depth + 1);
     }
 
     /// Returns who is to do it: of "he is in Oslo to meet" the subject of what is said of him.
@@ -221,9 +228,29 @@ final class Clauses {
 
     /// Returns the nouns that hang on a token by one of these prepositions.
     static List<Integer> prepositional(Sentence sentence, int token, Set<String> prepositions) {
-        return sentence.dependencies().children(token, "obl", "nmod", "obl:agent").stream()
-                .filter(o -> prepositions.contains(sentence.caseOf(o)))
+        List<Integer> found =
+                sentence.dependencies().children(token, "obl", "nmod", "obl:agent").stream()
+                        .filter(o -> prepositions.contains(sentence.caseOf(o)))
+                        .toList();
+        return found.isEmpty() ? beforeInfinitive(sentence, token, prepositions) : found;
+    }
+
+    /// "Met with Lund to discuss": a parse may take whom one met for the subject of the infinitive.
+    private static List<Integer> beforeInfinitive(
+            Sentence sentence, int token, Set<String> prepositions) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(token, "advcl", "xcomp", "ccomp", "acl").stream()
+                .filter(v -> v > token && sentence.token(v).tag().equals("VB"))
+                .flatMap(v ->
+                        tree.children(v, "nsubj").stream()
+                                .filter(s -> isMarked(sentence, v, s, prepositions)))
                 .toList();
+    }
+
+    private static boolean isMarked(
+            Sentence sentence, int verb, int subject, Set<String> prepositions) {
+        return sentence.dependencies().children(verb, "mark").stream()
+                .anyMatch(m -> m < subject && prepositions.contains(sentence.token(m).lower()));
     }
 
     /// Returns the nearest verb (or predicate with a subject) over a token, itself left out.

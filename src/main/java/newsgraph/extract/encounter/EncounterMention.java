@@ -35,13 +35,16 @@ record EncounterMention(
     /// Tells whether enough is told to be an encounter of its own: two parties, or one that is
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {
-        return parties.size() > 1 || (parties.size() == 1 && isSeveral(parties.getFirst()));
+        return !isPrivate()
+                && (parties.size() > 1
+                        || (parties.size() == 1 && isSeveral(parties.getFirst())));
     }
 
     /// Tells whether one side is told of an encounter that there surely is one of; the other stays
     /// unknown.
     boolean isHalf() {
         return parties.size() == 1
+                && !isPrivate()
                 && !isCustom()
                 && PartyRules.mean(parties.getFirst(), trigger, Meaning.HALF);
     }
@@ -58,6 +61,16 @@ record EncounterMention(
     private static boolean isPeople(ActorMention mention) {
         return mention.first() == mention.head()
                 && mention.sentence().token(mention.head()).tag().equals("NNPS");
+    }
+
+    /// Tells whether people without name or office only spend time: "had a beer with friends".
+    private boolean isPrivate() {
+        return type == Encounter.Type.ENCOUNTER
+                && parties.stream()
+                        .allMatch(p ->
+                                p.mention().actor().unnamed()
+                                        && p.mention().actor().kind() != Actor.Kind.ORGANIZATION
+                                        && !isInOffice(p));
     }
 
     /// Tells whether a group is one of people in office: leaders gather for a meeting, mourners do

@@ -22,6 +22,8 @@ final class Guards {
         INVITING,
         /// A day, a length of time or a place of its own.
         PLACED,
+        /// With nothing between its words.
+        ADJACENT,
         /// In the passive, who does it: "was briefed by", not "was briefed on".
         AGENT,
         /// Likewise, and no opinion: not "we welcome the minister".
@@ -61,6 +63,9 @@ final class Guards {
                             case SEEING -> !SeeSense.isMeeting(trigger);
                             case INVITING -> !isToPlace(trigger);
                             case PLACED -> !isPlaced(trigger);
+                            case ADJACENT ->
+                                    trigger.end() - trigger.first()
+                                            > trigger.word().lemmas().size();
                             case AGENT -> lacksAgent(trigger);
                             case WELCOMING -> lacksAgent(trigger) || isOpinion(trigger);
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);

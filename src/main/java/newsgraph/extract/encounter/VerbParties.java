@@ -25,7 +25,9 @@ final class VerbParties {
         Parties parties = new Parties(trigger);
         if (word.object().isPresent()) {
             List<ActorMention> objects =
-                    objects(arguments, sentence, verb).stream().filter(o -> fits(o, word)).toList();
+                    objects(arguments, sentence, verb).stream()
+                            .filter(o -> fits(o, word) && !isOwner(o))
+                            .toList();
             if (word.alone() == TriggerWord.Alone.SEVERAL
                     && objects.size() < 2
                     && !isGroup(objects)) {
@@ -99,6 +101,14 @@ final class VerbParties {
                 .map(sentence::token)
                 .filter(t -> !t.lemma().equals("face")) // "met face to face"
                 .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
+    }
+
+    /// "The council's demands", where a parse takes the council for the object.
+    private static boolean isOwner(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.end() + 1 < sentence.size()
+                && (sentence.token(mention.end()).tag().equals("POS")
+                        || sentence.token(mention.end()).word().matches("[’']"));
     }
 
     private static boolean fits(ActorMention object, TriggerWord.Verb word) {
