@@ -39,7 +39,10 @@ class NoEncounterTest {
                 "Clara Voss took calls from listeners on Monday.",
                 "Peter Lund has received no visitor since Monday.",
                 "Clara Voss talked to nobody in Geneva on Monday.",
-                "Nobody phoned Clara Voss on Monday to explain."
+                "Nobody phoned Clara Voss on Monday to explain.",
+                "Peter Lund said the group did not meet the Commission on Public Debates’ ten percent threshold.",
+                "Peter Lund was absent from the second hearing he was formally called to in the past two weeks.",
+                "Men smoking cigars and drinking beer with friends said their feelings were mixed."
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();

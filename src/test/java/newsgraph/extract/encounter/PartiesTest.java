@@ -251,4 +251,22 @@ class PartiesTest {
                                 .who())
                 .containsExactly("meet: Eva Dahl, Peter Lund");
     }
+
+    @Test
+    void takesWhomOneMetToDiscuss() {
+        assertThat(
+                        Told.in(
+                                        "Lawmakers met with Justice Department liaison Peter Lund to discuss requests.")
+                                .who())
+                .containsExactly("met: Lawmakers, Peter Lund");
+    }
+
+    @Test
+    void takesThoseWhomSomebodyWantsToMeetAnother() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund said in a letter that he wants Spanish diplomats based in Washington to meet with Clara Voss.")
+                                .who())
+                .containsExactly("meet: Clara Voss, Spanish diplomats");
+    }
 }
