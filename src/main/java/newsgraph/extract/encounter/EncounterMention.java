@@ -36,8 +36,7 @@ record EncounterMention(
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {
         return !isPrivate()
-                && (parties.size() > 1
-                        || (parties.size() == 1 && isSeveral(parties.getFirst())));
+                && (parties.size() > 1 || (parties.size() == 1 && isSeveral(parties.getFirst())));
     }
 
     /// Tells whether one side is told of an encounter that there surely is one of; the other stays
