@@ -15,8 +15,8 @@ import newsgraph.rdf.Iris;
 import newsgraph.rdf.SortedTurtle;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
 
-/// newsgraph inside another program: reads article files, tells who met whom, and prints the first
-/// lines of the graph. Two calls do it: `Extractor.extract` and `EventGraph.of`.
+/// newsgraph inside another program: reads article files, tells who met whom, and how long the
+/// graph is. Two calls do it: `Extractor.extract` and `EventGraph.of`.
 public final class WhoMet {
     private WhoMet() {}
 

@@ -1,6 +1,8 @@
 package newsgraph.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,6 +61,13 @@ final class ExplainCommand implements Callable<Integer> {
                     "day of publication where FILE does not say, as 2025-02-23 (with --why-not)")
     private @Nullable LocalDate published;
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description =
+                    "a Turtle file of people, offices and places of your own (with --why-not)")
+    private List<Path> gazetteers = new ArrayList<>();
+
     ExplainCommand(Console console) {
         this.console = console;
     }
@@ -82,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
                         Optional.empty(),
                         ReadOptions.DEFAULT.limits());
         Extractor extractor =
-                new Extractor(CoreNlpAnnotator.load(), GazetteerReader.load(List.of()));
+                new Extractor(CoreNlpAnnotator.load(), GazetteerReader.load(gazetteers));
         ExitCode code = ExitCode.OK;
         try (Stream<Reading> articles = Articles.read(List.of(name), console.in(), options)) {
             for (Reading reading : (Iterable<Reading>) articles::iterator) {
