@@ -16,7 +16,8 @@ public record Candidate(TextSpan sentence, TextSpan words, Fate fate, List<Side>
     /// Where a candidate ends.
     public enum Fate {
         READ("read as an encounter"),
-        OTHER_SENSE("dropped: the words have another sense here (trigger-guards; of \"call\", CallSense)"),
+        OTHER_SENSE(
+                "dropped: the words have another sense here (trigger-guards; of \"call\", CallSense)"),
         NO_STATUS(
                 "dropped: the words around it tell of no encounter, not even of one that was planned,"
                         + " proposed or denied (status-words)"),
