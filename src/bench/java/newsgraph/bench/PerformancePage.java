@@ -78,7 +78,7 @@ record PerformancePage(
         | the search box, a word or two of passages | %.3f | %.3f | .2 at the median |
         | `ask who-met-whom --about`, a word of some hundred passages or more | %.3f | %.3f | |
 
-        A question takes about .4 milliseconds for each event that it finds, so a word that stands in every other article is
+        A question takes its time for each event that it finds, so a word that stands in every other article is
         slow there, and is not in the search box.
 
         The store's rate has in it what a loader leaves out: comparing with what is there, hashing each graph, a commit for every

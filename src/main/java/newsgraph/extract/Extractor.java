@@ -40,12 +40,15 @@ public final class Extractor {
 
     /// Returns all that an article tells whose language was read before.
     public Extraction extract(AnnotatedText text) {
-        Actors actors = ActorFinder.find(text, gazetteer);
-        Times times = TimeFinder.find(text);
-        Speech speech = SpeechFinder.find(text, actors, times);
-        List<Encounter> found = encounters.find(text, actors, times, speech);
+        Around around = around(text);
+        Speech speech = around.speech();
+        List<Encounter> found = encounters.find(text, around.actors(), around.times(), speech);
         return new Extraction(
-                text.article(), found, speech.statements(), speech.agreements(), times.all());
+                text.article(),
+                found,
+                speech.statements(),
+                speech.agreements(),
+                around.times().all());
     }
 
     /// What was seen on the way to the encounters of an article, for whoever asks why one is
@@ -59,13 +62,21 @@ public final class Extractor {
     /// Returns the working of the encounters of an article.
     public Working working(Article article) {
         AnnotatedText text = annotator.annotate(article);
-        Actors actors = ActorFinder.find(text, gazetteer);
-        Times times = TimeFinder.find(text);
-        Speech speech = SpeechFinder.find(text, actors, times);
+        Around around = around(text);
+        Actors actors = around.actors();
         Map<TextSpan, String> names = new TreeMap<>();
         text.sentences().stream()
                 .flatMap(s -> actors.in(s).stream())
                 .forEach(m -> names.put(m.span(), m.actor().name()));
-        return new Working(text, encounters.candidates(text, actors, times, speech), names);
+        return new Working(text, encounters.candidates(text, actors, around.times(), around.speech()), names);
+    }
+
+    /// What encounters are read with.
+    private record Around(Actors actors, Times times, Speech speech) {}
+
+    private Around around(AnnotatedText text) {
+        Actors actors = ActorFinder.find(text, gazetteer);
+        Times times = TimeFinder.find(text);
+        return new Around(actors, times, SpeechFinder.find(text, actors, times));
     }
 }

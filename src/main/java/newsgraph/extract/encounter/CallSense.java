@@ -64,7 +64,7 @@ final class CallSense {
                 sentence.token(verb).tag().equals("VBN")
                         && helped
                         && sentence.token(verb - 1).word().matches("[,(-]");
-        boolean taken = // for the verb of the clause
+        boolean taken = // by a parse for the verb of the clause
                 sentence.token(verb - 1).word().equals(",")
                         && tree.children(verb, "nsubj").contains(verb - 2);
         return participle || taken;
