@@ -68,7 +68,8 @@ public final class Extractor {
         text.sentences().stream()
                 .flatMap(s -> actors.in(s).stream())
                 .forEach(m -> names.put(m.span(), m.actor().name()));
-        return new Working(text, encounters.candidates(text, actors, around.times(), around.speech()), names);
+        return new Working(
+                text, encounters.candidates(text, actors, around.times(), around.speech()), names);
     }
 
     /// What encounters are read with.
