@@ -2,6 +2,12 @@
 // Nothing is kept in the browser, and nothing is asked but this server.
 "use strict";
 
+// What the editor leaves without a name or a role for those who do not see it.
+function nameParts(place) {
+  place.querySelectorAll("textarea:not([aria-label])").forEach((field) => field.setAttribute("aria-label", "Query"));
+  place.querySelectorAll("[role=tablist] button:not([role])").forEach((button) => button.setAttribute("role", "tab"));
+}
+
 (async () => {
   const place = document.getElementById("yasgui");
   const form = document.querySelector("form.sparql");
@@ -18,6 +24,8 @@
   const answer = await fetch("/sparql-editor/questions.json");
   const questions = answer.ok ? await answer.json() : [];
   const own = form.querySelector("textarea").value;
+  nameParts(place);
+  new MutationObserver(() => nameParts(place)).observe(place, { childList: true, subtree: true });
   const yasgui = new window.Yasgui(place, {
     requestConfig: { endpoint },
     persistenceId: null,

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /// What the server has done and what it takes, in the text format of Prometheus. It asks nothing of
 /// the store.
@@ -43,8 +44,9 @@ final class MetricsServlet extends HttpServlet {
         return new MetricsServlet(registry);
     }
 
-    RequestMetrics requests() {
-        return new RequestMetrics(registry);
+    /// @param parts of the site, by what their paths begin with
+    RequestMetrics requests(Set<String> parts) {
+        return new RequestMetrics(registry, parts);
     }
 
     @Override

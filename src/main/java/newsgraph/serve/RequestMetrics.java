@@ -15,34 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class RequestMetrics extends EventsHandler {
     private static final String OTHER = "other";
 
-    private static final Set<String> PARTS =
-            Set.of(
-                    "sparql",
-                    "data",
-                    "ask",
-                    "search",
-                    "articles",
-                    "actors",
-                    "network",
-                    "view",
-                    "timeline",
-                    "article",
-                    "event",
-                    "person",
-                    "organization",
-                    "country",
-                    "place",
-                    "ontology",
-                    "sparql-editor",
-                    "health",
-                    "metrics");
+    private static final String HOME = "home";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
     private final PrometheusMeterRegistry registry;
+    private final Set<String> parts;
 
-    RequestMetrics(PrometheusMeterRegistry registry) {
+    /// @param parts of the site, by what their paths begin with
+    RequestMetrics(PrometheusMeterRegistry registry, Set<String> parts) {
         this.registry = registry;
+        this.parts = Set.copyOf(parts);
     }
 
     @Override
@@ -60,14 +43,14 @@ final class RequestMetrics extends EventsHandler {
                 .record(Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime()));
     }
 
-    private static String part(String path) {
+    private String part(String path) {
         String first =
                 Arrays.stream(path.split("/", -1))
                         .filter(s -> !s.isEmpty())
                         .findFirst()
-                        .orElse("home");
+                        .orElse(HOME);
         int dot = first.indexOf('.');
         String bare = dot > 0 ? first.substring(0, dot) : first;
-        return bare.equals("home") || PARTS.contains(bare) ? bare : OTHER;
+        return bare.equals(HOME) || parts.contains(bare) ? bare : OTHER;
     }
 }

@@ -1,5 +1,8 @@
 package newsgraph.serve;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.ingest.Shelf;
 import newsgraph.query.Questions;
 import newsgraph.serve.page.Pages;
@@ -18,6 +21,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 /// A server that reads one store and changes nothing.
 public final class Server implements AutoCloseable {
     static final String SPARQL = "/sparql";
+    private static final String METRICS = "/metrics";
 
     static final String BUSY =
             "too many questions at once; ask again in a second (the store answers a few at a time, so that each is answered)";
@@ -51,17 +55,23 @@ public final class Server implements AutoCloseable {
                                 Operation.Query, new SparqlService(store, options, turnstile))
                         .addDataset(SPARQL, DatasetGraphZero.create())
                         .addOperation(SPARQL, Operation.Query)
-                        .addServlet("/metrics", metrics)
+                        .addServlet(METRICS, metrics)
                         .addServlet("/*", new PageServlet(pages, turnstile))
                         .build();
         harden(fuseki.getJettyServer(), options);
-        fuseki.getJettyServer().insertHandler(metrics.requests());
+        fuseki.getJettyServer().insertHandler(metrics.requests(parts(pages)));
         try {
             fuseki.start();
         } catch (FusekiException e) {
             throw new ListeningException(options, e);
         }
         return new Server(fuseki);
+    }
+
+    /// Returns what the paths of the site begin with: its pages, and the servlets beside them.
+    private static Set<String> parts(Pages pages) {
+        return Stream.concat(pages.parts().stream(), Stream.of(SPARQL, METRICS).map(p -> p.substring(1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void harden(org.eclipse.jetty.server.Server jetty, ServerOptions options) {

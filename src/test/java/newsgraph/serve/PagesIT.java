@@ -68,6 +68,35 @@ class PagesIT {
     }
 
     @Test
+    void eachPairOfTheNetworkIsInTheTableAndInThePicture() {
+        Document network = page("/network?status=any");
+        assertThat(network.select(".pairs tbody tr").size())
+                .isEqualTo(network.select(".picture .line").size())
+                .isGreaterThan(30);
+        Element planned = network.expectFirst(".pairs tr:contains(Shigeru Ishiba):contains(planned)");
+        assertThat(page(planned.expectFirst(".number a").attr("href")).select(".answer").text())
+                .contains("Dick Schoof", "Shigeru Ishiba", "planned")
+                .doesNotContain("occurred");
+        assertThat(network.select(".picture .line-planned title").eachText())
+                .contains("Dick Schoof, Shigeru Ishiba: planned, 1 report");
+        assertThat(page("/network").select(".pairs, .picture").text()).doesNotContain("planned");
+    }
+
+    @Test
+    void theOntologyShowsItsClassesPropertiesAndChanges() {
+        Document ontology = page("/ontology");
+        assertThat(ontology.select(".terms-picture a[href='#PhoneCall'] text").text())
+                .isEqualTo("PhoneCall");
+        assertThat(ontology.select(".terms-picture .arrow")).hasSizeGreaterThan(10);
+        ontology.select(".terms-picture a")
+                .forEach(a ->
+                        assertThat(ontology.select("[id='" + a.attr("href").substring(1) + "']"))
+                                .as(a.text())
+                                .isNotEmpty());
+        assertThat(ontology.select("#changes li").text()).contains("0.1.0");
+    }
+
+    @Test
     void noLinkOfAPageIsDead() {
         List.of("/", "/articles", "/actors", "/network", "/timeline", "/ontology", "/sparql-editor")
                 .forEach(path ->

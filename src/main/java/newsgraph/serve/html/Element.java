@@ -18,7 +18,7 @@ public final class Element implements Html {
                                     + " dl dt dd table caption thead tbody tr th td form label input select"
                                     + " option button fieldset legend textarea strong em small mark span div"
                                     + " blockquote cite pre code details summary time abbr svg g circle line"
-                                    + " text")
+                                    + " text rect path figure figcaption")
                             .split(" "));
 
     /// Elements that have no content and no end.
@@ -30,7 +30,7 @@ public final class Element implements Html {
                                     + " charset content title scope colspan datetime role rows cols open"
                                     + " tabindex autocomplete spellcheck data-label aria-label aria-current"
                                     + " aria-hidden aria-describedby viewBox cx cy r x x1 x2 y y1 y2"
-                                    + " text-anchor stroke-width")
+                                    + " text-anchor stroke-width width height rx d")
                             .split(" "));
 
     private static final Pattern OWN_SCRIPT = Pattern.compile("/[a-z]+\\.js\\?v=[0-9a-f]+");

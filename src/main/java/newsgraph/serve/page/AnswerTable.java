@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import newsgraph.query.Answer;
 import newsgraph.query.Terms;
-import newsgraph.serve.html.Address;
 import newsgraph.serve.html.Element;
 import newsgraph.serve.html.Html;
 import org.apache.jena.graph.Node;
@@ -27,20 +25,40 @@ final class AnswerTable {
     private static final Set<String> NAMES =
             Set.of("who", "whom", "parties", "of", "contact", "speaker", "arguedBy", "source");
 
+    /// Columns of days.
+    private static final Set<String> DAYS = Set.of("when", "first", "last", "earliest", "latest");
+
+    private final Asked asked;
     private final Links links;
+    private final Citation citation;
     private final List<String> columns;
 
-    private AnswerTable(Answer answer, Links links) {
-        this.links = links;
-        this.columns = answer.columns().stream().filter(c -> !SOURCE.contains(c)).toList();
+    private AnswerTable(Answer answer, Asked asked, Citation citation) {
+        this.asked = asked;
+        this.links = Links.of(asked.site().iris());
+        this.citation = citation;
+        this.columns =
+                answer.columns().stream()
+                        .filter(c -> !SOURCE.contains(c))
+                        .filter(c -> answer.rows().stream().anyMatch(r -> r.cell(c).isPresent()))
+                        .toList();
     }
 
+    /// Leaves out columns that are empty in every row.
+    ///
     /// @param most rows on the page; what else there is other formats have
-    static Html of(Answer answer, Links links, int most) {
-        AnswerTable table = new AnswerTable(answer, links);
+    static Html of(Answer answer, Asked asked, int most) {
+        return asked.site()
+                .store()
+                .read(data ->
+                        new AnswerTable(answer, asked, Citation.in(data, asked.site().iris()))
+                                .table(answer, most));
+    }
+
+    private Html table(Answer answer, int most) {
         List<Element> parts = new ArrayList<>();
-        parts.add(el("thead", el("tr", table.columns.stream().map(AnswerTable::head))));
-        answer.rows().stream().limit(most).map(table::row).forEach(parts::add);
+        parts.add(el("thead", el("tr", columns.stream().map(AnswerTable::head))));
+        answer.rows().stream().limit(most).map(this::row).forEach(parts::add);
         return el("div", el("table", parts.stream()).classed("answer")).classed("wide");
     }
 
@@ -79,7 +97,10 @@ final class AnswerTable {
             return value.isURI() ? Words.status(value) : Html.text(words);
         }
         if (column.equals("reports")) {
-            return link(counted(row), words);
+            return link(counted(row, asked), words);
+        }
+        if (DAYS.contains(column)) {
+            return el("span", words.replace("/", " to ")).classed("day");
         }
         if (value.isURI()) {
             return words.contains("/") ? link(links.to(value), words) : Html.text(words);
@@ -87,12 +108,19 @@ final class AnswerTable {
         return NAMES.contains(column) ? names(words) : Html.text(words);
     }
 
-    /// A number of reports leads to the reports.
-    private String counted(Answer.Row row) {
+    /// A number of reports leads to the reports, inside the same limits.
+    static String counted(Answer.Row row, Asked asked) {
         String who = row.cell("of").map(Terms::plain).orElse("");
         String with = row.cell("contact").map(Terms::plain).orElse("");
-        return "/ask/who-met-whom?who=%s&with=%s"
-                .formatted(Address.encode(who), Address.encode(with));
+        Asked reports =
+                new Asked(
+                        asked.site(),
+                        asked.site().named("who-met-whom"),
+                        asked.given());
+        return reports.with("who", who)
+                .with("with", with)
+                .with("status", row.cell("status").map(Terms::plain).orElse("any"))
+                .address("");
     }
 
     static Html names(String words) {
@@ -106,24 +134,10 @@ final class AnswerTable {
     }
 
     private Optional<Html> source(Answer.Row row) {
-        List<Html> where = new ArrayList<>();
-        Optional<Node> article = row.cell("article");
-        row.cell("articleId")
-                .map(Terms::plain)
-                .ifPresent(id ->
-                        where.add(
-                                article.<Html>map(a -> link(links.to(a), id))
-                                        .orElse(Html.text(id))));
-        row.cell("published").map(Terms::plain).map(Html::text).ifPresent(where::add);
-        row.cell("event").map(e -> link(links.to(e), "how it was read")).ifPresent(where::add);
+        Html cited = citation.of(row);
         Optional<Html> quote = row.cell("quote").map(Terms::plain).map(Words::quotation);
-        if (where.isEmpty() && quote.isEmpty()) {
-            return Optional.empty();
-        }
-        Stream<Html> parts =
-                where.stream()
-                        .flatMap(w -> Stream.of(w, Html.text(" · ")))
-                        .limit(where.size() * 2L - 1);
-        return Optional.of(Html.all(quote.orElse(Html.NOTHING), el("cite", Html.all(parts))));
+        return cited.equals(Html.NOTHING) && quote.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Html.all(quote.orElse(Html.NOTHING), cited));
     }
 }

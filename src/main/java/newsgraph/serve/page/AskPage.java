@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.query.Answer;
 import newsgraph.query.AnswerFormat;
-import newsgraph.query.NameSearch;
 import newsgraph.serve.html.Html;
 import newsgraph.serve.http.Reply;
 import newsgraph.serve.http.Request;
@@ -89,7 +88,7 @@ final class AskPage {
 
     private Html[] answer(Answer answer) {
         List<Html> parts = new ArrayList<>();
-        answer.names().stream().map(this::name).forEach(parts::add);
+        parts.addAll(NameNotes.of(answer, links));
         int rows = answer.rows().size();
         parts.add(el("p", Words.count(rows, "row", "rows")).classed("count"));
         if (answer.cut()) {
@@ -107,36 +106,8 @@ final class AskPage {
                     el("p", "This page shows the first " + ROWS + "; the tables below have all.")
                             .classed("problem"));
         }
-        parts.add(rows == 0 ? nothing(answer) : AnswerTable.of(answer, links, ROWS));
+        parts.add(rows == 0 ? nothing(answer) : AnswerTable.of(answer, asked, ROWS));
         return parts.toArray(Html[]::new);
-    }
-
-    /// Tells how a name was understood, where that is not plain.
-    private Html name(NameSearch search) {
-        if (search.actors().isEmpty()) {
-            List<Html> meant =
-                    search.suggestions().stream()
-                            .<Html>flatMap(s -> Stream.of(link(Links.search(s), s), Html.text(" ")))
-                            .toList();
-            return el(
-                            "p",
-                            Html.text("Nobody here is called “" + search.name() + "”. "),
-                            meant.isEmpty() ? Html.NOTHING : Html.text("Did you mean "),
-                            Html.all(meant.stream()))
-                    .classed("problem");
-        }
-        return search.actors().size() == 1
-                ? Html.NOTHING
-                : el(
-                        "p",
-                        Html.text("“" + search.name() + "” fits "),
-                        Html.all(
-                                search.actors().stream()
-                                        .limit(20)
-                                        .flatMap(a ->
-                                                Stream.of(
-                                                        link(links.to(a.node()), a.name()),
-                                                        Html.text("  ")))));
     }
 
     /// Says what to try where there is no answer.

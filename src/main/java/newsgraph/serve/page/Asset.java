@@ -18,7 +18,22 @@ enum Asset {
 
     /// Where the editor's files lie on the class path.
     private static final class Webjar {
-        static final String PATH = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+        private static final String NAME = "zazuko__yasgui";
+
+        /// Their place has the version in it, which the archive itself tells.
+        static final String PATH =
+                "/META-INF/resources/webjars/%s/%s/build/".formatted(NAME, version());
+
+        private static String version() {
+            String properties =
+                    read("/META-INF/maven/org.webjars.npm/%s/pom.properties".formatted(NAME));
+            return properties
+                    .lines()
+                    .filter(l -> l.startsWith("version="))
+                    .map(l -> l.substring("version=".length()).strip())
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private final String type;

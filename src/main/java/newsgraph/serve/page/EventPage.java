@@ -76,7 +76,10 @@ final class EventPage {
                         .flatMap(p -> facts.text(p, Properties.QUOTE).stream())
                         .findFirst()
                         .orElse("");
-        String id = facts.text(article, Properties.ID).orElse(article.getURI());
+        String title =
+                facts.text(article, Properties.HEADLINE)
+                        .or(() -> facts.text(article, Properties.ID))
+                        .orElse(article.getURI());
         String published = facts.text(article, Properties.PUBLISHED).orElse("");
         String publisher = facts.text(article, Properties.PUBLISHER).map(p -> p + " · ").orElse("");
         return el(
@@ -85,7 +88,7 @@ final class EventPage {
                         el(
                                 "cite",
                                 Html.text(publisher),
-                                link(place(event), id),
+                                link(place(event), title),
                                 Html.text(" · " + published)))
                 .classed("lead");
     }
@@ -162,14 +165,14 @@ final class EventPage {
                         .flatMap(p -> facts.text(p, Properties.QUOTE))
                         .filter(words::equals)
                         .isPresent();
-        return Html.all(
-                Html.text(isQuoted ? "" : words),
+        Html argued =
                 facts.one(explanation, Properties.ARGUED_BY)
                         .<Html>map(by ->
                                 Html.all(
-                                        Html.text(", argued by "),
+                                        Html.text(isQuoted ? "argued by " : ", argued by "),
                                         link(links.to(by), facts.label(by))))
-                        .orElse(Html.NOTHING));
+                        .orElse(Html.NOTHING);
+        return Html.all(Html.text(isQuoted ? "" : words), argued);
     }
 
     private Html report(Node report) {

@@ -60,6 +60,7 @@ final class OntologyPage {
                         Html.text(
                                 "An event is a node; what is said of it is an assertion; its evidence is a passage of an article. Prefix ng: "),
                         el("code", Vocabulary.NAMESPACE)),
+                el("section", el("h2", "As a picture"), new OntologyPicture(new ClassTree(ontology)).html()),
                 new ClassTree(ontology).section(),
                 section("Classes", Stream.of(OWL.Class.asNode())),
                 section(
@@ -69,7 +70,19 @@ final class OntologyPage {
                                 OWL.DatatypeProperty.asNode(),
                                 OWL.AnnotationProperty.asNode())),
                 codes(),
-                new ShapeList(ShapeCheck.bundledShapes()).section());
+                new ShapeList(ShapeCheck.bundledShapes()).section(),
+                changes());
+    }
+
+    /// What is new in which version, from the ontology's own notes.
+    private Html changes() {
+        List<Element> notes =
+                ontology.instances(OWL.Ontology.asNode())
+                        .flatMap(o -> ontology.all(o, SKOS.changeNote.asNode()))
+                        .map(note -> el("li", note.getLiteralLexicalForm()))
+                        .toList();
+        return el("section", el("h2", "Changes"), el("ul", notes.stream()))
+                .with("id", "changes");
     }
 
     private static Element view(View view) {

@@ -1,7 +1,15 @@
 package newsgraph.serve.page;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.export.ExportFormat;
 import newsgraph.query.AnswerFormat;
 import newsgraph.query.QueryException;
@@ -14,34 +22,72 @@ import org.apache.jena.graph.Graph;
 /// Every address of the server but that of SPARQL, and the page behind it.
 public final class Pages {
     private static final String ASK = "ask";
+    private static final String VIEW = "view";
 
     private final Site site;
     private final Things things;
-    private final Graph ontology = OntologyPage.ontology();
+    private final Map<String, Supplier<Reply>> fixed;
+    private final Map<String, Function<Request, Reply>> stored;
 
     public Pages(Site site) {
         this.site = site;
         this.things = new Things(site);
+        Graph ontology = OntologyPage.ontology();
+        Reply terms = new OntologyPage(ontology).page();
+        this.fixed =
+                Map.ofEntries(
+                        entry("health", Pages::health),
+                        entry("style.css", Asset.STYLE::reply),
+                        entry("icon.svg", Asset.ICON::reply),
+                        entry("editor.js", Asset.EDITOR::reply),
+                        entry("yasgui.js", Asset.YASGUI::reply),
+                        entry("yasgui.css", Asset.YASGUI_STYLE::reply),
+                        entry("robots.txt", Asset.ROBOTS::reply),
+                        entry("sparql-editor/questions.json", new SparqlPage(site)::questions),
+                        entry("ontology", () -> terms),
+                        entry(
+                                "ontology.ttl",
+                                () -> Representation.TURTLE.reply(ontology, site.iris())));
+        ExportPages exports = new ExportPages(site);
+        this.stored =
+                Map.ofEntries(
+                        entry("", r -> new HomePage(site).page()),
+                        entry(ASK, r -> Reply.seeOther("/")),
+                        entry("search", new SearchPage(site)::page),
+                        entry("data", new GraphStorePage(site)::graph),
+                        entry("articles", r -> new ListPages(site).articles()),
+                        entry("actors", r -> new ListPages(site).actors()),
+                        entry("network", new NetworkPage(site)::page),
+                        entry("network.gexf", r -> exports.network(ExportFormat.GEXF, r)),
+                        entry("network.graphml", r -> exports.network(ExportFormat.GRAPHML, r)),
+                        entry("network.ftm.json", r -> exports.network(ExportFormat.FTM, r)),
+                        entry(
+                                ".well-known/void",
+                                r ->
+                                        Representation.TURTLE.reply(
+                                                StoreDescription.of(site), site.iris())),
+                        entry("timeline", new TimelinePage(site)::page),
+                        entry("sparql-editor", new SparqlPage(site)::page));
+    }
+
+    private static Reply health() {
+        return Reply.of("application/json", "{\"status\":\"ok\"}\n")
+                .with("Cache-Control", "no-store");
+    }
+
+    /// Returns what the paths of this site begin with, endings left out.
+    public Set<String> parts() {
+        return Stream.of(fixed.keySet(), stored.keySet(), Set.of(VIEW), Things.parts())
+                .flatMap(Set::stream)
+                .map(path -> path.replaceFirst("(?<=.)[./].*", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Answers what can be answered without asking the store, and so at once however busy it is.
     public Optional<Reply> withoutStore(Request request) {
-        return switch (String.join("/", request.segments())) {
-            case "health" ->
-                    Optional.of(
-                            Reply.of("application/json", "{\"status\":\"ok\"}\n")
-                                    .with("Cache-Control", "no-store"));
-            case "style.css" -> Optional.of(Asset.STYLE.reply());
-            case "icon.svg" -> Optional.of(Asset.ICON.reply());
-            case "editor.js" -> Optional.of(Asset.EDITOR.reply());
-            case "yasgui.js" -> Optional.of(Asset.YASGUI.reply());
-            case "yasgui.css" -> Optional.of(Asset.YASGUI_STYLE.reply());
-            case "sparql-editor/questions.json" -> Optional.of(new SparqlPage(site).questions());
-            case "robots.txt" -> Optional.of(Asset.ROBOTS.reply());
-            case "ontology" -> Optional.of(new OntologyPage(ontology).page());
-            case "ontology.ttl" -> Optional.of(Representation.TURTLE.reply(ontology, site.iris()));
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(fixed.get(String.join("/", request.segments())))
+                .map(Supplier::get);
     }
 
     /// Answers all else.
@@ -62,34 +108,15 @@ public final class Pages {
 
     private Optional<Reply> page(Request request) {
         List<String> path = request.segments();
-        return switch (String.join("/", path)) {
-            case "" -> Optional.of(new HomePage(site).page());
-            case ASK -> Optional.of(Reply.seeOther("/"));
-            case "search" -> Optional.of(new SearchPage(site).page(request));
-            case "data" -> Optional.of(new GraphStorePage(site).graph(request));
-            case "articles" -> Optional.of(new ListPages(site).articles());
-            case "actors" -> Optional.of(new ListPages(site).actors());
-            case "network" -> Optional.of(new NetworkPage(site).page(request));
-            case "network.gexf" ->
-                    Optional.of(new ExportPages(site).network(ExportFormat.GEXF, request));
-            case "network.graphml" ->
-                    Optional.of(new ExportPages(site).network(ExportFormat.GRAPHML, request));
-            case "network.ftm.json" ->
-                    Optional.of(new ExportPages(site).network(ExportFormat.FTM, request));
-            case ".well-known/void" ->
-                    Optional.of(
-                            Representation.TURTLE.reply(StoreDescription.of(site), site.iris()));
-            case "timeline" -> Optional.of(new TimelinePage(site).page(request));
-            case "sparql-editor" -> Optional.of(new SparqlPage(site).page(request));
-            default -> named(path, request);
-        };
+        Function<Request, Reply> page = stored.get(String.join("/", path));
+        return page == null ? named(path, request) : Optional.of(page.apply(request));
     }
 
     private Optional<Reply> named(List<String> path, Request request) {
         if (path.size() == 2 && path.getFirst().equals(ASK)) {
             return ask(path.get(1), request);
         }
-        return path.size() == 2 && path.getFirst().equals("view")
+        return path.size() == 2 && path.getFirst().equals(VIEW)
                 ? new ExportPages(site).view(path.get(1), request)
                 : things.at(request);
     }

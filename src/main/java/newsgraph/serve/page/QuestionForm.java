@@ -75,7 +75,7 @@ final class QuestionForm {
         String hint = id + "-hint";
         return el(
                         "div",
-                        el("label", parameter.name()).with("for", id),
+                        el("label", Words.heading(parameter.name())).with("for", id),
                         control.with("id", id)
                                 .with("name", parameter.name())
                                 .with("aria-describedby", hint),

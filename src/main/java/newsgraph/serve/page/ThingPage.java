@@ -139,7 +139,7 @@ final class ThingPage {
         return el(
                 "section",
                 el("h2", "%s (%d)".formatted(title, rows)),
-                rows == 0 ? el("p", "None was read.") : AnswerTable.of(answer, links, ROWS),
+                rows == 0 ? el("p", "None was read.") : AnswerTable.of(answer, asked, ROWS),
                 el(
                         "p",
                         link(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.rdf.Iris;
 import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.serve.http.Reply;
@@ -29,6 +31,12 @@ final class Things {
 
     Things(Site site) {
         this.site = site;
+    }
+
+    /// Returns what the paths of things begin with.
+    static Set<String> parts() {
+        return Stream.concat(KINDS.stream(), Stream.of(ARTICLE, EVENT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns what a path leads to; empty if to nothing.

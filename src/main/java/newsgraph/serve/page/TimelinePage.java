@@ -3,8 +3,11 @@ package newsgraph.serve.page;
 import static newsgraph.serve.html.Element.el;
 import static newsgraph.serve.html.Element.link;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,17 +51,31 @@ final class TimelinePage {
                             Html.text("Nothing was read so. Try fewer limits, or "),
                             link("/timeline", "all of it")));
         }
-        months(answer)
-                .forEach((month, rows) -> {
-                    parts.add(el("h2", month));
-                    parts.add(el("ol", rows.stream().map(this::entry)).classed("timeline"));
-                });
+        parts.addAll(NameNotes.of(answer, links));
+        site.store().read(data -> parts.addAll(months(answer, Citation.in(data, site.iris()))));
         parts.add(
                 Layout.formats(
                         Stream.of(".csv", ".tsv", ".json", ".ttl")
                                 .map(e -> link(asked.address(e), e))));
         return Layout.page(
                 "Timeline", Optional.of(Layout.Section.TIMELINE), parts.toArray(Html[]::new));
+    }
+
+    private List<Html> months(Answer answer, Citation citation) {
+        List<Html> parts = new ArrayList<>();
+        months(answer)
+                .forEach((month, rows) -> {
+                    parts.add(el("h2", month.isEmpty() ? "Without a day" : name(month)));
+                    parts.add(
+                            el("ol", rows.stream().map(r -> entry(r, citation)))
+                                    .classed("timeline"));
+                });
+        return parts;
+    }
+
+    /// Returns "February 2025" for "2025-02".
+    private static String name(String month) {
+        return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
     }
 
     private static Map<String, List<Answer.Row>> months(Answer answer) {
@@ -84,7 +101,7 @@ final class TimelinePage {
         return row.cell(column).map(Terms::plain).orElse("");
     }
 
-    private Element entry(Answer.Row row) {
+    private Element entry(Answer.Row row, Citation citation) {
         boolean isDated = row.cell("when").isPresent();
         String day = day(row).replace("/", " to ");
         return el(
@@ -101,14 +118,6 @@ final class TimelinePage {
                                         + ": "),
                         AnswerTable.names(words(row, "parties")),
                         Words.quotation(words(row, "quote")),
-                        el(
-                                "cite",
-                                row.cell("article")
-                                        .<Html>map(a -> link(links.to(a), words(row, "articleId")))
-                                        .orElse(Html.NOTHING),
-                                Html.text(" · "),
-                                row.cell("event")
-                                        .<Html>map(e -> link(links.to(e), "how it was read"))
-                                        .orElse(Html.NOTHING))));
+                        citation.of(row)));
     }
 }

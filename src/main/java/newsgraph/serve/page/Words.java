@@ -30,14 +30,20 @@ final class Words {
         String name = Terms.contractName(status);
         return el(
                         "span",
-                        el("span", SIGNS.getOrDefault(name, "")).with("aria-hidden", "true"),
+                        el("span", sign(status)).with("aria-hidden", "true"),
                         Html.text(" " + name))
                 .classed("status status-" + name);
     }
 
+    /// Returns the sign of a status.
+    static String sign(Node status) {
+        return SIGNS.getOrDefault(Terms.contractName(status), "");
+    }
+
     /// Returns a column's name as words.
     static String heading(String column) {
-        return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String words = column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// Returns the words of an article, in quotation marks if they do not begin with one.
