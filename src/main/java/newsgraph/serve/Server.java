@@ -70,7 +70,8 @@ public final class Server implements AutoCloseable {
 
     /// Returns what the paths of the site begin with: its pages, and the servlets beside them.
     private static Set<String> parts(Pages pages) {
-        return Stream.concat(pages.parts().stream(), Stream.of(SPARQL, METRICS).map(p -> p.substring(1)))
+        return Stream.concat(
+                        pages.parts().stream(), Stream.of(SPARQL, METRICS).map(p -> p.substring(1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -180,7 +180,13 @@ class BrowserIT {
             browser.get(root + article);
             String event =
                     String.valueOf(browser.find("a[href^='/event/']").getDomAttribute("href"));
-            Stream.of("/articles", "/network?status=any", "/timeline", "/search?q=script", article, event)
+            Stream.of(
+                            "/articles",
+                            "/network?status=any",
+                            "/timeline",
+                            "/search?q=script",
+                            article,
+                            event)
                     .forEach(path -> {
                         browser.get(root + path);
                         assertThat(browser.title()).as(path).isNotEqualTo("owned");

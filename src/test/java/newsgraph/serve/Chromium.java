@@ -26,8 +26,8 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/// Debian's Chromium, without a window, as somebody uses it: keys, what is read, what it complains of
-/// and whom it asks. Screenshots are left in `target/screenshots`.
+/// Debian's Chromium, without a window, as somebody uses it: keys, what is read, what it complains
+/// of and whom it asks. Screenshots are left in `target/screenshots`.
 final class Chromium implements AutoCloseable {
     static final int PHONE = 360;
     static final int DESK = 1440;

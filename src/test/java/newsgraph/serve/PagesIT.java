@@ -73,7 +73,8 @@ class PagesIT {
         assertThat(network.select(".pairs tbody tr").size())
                 .isEqualTo(network.select(".picture .line").size())
                 .isGreaterThan(30);
-        Element planned = network.expectFirst(".pairs tr:contains(Shigeru Ishiba):contains(planned)");
+        Element planned =
+                network.expectFirst(".pairs tr:contains(Shigeru Ishiba):contains(planned)");
         assertThat(page(planned.expectFirst(".number a").attr("href")).select(".answer").text())
                 .contains("Dick Schoof", "Shigeru Ishiba", "planned")
                 .doesNotContain("occurred");

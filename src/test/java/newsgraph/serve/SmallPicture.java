@@ -65,6 +65,7 @@ final class SmallPicture {
         for (int i = 0; i < colours.size(); i++) {
             map[i] = colours.get(i);
         }
-        return new IndexColorModel(8, map.length, map, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        return new IndexColorModel(
+                8, map.length, map, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
     }
 }

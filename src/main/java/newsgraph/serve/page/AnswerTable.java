@@ -112,11 +112,7 @@ final class AnswerTable {
     static String counted(Answer.Row row, Asked asked) {
         String who = row.cell("of").map(Terms::plain).orElse("");
         String with = row.cell("contact").map(Terms::plain).orElse("");
-        Asked reports =
-                new Asked(
-                        asked.site(),
-                        asked.site().named("who-met-whom"),
-                        asked.given());
+        Asked reports = new Asked(asked.site(), asked.site().named("who-met-whom"), asked.given());
         return reports.with("who", who)
                 .with("with", with)
                 .with("status", row.cell("status").map(Terms::plain).orElse("any"))

@@ -21,15 +21,16 @@ import org.apache.jena.query.Dataset;
 /// @param facts of the whole store, in a read transaction
 record Citation(Facts facts, Links links) {
     static Citation in(Dataset data, Iris iris) {
-        return new Citation(
-                new Facts(data.asDatasetGraph().getDefaultGraph()), Links.of(iris));
+        return new Citation(new Facts(data.asDatasetGraph().getDefaultGraph()), Links.of(iris));
     }
 
     /// Returns what is cited of a row's article; nothing for a row of none.
     Html of(Answer.Row row) {
         List<Html> parts = new ArrayList<>();
         Optional<Node> article = row.cell("article");
-        article.flatMap(a -> facts.text(a, Properties.PUBLISHER)).map(Html::text).ifPresent(parts::add);
+        article.flatMap(a -> facts.text(a, Properties.PUBLISHER))
+                .map(Html::text)
+                .ifPresent(parts::add);
         article.map(a -> link(links.to(a), title(a, row))).ifPresent(parts::add);
         row.cell("published").map(Terms::plain).map(Html::text).ifPresent(parts::add);
         row.cell("event").map(e -> link(links.to(e), "how it was read")).ifPresent(parts::add);

@@ -36,7 +36,10 @@ record Contact(Party one, Party other, Node status, int reports, Node event) {
                                 one.get(),
                                 other.get(),
                                 row.cell("status").get(),
-                                row.cell("reports").map(Terms::plain).map(Integer::parseInt).orElse(1),
+                                row.cell("reports")
+                                        .map(Terms::plain)
+                                        .map(Integer::parseInt)
+                                        .orElse(1),
                                 event.get()));
     }
 

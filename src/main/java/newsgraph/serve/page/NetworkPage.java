@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import newsgraph.export.Facts;
 import newsgraph.query.Answer;
 import newsgraph.query.Terms;
-import newsgraph.serve.html.Address;
 import newsgraph.serve.html.Element;
 import newsgraph.serve.html.Html;
 import newsgraph.serve.http.Reply;
@@ -53,7 +52,13 @@ final class NetworkPage {
                             Html.text(".")));
         } else {
             parts.add(count(asked, answer));
-            site.store().read(data -> parts.addAll(network(asked, answer, new Facts(data.asDatasetGraph().getDefaultGraph()))));
+            site.store()
+                    .read(data ->
+                            parts.addAll(
+                                    network(
+                                            asked,
+                                            answer,
+                                            new Facts(data.asDatasetGraph().getDefaultGraph()))));
         }
         parts.add(
                 Layout.formats(
@@ -91,7 +96,10 @@ final class NetworkPage {
         List<Html> parts = new ArrayList<>();
         if (rows.size() > ROWS) {
             parts.add(
-                    el("p", "Here are the %d pairs with most reports: narrow it down, or take the tables below.".formatted(ROWS))
+                    el(
+                                    "p",
+                                    "Here are the %d pairs with most reports: narrow it down, or take the tables below."
+                                            .formatted(ROWS))
                             .classed("problem"));
         }
         List<Answer.Row> shown = rows.subList(0, Math.min(ROWS, rows.size()));
@@ -118,10 +126,7 @@ final class NetworkPage {
                         ? "The %d pairs with most reports, as a picture".formatted(contacts.size())
                         : "As a picture";
         parts.add(
-                el(
-                                "section",
-                                el("h2", title),
-                                new NetworkPicture(contacts, links).html())
+                el("section", el("h2", title), new NetworkPicture(contacts, links).html())
                         .with("id", "picture"));
         return parts;
     }
@@ -131,7 +136,14 @@ final class NetworkPage {
                 "thead",
                 el(
                         "tr",
-                        Stream.of("Who", "With whom", "Status", "Reports", "First", "Last", "Latest")
+                        Stream.of(
+                                        "Who",
+                                        "With whom",
+                                        "Status",
+                                        "Reports",
+                                        "First",
+                                        "Last",
+                                        "Latest")
                                 .map(h -> el("th", h).with("scope", "col"))));
     }
 
@@ -141,7 +153,8 @@ final class NetworkPage {
                 el("td", AnswerTable.names(words(row, "of"))),
                 el("td", AnswerTable.names(words(row, "contact"))),
                 el("td", row.cell("status").map(Words::status).orElse(Html.NOTHING)),
-                el("td", link(AnswerTable.counted(row, asked), words(row, "reports"))).classed("number"),
+                el("td", link(AnswerTable.counted(row, asked), words(row, "reports")))
+                        .classed("number"),
                 el("td", words(row, "first")).classed("day"),
                 el("td", words(row, "last")).classed("day"),
                 el(

@@ -154,7 +154,9 @@ final class NetworkPicture {
                         .with("y1", pixels(one.y() + y))
                         .with("x2", pixels(other.x() + x))
                         .with("y2", pixels(other.y() + y))
-                        .with("stroke-width", pixels(1 + Math.sqrt(Math.min(contact.reports(), 36))));
+                        .with(
+                                "stroke-width",
+                                pixels(1 + Math.sqrt(Math.min(contact.reports(), 36))));
         Element title =
                 el(
                         "title",

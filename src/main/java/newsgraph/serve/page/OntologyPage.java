@@ -60,7 +60,10 @@ final class OntologyPage {
                         Html.text(
                                 "An event is a node; what is said of it is an assertion; its evidence is a passage of an article. Prefix ng: "),
                         el("code", Vocabulary.NAMESPACE)),
-                el("section", el("h2", "As a picture"), new OntologyPicture(new ClassTree(ontology)).html()),
+                el(
+                        "section",
+                        el("h2", "As a picture"),
+                        new OntologyPicture(new ClassTree(ontology)).html()),
                 new ClassTree(ontology).section(),
                 section("Classes", Stream.of(OWL.Class.asNode())),
                 section(
@@ -81,8 +84,7 @@ final class OntologyPage {
                         .flatMap(o -> ontology.all(o, SKOS.changeNote.asNode()))
                         .map(note -> el("li", note.getLiteralLexicalForm()))
                         .toList();
-        return el("section", el("h2", "Changes"), el("ul", notes.stream()))
-                .with("id", "changes");
+        return el("section", el("h2", "Changes"), el("ul", notes.stream())).with("id", "changes");
     }
 
     private static Element view(View view) {

@@ -19,9 +19,9 @@ import newsgraph.serve.picture.Point;
 import newsgraph.serve.picture.Tie;
 import org.apache.jena.graph.Node;
 
-/// The ontology as a picture: a box for each class that is a kind of no other, with its kinds in it;
-/// an arrow, with names of properties, from what these are said of to what they lead to. A property
-/// that leads to a class's own kind stands in its box.
+/// The ontology as a picture: a box for each class that is a kind of no other, with its kinds in
+/// it; an arrow, with names of properties, from what these are said of to what they lead to. A
+/// property that leads to a class's own kind stands in its box.
 final class OntologyPicture {
     private static final double LENGTH = 88;
     private static final double WIDTH = 1_050;
@@ -46,7 +46,9 @@ final class OntologyPicture {
         this.classes = tree.roots();
         this.arrows = arrows(tree, classes);
         this.boxes =
-                Stream.concat(classes.stream().map(this::box), arrows.stream().map(OntologyPicture::box))
+                Stream.concat(
+                                classes.stream().map(this::box),
+                                arrows.stream().map(OntologyPicture::box))
                         .map(b -> new Box(b.width() + APART, b.height() + APART))
                         .toList();
         List<Tie> ties = new ArrayList<>();
@@ -83,7 +85,10 @@ final class OntologyPicture {
         List<Node> within = new ArrayList<>(tree.under(root));
         within.addAll(own(root));
         double widest =
-                within.stream().mapToDouble(n -> Facts.name(n).length() * LETTER + 14).max().orElse(0);
+                within.stream()
+                        .mapToDouble(n -> Facts.name(n).length() * LETTER + 14)
+                        .max()
+                        .orElse(0);
         return new Box(
                 Math.max(Facts.name(root).length() * NAME, widest) + 2 * PADDING,
                 (within.size() + 1) * LINE + 2 * PADDING);
@@ -108,11 +113,16 @@ final class OntologyPicture {
                                         Stream.concat(
                                                 classes.stream().map(this::drawn),
                                                 arrows.stream().map(this::names))))
-                        .with("viewBox", "0 0 %d %d".formatted(whole(drawing.width()), whole(drawing.height())))
+                        .with(
+                                "viewBox",
+                                "0 0 %d %d"
+                                        .formatted(whole(drawing.width()), whole(drawing.height())))
                         .with("width", String.valueOf(whole(drawing.width())))
                         .with("height", String.valueOf(whole(drawing.height())))
                         .with("role", "group")
-                        .with("aria-label", "The classes and what leads from one to the other; the lists below have the same");
+                        .with(
+                                "aria-label",
+                                "The classes and what leads from one to the other; the lists below have the same");
         return el(
                         "figure",
                         el("div", svg).classed("wide"),
@@ -153,8 +163,14 @@ final class OntologyPicture {
                                         "M%s L%s L%s Z"
                                                 .formatted(
                                                         pair(tip),
-                                                        pair(new Point(tip.x() - x - y / 2, tip.y() - y + x / 2)),
-                                                        pair(new Point(tip.x() - x + y / 2, tip.y() - y - x / 2))))
+                                                        pair(
+                                                                new Point(
+                                                                        tip.x() - x - y / 2,
+                                                                        tip.y() - y + x / 2)),
+                                                        pair(
+                                                                new Point(
+                                                                        tip.x() - x + y / 2,
+                                                                        tip.y() - y - x / 2))))
                                 .classed("head"))
                 .classed("arrow");
     }

@@ -9,8 +9,7 @@ public record Box(double width, double height) {
     public Point edge(Point at, Point to) {
         double dx = to.x() - at.x();
         double dy = to.y() - at.y();
-        double inside =
-                Math.max(Math.abs(dx) / (width / 2), Math.abs(dy) / (height / 2));
+        double inside = Math.max(Math.abs(dx) / (width / 2), Math.abs(dy) / (height / 2));
         return inside <= 1 ? to : at.plus(dx / inside, dy / inside);
     }
 }

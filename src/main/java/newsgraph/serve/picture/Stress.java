@@ -35,7 +35,8 @@ final class Stress {
         for (int round = 0; round < ROUNDS; round++) {
             double step = first * Math.pow(LAST_STEP / first, round / (ROUNDS - 1.0));
             Collections.shuffle(wishes, random);
-            wishes.forEach(wish -> move(places[wish.one()], places[wish.other()], wish.lines(), step));
+            wishes.forEach(
+                    wish -> move(places[wish.one()], places[wish.other()], wish.lines(), step));
         }
         List<Point> points = new ArrayList<>();
         for (double[] place : places) {

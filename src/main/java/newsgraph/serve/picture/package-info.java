@@ -1,4 +1,5 @@
-/// Where the parts of a picture stand: pure geometry, which gives the same picture for the same parts.
+/// Where the parts of a picture stand: pure geometry, which gives the same picture for the same
+/// parts.
 @NullMarked
 package newsgraph.serve.picture;
 

@@ -16,7 +16,8 @@ class DrawingTest {
 
     @Test
     void aLineIsAboutAsLongAsItIsToBe() {
-        Drawing drawing = Drawing.of(Collections.nCopies(2, NAME), List.of(new Tie(0, 1)), 150, 900);
+        Drawing drawing =
+                Drawing.of(Collections.nCopies(2, NAME), List.of(new Tie(0, 1)), 150, 900);
         assertThat(drawing.places().get(0).to(drawing.places().get(1))).isBetween(130.0, 220.0);
     }
 
@@ -48,15 +49,19 @@ class DrawingTest {
         for (int one = 0; one < boxes.size(); one++) {
             Point place = drawing.places().get(one);
             Box box = boxes.get(one);
-            assertThat(place.x()).isBetween(box.width() / 2 - 1e-6, drawing.width() - box.width() / 2 + 1e-6);
-            assertThat(place.y()).isBetween(box.height() / 2 - 1e-6, drawing.height() - box.height() / 2 + 1e-6);
+            assertThat(place.x())
+                    .isBetween(box.width() / 2 - 1e-6, drawing.width() - box.width() / 2 + 1e-6);
+            assertThat(place.y())
+                    .isBetween(box.height() / 2 - 1e-6, drawing.height() - box.height() / 2 + 1e-6);
             for (int other = one + 1; other < boxes.size(); other++) {
                 Point at = drawing.places().get(other);
                 assertThat(
                                 Math.abs(at.x() - place.x())
-                                                >= (box.width() + boxes.get(other).width()) / 2 - 1e-6
+                                                >= (box.width() + boxes.get(other).width()) / 2
+                                                        - 1e-6
                                         || Math.abs(at.y() - place.y())
-                                                >= (box.height() + boxes.get(other).height()) / 2 - 1e-6)
+                                                >= (box.height() + boxes.get(other).height()) / 2
+                                                        - 1e-6)
                         .as("%d and %d", one, other)
                         .isTrue();
             }
@@ -66,7 +71,8 @@ class DrawingTest {
     @Test
     void theSamePartsGiveTheSamePicture() {
         List<Box> boxes = Collections.nCopies(9, NAME);
-        List<Tie> ties = List.of(new Tie(0, 1), new Tie(1, 2), new Tie(2, 0), new Tie(4, 5), new Tie(5, 8));
+        List<Tie> ties =
+                List.of(new Tie(0, 1), new Tie(1, 2), new Tie(2, 0), new Tie(4, 5), new Tie(5, 8));
         assertThat(Drawing.of(boxes, ties, 120, 600)).isEqualTo(Drawing.of(boxes, ties, 120, 600));
     }
 
@@ -79,7 +85,9 @@ class DrawingTest {
     void aLineEndsAtTheEdgeOfABox() {
         Point edge = new Box(100, 40).edge(new Point(0, 0), new Point(200, 0));
         assertThat(edge.x()).isCloseTo(50, within(1e-9));
-        assertThat(new Box(100, 40).edge(new Point(0, 0), new Point(0, -90)).y()).isCloseTo(-20, within(1e-9));
-        assertThat(new Box(100, 40).edge(new Point(0, 0), new Point(10, 5))).isEqualTo(new Point(10, 5));
+        assertThat(new Box(100, 40).edge(new Point(0, 0), new Point(0, -90)).y())
+                .isCloseTo(-20, within(1e-9));
+        assertThat(new Box(100, 40).edge(new Point(0, 0), new Point(10, 5)))
+                .isEqualTo(new Point(10, 5));
     }
 }
