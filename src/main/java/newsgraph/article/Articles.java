@@ -47,7 +47,11 @@ public final class Articles {
     public static Stream<Reading> readAgain(
             Reading.Rejected rejected, String name, ReadOptions options) {
         Source source = new Source(name, Optional.empty(), rejected.argument(), rejected.inside());
-        return new SourceReader(source, options, new Seen())
+        ReadOptions named =
+                options.collection().isPresent()
+                        ? options
+                        : rejected.collection().map(options::inCollection).orElse(options);
+        return new SourceReader(source, named, new Seen())
                 .read(new ByteArrayInputStream(rejected.raw()));
     }
 

@@ -39,7 +39,8 @@ final class Drafts {
                 draft.origin());
     }
 
-    private static String key(Draft draft, Source source, ReadOptions options) {
+    /// Returns what names an article for ever.
+    static String key(Draft draft, Source source, ReadOptions options) {
         Optional<String> collection = options.collection();
         return draft.url()
                 .or(() -> draft.id().map(id -> source.key(collection, id)))

@@ -76,7 +76,13 @@ final class SourceReader {
             requireSize(raw.length);
             document = Optional.of(json.parse(TextDecoder.decode(raw, Optional.empty()), 1));
         } catch (ArticleFormatException e) {
-            failure.add(refused(Optional.of(source.name()), e.line(), raw, e));
+            failure.add(
+                    refused(
+                            Optional.of(source.name()),
+                            source.key(options.collection()),
+                            e.line(),
+                            raw,
+                            e));
         }
         boolean alone = document.filter(JsonNode::isArray).isEmpty();
         Stream<JsonNode> nodes =
@@ -134,7 +140,13 @@ final class SourceReader {
     }
 
     private Optional<Reading> finish(Draft draft, byte[] raw, String id, OptionalInt line) {
-        Article article = Drafts.finish(draft, id, source, options);
+        Article article;
+        try {
+            article = Drafts.finish(draft, id, source, options);
+        } catch (ArticleFormatException e) {
+            String key = Drafts.key(draft, source, options);
+            return Optional.of(refused(Optional.of(id), Optional.of(key), line, raw, e));
+        }
         boolean fresh = seen.add(article, source.name(), place(line));
         return fresh ? Optional.of(new Reading.Read(article, raw)) : Optional.empty();
     }
@@ -147,22 +159,40 @@ final class SourceReader {
         try {
             return reading.get();
         } catch (ArticleFormatException e) {
-            return Optional.of(refused(id, e.line().isPresent() ? e.line() : line, raw, e));
+            OptionalInt place = e.line().isPresent() ? e.line() : line;
+            return Optional.of(refused(id, id.flatMap(this::key), place, raw, e));
         }
+    }
+
+    /// Names what nothing but its id, or the name of its file, is known of.
+    private Optional<String> key(String id) {
+        return id.equals(source.name())
+                ? source.key(options.collection())
+                : Optional.of(source.key(options.collection(), id));
     }
 
     /// Refuses an input, and keeps it for another try unless it is too large to be one.
     private Refused refused(
-            Optional<String> id, OptionalInt line, byte[] raw, ArticleFormatException e) {
+            Optional<String> id,
+            Optional<String> key,
+            OptionalInt line,
+            byte[] raw,
+            ArticleFormatException e) {
         boolean tooLarge = raw.length == 0 || raw.length > options.limits().rawBytes();
         return new Refused(
                 id,
                 place(line),
                 line,
                 e.reason(),
+                key,
                 tooLarge
                         ? Optional.empty()
-                        : Optional.of(new Rejected(raw, source.argument(), source.inside())));
+                        : Optional.of(
+                                new Rejected(
+                                        raw,
+                                        source.argument(),
+                                        source.inside(),
+                                        options.collection())));
     }
 
     private String place(OptionalInt line) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import newsgraph.article.Article;
 import newsgraph.article.Reading;
+import newsgraph.ingest.Fault;
 import newsgraph.ingest.OvertimeException;
-import newsgraph.ingest.UnfitArticleException;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Annotator;
 
@@ -35,7 +35,7 @@ record ArticleReader(Annotator annotator, ArticleWriter writer) {
     static Result overtime(Reading input, OvertimeException reason) {
         return switch (input) {
             case Reading.Refused refused -> new Result.Refused(refused);
-            case Reading.Read read -> refused(read.article(), String.valueOf(reason.getMessage()));
+            case Reading.Read read -> refused(read.article(), Fault.reason(reason));
         };
     }
 
@@ -43,13 +43,8 @@ record ArticleReader(Annotator annotator, ArticleWriter writer) {
         try {
             AnnotatedText text = annotator.annotate(article);
             return new Result.Part(article.id(), writer.read(text), text.notes());
-        } catch (UnfitArticleException unfit) {
-            return refused(article, String.valueOf(unfit.getMessage()));
         } catch (RuntimeException | StackOverflowError fault) {
-            return refused(
-                    article,
-                    "the program failed on it (%s); the other articles are not affected"
-                            .formatted(fault));
+            return refused(article, Fault.reason(fault));
         }
     }
 

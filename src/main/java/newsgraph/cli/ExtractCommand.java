@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import newsgraph.article.Reading;
 import newsgraph.extract.Extractor;
+import newsgraph.ingest.InOrder;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.rdf.GazetteerFiles;
 import newsgraph.rdf.GazetteerReader;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import newsgraph.store.DurableFiles;
 
 /// Where the data of one command go, in UTF-8. A file is written under a temporary name beside it
 /// and renamed when it is whole, so that whoever reads it never sees half of it.
@@ -57,7 +58,7 @@ final class Output implements AutoCloseable {
                 // a device or a pipe
                 return new Output(name, Files.newOutputStream(target), Optional.empty());
             }
-            Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
+            Path temporary = DurableFiles.unfinished(target);
             temporary.toFile().deleteOnExit(); // where Ctrl-C ends the program before close does
             FileChannel channel =
                     FileChannel.open(
@@ -98,6 +99,7 @@ final class Output implements AutoCloseable {
                         file.file,
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
+                DurableFiles.syncDirectory(file.file.toAbsolutePath().getParent());
             }
         } catch (IOException e) {
             throw CheckedStream.cannotWrite(name, e);

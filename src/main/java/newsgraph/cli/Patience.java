@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import newsgraph.ingest.InOrder;
 
 /// Waits so long and no longer for work that a user's own rules may keep from ending. What it waits
 /// for goes on until the program ends, which it cannot hold up.

@@ -3,11 +3,16 @@ package newsgraph.cli;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import newsgraph.ingest.Purge;
 import newsgraph.ingest.Quarantine;
 import newsgraph.ingest.Removal;
 import newsgraph.ingest.Shelf;
@@ -66,56 +71,70 @@ final class RemoveCommand implements Callable<Integer> {
         FreeSpace free = space.free(settings.settings());
         Path place = store.location();
         GraphStore.openReadOnly(place).close();
-        List<String> records = new ArrayList<>();
+        Set<String> folders = new LinkedHashSet<>();
         try (GraphStore graphs = GraphStore.open(place, free)) {
+            Shelf shelf = new Shelf(graphs, new Archive(new StoreDirectory(place).archive()));
             Removal removal =
                     new Removal(
-                            new Shelf(graphs, new Archive(new StoreDirectory(place).archive())),
-                            GazetteerFiles.read(List.of()).graph(),
-                            InstantSource.system());
-            List<String> stored = new ArrayList<>(articles);
-            Set<String> ids = new TreeSet<>();
+                            shelf, GazetteerFiles.read(List.of()).graph(), InstantSource.system());
             if (purge) {
-                articles.forEach(word -> ids.addAll(removal.ids(word)));
-                stored.removeIf(
-                        word -> removal.named(word).isEmpty() && purged(removal, word, records));
+                folders.addAll(purge(shelf, removal));
+            } else {
+                articles.stream()
+                        .map(word -> one(word, removal.named(word)))
+                        .distinct()
+                        .toList()
+                        .forEach(article -> remove(removal, article));
             }
-            List<Node> named = stored.stream().map(word -> one(removal, word)).distinct().toList();
-            for (Node article : named) {
-                records.addAll(removal.remove(article, purge));
-                console.out().println("removed " + article.getURI());
-            }
-            Quarantine quarantine = new Quarantine(new StoreDirectory(place).quarantine());
-            ids.stream()
-                    .filter(quarantine::forget)
-                    .forEach(id -> console.out().println("purged from quarantine " + id));
         }
         if (purge) {
             Compaction.of(place, free); // the database still held the quoted words
-            tellOfBackups(new BackupLog(new StoreDirectory(place)), records);
+            new BackupLog(new StoreDirectory(place))
+                    .holding(folders)
+                    .forEach(file ->
+                            console.err().println("a backup still holds the text: " + file));
         }
         return ExitCode.OK.code();
     }
 
-    private boolean purged(Removal removal, String word, List<String> records) {
-        List<String> found = removal.purgeRemoved(word);
-        if (!found.isEmpty()) {
-            console.out().println("purged " + word);
+    private List<String> remove(Removal removal, Node article) {
+        List<String> records = removal.remove(article, purge);
+        console.out().println("removed " + article.getURI());
+        return records;
+    }
+
+    /// Deletes the texts of all that were named, wherever they are.
+    ///
+    /// @return what they were called in the archive and in quarantine
+    private Set<String> purge(Shelf shelf, Removal removal) {
+        Quarantine quarantine =
+                new Quarantine(new StoreDirectory(store.location()).quarantine());
+        Purge texts = new Purge(shelf, InstantSource.system());
+        Map<Node, String> named = new LinkedHashMap<>();
+        for (String word : articles) {
+            Set<Node> fitting = new HashSet<>(texts.named(word));
+            fitting.addAll(quarantine.named(word, shelf.store().iris()));
+            named.put(one(word, fitting), word);
         }
-        return records.addAll(found);
+        Set<String> folders = new LinkedHashSet<>();
+        named.forEach((article, word) -> {
+            boolean stored = removal.named(article.getURI()).size() == 1;
+            List<String> records = stored ? remove(removal, article) : texts.of(article);
+            if (!stored && !records.isEmpty()) {
+                console.out().println("purged " + word);
+            }
+            if (quarantine.forget(article)) {
+                console.out().println("purged from quarantine " + word);
+            }
+            folders.addAll(records);
+            folders.add(Quarantine.folder(article));
+        });
+        return folders;
     }
 
-    private void tellOfBackups(BackupLog log, List<String> records) {
-        records.stream()
-                .flatMap(record -> log.holding(record).stream())
-                .distinct()
-                .forEach(file -> console.err().println("a backup still holds the text: " + file));
-    }
-
-    private Node one(Removal removal, String word) {
-        List<Node> named = removal.named(word);
+    private Node one(String word, Collection<Node> named) {
         if (named.size() == 1) {
-            return named.getFirst();
+            return named.iterator().next();
         }
         throw new CommandFailure(
                 ExitCode.BAD_DATA,

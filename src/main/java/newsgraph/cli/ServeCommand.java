@@ -54,6 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "open the first page in the browser")
     private boolean open;
 
+    @Mixin private final SettingsOption settings = new SettingsOption();
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -62,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         StoreDirectory directory = new StoreDirectory(store.location());
         ServerOptions options =
-                ServerOptions.DEFAULT.at(host, port).readableBy(Optional.ofNullable(cors));
+                settings.settings().serve().at(host, port).readableBy(Optional.ofNullable(cors));
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
             WordsNotice.mend(graphs, console);
             Shelf shelf = new Shelf(graphs, new Archive(directory.archive()));

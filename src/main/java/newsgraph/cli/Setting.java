@@ -9,6 +9,7 @@ import newsgraph.ingest.ArticleGraphs;
 import newsgraph.ingest.IngestLimits;
 import newsgraph.query.Limits;
 import newsgraph.rdf.TurtleNesting;
+import newsgraph.serve.ServerOptions;
 import newsgraph.store.Compaction;
 import newsgraph.store.FreeSpace;
 import newsgraph.store.UnpackLimits;
@@ -130,6 +131,30 @@ enum Setting {
             1,
             10_000,
             "length of a regular expression in a question"),
+    SERVE_SECONDS(
+            "seconds",
+            ServerOptions.DEFAULT.limits().time().toSeconds(),
+            0,
+            86_400,
+            "how long a question to the server may take"),
+    SERVE_ROWS(
+            "rows",
+            ServerOptions.DEFAULT.limits().rows(),
+            1,
+            1_000_000_000,
+            "rows or triples of an answer of the server; what is cut is told"),
+    SERVE_QUERIES(
+            "questions",
+            ServerOptions.DEFAULT.parallel(),
+            1,
+            1_000,
+            "how many questions the server answers at once"),
+    SERVE_KB(
+            "KB",
+            ServerOptions.DEFAULT.bodyBytes() >> 10,
+            1,
+            1_000_000,
+            "length of a request to the server; a longer one is refused"),
     SHAPES_SECONDS(
             "seconds", 60, 0, 86_400, "how long a check against shapes of your own may take");
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import newsgraph.article.ReadOptions;
 import newsgraph.ingest.IngestLimits;
 import newsgraph.query.Limits;
+import newsgraph.serve.ServerOptions;
 import newsgraph.store.Compaction;
 import newsgraph.store.FreeSpace;
 import newsgraph.store.UnpackLimits;
@@ -84,6 +85,16 @@ record Settings(Map<Setting, Value> values) {
 
     UnpackLimits unpacking() {
         return new UnpackLimits(megabytes(Setting.UNPACK_MB), count(Setting.UNPACK_RATIO));
+    }
+
+    ServerOptions serve() {
+        return ServerOptions.DEFAULT.within(
+                new Limits(
+                        time(Setting.SERVE_SECONDS),
+                        value(Setting.SERVE_ROWS).number().longValueExact(),
+                        count(Setting.REGEX_CHARACTERS)),
+                count(Setting.SERVE_QUERIES),
+                value(Setting.SERVE_KB).number().longValueExact() << 10);
     }
 
     Limits query() {

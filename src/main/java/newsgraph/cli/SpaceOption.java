@@ -7,14 +7,20 @@ import picocli.CommandLine.Option;
 /// How much room a command that writes must leave on the disk.
 @SuppressWarnings("FieldCanBeFinal") // picocli assigns it
 final class SpaceOption {
+    private static final String NAME = "--min-free-mb";
+
     @Option(
-            names = "--min-free-mb",
+            names = NAME,
             paramLabel = "N",
             description =
                     "how much of the disk must be free before each commit (default: 256, or min-free-mb)")
-    private @Nullable Long megabytes;
+    private @Nullable String megabytes;
 
+    /// @throws CommandFailure if it is no number of megabytes
     FreeSpace free(Settings settings) {
-        return megabytes == null ? settings.free() : new FreeSpace(megabytes << 20);
+        return megabytes == null
+                ? settings.free()
+                : new FreeSpace(
+                        Setting.MIN_FREE_MB.parse(megabytes, NAME).longValueExact() << 20);
     }
 }

@@ -9,9 +9,11 @@ final class WordsNotice {
 
     static void mend(GraphStore store, Console console) {
         if (store.wordsAreBehind()) {
+            String why = store.whyWordsAreBehind().map(w -> " (" + w + ")").orElse("");
             console.err()
                     .println(
-                            "newsgraph: the index of words is not there or behind; making it from the graphs");
+                            "newsgraph: the index of words is not there or behind%s; making it from the graphs"
+                                    .formatted(why));
             console.err().printf("newsgraph: %d graph(s) read for the index%n", store.mendWords());
         }
     }

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import newsgraph.query.Deadline;
 import newsgraph.query.Limits;
 import newsgraph.rdf.Iris;
+import newsgraph.rdf.Vocabulary.Properties;
 import newsgraph.store.GraphStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.vocabulary.RDF;
 
@@ -39,20 +42,52 @@ public record PartExport(GraphStore store, Limits limits) {
         store.read(dataset -> {
             try {
                 GraphWriter writer = format.to(out, store.iris());
+                Set<Node> parties = new HashSet<>();
                 for (String article : byArticle.keySet()) {
                     deadline.check();
                     Node name = Iris.named(article);
                     Graph copy = copy(dataset, name);
-                    keep(copy, byArticle.getOrDefault(article, Set.of()));
+                    Set<Node> told = byArticle.getOrDefault(article, Set.of());
+                    keep(copy, told);
                     writer.write(name, copy);
+                    told.forEach(event -> parties.addAll(parties(copy, event)));
                 }
-                writer.write(actors(), copy(dataset, actors()));
+                if (format == ExportFormat.FTM) { // the others take who met from the articles
+                    writer.write(actors(), known(dataset, parties, deadline));
+                }
                 writer.end();
                 return true;
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write the export: " + e.getMessage(), e);
             }
         });
+    }
+
+    /// Returns who took part in an event, and on whose behalf.
+    private static Set<Node> parties(Graph article, Node event) {
+        Set<Node> parties = objects(article, event, Properties.PARTICIPANT);
+        parties.addAll(
+                parties.stream()
+                        .flatMap(p -> objects(article, p, Properties.ON_BEHALF_OF).stream())
+                        .toList());
+        return parties;
+    }
+
+    private static Set<Node> objects(Graph graph, Node subject, Node property) {
+        return graph.stream(subject, property, Node.ANY)
+                .map(Triple::getObject)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// Returns what the graph of actors says of some.
+    private Graph known(Dataset dataset, Set<Node> parties, Deadline deadline) {
+        Graph actors = dataset.asDatasetGraph().getGraph(actors());
+        Graph known = GraphMemFactory.createDefaultGraph();
+        for (Node party : parties) {
+            deadline.check();
+            actors.find(party, Node.ANY, Node.ANY).forEach(known::add);
+        }
+        return known;
     }
 
     /// Takes the types of all other events away, so that they count as none.

@@ -2,6 +2,7 @@ package newsgraph.fulltext;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -204,8 +205,14 @@ public final class WordIndex implements AutoCloseable {
     }
 
     /// Returns a search over what was committed.
-    public WordSearch search() {
-        return new WordSearch(reader);
+    ///
+    /// @param check called in the midst of a search; what it throws ends that
+    public WordSearch search(Runnable check) {
+        try {
+            return new WordSearch(reader, check);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index of words: " + e, e);
+        }
     }
 
     /// Compares every file of the index with its checksum.

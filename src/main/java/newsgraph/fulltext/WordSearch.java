@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,20 +37,34 @@ public final class WordSearch implements AutoCloseable {
     /// Different words that a name or passage may be asked to have; a query of Lucene takes 1,024.
     private static final int MOST_WORDS = 1_000;
 
+    /// Matches after which it is asked again whether to go on.
+    private static final int BETWEEN_CHECKS = 64;
+
     /// Letters that are looked for inside of words; many more would cost Lucene their square.
     private static final int MOST_LETTERS = 100;
 
+    private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Runnable check;
 
-    WordSearch(IndexReader reader) {
+    /// @param check called in the midst of a search; what it throws ends that
+    WordSearch(DirectoryReader reader, Runnable check) throws IOException {
+        QueryTimeout timeout =
+                () -> {
+                    check.run();
+                    return false;
+                };
+        this.searcher = new IndexSearcher(new ExitableDirectoryReader(reader, timeout));
+        this.searcher.setTimeout(timeout);
+        this.check = check;
+        this.reader = reader;
         reader.incRef();
-        this.searcher = new IndexSearcher(reader);
     }
 
     @Override
     public void close() {
         try {
-            searcher.getIndexReader().decRef();
+            reader.decRef();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the index of words: " + e, e);
         }
@@ -174,7 +190,7 @@ public final class WordSearch implements AutoCloseable {
     }
 
     /// Adds the first of one part of the index; there, all values are numbered in their order.
-    private static void collect(
+    private void collect(
             LeafReaderContext part, DocIdSetIterator hits, Set<String> first, int most)
             throws IOException {
         SortedDocValues values = DocValues.getSorted(part.reader(), Fields.FOUND);
@@ -184,6 +200,9 @@ public final class WordSearch implements AutoCloseable {
         FixedBitSet seen = new FixedBitSet(values.getValueCount() + 1);
         int hit = hits.nextDoc();
         while (hit != DocIdSetIterator.NO_MORE_DOCS) {
+            if (hit % BETWEEN_CHECKS == 0) {
+                check.run();
+            }
             if (values.advanceExact(hit)) {
                 seen.set(values.ordValue());
             }

@@ -1,8 +1,6 @@
 package newsgraph.ingest;
 
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -13,14 +11,10 @@ import java.util.stream.Stream;
 import newsgraph.article.Article;
 import newsgraph.article.Reading;
 import org.apache.jena.graph.Graph;
-import org.jspecify.annotations.Nullable;
 
 /// Takes articles into a store: one thread reads and commits, others extract, and results are
 /// committed in order of the input. What is in work at one time is bounded, however long the input.
 public final class Ingest {
-    /// How many articles wait for each extracting thread, so that none idles behind a long one.
-    private static final int QUEUE = 4;
-
     private final Shelf shelf;
     private final Optional<Ledger> ledger;
     private final Function<Article, Graph> graphs;
@@ -83,19 +77,9 @@ public final class Ingest {
         Ledger kept = ledger.orElseGet(() -> Ledger.of(shelf, run.gazetteerHash()));
         Batch batch = new Batch(shelf, kept, run, actors, report, clock, limits);
         try (Workers pool = new Workers(threads, "extract", limits.perArticle())) {
-            Deque<Job> jobs = new ArrayDeque<>();
             Iterator<Reading> iterator = readings.iterator();
-            Optional<Job> next = stopped.getAsBoolean() ? Optional.empty() : next(pool, iterator);
-            while (next.isPresent()) {
-                jobs.add(next.get());
-                if (jobs.size() > threads * QUEUE) {
-                    jobs.remove().finish(batch);
-                }
-                next = stopped.getAsBoolean() ? Optional.empty() : next(pool, iterator);
-            }
-            while (!stopped.getAsBoolean() && !jobs.isEmpty()) {
-                jobs.remove().finish(batch);
-            }
+            InOrder.finish(
+                    () -> next(pool, iterator), threads, stopped, job -> job.finish(batch));
             batch.commit();
         }
     }
@@ -136,9 +120,9 @@ public final class Ingest {
             try {
                 batch.add(read, graph.result(), replaced);
             } catch (OvertimeException e) {
-                batch.add(refused(read, String.valueOf(e.getMessage())));
+                batch.add(refused(read, Fault.reason(e)));
             } catch (ExecutionException e) {
-                batch.add(unfit(read, e.getCause()));
+                batch.add(refused(read, Fault.reason(e.getCause())));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted while extracting", e);
@@ -159,24 +143,8 @@ public final class Ingest {
                 leave.note());
     }
 
-    /// Refuses an article that the program fails on, so that the others are taken in all the same.
-    private static Outcome unfit(Reading.Read read, @Nullable Throwable failure) {
-        return switch (failure) {
-            case UnfitArticleException unfit -> refused(read, String.valueOf(unfit.getMessage()));
-            case RuntimeException fault -> refused(read, fault(fault));
-            case StackOverflowError fault -> refused(read, fault(fault));
-            case Error error -> throw error;
-            case null, default -> throw new IllegalStateException(failure);
-        };
-    }
-
     private static Outcome refused(Reading.Read read, String reason) {
         String id = read.article().id();
         return new Outcome.Refused(Optional.of(id), id, reason, read);
-    }
-
-    private static String fault(Throwable failure) {
-        return "the program failed on it (%s); the other articles are not affected"
-                .formatted(failure);
     }
 }

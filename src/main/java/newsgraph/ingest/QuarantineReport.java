@@ -11,6 +11,7 @@ import newsgraph.article.Reading;
 /// @param place file and line
 /// @param argument last part of the input argument that named it
 /// @param inside its path below that argument
+/// @param collection that was to name it
 /// @param record of the article in the archive beside the report; empty if it could not be read
 record QuarantineReport(
         Optional<String> id,
@@ -18,6 +19,7 @@ record QuarantineReport(
         String reason,
         Optional<String> argument,
         Optional<String> inside,
+        Optional<String> collection,
         Optional<String> record) {
     static final String NAME = "report.txt";
 
@@ -29,6 +31,7 @@ record QuarantineReport(
                 refused.reason(),
                 rejected.flatMap(Reading.Rejected::argument),
                 rejected.flatMap(Reading.Rejected::inside),
+                rejected.flatMap(Reading.Rejected::collection),
                 record);
     }
 
@@ -39,6 +42,7 @@ record QuarantineReport(
         add(text, "reason", reason);
         argument.ifPresent(a -> add(text, "argument", a));
         inside.ifPresent(i -> add(text, "inside", i));
+        collection.ifPresent(c -> add(text, "collection", c));
         record.ifPresent(r -> add(text, "record", r));
         return text.toString();
     }
@@ -61,6 +65,7 @@ record QuarantineReport(
                 facts.getOrDefault("reason", ""),
                 Optional.ofNullable(facts.get("argument")),
                 Optional.ofNullable(facts.get("inside")),
+                Optional.ofNullable(facts.get("collection")),
                 Optional.ofNullable(facts.get("record")));
     }
 }

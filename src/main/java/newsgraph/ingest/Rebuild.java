@@ -93,20 +93,30 @@ public final class Rebuild {
     /// nothing.
     ///
     /// @param stored the store as it is
-    /// @throws newsgraph.store.ArchiveException if the archive lost an article
+    /// An article that would not be stored any more, for whatever reason, is one of the changes.
     public void compare(GraphStore stored, Consumer<EventChange> report) {
         Shelf shelf = new Shelf(stored, archive);
-        current(archive)
-                .forEach((iri, record) -> {
-                    Node name = Iris.named(iri);
-                    Graph before = shelf.copy(name);
-                    try {
-                        Graph after = graphs.apply(archive.article(record).article());
-                        EventChange.between(name, before, after).forEach(report);
-                    } catch (UnfitArticleException e) {
-                        report.accept(EventChange.refused(name, String.valueOf(e.getMessage())));
-                    }
-                });
+        InOrder.run(
+                current(archive).entrySet().stream(),
+                threads,
+                limits.perArticle(),
+                entry -> changes(shelf, Iris.named(entry.getKey()), entry.getValue()),
+                (entry, late) -> List.of(refused(Iris.named(entry.getKey()), late)),
+                changes -> changes.forEach(report));
+    }
+
+    private List<EventChange> changes(Shelf shelf, Node article, String record) {
+        Graph before = shelf.copy(article);
+        try {
+            Graph after = graphs.apply(archive.article(record).article());
+            return EventChange.between(article, before, after).toList();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return List.of(refused(article, fault));
+        }
+    }
+
+    private static EventChange refused(Node article, Throwable fault) {
+        return EventChange.refused(article, Fault.reason(fault));
     }
 
     private static Reading reading(Archive archive, String record) {

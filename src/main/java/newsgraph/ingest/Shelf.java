@@ -53,8 +53,9 @@ public record Shelf(GraphStore store, Archive archive) {
     }
 
     /// Writes into the journal what came of a commit that a crash kept from being told: the store
-    /// knows. To be called before anything is written.
+    /// knows. What was half archived goes. To be called before anything is written.
     void settle() {
+        archive.clean();
         archive.journal()
                 .unsettled()
                 .ifPresent(open -> {

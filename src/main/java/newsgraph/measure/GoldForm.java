@@ -43,10 +43,13 @@ record GoldForm(String place, Map<String, String> header, String text, List<Answ
                             + ": expected `key: value` lines, `--- text` and `--- answers`, in order");
         }
         Map<String, String> header = new LinkedHashMap<>();
+        int number = 0;
         for (String line : lines(form.group("header"))) {
+            number++;
             Matcher entry = HEADER.matcher(line);
             if (!comment(line) && !entry.matches()) {
-                throw new GoldFormException(place + ": expected `key: value`, found: " + line);
+                throw new GoldFormException(
+                        "%s:%d: expected `key: value`, found: %s".formatted(place, number, line));
             }
             if (!comment(line)) {
                 header.put(entry.group(1), entry.group(2).strip());

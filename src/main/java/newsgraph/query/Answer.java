@@ -56,7 +56,7 @@ public record Answer(
         if (given.isEmpty()) {
             return store.read(data -> ask(question, Asked.NOTHING, data, limits, deadline));
         }
-        try (WordSearch words = store.words()) {
+        try (WordSearch words = store.words(deadline::check)) {
             return store.read(data -> {
                 Graph all = data.asDatasetGraph().getDefaultGraph();
                 ActorNames actors = new ActorNames(all, store.iris(), deadline, words);

@@ -28,7 +28,7 @@ public record Search(List<NamedActor> actors, List<WordSearch.Passage> passages)
     public static Search of(GraphStore store, String text, Limits limits, int most) {
         List<String> words = Folded.words(text);
         Deadline deadline = Deadline.in(limits.time());
-        try (WordSearch index = store.words()) {
+        try (WordSearch index = store.words(deadline::check)) {
             List<Node> named = named(index, words, most);
             List<NamedActor> actors =
                     store.read(data -> {

@@ -33,10 +33,15 @@ public record ServerOptions(
                     Limits.DEFAULT.with(Duration.ofSeconds(5), 10_000),
                     4,
                     Duration.ofMillis(500),
-                    2_000_000);
+                    2 << 20);
 
     public ServerOptions at(String otherHost, int otherPort) {
         return new ServerOptions(otherHost, otherPort, cors, limits, parallel, patience, bodyBytes);
+    }
+
+    /// @param otherBytes how long a request may be
+    public ServerOptions within(Limits ofEach, int atOnce, long otherBytes) {
+        return new ServerOptions(host, port, cors, ofEach, atOnce, patience, otherBytes);
     }
 
     public ServerOptions readableBy(Optional<String> origin) {

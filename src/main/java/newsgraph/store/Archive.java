@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.article.Article;
 import newsgraph.rdf.Literals;
 
@@ -23,7 +24,8 @@ public final class Archive {
     private static final String RECORD = "article.json";
     private static final String TEXT = "text.txt";
     private static final String RAW = "raw";
-    private static final String TOMBSTONE = "removed.json";
+    private static final String INCOMING = "incoming";
+    static final String TOMBSTONE = "removed.json";
 
     /// In the order in which it is deleted: the record, which finds the others, last.
     private static final List<String> CONTENT = List.of(RAW, TEXT, RECORD);
@@ -60,11 +62,11 @@ public final class Archive {
         try {
             if (find(name).isEmpty()) {
                 DurableFiles.writeDirectory(
-                        root.resolve("incoming").resolve(name),
+                        root.resolve(INCOMING).resolve(name),
                         place,
                         Map.of(RECORD, record, TEXT, text, RAW, raw));
             }
-            Files.deleteIfExists(place.resolve(TOMBSTONE));
+            unmark(place);
         } catch (IOException e) {
             throw StoreFullException.or(place, "cannot archive " + archived.article().id(), e);
         }
@@ -139,7 +141,7 @@ public final class Archive {
         json.put("id", id);
         json.put("removed", when.toString());
         try {
-            Files.createDirectories(place);
+            DurableFiles.makeDirectories(place);
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot write: %s".formatted(place, e), e);
         }
@@ -149,9 +151,15 @@ public final class Archive {
     /// Takes the mark of removal off a version whose removal was never committed.
     public void exhume(String name) {
         try {
-            Files.deleteIfExists(place(name).resolve(TOMBSTONE));
+            unmark(place(name));
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot delete: %s".formatted(place(name), e), e);
+        }
+    }
+
+    private static void unmark(Path place) throws IOException {
+        if (Files.deleteIfExists(place.resolve(TOMBSTONE))) {
+            DurableFiles.syncDirectory(place);
         }
     }
 
@@ -170,8 +178,48 @@ public final class Archive {
             for (String file : CONTENT) {
                 Files.deleteIfExists(place.resolve(file));
             }
+            DurableFiles.syncDirectory(place);
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot delete: %s".formatted(place, e), e);
+        }
+    }
+
+    /// Returns every version whose record and words can be read, in no order.
+    ///
+    /// @throws UncheckedIOException if the archive cannot be listed
+    public Stream<ArchivedVersion> versions() {
+        Path all = root.resolve("sha256");
+        if (!Files.exists(all)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> places = Files.find(all, 2, (p, a) -> a.isDirectory())) {
+            return places.flatMap(place -> version(place).stream()).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot read: %s".formatted(all, e), e);
+        }
+    }
+
+    private static Optional<ArchivedVersion> version(Path place) {
+        try {
+            JsonNode json = ArticleJson.read(Files.readAllBytes(place.resolve(RECORD)));
+            Optional<String> key = ArticleJson.word(json, "key");
+            return Optional.of(
+                    new ArchivedVersion(
+                            String.valueOf(place.getFileName()),
+                            json.path("id").asText(),
+                            key.isPresent() ? key.get() : Files.readString(place.resolve(TEXT)),
+                            ArticleJson.word(json, "url")));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty(); // deleted, or damaged, which verify tells
+        }
+    }
+
+    /// Deletes what was being written when its writer was killed.
+    public void clean() {
+        try {
+            DurableFiles.delete(root.resolve(INCOMING));
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot delete: %s".formatted(root, e), e);
         }
     }
 

@@ -57,7 +57,7 @@ public final class Backup {
                     "%d graph(s) are not what was stored, so no backup was made"
                             .formatted(check.problems().size()));
         }
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+        Path temporary = DurableFiles.unfinished(file);
         try {
             BackupManifest manifest = writeZip(temporary, check, made);
             DurableFiles.force(temporary);

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// Which backups were made of a store, so that whoever must erase a text knows where it still is.
@@ -40,22 +43,22 @@ public final class BackupLog {
                 || Files.readString(file).endsWith("\n");
     }
 
-    /// Returns the backups that hold the text of an archived version, or may hold it since they are
-    /// not where they were made, as lines for a user.
+    /// Returns the backups that hold the text of an article, or may hold it since they are not where
+    /// they were made, as lines for a user.
     ///
-    /// @param record its name in the archive
-    public List<String> holding(String record) {
+    /// @param folders names of its versions in the archive, and of its place in quarantine
+    public List<String> holding(Set<String> folders) {
         return lines().stream()
-                .flatMap(line -> file(line).map(f -> holding(f, record)).orElseGet(this::unnamed))
+                .flatMap(line -> file(line).map(f -> holding(f, folders)).orElseGet(this::unnamed))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<String> holding(Path file, String record) {
+    private static Stream<String> holding(Path file, Set<String> folders) {
         if (!Files.exists(file)) {
             return Stream.of(file + " (no longer there; where it went, it may hold it)");
         }
-        return holds(file, record) ? Stream.of(file.toString()) : Stream.empty();
+        return holds(file, folders) ? Stream.of(file.toString()) : Stream.empty();
     }
 
     private Stream<String> unnamed() {
@@ -86,9 +89,12 @@ public final class BackupLog {
         }
     }
 
-    private static boolean holds(Path file, String record) {
+    private static boolean holds(Path file, Set<String> folders) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream().anyMatch(e -> e.getName().contains("/" + record + "/text.txt"));
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> !name.endsWith(Archive.TOMBSTONE))
+                    .anyMatch(name -> Arrays.stream(name.split("/")).anyMatch(folders::contains));
         } catch (IOException e) {
             return true; // it cannot be read, so nobody knows
         }

@@ -11,12 +11,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Writes files so that they are whole or absent, whenever the machine stops.
 public final class DurableFiles {
     private DurableFiles() {}
 
-    /// Writes a file under a temporary name beside it, syncs it and renames it.
+    /// Returns the name under which this process writes a file until it is whole. Where several may
+    /// write the same file, none writes into what another one has begun.
+    public static Path unfinished(Path file) {
+        return file.resolveSibling(
+                "%s.%d.tmp".formatted(file.getFileName(), ProcessHandle.current().pid()));
+    }
+
+    /// Writes a file of a store, which one process at a time changes, under a temporary name beside
+    /// it, syncs it and renames it.
     ///
     /// @throws UncheckedIOException if it cannot be written; the old file, if any, is as before
     public static void write(Path file, byte[] content) {
@@ -47,10 +56,21 @@ public final class DurableFiles {
         }
         syncDirectory(temporary);
         Path parent = parent(directory);
-        Files.createDirectories(parent);
+        makeDirectories(parent);
         delete(directory);
         Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
         syncDirectory(parent);
+    }
+
+    /// Makes a directory where there is none, and those above it, so that each is on disk in the one
+    /// that holds it.
+    public static void makeDirectories(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Path parent = parent(directory);
+            makeDirectories(parent);
+            Files.createDirectories(directory);
+            syncDirectory(parent);
+        }
     }
 
     static Path parent(Path path) {
@@ -97,9 +117,18 @@ public final class DurableFiles {
         }
     }
 
+    /// Waits until the disk has the entries of a directory and of all below it.
+    static void syncTree(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path one : all.filter(Files::isDirectory).toList()) {
+                syncDirectory(one);
+            }
+        }
+    }
+
     /// Waits until the disk has a directory's entries; does nothing where directories cannot be
     /// opened, as on Windows.
-    static void syncDirectory(Path directory) throws IOException {
+    public static void syncDirectory(Path directory) throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);

@@ -205,12 +205,24 @@ public final class GraphStore implements AutoCloseable {
     ///
     /// @throws UncheckedIOException if it cannot be read or written
     public WordSearch words() {
-        return words.search();
+        return words(() -> {});
+    }
+
+    /// Returns such a search that ends when somebody wants it to.
+    ///
+    /// @param check called in the midst of a search; what it throws ends that
+    public WordSearch words(Runnable check) {
+        return words.search(check);
     }
 
     /// Tells whether the index of words is to be made or mended before it can be used.
     public boolean wordsAreBehind() {
         return words.isBehind();
+    }
+
+    /// Returns why that is, for a user; empty if nobody knows, as after a crash.
+    public Optional<String> whyWordsAreBehind() {
+        return words.reason();
     }
 
     /// Makes the index of words hold what is committed.

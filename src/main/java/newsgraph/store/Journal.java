@@ -86,7 +86,7 @@ public final class Journal {
         byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             boolean isNew = !Files.exists(file);
-            Files.createDirectories(DurableFiles.parent(file));
+            DurableFiles.makeDirectories(DurableFiles.parent(file));
             try (FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 long end = channel.size();

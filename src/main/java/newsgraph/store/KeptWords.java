@@ -2,6 +2,7 @@ package newsgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ final class KeptWords implements AutoCloseable {
     /// Whether the index has all but what is waiting.
     private boolean current;
 
+    /// Why the index was left behind by this process, if it was.
+    private Optional<RuntimeException> left = Optional.empty();
+
     private boolean opened;
     private boolean written;
 
@@ -53,6 +57,20 @@ final class KeptWords implements AutoCloseable {
     synchronized boolean isBehind() {
         open();
         return !current;
+    }
+
+    /// Returns why the index is behind, for a user; empty if nobody knows, as after a crash.
+    synchronized Optional<String> reason() {
+        if (left.isPresent()) {
+            return left.map(Throwable::getMessage);
+        }
+        try {
+            return behind.isPresent() && Files.exists(behind.get())
+                    ? Optional.of(Files.readString(behind.get())).filter(s -> !s.isBlank())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /// To be called before graphs are changed.
@@ -88,9 +106,12 @@ final class KeptWords implements AutoCloseable {
     }
 
     /// Returns a search over all that is committed.
-    synchronized WordSearch search() {
+    ///
+    /// @param check called in the midst of a search; what it throws ends that
+    synchronized WordSearch search(Runnable check) {
         mend();
-        return index.orElseThrow(() -> new IllegalStateException("no index was made")).search();
+        return index.orElseThrow(() -> new IllegalStateException("no index was made"))
+                .search(check);
     }
 
     /// Makes the index hold what is committed.
@@ -159,6 +180,7 @@ final class KeptWords implements AutoCloseable {
                 waiting.clear();
             }
             current = true;
+            left = Optional.empty();
             if (behind.isPresent() && underway == 0) {
                 Files.deleteIfExists(behind.get());
             }
@@ -229,7 +251,23 @@ final class KeptWords implements AutoCloseable {
         try {
             bringUp();
         } catch (StoreException | UncheckedIOException e) {
-            current = false; // what was committed is safe, and the next search finds "behind"
+            leave(e);
+        }
+    }
+
+    /// Leaves the index behind: what was committed is safe, and the next search finds why.
+    private void leave(RuntimeException reason) {
+        current = false;
+        left = Optional.of(reason);
+        try {
+            behind.ifPresent(
+                    b ->
+                            DurableFiles.write(
+                                    b,
+                                    String.valueOf(reason.getMessage())
+                                            .getBytes(StandardCharsets.UTF_8)));
+        } catch (StoreException | UncheckedIOException e) {
+            reason.addSuppressed(e); // the file is there all the same, if without a reason
         }
     }
 

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,19 +29,30 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/// Makes a store of a backup, in a directory of its own until it is whole.
+/// Makes a store of a backup, in a directory of its own until it is whole. That lies beside the new
+/// store, or inside of an empty directory that is there: so it is on the same disk.
 public final class Restoration {
+    private static final String UNFINISHED = ".restoring";
+
     private final Path file;
     private final StoreDirectory target;
+    private final Path around;
     private final StoreDirectory workplace;
     private final UnpackLimits limits;
 
     private Restoration(Path file, Path root, UnpackLimits limits) {
+        Path place = root.toAbsolutePath().normalize();
         this.file = file;
         this.limits = limits;
-        this.target = new StoreDirectory(root);
-        String name = "." + root.toAbsolutePath().normalize().getFileName() + ".restoring";
-        this.workplace = new StoreDirectory(DurableFiles.parent(root).resolve(name));
+        this.target = new StoreDirectory(place);
+        this.around = Files.exists(place) ? place : DurableFiles.parent(place);
+        this.workplace =
+                new StoreDirectory(
+                        around.resolve(beginning() + ProcessHandle.current().pid() + UNFINISHED));
+    }
+
+    private String beginning() {
+        return "." + target.root().getFileName() + ".";
     }
 
     /// Restores a backup within the usual limits.
@@ -54,11 +68,11 @@ public final class Restoration {
     /// @throws UncheckedIOException if files cannot be read or written
     public static BackupManifest of(
             Path file, Path root, FreeSpace freeSpace, UnpackLimits limits) {
-        if (Files.exists(root) && !isEmpty(root)) {
-            throw new StoreExistsException(root);
-        }
         Restoration restoration = new Restoration(file, root, limits);
         try {
+            if (!restoration.isVacant()) {
+                throw new StoreExistsException(root);
+            }
             return restoration.run(freeSpace);
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot restore %s: %s".formatted(root, file, e), e);
@@ -67,18 +81,79 @@ public final class Restoration {
         }
     }
 
-    private static boolean isEmpty(Path root) {
-        String[] names = root.toFile().list();
-        return names != null && names.length == 0;
+    /// Tells whether nothing is there but what a restoration left that was killed.
+    private boolean isVacant() throws IOException {
+        if (!Files.exists(target.root())) {
+            return true;
+        }
+        if (!Files.isDirectory(target.root())) {
+            return false;
+        }
+        List<String> names = names(target.root());
+        return names.isEmpty()
+                || (names.stream().anyMatch(this::isAbandoned)
+                        && names.stream().allMatch(n -> isPart(n) || isAbandoned(n)));
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(f -> f.getFileName().toString()).toList();
+        }
+    }
+
+    /// Tells whether a name is that of a workplace whose process is no more.
+    private boolean isAbandoned(String name) {
+        if (!name.startsWith(beginning()) || !name.endsWith(UNFINISHED)) {
+            return false;
+        }
+        String process = name.substring(beginning().length(), name.length() - UNFINISHED.length());
+        return process.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+    }
+
+    private static boolean isPart(String name) {
+        return name.equals(Backup.ARCHIVE)
+                || name.equals(Backup.QUARANTINE)
+                || StoreDirectory.isDatabase(name);
     }
 
     private BackupManifest run(FreeSpace freeSpace) throws IOException {
-        DurableFiles.delete(workplace.root()); // left by one that was killed
+        if (Files.exists(around)) {
+            deleteAbandoned();
+        }
         BackupManifest manifest = unpack();
         build(manifest, freeSpace);
-        Files.move(workplace.root(), target.root(), StandardCopyOption.ATOMIC_MOVE);
-        DurableFiles.syncDirectory(DurableFiles.parent(target.root()));
+        DurableFiles.syncTree(workplace.root());
+        if (around.equals(target.root())) {
+            moveInside();
+        } else {
+            Files.move(workplace.root(), target.root(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        DurableFiles.syncDirectory(around);
         return manifest;
+    }
+
+    private void deleteAbandoned() throws IOException {
+        List<String> names = names(around);
+        boolean inside = around.equals(target.root());
+        for (String name : names) {
+            if (isAbandoned(name) || (inside && isPart(name))) {
+                DurableFiles.delete(around.resolve(name));
+            }
+        }
+    }
+
+    /// Moves the parts, last of all that which makes a directory a store.
+    private void moveInside() throws IOException {
+        List<String> names = new ArrayList<>(names(workplace.root()));
+        names.remove(Backup.SETTINGS);
+        names.add(Backup.SETTINGS);
+        for (String name : names) {
+            Files.move(
+                    workplace.root().resolve(name),
+                    target.root().resolve(name),
+                    StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private BackupManifest unpack() throws IOException {

@@ -74,7 +74,7 @@ public record StoreDirectory(Path root) {
                 throw new NotAStoreException(root, "it has files but no store.properties");
             }
             try {
-                Files.createDirectories(root);
+                DurableFiles.makeDirectories(root);
             } catch (IOException e) {
                 throw new UncheckedIOException(
                         "%s: cannot make a store there: %s; name another directory with --loc"

@@ -12,6 +12,7 @@ import newsgraph.article.Article;
 import newsgraph.export.ExportFormat;
 import newsgraph.ingest.Story;
 import newsgraph.rdf.Iris;
+import newsgraph.store.DurableFiles;
 import newsgraph.store.GraphStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ExportCommandTest {
     @Test
     void leavesAnOlderFileAsItWasWhereItFails() throws IOException {
         Path file = Files.writeString(place.resolve("out.ttl"), "old");
-        Files.createDirectory(place.resolve("out.ttl.tmp"));
+        Files.createDirectory(DurableFiles.unfinished(file));
         Shell.Result result = export("store", "-o", file.toString());
         assertThat(result.code()).isEqualTo(74);
         assertThat(result.err()).contains("out.ttl: cannot write").doesNotContain("\tat ");

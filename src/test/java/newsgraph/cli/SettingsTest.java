@@ -12,6 +12,7 @@ import java.util.Optional;
 import newsgraph.article.ReadOptions;
 import newsgraph.ingest.IngestLimits;
 import newsgraph.query.Limits;
+import newsgraph.serve.ServerOptions;
 import newsgraph.store.Compaction;
 import newsgraph.store.FreeSpace;
 import newsgraph.store.UnpackLimits;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     @TempDir Path place;
@@ -58,6 +60,7 @@ class SettingsTest {
         assertThat(usual.compaction()).isEqualTo(Compaction.Rule.DEFAULT);
         assertThat(usual.unpacking()).isEqualTo(UnpackLimits.DEFAULT);
         assertThat(usual.query()).isEqualTo(Limits.DEFAULT);
+        assertThat(usual.serve()).isEqualTo(ServerOptions.DEFAULT);
     }
 
     @ParameterizedTest
@@ -130,6 +133,31 @@ class SettingsTest {
     void saysThatTheFileIsMissingOrIsNone() throws IOException {
         assertThat(config("--config", place.resolve("none").toString()).code()).isEqualTo(66);
         assertThat(config("--config", file("article-mb=\\u12\n").toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void theServerHasLimitsOfItsOwn() {
+        Map<String, String> flags =
+                Map.of(
+                        "serve-seconds", "2",
+                        "serve-rows", "7",
+                        "serve-queries", "3",
+                        "serve-kb", "9",
+                        "regex-characters", "11");
+        ServerOptions options = new SettingsSources(flags, Map.of(), Optional.empty()).read().serve();
+        assertThat(options.limits()).isEqualTo(new Limits(Duration.ofSeconds(2), 7, 11));
+        assertThat(options.parallel()).isEqualTo(3);
+        assertThat(options.bodyBytes()).isEqualTo(9 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "x", "1.5", "1000000001", "9223372036854775807"})
+    void refusesAFloorOfTheDiskThatIsNone(String megabytes) {
+        Shell.Result result =
+                Shell.run("", "compact", "--min-free-mb", megabytes, "--loc", place.toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("--min-free-mb: min-free-mb is '%s', expected".formatted(megabytes));
     }
 
     private Path file(String text) throws IOException {

@@ -14,6 +14,7 @@ import newsgraph.fulltext.WordSearch.Fit;
 import newsgraph.fulltext.WordSearch.Passage;
 import newsgraph.store.Turtle;
 import org.apache.jena.graph.Node;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class WordIndexTest {
     @Test
     void findsEveryEventThatMayHaveTheLetters() throws IOException {
         try (WordIndex index = index();
-                WordSearch search = index.search()) {
+                WordSearch search = index.search(() -> {})) {
             assertThat(search.events("sh quotas"))
                     .extracting(Node::getURI)
                     .containsExactly("x:early#event");
@@ -89,7 +90,7 @@ class WordIndexTest {
             index.commit();
             assertThat(index.hashes()).containsExactly(Map.entry("x:early", "h1"));
             assertThat(index.lines("x:late")).isEmpty();
-            try (WordSearch search = index.search()) {
+            try (WordSearch search = index.search(() -> {})) {
                 assertThat(search.passages(List.of("cafe"), 9)).isEmpty();
                 assertThat(search.named(List.of("holm"), Fit.WHOLE, 9)).hasSize(1);
             }
@@ -99,10 +100,29 @@ class WordIndexTest {
     @Test
     void aSearchSeesWhatWasThereWhenItBegan() throws IOException {
         try (WordIndex index = index();
-                WordSearch search = index.search()) {
+                WordSearch search = index.search(() -> {})) {
             index.replace("x:late", "h3", List.of());
             index.commit();
             assertThat(search.passages(List.of("cafe"), 9)).hasSize(1);
+        }
+    }
+
+    @Test
+    void asksWhetherToGoOnInTheMidstOfEverySearch() throws IOException {
+        Runnable enough =
+                () -> {
+                    throw new IllegalStateException("enough");
+                };
+        try (WordIndex index = index();
+                WordSearch search = index.search(enough)) {
+            for (ThrowingCallable asked :
+                    List.<ThrowingCallable>of(
+                            () -> search.named(List.of("holm"), Fit.WHOLE, 9),
+                            () -> search.named(List.of("olm"), Fit.ANYWHERE, 9),
+                            () -> search.passages(List.of("fish"), 9),
+                            () -> search.events("uota"))) {
+                assertThatThrownBy(asked).hasMessage("enough");
+            }
         }
     }
 
@@ -148,7 +168,7 @@ class WordIndexTest {
         try (WordIndex index = WordIndex.inMemory()) {
             index.replace("x:late", "h", Entry.of(Turtle.graph(LATE.replace("Café", long_))));
             index.commit();
-            try (WordSearch search = index.search()) {
+            try (WordSearch search = index.search(() -> {})) {
                 assertThat(search.events("fish is " + long_ + " talk")).hasSize(1);
                 assertThat(search.events("is " + "a".repeat(700))).hasSize(1);
                 assertThat(search.events("a".repeat(700) + "b")).hasSizeLessThan(2);
@@ -176,21 +196,21 @@ class WordIndexTest {
 
     private static List<Node> events(String letters) throws IOException {
         try (WordIndex index = index();
-                WordSearch search = index.search()) {
+                WordSearch search = index.search(() -> {})) {
             return search.events(letters);
         }
     }
 
     private static List<String> named(String words, Fit fit) throws IOException {
         try (WordIndex index = index();
-                WordSearch search = index.search()) {
+                WordSearch search = index.search(() -> {})) {
             return search.named(Folded.words(words), fit, 9).stream().map(Node::getURI).toList();
         }
     }
 
     private static List<String> passages(String words) throws IOException {
         try (WordIndex index = index();
-                WordSearch search = index.search()) {
+                WordSearch search = index.search(() -> {})) {
             return search.passages(Folded.words(words), 9).stream()
                     .map(Passage::event)
                     .map(Node::getURI)

@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import newsgraph.article.Articles;
 import newsgraph.article.ReadOptions;
 import newsgraph.article.Reading;
+import newsgraph.rdf.Iris;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +67,121 @@ class QuarantineTest {
                     .forEach(quarantine::note);
             assertThat(waiting()).isEmpty();
         }
+    }
+
+    @Test
+    void keepsWhatWaitsWhenAnotherCollectionHasTheSameId() throws IOException {
+        Path first = Files.writeString(place.resolve("first.jsonl"), line("a", "Ada met Bo."));
+        Path second =
+                Files.writeString(
+                        place.resolve("second.jsonl"),
+                        line("a", "Cy met Di.").replace("}", ", \"date\": \"2025-02-23\"}"));
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            ingest(shop, read(first, ReadOptions.DEFAULT));
+            ingest(shop, read(second, ReadOptions.DEFAULT));
+            assertThat(waiting())
+                    .singleElement()
+                    .satisfies(w -> assertThat(w.resolve("input")).content().contains("Ada met"));
+            ingest(shop, read(first, DATED));
+            assertThat(waiting()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsAnotherVersionThatWaitsWhenTheOneStoredComesAgain() throws IOException {
+        Path file = Files.writeString(place.resolve("a.txt"), "Ada met Bo.");
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            ingest(shop, read(file, DATED));
+            Files.writeString(file, "Nobody came.");
+            ingest(shop, read(file, DATED));
+            Files.writeString(file, "Ada met Bo.");
+            ingest(shop, read(file, DATED));
+            assertThat(waiting()).hasSize(1);
+            Files.writeString(file, "Ada met Cy.");
+            ingest(shop, read(file, DATED));
+            assertThat(waiting()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsAnInputUntilEveryArticleOfItIsStored() throws IOException {
+        Path file =
+                Files.writeString(
+                        place.resolve("many.json"),
+                        "[%s, %s]"
+                                .formatted(
+                                        line("a", "Ada met Bo.").strip(),
+                                        line("b", "Nobody came.").strip()));
+        byte[] whole = Files.readAllBytes(file);
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            Reading.Refused unread =
+                    new Reading.Refused(
+                            Optional.of("many.json"),
+                            "many.json:1",
+                            OptionalInt.empty(),
+                            "cut off",
+                            Optional.empty(),
+                            Optional.of(
+                                    new Reading.Rejected(
+                                            whole,
+                                            Optional.of("many.json"),
+                                            Optional.empty(),
+                                            Optional.empty())));
+            ingest(shop, List.of(unread));
+            retry(shop, DATED);
+            assertThat(shop.export()).contains("Ada");
+            assertThat(waiting())
+                    .singleElement()
+                    .satisfies(w -> assertThat(w.resolve("input")).hasBinaryContent(whole));
+        }
+    }
+
+    @Test
+    void triesAgainInTheCollectionThatItWasFor() throws IOException {
+        Path file = Files.writeString(place.resolve("a.jsonl"), line("a", "Ada met Bo."));
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            ingest(shop, read(file, ReadOptions.DEFAULT.inCollection("wire")));
+            retry(shop, DATED);
+            assertThat(shop.shelf().graphs())
+                    .contains(shop.store().iris().articleOfKey("wire/a"));
+            assertThat(waiting()).isEmpty();
+        }
+    }
+
+    @Test
+    void passesOverWhatACrashLeftWithoutAReportAndTellsOfWhatIsDamaged() throws IOException {
+        Path file = Files.writeString(place.resolve("unfit.txt"), "Nobody came to the harbour.");
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            ingest(shop, read(file, DATED));
+            Files.createDirectories(place.resolve("quarantine/0123456789abcdef"));
+            try (Stream<Path> files = Files.walk(place.resolve("quarantine"))) {
+                Files.writeString(
+                        files.filter(f -> f.endsWith("text.txt")).findFirst().orElseThrow(), "x");
+            }
+            assertThat(quarantine().retry(DATED).toList())
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.toString()).contains("is damaged"));
+        }
+    }
+
+    @Test
+    void isFoundAndForgottenByTheNameOfTheArticle() throws IOException {
+        Path file = Files.writeString(place.resolve("a.jsonl"), line("a", "Ada met Bo."));
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            ingest(shop, read(file, ReadOptions.DEFAULT));
+            Iris iris = shop.store().iris();
+            Node article = iris.articleOfKey("a.jsonl/a");
+            assertThat(quarantine().named("a", iris)).containsExactly(article);
+            assertThat(quarantine().named(article.getURI(), iris)).containsExactly(article);
+            assertThat(quarantine().named("b", iris)).isEmpty();
+            assertThat(quarantine().forget(article)).isTrue();
+            assertThat(waiting()).isEmpty();
+            assertThat(quarantine().forget(article)).isFalse();
+        }
+    }
+
+    private static String line(String id, String text) {
+        return "{\"id\": \"%s\", \"text\": \"%s\"}\n".formatted(id, text);
     }
 
     private void retry(Shop shop, ReadOptions options) {

@@ -3,6 +3,8 @@ package newsgraph.ingest;
 import static newsgraph.ingest.Story.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import newsgraph.article.Article;
 import newsgraph.article.Reading;
 import newsgraph.store.Archive;
@@ -92,6 +95,47 @@ class RebuildTest {
                     .extracting(EventChange::kind)
                     .contains(EventChange.Kind.CHANGED);
             assertThat(shop.export()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void tellsOfAnArticleThatTheProgramFailsOnAndGoesOn() {
+        try (Shop shop = new Shop(place)) {
+            shop.ingest(
+                    read("one", "Ada met Bo."),
+                    read("two", "Cy met Di."),
+                    read("three", "Ed met Flo."));
+            assertThat(
+                            changes(
+                                    shop,
+                                    article -> {
+                                        switch (article.id()) {
+                                            case "one" -> throw new IllegalStateException("a bug");
+                                            case "two" -> throw new StackOverflowError();
+                                            default -> {
+                                                return Story.graph(article);
+                                            }
+                                        }
+                                    }))
+                    .hasSize(2)
+                    .allMatch(c -> c.kind() == EventChange.Kind.REFUSED)
+                    .anyMatch(c -> c.words().contains("failed on it") && c.words().contains("a bug"))
+                    .anyMatch(c -> c.words().contains("StackOverflowError"));
+        }
+    }
+
+    @Test
+    void tellsOfAnArticleThatTheArchiveLost() throws IOException {
+        try (Shop shop = new Shop(place)) {
+            shop.ingest(read("one", "Ada met Bo."), read("two", "Cy met Di."));
+            try (Stream<Path> files = Files.walk(place)) {
+                Path text =
+                        files.filter(f -> f.endsWith("text.txt")).sorted().findFirst().orElseThrow();
+                Files.writeString(text, "They never met.");
+            }
+            assertThat(changes(shop, Story::graph))
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.words()).startsWith("the archive lost it: "));
         }
     }
 

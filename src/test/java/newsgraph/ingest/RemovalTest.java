@@ -4,15 +4,20 @@ import static newsgraph.ingest.Story.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import newsgraph.article.Article;
+import newsgraph.store.ArchivedArticle;
 import newsgraph.store.Journaled;
 import newsgraph.store.StoreCheck;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,9 +68,9 @@ class RemovalTest {
             shop.ingest(read("one", "Ada met Bo."));
             shop.remove("one");
             assertThat(files()).anySatisfy(f -> assertThat(f).hasContent("Ada met Bo."));
-            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
-            assertThat(removal.purgeRemoved("none")).isEmpty();
-            assertThat(removal.purgeRemoved("one")).hasSize(1);
+            Purge purge = new Purge(shop.shelf(), InstantSource.system());
+            assertThat(purge.named("none")).isEmpty();
+            assertThat(purge.of(one(purge))).hasSize(1);
             assertThat(files()).hasSize(1).first().asString().endsWith("removed.json");
         }
     }
@@ -80,8 +85,8 @@ class RemovalTest {
             shop.ingest(read("one", "Ada met Di."));
             shop.purge("one");
             assertThat(files()).hasSize(3).allMatch(f -> f.endsWith("removed.json"));
-            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
-            assertThat(removal.purgeRemoved("one")).hasSize(3);
+            Purge purge = new Purge(shop.shelf(), InstantSource.system());
+            assertThat(purge.of(one(purge))).hasSize(3);
         }
     }
 
@@ -92,8 +97,8 @@ class RemovalTest {
             shop.remove("one");
             shop.ingest(read("one", "Ada met Cy."));
             shop.remove("one");
-            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
-            assertThat(removal.purgeRemoved("one")).hasSize(2);
+            Purge purge = new Purge(shop.shelf(), InstantSource.system());
+            assertThat(purge.of(one(purge))).hasSize(2);
             assertThat(files()).hasSize(2).allMatch(f -> f.endsWith("removed.json"));
         }
     }
@@ -105,8 +110,8 @@ class RemovalTest {
             shop.purge("one");
             shop.ingest(read("one", "Ada met Bo."));
             shop.remove("one");
-            Removal removal = new Removal(shop.shelf(), Shop.GAZETTEER, InstantSource.system());
-            assertThat(removal.purgeRemoved("one")).hasSize(1);
+            Purge purge = new Purge(shop.shelf(), InstantSource.system());
+            assertThat(purge.of(one(purge))).hasSize(1);
             assertThat(files()).hasSize(1).allMatch(f -> f.endsWith("removed.json"));
         }
     }
@@ -149,6 +154,73 @@ class RemovalTest {
                                     .named("none"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void purgesWhatAnIngestArchivedThatWasKilledBeforeItsCommit() throws IOException {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.shelf()
+                    .archive()
+                    .keep(
+                            new ArchivedArticle(
+                                    Story.article("one", "Ada met Bo."), "", Optional.empty()),
+                            "raw".getBytes(StandardCharsets.UTF_8));
+            Path half = place.resolve("archive/incoming/half/text.txt");
+            Files.createDirectories(half.getParent());
+            Files.writeString(half, "Ada met B");
+            Purge purge = new Purge(shop.shelf(), InstantSource.system());
+            assertThat(purge.of(one(purge))).hasSize(1);
+            assertThat(files()).hasSize(1).allMatch(f -> f.endsWith("removed.json"));
+        }
+    }
+
+    @Test
+    void purgesAVersionThatWasArchivedAndNeverStoredWithTheOneThatIs() throws IOException {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.shelf()
+                    .archive()
+                    .keep(
+                            new ArchivedArticle(
+                                    Story.article("one", "Ada met Cy."), "", Optional.empty()),
+                            new byte[0]);
+            shop.ingest(read("one", "Ada met Bo."), read("two", "Ada met Di."));
+            shop.purge("one");
+            assertThat(files().stream().filter(f -> f.endsWith("text.txt")))
+                    .singleElement()
+                    .satisfies(f -> assertThat(f).hasContent("Ada met Di."));
+            assertThat(Verification.of(shop.shelf()).problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesEveryArticleThatHasAnId() {
+        try (Shop shop = new Shop(place.resolve("archive"))) {
+            shop.ingest(read("one", "Ada met Bo."));
+            shop.remove("one");
+            shop.ingest(read(inCollection("other", Story.article("one", "Ada met Cy."))));
+            Purge purge = new Purge(shop.shelf(), InstantSource.system());
+            assertThat(purge.named("one")).hasSize(2);
+            assertThat(purge.named("other/one"))
+                    .containsExactly(shop.store().iris().articleOfKey("other/one"));
+        }
+    }
+
+    private static Article inCollection(String name, Article article) {
+        return new Article(
+                article.id(),
+                name + "/" + article.id(),
+                article.text(),
+                article.published(),
+                article.modified(),
+                article.headline(),
+                article.url(),
+                article.publisher(),
+                article.zones(),
+                article.origin());
+    }
+
+    private static Node one(Purge purge) {
+        return purge.named("one").iterator().next();
     }
 
     private List<Path> files() throws IOException {

@@ -116,6 +116,16 @@ class GoldFormTest {
                 .withMessageStartingWith("a.gold: expected");
     }
 
+    @Test
+    void aLineOfTheHeaderThatIsNoneIsNamedByItsNumber() {
+        assertThatExceptionOfType(GoldFormException.class)
+                .isThrownBy(() ->
+                        GoldForm.parse(
+                                "a.gold",
+                                "id: a\n# of a day\ndate 2025\n--- text\nWords.\n--- answers\n"))
+                .withMessage("a.gold:3: expected `key: value`, found: date 2025");
+    }
+
     private static JsonNode compile(String answers) {
         return GoldCompiler.compile(GoldForm.parse("a.gold", HEAD + answers));
     }

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -49,6 +51,12 @@ class BackupIT {
             Path text = root.resolve("archive/sha256/ab/abcd/text.txt");
             Files.createDirectories(text.getParent());
             Files.writeString(text, "They met in the old harbour.");
+            Path waiting = root.resolve("quarantine/waits/report.txt");
+            Files.createDirectories(waiting.getParent());
+            Files.writeString(waiting, "reason: none");
+            Path tombstone = root.resolve("archive/sha256/ee/eeee/removed.json");
+            Files.createDirectories(tombstone.getParent());
+            Files.writeString(tombstone, "{}");
             new Backup(root, store).write(file, Instant.EPOCH);
         }
     }
@@ -127,12 +135,51 @@ class BackupIT {
         Path other = place.resolve("other.zip");
         try (GraphStore store = GraphStore.open(root, new FreeSpace(0))) {
             store.replace(Map.of(NodeFactory.createURI("x:large"), large()));
-            Files.createSymbolicLink(place.resolve("other.zip.tmp"), full);
+            Files.createSymbolicLink(DurableFiles.unfinished(other), full);
             assertThatThrownBy(() -> new Backup(root, store).write(other, Instant.EPOCH))
                     .isInstanceOf(StoreFullException.class)
                     .hasMessageContaining("other.zip");
         }
         assertThat(names(place)).containsExactlyInAnyOrder("data", "backup.zip");
+    }
+
+    @Test
+    void fillsAnEmptyDirectoryThatIsThere() throws IOException {
+        Path again = Files.createDirectory(place.resolve("again"));
+        Object key = Files.readAttributes(again, BasicFileAttributes.class).fileKey();
+        Restoration.of(file, again, new FreeSpace(0));
+        assertThat(Files.readAttributes(again, BasicFileAttributes.class).fileKey()).isEqualTo(key);
+        try (GraphStore store = GraphStore.openReadOnly(again)) {
+            assertThat(quads(store)).isEqualTo(before);
+        }
+        assertThat(names(again)).noneMatch(n -> n.endsWith(".restoring"));
+    }
+
+    @Test
+    void goesOnWhereARestorationWasKilled() throws IOException {
+        Path again = place.resolve("again");
+        Files.createDirectories(again.resolve("archive/sha256"));
+        Files.createDirectories(again.resolve("tdb2/Data-0001"));
+        Files.createDirectories(again.resolve(".again.999999999.restoring/quarantine"));
+        Restoration.of(file, again, new FreeSpace(0));
+        try (GraphStore store = GraphStore.openReadOnly(again)) {
+            assertThat(quads(store)).isEqualTo(before);
+        }
+        assertThat(names(again)).noneMatch(n -> n.endsWith(".restoring"));
+    }
+
+    @Test
+    void leavesAnotherRestorationAlone() throws IOException {
+        Path again = place.resolve("again");
+        Path other =
+                place.resolve(
+                        ".again.%d.restoring"
+                                .formatted(ProcessHandle.current().parent().orElseThrow().pid()));
+        Files.createDirectories(other);
+        Restoration.of(file, again, new FreeSpace(0));
+        assertThat(other).exists();
+        assertThatThrownBy(() -> Restoration.of(file, again, new FreeSpace(0)))
+                .isInstanceOf(StoreExistsException.class);
     }
 
     @Test
@@ -154,7 +201,7 @@ class BackupIT {
         try (GraphStore store = GraphStore.openReadOnly(root)) {
             new Backup(root, store).write(place.resolve("other.zip"), Instant.EPOCH);
         }
-        assertThat(new BackupLog(new StoreDirectory(root)).holding("abcd"))
+        assertThat(new BackupLog(new StoreDirectory(root)).holding(Set.of("abcd")))
                 .hasSize(3)
                 .contains(file.toString(), place.resolve("other.zip").toString())
                 .anySatisfy(line -> assertThat(line).contains("backups.jsonl is not whole"));
@@ -163,10 +210,11 @@ class BackupIT {
     @Test
     void knowsWhichBackupsHoldAText() throws IOException {
         BackupLog log = new BackupLog(new StoreDirectory(root));
-        assertThat(log.holding("abcd")).containsExactly(file.toString());
-        assertThat(log.holding("eeee")).isEmpty();
+        assertThat(log.holding(Set.of("abcd"))).containsExactly(file.toString());
+        assertThat(log.holding(Set.of("eeee", "waits"))).containsExactly(file.toString());
+        assertThat(log.holding(Set.of("eeee"))).isEmpty();
         Files.delete(file);
-        assertThat(log.holding("abcd")).singleElement().asString().contains("no longer there");
+        assertThat(log.holding(Set.of("abcd"))).singleElement().asString().contains("no longer there");
     }
 
     private void refuses() {

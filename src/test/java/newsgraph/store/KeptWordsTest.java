@@ -153,10 +153,10 @@ class KeptWordsTest {
         try (Connection connection = new Connection(Optional.of(database));
                 KeptWords kept = new KeptWords(Optional.of(database), connection)) {
             kept.beforeCommit();
-            kept.search().close(); // by another thread
+            kept.search(() -> {}).close(); // by another thread
             assertThat(database.resolve("words.behind")).exists();
             kept.afterCommit(Set.of(ONE));
-            kept.search().close();
+            kept.search(() -> {}).close();
             assertThat(database.resolve("words.behind")).doesNotExist();
         }
     }
@@ -176,7 +176,9 @@ class KeptWordsTest {
         Files.delete(words());
         try (GraphStore store = GraphStore.openReadOnly(root)) {
             assertThat(store.wordsAreBehind()).isTrue();
+            assertThat(store.whyWordsAreBehind().orElseThrow()).contains("cannot be read or written");
             assertThat(found(store, "vale499")).isEqualTo(1);
+            assertThat(store.whyWordsAreBehind()).isEmpty();
         }
     }
 

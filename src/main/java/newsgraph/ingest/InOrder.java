@@ -1,4 +1,4 @@
-package newsgraph.cli;
+package newsgraph.ingest;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -6,17 +6,16 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import newsgraph.ingest.OvertimeException;
-import newsgraph.ingest.Workers;
 
 /// Works on several threads and hands on what comes of it in order of the input, so that the number
 /// of threads does not show. What is in work at one time is bounded, however long the input.
-final class InOrder {
+public final class InOrder {
     /// How many results may wait behind a long one, for each thread.
     private static final int QUEUE = 4;
 
@@ -29,7 +28,7 @@ final class InOrder {
     /// @param work called by several threads at once
     /// @param givenUp tells what comes of such an item
     /// @param sink called by the caller's thread alone
-    static <T, R> void run(
+    public static <T, R> void run(
             Stream<T> input,
             int threads,
             Duration limit,
@@ -37,19 +36,37 @@ final class InOrder {
             BiFunction<T, OvertimeException, R> givenUp,
             Consumer<R> sink) {
         try (Workers pool = new Workers(threads, "work", limit)) {
-            Deque<Supplier<R>> begun = new ArrayDeque<>();
             Iterator<T> items = input.iterator();
-            Optional<Supplier<R>> next = begin(pool, items, work, givenUp);
-            while (next.isPresent()) {
-                begun.add(next.get());
-                if (begun.size() > threads * QUEUE) {
-                    sink.accept(begun.remove().get());
-                }
-                next = begin(pool, items, work, givenUp);
+            finish(
+                    () -> begin(pool, items, work, givenUp),
+                    threads,
+                    () -> false,
+                    result -> sink.accept(result.get()));
+        }
+    }
+
+    /// Begins one thing after another, and finishes them in that order.
+    ///
+    /// @param begin begins the next one; empty after the last
+    /// @param threads that work on what was begun
+    /// @param stopped asked in between; once true, nothing more is begun or finished
+    /// @param finish called by the caller's thread alone
+    static <J> void finish(
+            Supplier<Optional<J>> begin,
+            int threads,
+            BooleanSupplier stopped,
+            Consumer<J> finish) {
+        Deque<J> begun = new ArrayDeque<>();
+        Optional<J> next = stopped.getAsBoolean() ? Optional.empty() : begin.get();
+        while (next.isPresent()) {
+            begun.add(next.get());
+            if (begun.size() > threads * QUEUE) {
+                finish.accept(begun.remove());
             }
-            while (!begun.isEmpty()) {
-                sink.accept(begun.remove().get());
-            }
+            next = stopped.getAsBoolean() ? Optional.empty() : begin.get();
+        }
+        while (!stopped.getAsBoolean() && !begun.isEmpty()) {
+            finish.accept(begun.remove());
         }
     }
 
@@ -93,7 +110,7 @@ final class InOrder {
     /// Returns what work in another thread failed with.
     ///
     /// @throws Error if that was one
-    static RuntimeException unwrapped(ExecutionException e) {
+    public static RuntimeException unwrapped(ExecutionException e) {
         return switch (e.getCause()) {
             case RuntimeException failure -> failure;
             case Error failure -> throw failure;

@@ -1,4 +1,4 @@
-package newsgraph.cli;
+package newsgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
