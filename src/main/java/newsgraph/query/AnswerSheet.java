@@ -16,25 +16,31 @@ final class AnswerSheet {
     private AnswerSheet() {}
 
     static String csv(Answer answer) {
+        return sheet(answer, ',', UnaryOperator.identity());
+    }
+
+    /// Writes values without tabs and line ends, so that a line is a row for whoever cuts it at tabs.
+    static String tsv(Answer answer) {
+        return sheet(answer, '\t', Literals::label);
+    }
+
+    /// Writes quotation marks around what has some, for either separator: a reader that finds one at
+    /// the begin of a cell would run on to the next.
+    private static String sheet(Answer answer, char separator, UnaryOperator<String> form) {
         StringBuilder sheet = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+        CSVFormat format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(separator)
+                        .setRecordSeparator('\n')
+                        .get();
         try (CSVPrinter printer = new CSVPrinter(sheet, format)) {
             printer.printRecord(answer.columns());
             for (Answer.Row row : answer.rows()) {
-                printer.printRecord(cells(answer, row, UnaryOperator.identity()));
+                printer.printRecord(cells(answer, row, form));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a string can be written to", e);
-        }
-        return sheet.toString();
-    }
-
-    /// Writes values without tabs and line ends, since no reader of TSV agrees on quoting them.
-    static String tsv(Answer answer) {
-        StringBuilder sheet = new StringBuilder();
-        sheet.append(String.join("\t", answer.columns())).append('\n');
-        for (Answer.Row row : answer.rows()) {
-            sheet.append(String.join("\t", cells(answer, row, Literals::label))).append('\n');
         }
         return sheet.toString();
     }

@@ -3,14 +3,12 @@ package newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import newsgraph.store.ChildJvm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,15 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaintenanceIT {
     private static final int KILLS =
             "long".equals(System.getProperty("newsgraph.crashes")) ? 20 : 4;
-
-    private static final String ARTICLES =
-            """
-            {"id": "call", "date": "2025-03-03", "text": "Prime Minister Keir Starmer spoke by phone \
-            with French President Emmanuel Macron on Sunday, Downing Street said."}
-            {"id": "plan", "date": "2025-03-03", "text": "Italian Prime Minister Giorgia Meloni will \
-            meet Canadian Prime Minister Justin Trudeau in Rome on Tuesday to discuss migration."}
-            {"id": "ferry", "date": "2025-03-03", "text": "The British ferries minister met Ulla Brandt in Dover."}
-            """;
 
     private static final String FERRIES =
             """
@@ -48,27 +37,22 @@ class MaintenanceIT {
     @TempDir static Path first;
     @TempDir Path place;
     private Path store;
+    private StoreCopy copy;
 
     @BeforeAll
     static void ingest() {
-        Shell.Result result =
-                Shell.run(ARTICLES, "ingest", "-", "--loc", first.resolve("store").toString());
-        assertThat(result.code()).as(result.err()).isZero();
+        StoreCopy.fill(first.resolve("store"));
     }
 
     @BeforeEach
     void copy() throws IOException {
-        store = place.resolve("store");
-        try (Stream<Path> files = Files.walk(first.resolve("store"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, store.resolve(first.resolve("store").relativize(file)));
-            }
-        }
+        copy = StoreCopy.of(first.resolve("store"), place.resolve("store"));
+        store = copy.store();
     }
 
     @Test
     void statsTellsHowMuchThereIs() {
-        assertThat(run("stats").out())
+        assertThat(copy.run("stats").out())
                 .containsPattern("(?m)^articles +3$")
                 .containsPattern("(?m)^encounters planned +1$")
                 .containsPattern("(?m)^quarantined +0$")
@@ -78,47 +62,47 @@ class MaintenanceIT {
 
     @Test
     void rebuildGivesTheSameBytesFromAStoreOfAnyFormat() throws IOException {
-        String before = exported();
+        String before = copy.exported();
         setFormat(99);
-        assertThat(run("stats").code()).isEqualTo(65);
-        Shell.Result result = run("rebuild");
+        assertThat(copy.run("stats").code()).isEqualTo(65);
+        Shell.Result result = copy.run("rebuild");
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains("3 articles").contains("made again from the archive");
-        assertThat(exported()).isEqualTo(before);
-        assertThat(run("verify", "--deep").code()).isZero();
+        assertThat(copy.exported()).isEqualTo(before);
+        assertThat(copy.run("verify", "--deep").code()).isZero();
     }
 
     @Test
     void rebuildDiffTellsWhatAnotherGazetteerWouldChange() throws IOException {
-        String before = exported();
+        String before = copy.exported();
         Path own = Files.writeString(place.resolve("ferries.ttl"), FERRIES);
-        Shell.Result result = run("rebuild", "--diff", "--gazetteer", own.toString());
+        Shell.Result result = copy.run("rebuild", "--diff", "--gazetteer", own.toString());
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .containsPattern("(?m)^changed .*#event-\\d+-\\d+  meeting: Ulla Brandt")
                 .doesNotContain("Meloni")
                 .doesNotContain("Starmer");
         assertThat(result.err()).contains("nothing was changed");
-        assertThat(exported()).isEqualTo(before);
+        assertThat(copy.exported()).isEqualTo(before);
     }
 
     @Test
     void compactChangesNothingButTheSize() {
-        String before = exported();
-        assertThat(run("compact").out())
+        String before = copy.exported();
+        assertThat(copy.run("compact").out())
                 .containsPattern("[\\d,]+ bytes of files before, [\\d,]+ now");
-        assertThat(exported()).isEqualTo(before);
-        assertThat(run("verify", "--deep").code()).isZero();
+        assertThat(copy.exported()).isEqualTo(before);
+        assertThat(copy.run("verify", "--deep").code()).isZero();
     }
 
     @Test
     void aBackupComesBackAsItWas() throws IOException {
         Path backup = place.resolve("news.zip");
-        assertThat(run("backup", "-o", backup.toString()).code()).isZero();
+        assertThat(copy.run("backup", "-o", backup.toString()).code()).isZero();
         Path again = place.resolve("again");
         assertThat(Shell.run("", "restore", backup.toString(), "--loc", again.toString()).code())
                 .isZero();
-        assertThat(exported(again)).isEqualTo(exported());
+        assertThat(StoreCopy.exported(again)).isEqualTo(copy.exported());
         assertThat(Shell.run("", "restore", backup.toString(), "--loc", again.toString()).code())
                 .isEqualTo(2);
         byte[] half = Files.readAllBytes(backup);
@@ -137,7 +121,7 @@ class MaintenanceIT {
 
     @Test
     void verifyDeepNamesTheArticleAndRebuildMendsIt() throws IOException {
-        String before = exported();
+        String before = copy.exported();
         Path nodes = store.resolve("tdb2/Data-0001/nodes-data.obj");
         byte[] bytes = Files.readAllBytes(nodes);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -145,53 +129,40 @@ class MaintenanceIT {
         assertThat(at).isPositive();
         bytes[at] = 'J';
         Files.write(nodes, bytes);
-        Shell.Result result = run("verify", "--deep");
+        Shell.Result result = copy.run("verify", "--deep");
         assertThat(result.code()).isEqualTo(65);
         assertThat(result.out() + result.err()).contains("article/").contains("newsgraph rebuild");
-        assertThat(run("rebuild").code()).isZero();
-        assertThat(run("verify", "--deep").code()).isZero();
-        assertThat(exported()).isEqualTo(before);
+        assertThat(copy.run("rebuild").code()).isZero();
+        assertThat(copy.run("verify", "--deep").code()).isZero();
+        assertThat(copy.exported()).isEqualTo(before);
     }
 
     @Test
-    void purgeLeavesNothingInQuarantineEither() throws IOException {
-        String other =
-                ARTICLES.replace("to discuss migration", "to talk of a secret")
-                        .replace("2025-03-03", "soon");
-        assertThat(Shell.run(other, "ingest", "-", "--loc", store.toString()).code()).isEqualTo(65);
-        assertThat(holding("talk of a secret")).isNotEmpty();
-        Shell.Result result = run("remove", "--purge", "plan");
-        assertThat(result.out()).contains("purged from quarantine plan");
-        assertThat(holding("talk of a secret")).isEmpty();
-        assertThat(store.resolve("quarantine")).isNotEmptyDirectory();
+    void aBackupIsRestoredIntoTheCurrentDirectory() throws IOException {
+        Path backup = place.resolve("news.zip");
+        assertThat(copy.run("backup", "-o", backup.toString()).code()).isZero();
+        Path here = Files.createDirectory(place.resolve("here"));
+        try (ChildJvm child =
+                ChildJvm.startIn(here, Main.class, "restore", "../news.zip", "--loc", ".")) {
+            assertThat(child.await()).contains("graphs");
+            assertThat(child.process().exitValue()).isZero();
+        }
+        assertThat(StoreCopy.exported(here)).isEqualTo(copy.exported());
     }
 
     @Test
     void verifySendsNobodyToRebuildFromATextThatIsLost() throws IOException {
-        for (Path file : holding("Giorgia Meloni will")) {
+        for (Path file : copy.holding("Giorgia Meloni will")) {
             if (file.endsWith("text.txt")) {
                 Files.writeString(file, "They never met.");
             }
         }
-        Shell.Result result = run("verify");
+        Shell.Result result = copy.run("verify");
         assertThat(result.code()).isEqualTo(65);
         assertThat(result.out()).contains("is not what was archived (plan); ingest it again");
         assertThat(result.err()).doesNotContain("rebuild");
-        assertThat(Shell.run(ARTICLES, "ingest", "-", "--loc", store.toString()).code()).isZero();
-        assertThat(run("verify").code()).isZero();
-    }
-
-    @Test
-    void purgeLeavesNoWordOfTheTextAndNamesTheBackups() throws IOException {
-        Path backup = place.resolve("news.zip");
-        assertThat(run("backup", "-o", backup.toString()).code()).isZero();
-        assertThat(holding("Giorgia Meloni will")).isNotEmpty();
-        Shell.Result result = run("remove", "--purge", "plan");
-        assertThat(result.code()).as(result.err()).isZero();
-        assertThat(result.err()).contains("a backup still holds the text: ").contains("news.zip");
-        assertThat(holding("Giorgia Meloni will")).isEmpty();
-        assertThat(exported()).doesNotContain("Meloni").contains("Starmer");
-        assertThat(run("verify", "--deep").code()).isZero();
+        assertThat(Shell.run(StoreCopy.ARTICLES, "ingest", "-", "--loc", store.toString()).code()).isZero();
+        assertThat(copy.run("verify").code()).isZero();
     }
 
     @Test
@@ -200,13 +171,13 @@ class MaintenanceIT {
                 Files.writeString(
                         place.resolve("undated.txt"),
                         "Prime Minister Keir Starmer met Emmanuel Macron in Paris on Sunday.");
-        assertThat(run("ingest", undated.toString()).code()).isEqualTo(65);
-        assertThat(run("stats").out()).containsPattern("(?m)^quarantined +1$");
+        assertThat(copy.run("ingest", undated.toString()).code()).isEqualTo(65);
+        assertThat(copy.run("stats").out()).containsPattern("(?m)^quarantined +1$");
         Files.delete(undated);
-        Shell.Result result = run("ingest", "--retry-quarantine", "--published", "2025-03-03");
+        Shell.Result result = copy.run("ingest", "--retry-quarantine", "--published", "2025-03-03");
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.err()).contains("1 stored");
-        assertThat(run("stats").out())
+        assertThat(copy.run("stats").out())
                 .containsPattern("(?m)^quarantined +0$")
                 .containsPattern("(?m)^articles +4$");
     }
@@ -222,7 +193,7 @@ class MaintenanceIT {
                         List.of("export"),
                         List.of("compact"),
                         List.of("remove", "plan"))) {
-            Shell.Result result = run(command.toArray(String[]::new));
+            Shell.Result result = copy.run(command.toArray(String[]::new));
             assertThat(result.code()).as(command.toString()).isEqualTo(65);
             assertThat(result.err())
                     .contains("a store of format %d, written by".formatted(format))
@@ -239,7 +210,7 @@ class MaintenanceIT {
 
     @Test
     void anExportThatIsKilledLeavesNoHalfFile() throws Exception {
-        String whole = run("export").out();
+        String whole = copy.run("export").out();
         Path file = place.resolve("graph.ttl");
         Random random = new Random(3);
         for (int kill = 0; kill < KILLS; kill++) {
@@ -253,40 +224,8 @@ class MaintenanceIT {
                 assertThat(Files.readString(file)).as("kill %d", kill).isEqualTo(whole);
             }
         }
-        assertThat(run("export", "-o", file.toString()).code()).isZero();
+        assertThat(copy.run("export", "-o", file.toString()).code()).isZero();
         assertThat(file).hasContent(whole);
-        assertThat(run("verify").code()).isZero();
-    }
-
-    private List<Path> holding(String words) throws IOException {
-        try (Stream<Path> files = Files.walk(store)) {
-            return files.filter(Files::isRegularFile).filter(f -> has(f, words)).toList();
-        }
-    }
-
-    private static boolean has(Path file, String words) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-                    .contains(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String exported() {
-        return exported(store);
-    }
-
-    private static String exported(Path store) {
-        Shell.Result result = Shell.run("", "export", "--format", "nq", "--loc", store.toString());
-        assertThat(result.code()).as(result.err()).isZero();
-        return result.out();
-    }
-
-    private Shell.Result run(String... arguments) {
-        String[] line = Arrays.copyOf(arguments, arguments.length + 2);
-        line[arguments.length] = "--loc";
-        line[arguments.length + 1] = store.toString();
-        return Shell.run("", line);
+        assertThat(copy.run("verify").code()).isZero();
     }
 }

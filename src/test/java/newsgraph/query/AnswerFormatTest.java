@@ -64,7 +64,8 @@ class AnswerFormatTest {
     void tsvHasOneLineARow() {
         assertThat(write(AnswerFormat.TSV, 40).lines())
                 .hasSize(3)
-                .allMatch(line -> line.chars().filter(c -> c == '\t').count() == 6);
+                .allMatch(line -> line.chars().filter(c -> c == '\t').count() == 6)
+                .anyMatch(line -> line.startsWith("\"Ada \"\"Iron\"\" Stern, Søren Holm\"\t"));
     }
 
     @Test
