@@ -107,8 +107,7 @@ final class RemoveCommand implements Callable<Integer> {
     ///
     /// @return what they were called in the archive and in quarantine
     private Set<String> purge(Shelf shelf, Removal removal) {
-        Quarantine quarantine =
-                new Quarantine(new StoreDirectory(store.location()).quarantine());
+        Quarantine quarantine = new Quarantine(new StoreDirectory(store.location()).quarantine());
         Purge texts = new Purge(shelf, InstantSource.system());
         Map<Node, String> named = new LinkedHashMap<>();
         for (String word : articles) {

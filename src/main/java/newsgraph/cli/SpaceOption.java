@@ -20,7 +20,6 @@ final class SpaceOption {
     FreeSpace free(Settings settings) {
         return megabytes == null
                 ? settings.free()
-                : new FreeSpace(
-                        Setting.MIN_FREE_MB.parse(megabytes, NAME).longValueExact() << 20);
+                : new FreeSpace(Setting.MIN_FREE_MB.parse(megabytes, NAME).longValueExact() << 20);
     }
 }

@@ -190,8 +190,7 @@ public final class WordSearch implements AutoCloseable {
     }
 
     /// Adds the first of one part of the index; there, all values are numbered in their order.
-    private void collect(
-            LeafReaderContext part, DocIdSetIterator hits, Set<String> first, int most)
+    private void collect(LeafReaderContext part, DocIdSetIterator hits, Set<String> first, int most)
             throws IOException {
         SortedDocValues values = DocValues.getSorted(part.reader(), Fields.FOUND);
         if (values.getValueCount() == 0) {

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BooleanSupplier;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,10 +52,7 @@ public final class InOrder {
     /// @param stopped asked in between; once true, nothing more is begun or finished
     /// @param finish called by the caller's thread alone
     static <J> void finish(
-            Supplier<Optional<J>> begin,
-            int threads,
-            BooleanSupplier stopped,
-            Consumer<J> finish) {
+            Supplier<Optional<J>> begin, int threads, BooleanSupplier stopped, Consumer<J> finish) {
         Deque<J> begun = new ArrayDeque<>();
         Optional<J> next = stopped.getAsBoolean() ? Optional.empty() : begin.get();
         while (next.isPresent()) {

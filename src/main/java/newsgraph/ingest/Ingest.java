@@ -78,8 +78,7 @@ public final class Ingest {
         Batch batch = new Batch(shelf, kept, run, actors, report, clock, limits);
         try (Workers pool = new Workers(threads, "extract", limits.perArticle())) {
             Iterator<Reading> iterator = readings.iterator();
-            InOrder.finish(
-                    () -> next(pool, iterator), threads, stopped, job -> job.finish(batch));
+            InOrder.finish(() -> next(pool, iterator), threads, stopped, job -> job.finish(batch));
             batch.commit();
         }
     }

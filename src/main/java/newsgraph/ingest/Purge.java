@@ -12,8 +12,8 @@ import newsgraph.store.ArchivedVersion;
 import newsgraph.store.Journaled;
 import org.apache.jena.graph.Node;
 
-/// Deletes the archived texts of articles for good: of every version, whether it was stored, removed
-/// at any time, or archived by an ingest that was killed before its commit.
+/// Deletes the archived texts of articles for good: of every version, whether it was stored,
+/// removed at any time, or archived by an ingest that was killed before its commit.
 public final class Purge {
     private final Shelf shelf;
     private final Archive archive;
@@ -89,8 +89,7 @@ public final class Purge {
     /// Marks them first, so that whoever finds the journal's line after a crash can go on.
     private void delete(Node article, String id, List<String> records) {
         records.forEach(record -> archive.entomb(record, id, clock.instant()));
-        archive.journal()
-                .begin(List.of(new Journaled.Remove(article.getURI(), id, records, true)));
+        archive.journal().begin(List.of(new Journaled.Remove(article.getURI(), id, records, true)));
         records.forEach(archive::bury);
         archive.journal().settle(true);
     }

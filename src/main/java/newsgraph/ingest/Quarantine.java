@@ -197,8 +197,7 @@ public final class Quarantine {
 
     private static QuarantineReport report(Path place) {
         try {
-            return QuarantineReport.parse(
-                    Files.readString(place.resolve(QuarantineReport.NAME)));
+            return QuarantineReport.parse(Files.readString(place.resolve(QuarantineReport.NAME)));
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot read: %s".formatted(place, e), e);
         }

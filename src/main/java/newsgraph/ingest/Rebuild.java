@@ -92,8 +92,8 @@ public final class Rebuild {
     /// Tells what a rebuild would change, article by article in order of the IRIs, and changes
     /// nothing.
     ///
-    /// @param stored the store as it is
-    /// An article that would not be stored any more, for whatever reason, is one of the changes.
+    /// @param stored the store as it is An article that would not be stored any more, for whatever
+    ///   reason, is one of the changes.
     public void compare(GraphStore stored, Consumer<EventChange> report) {
         Shelf shelf = new Shelf(stored, archive);
         InOrder.run(

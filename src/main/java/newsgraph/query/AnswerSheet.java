@@ -19,21 +19,18 @@ final class AnswerSheet {
         return sheet(answer, ',', UnaryOperator.identity());
     }
 
-    /// Writes values without tabs and line ends, so that a line is a row for whoever cuts it at tabs.
+    /// Writes values without tabs and line ends, so that a line is a row for whoever cuts it at
+    /// tabs.
     static String tsv(Answer answer) {
         return sheet(answer, '\t', Literals::label);
     }
 
-    /// Writes quotation marks around what has some, for either separator: a reader that finds one at
-    /// the begin of a cell would run on to the next.
+    /// Writes quotation marks around what has some, for either separator: a reader that finds one
+    /// at the begin of a cell would run on to the next.
     private static String sheet(Answer answer, char separator, UnaryOperator<String> form) {
         StringBuilder sheet = new StringBuilder();
         CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(separator)
-                        .setRecordSeparator('\n')
-                        .get();
+                CSVFormat.RFC4180.builder().setDelimiter(separator).setRecordSeparator('\n').get();
         try (CSVPrinter printer = new CSVPrinter(sheet, format)) {
             printer.printRecord(answer.columns());
             for (Answer.Row row : answer.rows()) {

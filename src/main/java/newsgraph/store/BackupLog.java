@@ -43,8 +43,8 @@ public final class BackupLog {
                 || Files.readString(file).endsWith("\n");
     }
 
-    /// Returns the backups that hold the text of an article, or may hold it since they are not where
-    /// they were made, as lines for a user.
+    /// Returns the backups that hold the text of an article, or may hold it since they are not
+    /// where they were made, as lines for a user.
     ///
     /// @param folders names of its versions in the archive, and of its place in quarantine
     public List<String> holding(Set<String> folders) {

@@ -62,8 +62,8 @@ public final class DurableFiles {
         syncDirectory(parent);
     }
 
-    /// Makes a directory where there is none, and those above it, so that each is on disk in the one
-    /// that holds it.
+    /// Makes a directory where there is none, and those above it, so that each is on disk in the
+    /// one that holds it.
     public static void makeDirectories(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Path parent = parent(directory);

@@ -260,12 +260,10 @@ final class KeptWords implements AutoCloseable {
         current = false;
         left = Optional.of(reason);
         try {
-            behind.ifPresent(
-                    b ->
-                            DurableFiles.write(
-                                    b,
-                                    String.valueOf(reason.getMessage())
-                                            .getBytes(StandardCharsets.UTF_8)));
+            behind.ifPresent(b ->
+                    DurableFiles.write(
+                            b,
+                            String.valueOf(reason.getMessage()).getBytes(StandardCharsets.UTF_8)));
         } catch (StoreException | UncheckedIOException e) {
             reason.addSuppressed(e); // the file is there all the same, if without a reason
         }

@@ -107,8 +107,7 @@ public final class Restoration {
             return false;
         }
         String process = name.substring(beginning().length(), name.length() - UNFINISHED.length());
-        return process.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
     private static boolean isPart(String name) {

@@ -161,7 +161,8 @@ class MaintenanceIT {
         assertThat(result.code()).isEqualTo(65);
         assertThat(result.out()).contains("is not what was archived (plan); ingest it again");
         assertThat(result.err()).doesNotContain("rebuild");
-        assertThat(Shell.run(StoreCopy.ARTICLES, "ingest", "-", "--loc", store.toString()).code()).isZero();
+        assertThat(Shell.run(StoreCopy.ARTICLES, "ingest", "-", "--loc", store.toString()).code())
+                .isZero();
         assertThat(copy.run("verify").code()).isZero();
     }
 

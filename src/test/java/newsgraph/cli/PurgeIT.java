@@ -60,9 +60,11 @@ class PurgeIT {
     @Test
     void purgeLeavesNothingInQuarantineEither() throws IOException {
         String other =
-                StoreCopy.ARTICLES.replace("to discuss migration", "to talk of a secret")
+                StoreCopy.ARTICLES
+                        .replace("to discuss migration", "to talk of a secret")
                         .replace("2025-03-03", "soon");
-        assertThat(Shell.run(other, "ingest", "-", "--loc", copy.store().toString()).code()).isEqualTo(65);
+        assertThat(Shell.run(other, "ingest", "-", "--loc", copy.store().toString()).code())
+                .isEqualTo(65);
         assertThat(copy.holding("talk of a secret")).isNotEmpty();
         Shell.Result result = copy.run("remove", "--purge", "plan");
         assertThat(result.out()).contains("purged from quarantine plan");

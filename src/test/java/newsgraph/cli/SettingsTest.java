@@ -144,7 +144,8 @@ class SettingsTest {
                         "serve-queries", "3",
                         "serve-kb", "9",
                         "regex-characters", "11");
-        ServerOptions options = new SettingsSources(flags, Map.of(), Optional.empty()).read().serve();
+        ServerOptions options =
+                new SettingsSources(flags, Map.of(), Optional.empty()).read().serve();
         assertThat(options.limits()).isEqualTo(new Limits(Duration.ofSeconds(2), 7, 11));
         assertThat(options.parallel()).isEqualTo(3);
         assertThat(options.bodyBytes()).isEqualTo(9 * 1024);

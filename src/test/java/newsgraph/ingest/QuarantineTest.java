@@ -142,8 +142,7 @@ class QuarantineTest {
         try (Shop shop = new Shop(place.resolve("archive"))) {
             ingest(shop, read(file, ReadOptions.DEFAULT.inCollection("wire")));
             retry(shop, DATED);
-            assertThat(shop.shelf().graphs())
-                    .contains(shop.store().iris().articleOfKey("wire/a"));
+            assertThat(shop.shelf().graphs()).contains(shop.store().iris().articleOfKey("wire/a"));
             assertThat(waiting()).isEmpty();
         }
     }

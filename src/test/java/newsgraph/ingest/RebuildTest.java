@@ -119,7 +119,8 @@ class RebuildTest {
                                     }))
                     .hasSize(2)
                     .allMatch(c -> c.kind() == EventChange.Kind.REFUSED)
-                    .anyMatch(c -> c.words().contains("failed on it") && c.words().contains("a bug"))
+                    .anyMatch(
+                            c -> c.words().contains("failed on it") && c.words().contains("a bug"))
                     .anyMatch(c -> c.words().contains("StackOverflowError"));
         }
     }
@@ -130,7 +131,10 @@ class RebuildTest {
             shop.ingest(read("one", "Ada met Bo."), read("two", "Cy met Di."));
             try (Stream<Path> files = Files.walk(place)) {
                 Path text =
-                        files.filter(f -> f.endsWith("text.txt")).sorted().findFirst().orElseThrow();
+                        files.filter(f -> f.endsWith("text.txt"))
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow();
                 Files.writeString(text, "They never met.");
             }
             assertThat(changes(shop, Story::graph))

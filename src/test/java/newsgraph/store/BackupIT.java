@@ -214,7 +214,10 @@ class BackupIT {
         assertThat(log.holding(Set.of("eeee", "waits"))).containsExactly(file.toString());
         assertThat(log.holding(Set.of("eeee"))).isEmpty();
         Files.delete(file);
-        assertThat(log.holding(Set.of("abcd"))).singleElement().asString().contains("no longer there");
+        assertThat(log.holding(Set.of("abcd")))
+                .singleElement()
+                .asString()
+                .contains("no longer there");
     }
 
     private void refuses() {

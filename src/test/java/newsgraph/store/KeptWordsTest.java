@@ -176,7 +176,8 @@ class KeptWordsTest {
         Files.delete(words());
         try (GraphStore store = GraphStore.openReadOnly(root)) {
             assertThat(store.wordsAreBehind()).isTrue();
-            assertThat(store.whyWordsAreBehind().orElseThrow()).contains("cannot be read or written");
+            assertThat(store.whyWordsAreBehind().orElseThrow())
+                    .contains("cannot be read or written");
             assertThat(found(store, "vale499")).isEqualTo(1);
             assertThat(store.whyWordsAreBehind()).isEmpty();
         }
