@@ -39,6 +39,10 @@ public record ServerOptions(
         return new ServerOptions(otherHost, otherPort, cors, limits, parallel, patience, bodyBytes);
     }
 
+    /// Returns the same within other limits.
+    ///
+    /// @param ofEach limits of each query
+    /// @param atOnce how many run at once
     /// @param otherBytes how long a request may be
     public ServerOptions within(Limits ofEach, int atOnce, long otherBytes) {
         return new ServerOptions(host, port, cors, ofEach, atOnce, patience, otherBytes);
