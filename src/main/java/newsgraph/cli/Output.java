@@ -99,7 +99,7 @@ final class Output implements AutoCloseable {
                         file.file,
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
-                DurableFiles.syncDirectory(file.file.toAbsolutePath().getParent());
+                DurableFiles.syncDirectory(DurableFiles.parent(file.file));
             }
         } catch (IOException e) {
             throw CheckedStream.cannotWrite(name, e);

@@ -73,7 +73,8 @@ public final class DurableFiles {
         }
     }
 
-    static Path parent(Path path) {
+    /// Returns the directory that a file or directory lies in.
+    public static Path parent(Path path) {
         return path.toAbsolutePath().resolve("..").normalize();
     }
 
