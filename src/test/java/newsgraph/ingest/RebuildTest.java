@@ -105,18 +105,7 @@ class RebuildTest {
                     read("one", "Ada met Bo."),
                     read("two", "Cy met Di."),
                     read("three", "Ed met Flo."));
-            assertThat(
-                            changes(
-                                    shop,
-                                    article -> {
-                                        switch (article.id()) {
-                                            case "one" -> throw new IllegalStateException("a bug");
-                                            case "two" -> throw new StackOverflowError();
-                                            default -> {
-                                                return Story.graph(article);
-                                            }
-                                        }
-                                    }))
+            assertThat(changes(shop, RebuildTest::failing))
                     .hasSize(2)
                     .allMatch(c -> c.kind() == EventChange.Kind.REFUSED)
                     .anyMatch(
@@ -141,6 +130,15 @@ class RebuildTest {
                     .singleElement()
                     .satisfies(c -> assertThat(c.words()).startsWith("the archive lost it: "));
         }
+    }
+
+    /// Reads as ever, but fails on two articles.
+    private static Graph failing(Article article) {
+        return switch (article.id()) {
+            case "one" -> throw new IllegalStateException("a bug");
+            case "two" -> throw new StackOverflowError();
+            default -> Story.graph(article);
+        };
     }
 
     /// Reads as ever, but refuses one article.
