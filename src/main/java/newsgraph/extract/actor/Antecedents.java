@@ -126,7 +126,7 @@ final class Antecedents {
     }
 
     /// Tells whether a mention is the subject of what its sentence says before all.
-    private static boolean isMainSubject(ActorMention mention) {
+    static boolean isMainSubject(ActorMention mention) {
         Dependencies tree = mention.sentence().dependencies();
         int verb = tree.head(mention.head());
         return tree.is(mention.head(), "nsubj", "nsubj:pass")

@@ -2,6 +2,7 @@ package newsgraph.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
@@ -15,7 +16,10 @@ final class Appositions {
     private static final int LONGEST_PHRASE = 6;
 
     /// Tags of those tokens.
-    private static final String PHRASE = "IN|DT|JJ.*|NN.*|CD|POS|HYPH|PRP\\$|VBN";
+    private static final String PHRASE = "IN|DT|JJ.*|NN.*|CD|POS|HYPH|PRP\\$|VBN|RB";
+
+    /// What may stand behind a name: "Fiona Mayhew QC".
+    private static final String POSTNOMINAL = "QC|KC|SC|MP|MEP|MSP|TD|Jr\\.?|Sr\\.?|OBE|CBE|SJ";
 
     /// Rules that tell who is meant by an office alone.
     private static final Set<String> BY_OFFICE = Set.of("actor/title", "actor/office");
@@ -27,22 +31,81 @@ final class Appositions {
     /// @param mentions in order of the text
     static List<ActorMention> tie(List<ActorMention> mentions) {
         List<ActorMention> tied = new ArrayList<>(mentions);
-        for (int i = 0; i < mentions.size(); i++) {
+        // from the end, so that of two descriptions before a name the first is tied as well
+        for (int i = mentions.size() - 1; i >= 0; i--) {
             ActorMention description = mentions.get(i);
             if (isDescription(description)) {
                 Optional<ActorMention> before = at(mentions, i - 1, description);
-                Optional<ActorMention> after = at(mentions, i + 1, description);
+                Optional<ActorMention> after = at(tied, next(mentions, i), description);
                 Optional<ActorMention> named =
                         before.filter(b -> isNamed(b) && areBeside(b, description))
                                 .or(() ->
                                         after.filter(a -> isNamed(a) && areBeside(description, a)))
                                 .filter(n ->
-                                        description.actor().unnamed() || isParsed(n, description));
+                                        description.actor().unnamed()
+                                        || description.actor().equals(n.actor())
+                                        || isParsed(n, description));
                 int at = i;
-                named.ifPresent(n -> tied.set(at, of(n.actor(), description)));
+                named.or(() -> after.filter(a -> isCalled(description, a)))
+                        .ifPresent(n -> tied.set(at, of(n.actor(), description)));
+            }
+        }
+        for (int i = 1; i < mentions.size(); i++) {
+            ActorMention more = tied.get(i);
+            if (isSecond(tied.get(i - 1), more)) {
+                tied.set(i, of(tied.get(i - 1).actor(), more));
             }
         }
         return tied;
+    }
+
+    /// Returns the index of the next person: "counsel for the board, Judith Mays".
+    private static int next(List<ActorMention> mentions, int from) {
+        int at = from + 1;
+        while (at < mentions.size() && mentions.get(at).actor().kind() != Actor.Kind.PERSON) {
+            at++;
+        }
+        return at;
+    }
+
+    /// "An admiral named Piet Groot".
+    private static boolean isCalled(ActorMention description, ActorMention named) {
+        Sentence sentence = description.sentence();
+        int gap = named.first() - description.end();
+        String between =
+                gap < 1 || gap > 3
+                        ? ""
+                        : NameFinder.words(sentence, description.end(), named.first())
+                                .toLowerCase(Locale.ROOT);
+        return between.matches(
+                "named|called|nicknamed|known as|(who|that) calls (him|her)self|who is called");
+    }
+
+    /// Tells whether a description goes on without an article: "Holm, the founder and largest
+    /// shareholder,".
+    private static boolean isSecond(ActorMention first, ActorMention second) {
+        Sentence sentence = first.sentence();
+        return first.rule().equals("actor/apposition")
+                && second.sentence().index() == sentence.index()
+                && second.actor().unnamed()
+                && second.actor().kind() == Actor.Kind.PERSON
+                && second.first() > 1
+                && sentence.token(second.first() - 1).lower().equals("and")
+                && second.first() > first.end()
+                && second.first() - 1 - first.end() <= LONGEST_PHRASE
+                && sentence.tokens().subList(first.end(), second.first() - 1).stream()
+                        .allMatch(t -> t.tag().matches(PHRASE))
+                && isBareOrFirst(sentence, second.first());
+    }
+
+    /// "Largest shareholder", "the first woman".
+    private static boolean isBareOrFirst(Sentence sentence, int token) {
+        String word = sentence.token(token).lower();
+        return sentence.token(token).tag().matches("JJ.*|NN")
+                || (word.equals("the")
+                        && sentence.token(token + 1)
+                                .lower()
+                                .matches("first|last|only|youngest|oldest"));
     }
 
     /// "The bank's president, Ann Hill" is she, also where the president of a country was told of.
@@ -90,17 +153,43 @@ final class Appositions {
     private static boolean isSetOff(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
         int comma = second.first() - 1;
+        int end = second.end();
+        if (end < sentence.size() && sentence.token(end).word().matches(POSTNOMINAL)) {
+            end++;
+        }
         boolean closed =
-                second.end() >= sentence.size()
-                        || sentence.token(second.end()).tag().matches("[,.:]|-RRB-|''");
+                end >= sentence.size()
+                        || sentence.token(end).tag().matches("[,.:]|-RRB-|''");
+        closed |=
+                second.actor().unnamed()
+                        && end + 1 < sentence.size()
+                        && sentence.token(end).lower().equals("and")
+                        && isBareOrFirst(sentence, end + 1);
+        closed |=
+                first.end() == comma
+                        && end < sentence.size()
+                        && sentence.token(second.first()).tag().equals("DT")
+                        && sentence.token(end).lower().matches("who|whom|whose|s?he|they|i|we");
+        if (isAge(sentence, first.end(), comma)) {
+            return closed || sentence.token(end).lower().matches("who|whose");
+        }
         boolean linked =
                 first.end() == comma
+                        || (sentence.token(first.end()).tag().equals("RB")
+                                && comma == first.end() + 1)
                         || (sentence.token(first.end()).tag().equals("IN")
                                 && comma - first.end() <= LONGEST_PHRASE);
         return closed
                 && linked
                 && sentence.tokens().subList(first.end(), comma).stream()
                         .allMatch(t -> t.tag().matches(PHRASE));
+    }
+
+    /// "Ann Hill, 51, a county sheriff"
+    private static boolean isAge(Sentence sentence, int from, int comma) {
+        return comma == from + 2
+                && sentence.token(from).word().equals(",")
+                && sentence.token(from + 1).word().matches("\\d\\d");
     }
 
     private static ActorMention of(Actor actor, ActorMention mention) {

@@ -17,6 +17,7 @@ final class CommonNouns {
         "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "punct", "dep", "nmod"
     };
     private static final Set<String> DAYS = LexiconFile.words("day-nouns");
+    private static final Set<String> COMMITTEES = Set.of("committee", "subcommittee", "commission");
     private static final Set<String> LINKS = Set.of("of", "from");
 
     private final Sentence sentence;
@@ -115,7 +116,18 @@ final class CommonNouns {
         while (first < head && (isNoStart(first) || isGerund(first))) {
             first++;
         }
+        while (first > 0 && COMMITTEES.contains(sentence.token(head).lemma()) && goesOn(first - 1)) {
+            first--;
+        }
         return first;
+    }
+
+    /// Tells whether a word before a committee's belongs to its name: "Treasury select committee".
+    private boolean goesOn(int token) {
+        boolean person =
+                names.at(sentence, token).filter(n -> n.type() == NameSpan.Type.PERSON).isPresent();
+        Token word = sentence.token(token);
+        return !person && (word.tag().matches("NNP?|JJ") || word.lower().equals("select"));
     }
 
     private boolean isNoStart(int token) {
@@ -137,7 +149,7 @@ final class CommonNouns {
         }
         int end = at + 1;
         while (end < sentence.size()
-                && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VBN|IN|CC|HYPH|,|PRP.")
+                && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
                 && (sentence.dependencies().dominates(head, end) || belongs(head, end))
                 && !beginsPlace(end)
                 && !isOutside(end)
@@ -157,7 +169,11 @@ final class CommonNouns {
                 names.at(sentence, token).filter(n -> n.type() == NameSpan.Type.PERSON).isPresent();
         return person
                 || (sentence.token(token).tag().equals("VBN")
-                        && sentence.dependencies().is(token, "acl", "acl:relcl"));
+                        && sentence.dependencies().is(token, "acl", "acl:relcl"))
+                || (sentence.token(token).tag().equals("VBG")
+                        && !(token + 1 < sentence.size()
+                                && sentence.token(token + 1).isNoun()
+                                && sentence.token(token - 1).tag().matches("IN|DT|JJ|NNP?")));
     }
 
     /// "The government of Chile and the rebels": the other one is no part of the first.
@@ -172,7 +188,8 @@ final class CommonNouns {
     private boolean beginsPlace(int token) {
         return sentence.token(token).lower().matches("in|at|on")
                 && token + 1 < sentence.size()
-                && sentence.token(token + 1).isProperNoun();
+                && (sentence.token(token + 1).isProperNoun()
+                        || sentence.token(token + 1).tag().equals("PRP$"));
     }
 
     /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser
@@ -183,7 +200,26 @@ final class CommonNouns {
         boolean article =
                 sentence.token(token).tag().equals("DT")
                         && names.at(sentence, token + 1).isPresent();
-        return (name || article) && !sentence.caseOf(head).isEmpty();
+        boolean owned = // "a delegation from China's sovereign fund"
+                token > head + 2
+                        && (sentence.token(token).tag().equals("POS")
+                                ? names.at(sentence, token - 1).isPresent()
+                                : isOwned(token));
+        return ((name || article) && (!sentence.caseOf(head).isEmpty() || isAfterFrom(head)))
+                || owned;
+    }
+
+    private boolean isAfterFrom(int head) {
+        return sentence.token(head + 1).lower().equals("from");
+    }
+
+    /// Tells whether a possessor stands before a noun and what describes it.
+    private boolean isOwned(int token) {
+        int at = token;
+        while (at > 0 && sentence.token(at).tag().matches("JJ|NNS?")) {
+            at--;
+        }
+        return at < token && sentence.token(at).tag().equals("POS");
     }
 
     /// Returns the last token of the first name or nationality in a phrase.

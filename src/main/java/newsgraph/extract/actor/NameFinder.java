@@ -278,6 +278,7 @@ final class NameFinder {
                 names.add(new NameSpan(sentence, i, i + 1, NameSpan.Type.PERSON, Optional.empty()));
             }
         }
+        names.removeIf(NameSpan::isTitleAlone);
         names.sort(Comparator.comparingInt(NameSpan::first));
     }
 

@@ -30,4 +30,15 @@ record NameSpan(Sentence sentence, int first, int end, Type type, Optional<Entry
     TextSpan span() {
         return sentence.span(first, end);
     }
+
+    /// "The King" is a title, whatever the tagger says.
+    boolean isTitleAlone() {
+        return type == Type.PERSON
+                && end == first + 1
+                && first > 0
+                && sentence.token(first - 1).lower().equals("the")
+                && ActorWords.title(sentence.token(first).word())
+                        .filter(t -> t.kind() != Title.Kind.ADDRESS)
+                        .isPresent();
+    }
 }

@@ -3,6 +3,7 @@ package newsgraph.extract.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,11 +56,61 @@ final class Resolver {
                     Optional<Actor> owner = owner(phrase.sentence(), noun.owner());
                     Actor actor = common.of(noun, phrase.span(), owner);
                     mentions.add(mention(phrase, actor, "common-noun"));
-                    sides.putIfAbsent(actor, members.of(phrase, actor));
+                    sides.putIfAbsent(
+                            actor,
+                            members.of(phrase, actor).stream()
+                                    .map(side -> officer(side, noun.noun()))
+                                    .toList());
                 }
             }
         }
         return mentions;
+    }
+
+    /// Returns the one who holds the office for a side, if the article names him: of "the leaders of
+    /// France and Spain".
+    private Actor officer(Actor side, String noun) {
+        boolean office =
+                ActorWords.title(noun)
+                        .filter(t ->
+                                t.kind() == Title.Kind.RULER
+                                        || noun.equals("minister")
+                                        || noun.equals("king"))
+                        .isPresent();
+        Actor land = side.onBehalfOf().orElse(side);
+        if (!office || land.kind() != Actor.Kind.COUNTRY) {
+            return side;
+        }
+        Set<String> bodies = land.gazetteerId().map(Set::of).orElse(Set.of());
+        String words = side.onBehalfOf().isPresent() ? wordsOf(side, land, noun) : noun;
+        Title title =
+                new Title(words, bodies, Title.State.NOW, Title.Kind.RULER, Gender.UNKNOWN);
+        List<Human> holders =
+                bodies.isEmpty()
+                        ? List.of()
+                        : people.all().stream()
+                                .filter(h ->
+                                        h.titles().stream()
+                                                .anyMatch(t ->
+                                                        !t.of().isEmpty()
+                                                                && (title.fits(t)
+                                                                        || isCounterpart(
+                                                                                t, bodies))))
+                                .toList();
+        return holders.size() == 1 ? person(holders.getFirst()) : side;
+    }
+
+    /// "Her Japanese counterpart" bears her title.
+    private static boolean isCounterpart(Title title, Set<String> bodies) {
+        return title.words().equals("counterpart")
+                && title.of().stream().anyMatch(bodies::contains);
+    }
+
+    /// Returns the title of "French foreign ministers", in the singular.
+    private static String wordsOf(Actor side, Actor land, String noun) {
+        String[] words = side.name().toLowerCase(Locale.ROOT).split(" ");
+        String before = words.length > 2 ? words[words.length - 2] + " " : "";
+        return ActorWords.title(before + noun).isPresent() ? before + noun : noun;
     }
 
     /// Returns the sides of each group; none for a group of one side.
@@ -174,7 +225,10 @@ final class Resolver {
         return persons.entrySet().stream()
                 .filter(e -> e.getValue().equals(actor))
                 .flatMap(e -> e.getKey().titles().stream())
-                .anyMatch(t -> t.words().equals(noun) || t.words().endsWith(" " + noun));
+                .anyMatch(t ->
+                        t.words().equals(noun)
+                                || t.words().endsWith(" " + noun)
+                                || (noun.equals("leader") && t.kind() == Title.Kind.RULER));
     }
 
     private Optional<Actor> spokenFor(Phrase phrase) {

@@ -108,7 +108,7 @@ final class Several {
     }
 
     /// Returns those of the mentioned who bear the title that the collective is called by ("the two
-    /// presidents"), if they are as many as it says; empty if that does not tell who is meant.
+    /// presidents"), if they are as many as it says or more; empty if they are fewer.
     private Set<Actor> bearers(Collective collective, Sentence sentence, ArticleActors known) {
         String noun = sentence.token(collective.head()).lemma();
         Set<Actor> bearers = new LinkedHashSet<>();
@@ -117,7 +117,7 @@ final class Several {
                 .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
                 .filter(a -> titles.test(a, noun))
                 .forEach(bearers::add);
-        return collective.count() > 0 && bearers.size() == collective.count() ? bearers : Set.of();
+        return collective.count() > 0 && bearers.size() >= collective.count() ? bearers : Set.of();
     }
 
     /// Returns what a sentence tells of, up to a token of the last one, within quotations or

@@ -124,6 +124,10 @@ final class TitleModifiers {
             }
             return at;
         }
+        if (token.tag().equals("CD") && sentence.token(at + 1).word().equals("-")) {
+            words.addFirst(token.lower()); // "a two-term governor"
+            return at;
+        }
         if (token.word().equals("-") && at > 0 && at < head) {
             boolean joined =
                     sentence.token(at - 1).span().end() == token.span().begin()

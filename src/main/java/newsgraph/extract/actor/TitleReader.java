@@ -114,6 +114,14 @@ final class TitleReader {
             return name.get().type() != NameSpan.Type.PERSON;
         }
         Token word = sentence.token(token);
+        boolean possessor = // "the head of the seamen's union"
+                word.tag().equals("POS")
+                        && token > from
+                        && token + 1 < sentence.size()
+                        && sentence.token(token + 1).isNoun();
+        if (possessor) {
+            return true;
+        }
         boolean joinsNames =
                 word.lower().equals("and")
                         && token > from
@@ -122,6 +130,11 @@ final class TitleReader {
                         && sentence.token(token - 1).isProperNoun()
                         && sentence.token(token + 1).isProperNoun()
                         && ActorWords.title(sentence.token(token + 1).word()).isEmpty();
+        boolean soughtOffice = // "the candidate for governor"
+                token == from && sentence.token(token - 1).lower().equals("for");
+        if (soughtOffice && isTitleNoun(token)) {
+            return true;
+        }
         return joinsNames || ((word.isNoun() || word.tag().equals("JJ")) && !isTitleNoun(token));
     }
 }

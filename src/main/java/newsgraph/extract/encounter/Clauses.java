@@ -204,7 +204,13 @@ final class Clauses {
                 && !tree.children(verb, "nsubj").isEmpty()) {
             boolean objectRelative =
                     tree.children(verb, "nsubj").stream()
-                            .noneMatch(s -> sentence.token(s).tag().startsWith("W"));
+                            .noneMatch(s ->
+                                    sentence.token(s).tag().startsWith("W")
+                                            || tree.children(s, "nmod:poss").stream()
+                                                    .anyMatch(w ->
+                                                            sentence.token(w)
+                                                                    .tag()
+                                                                    .startsWith("W")));
             if (objectRelative) {
                 found.add(tree.head(verb)); // "the man he met"
             }

@@ -32,13 +32,19 @@ final class Parties {
     boolean add(Collection<ActorMention> mentions, Role role, String rule) {
         boolean any = false;
         for (ActorMention mention : withoutSummary(mentions)) {
-            boolean can = canBe(mention) && !mention.span().overlaps(trigger.token().span());
+            boolean can = canBe(mention) && !isRelative(mention) && !mention.span().overlaps(trigger.token().span());
             any |= can;
             if (can && !has(mention.actor())) {
                 found.add(new Party(mention, role, rule));
             }
         }
         return any;
+    }
+
+    /// "A widow, whose husband": he is told of only to tell of her.
+    private static boolean isRelative(ActorMention mention) {
+        return mention.sentence().token(mention.first()).tag().equals("WP$")
+                && mention.actor().kind() != Actor.Kind.ORGANIZATION;
     }
 
     /// Tells whether somebody meets others at all: not the press, to whom newsmakers only speak.

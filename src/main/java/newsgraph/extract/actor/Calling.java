@@ -1,0 +1,12 @@
+package newsgraph.extract.actor;
+
+import java.util.Set;
+import newsgraph.event.Actor;
+
+/// What an article calls somebody beside the name.
+///
+/// @param noun in lower case
+/// @param marks the capitalized words beside the noun, in lower case
+/// @param sentence index of the sentence that says so
+/// @param head index of the noun in it
+record Calling(Actor actor, String noun, Set<String> marks, int sentence, int head) {}

@@ -1,0 +1,193 @@
+package newsgraph.extract.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// Ties a definite description to the person whom the article called so before: "Ann Hill, a county
+/// sheriff" is "the sheriff" later. Unknown where two people were.
+final class Descriptions {
+    /// How many sentences back somebody must be named where several were called so.
+    private static final int REACH = 3;
+
+    /// How many words may describe the noun.
+    private static final int LONGEST = 5;
+
+    /// What makes a description of its own of a noun that it follows ("the head of the bank").
+    private static final Set<String> RESTRICTING =
+            Set.of("of", "for", "from", "who", "whose", "whom", "that", "with", "in", "at");
+
+    /// Who acts for the body that they belong to.
+    private static final Set<String> MEMBERS =
+            Set.of("member", "leader", "envoy", "representative", "delegate", "negotiator");
+
+    /// Titles of people who would be called by them.
+    private static final Set<String> TITLED =
+            LexiconFile.rows("titles", 3).stream()
+                    .filter(r -> r.column(1).matches("ruler|office"))
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, Set<String>> SAME = new HashMap<>();
+
+    static {
+        for (LexiconFile.Row row : LexiconFile.rows("same-descriptions", 1)) {
+            Set<String> nouns = Set.of(row.column(0).split(" "));
+            nouns.forEach(n -> SAME.merge(n, nouns, Descriptions::union));
+        }
+    }
+
+    private final List<ActorMention> mentions;
+    private final BiPredicate<Actor, String> titles;
+    private final List<Calling> facts;
+
+    private Descriptions(List<ActorMention> mentions, BiPredicate<Actor, String> titles) {
+        this.mentions = mentions;
+        this.titles = titles;
+        this.facts = new Callings(mentions).all();
+    }
+
+    /// Returns the mentions, descriptions among them tied to whom they describe.
+    ///
+    /// @param mentions in order of the text, appositions tied
+    /// @param titles tells whether an actor bears a title that ends with a noun
+    static List<ActorMention> tie(List<ActorMention> mentions, BiPredicate<Actor, String> titles) {
+        Descriptions known = new Descriptions(mentions, titles);
+        return mentions.stream()
+                .map(m ->
+                        known.meant(m)
+                                .map(a ->
+                                        new ActorMention(
+                                                a,
+                                                m.sentence(),
+                                                m.first(),
+                                                m.end(),
+                                                m.head(),
+                                                "actor/description"))
+                                .orElse(m))
+                .toList();
+    }
+
+    /// Returns the one person whom a mention may mean.
+    private Optional<Actor> meant(ActorMention mention) {
+        if (isOfMembers(mention)) {
+            return mentions.stream()
+                    .filter(m -> m.sentence().equals(mention.sentence()))
+                    .filter(m -> m.end() == mention.first() - 1)
+                    .map(ActorMention::actor)
+                    .filter(a -> a.kind() != Actor.Kind.PERSON)
+                    .findFirst();
+        }
+        if (!isDefinite(mention)) {
+            return Optional.empty();
+        }
+        Sentence sentence = mention.sentence();
+        String noun = sentence.token(mention.head()).lower();
+        Set<String> marks = Callings.marks(sentence, mention.first() + 1, mention.head());
+        Set<String> nouns = SAME.getOrDefault(noun, Set.of(noun));
+        Set<Actor> called = new LinkedHashSet<>();
+        facts.stream()
+                .filter(f -> nouns.contains(f.noun()))
+                .filter(f ->
+                        f.sentence() < sentence.index()
+                                || (f.sentence() == sentence.index()
+                                        && f.head() <= mention.head()))
+                .filter(f -> marks.isEmpty() || f.marks().isEmpty() || f.marks().containsAll(marks))
+                .map(Calling::actor)
+                .forEach(called::add);
+        if (marks.isEmpty()) {
+            before(mention, sentence.index() + 1)
+                    .filter(a -> nouns.stream().anyMatch(n -> titles.test(a, n)))
+                    .forEach(called::add);
+        }
+        if (called.size() > 1) {
+            Set<Actor> near =
+                    before(mention, REACH).filter(called::contains).collect(Collectors.toSet());
+            called.retainAll(near);
+        }
+        return called.size() == 1
+                ? Optional.of(called.iterator().next())
+                : called.isEmpty() ? topic(mention) : Optional.empty();
+    }
+
+    /// "The union, whose members".
+    private static boolean isOfMembers(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.token(mention.first()).tag().equals("WP$")
+                && mention.first() > 1
+                && MEMBERS.contains(sentence.token(mention.head()).lemma());
+    }
+
+    /// Returns whom the sentence before is about, where a description told for the first time goes
+    /// on about him: "Lund will see nobody. The Democratic leader said".
+    private Optional<Actor> topic(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        boolean opens =
+                mention.first() == 0
+                        && sentence.dependencies().is(mention.head(), "nsubj", "nsubj:pass")
+                        && Callings.isOffice(mention)
+                        && mention.actor().naming().overlaps(sentence.token(mention.head()).span());
+        if (!opens) {
+            return Optional.empty();
+        }
+        List<ActorMention> before =
+                mentions.stream()
+                        .filter(m -> m.sentence().index() == sentence.index() - 1)
+                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed())
+                        .toList();
+        return before.stream()
+                .filter(m -> !isIn(sentence, m.actor()))
+                .filter(m -> m.first() == 0 && Antecedents.isMainSubject(m))
+                .map(ActorMention::actor)
+                .filter(a -> TITLED.stream().noneMatch(t -> titles.test(a, t)))
+                .findFirst();
+    }
+
+    private boolean isIn(Sentence sentence, Actor actor) {
+        return mentions.stream()
+                .anyMatch(m -> m.sentence().equals(sentence) && m.actor().equals(actor));
+    }
+
+    /// Returns the people named in the sentences before a mention and in front of it.
+    private Stream<Actor> before(ActorMention mention, int reach) {
+        int index = mention.sentence().index();
+        return mentions.stream()
+                .filter(m -> !m.actor().unnamed() && m.actor().kind() == Actor.Kind.PERSON)
+                .filter(m ->
+                        m.sentence().index() >= index - reach
+                                && (m.sentence().index() < index
+                                        || (m.sentence().index() == index
+                                                && m.end() <= mention.first())))
+                .map(ActorMention::actor);
+    }
+
+    /// "The sheriff", "the young envoy", not "the sheriff of Mora".
+    static boolean isDefinite(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int end = mention.head() + 1;
+        boolean restricted =
+                end < sentence.size()
+                        && (RESTRICTING.contains(sentence.token(end).lower())
+                                || mention.end() > end);
+        return mention.actor().unnamed()
+                && mention.actor().kind() == Actor.Kind.PERSON
+                && !restricted
+                && mention.head() - mention.first() <= LONGEST
+                && sentence.token(mention.first()).lower().matches("the|this|that")
+                && sentence.dependencies().children(mention.head(), "cop").isEmpty();
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
