@@ -19,9 +19,8 @@ public final class ActorFinder {
         Offices offices = new Offices(gazetteer, nations, text.article().published());
         People people = new People(phrases, gazetteer, offices);
         Resolver resolver = new Resolver(names, nations, offices, people);
-        List<ActorMention> mentions = 
-                Descriptions.tie(
-                        Appositions.tie(resolver.mentions(phrases)), resolver::bears);
+        List<ActorMention> mentions =
+                Descriptions.tie(Appositions.tie(resolver.mentions(phrases)), resolver::bears);
         return new ArticleActors(
                 new Anaphora(text, resolver::gender, resolver::bears).with(mentions),
                 resolver.sides());

@@ -43,8 +43,8 @@ final class Appositions {
                                         after.filter(a -> isNamed(a) && areBeside(description, a)))
                                 .filter(n ->
                                         description.actor().unnamed()
-                                        || description.actor().equals(n.actor())
-                                        || isParsed(n, description));
+                                                || description.actor().equals(n.actor())
+                                                || isParsed(n, description));
                 int at = i;
                 named.or(() -> after.filter(a -> isCalled(description, a)))
                         .ifPresent(n -> tied.set(at, of(n.actor(), description)));
@@ -158,8 +158,7 @@ final class Appositions {
             end++;
         }
         boolean closed =
-                end >= sentence.size()
-                        || sentence.token(end).tag().matches("[,.:]|-RRB-|''");
+                end >= sentence.size() || sentence.token(end).tag().matches("[,.:]|-RRB-|''");
         closed |=
                 second.actor().unnamed()
                         && end + 1 < sentence.size()

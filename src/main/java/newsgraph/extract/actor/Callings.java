@@ -41,8 +41,7 @@ final class Callings {
             return Optional.of(fact(mention.actor(), sentence, mention.first(), mention.head()));
         }
         if (mention.actor().unnamed()) {
-            return subject(mention)
-                    .map(a -> fact(a, sentence, mention.first(), mention.head()));
+            return subject(mention).map(a -> fact(a, sentence, mention.first(), mention.head()));
         }
         int noun = mention.first() - 1;
         boolean called =
@@ -110,7 +109,9 @@ final class Callings {
         Sentence sentence = mention.sentence();
         boolean full = mention.end() - mention.first() > 1 && !mention.actor().unnamed();
         boolean first =
-                mentions.stream().filter(m -> m.actor().equals(mention.actor())).findFirst()
+                mentions.stream()
+                        .filter(m -> m.actor().equals(mention.actor()))
+                        .findFirst()
                         .filter(mention::equals)
                         .isPresent();
         boolean titled =

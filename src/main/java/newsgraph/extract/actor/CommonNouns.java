@@ -116,7 +116,9 @@ final class CommonNouns {
         while (first < head && (isNoStart(first) || isGerund(first))) {
             first++;
         }
-        while (first > 0 && COMMITTEES.contains(sentence.token(head).lemma()) && goesOn(first - 1)) {
+        while (first > 0
+                && COMMITTEES.contains(sentence.token(head).lemma())
+                && goesOn(first - 1)) {
             first--;
         }
         return first;

@@ -99,8 +99,7 @@ final class Descriptions {
                 .filter(f -> nouns.contains(f.noun()))
                 .filter(f ->
                         f.sentence() < sentence.index()
-                                || (f.sentence() == sentence.index()
-                                        && f.head() <= mention.head()))
+                                || (f.sentence() == sentence.index() && f.head() <= mention.head()))
                 .filter(f -> marks.isEmpty() || f.marks().isEmpty() || f.marks().containsAll(marks))
                 .map(Calling::actor)
                 .forEach(called::add);
@@ -187,7 +186,6 @@ final class Descriptions {
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.concat(one.stream(), other.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -67,8 +67,8 @@ final class Resolver {
         return mentions;
     }
 
-    /// Returns the one who holds the office for a side, if the article names him: of "the leaders of
-    /// France and Spain".
+    /// Returns the one who holds the office for a side, if the article names him: of "the leaders
+    /// of France and Spain".
     private Actor officer(Actor side, String noun) {
         boolean office =
                 ActorWords.title(noun)
@@ -83,8 +83,7 @@ final class Resolver {
         }
         Set<String> bodies = land.gazetteerId().map(Set::of).orElse(Set.of());
         String words = side.onBehalfOf().isPresent() ? wordsOf(side, land, noun) : noun;
-        Title title =
-                new Title(words, bodies, Title.State.NOW, Title.Kind.RULER, Gender.UNKNOWN);
+        Title title = new Title(words, bodies, Title.State.NOW, Title.Kind.RULER, Gender.UNKNOWN);
         List<Human> holders =
                 bodies.isEmpty()
                         ? List.of()

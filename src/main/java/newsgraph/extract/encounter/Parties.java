@@ -32,7 +32,10 @@ final class Parties {
     boolean add(Collection<ActorMention> mentions, Role role, String rule) {
         boolean any = false;
         for (ActorMention mention : withoutSummary(mentions)) {
-            boolean can = canBe(mention) && !isRelative(mention) && !mention.span().overlaps(trigger.token().span());
+            boolean can =
+                    canBe(mention)
+                            && !isRelative(mention)
+                            && !mention.span().overlaps(trigger.token().span());
             any |= can;
             if (can && !has(mention.actor())) {
                 found.add(new Party(mention, role, rule));

@@ -8,68 +8,102 @@ import org.junit.jupiter.api.Test;
 class DescriptionsTest {
     @Test
     void tiesADescriptionToWhomItWasSaidOf() {
-        assertThat(Told.in("Karen Osmond, 51, a county sheriff who had never run for anything, was in Oslo. On Friday the sheriff met bankers.").who())
+        assertThat(
+                        Told.in(
+                                        "Karen Osmond, 51, a county sheriff who had never run for anything, was in Oslo. On Friday the sheriff met bankers.")
+                                .who())
                 .containsExactly("met: Karen Osmond, bankers");
     }
 
     @Test
     void tiesALeadsRoleToTheNameThatFollows() {
-        assertThat(Told.in("A statement was read out in Oslo by the United Nations envoy. Pieter Groot, at the end of a long trip, was driven to a guest house. The envoy met General Than Lwin on Tuesday.").who())
+        assertThat(
+                        Told.in(
+                                        "A statement was read out in Oslo by the United Nations envoy. Pieter Groot, at the end of a long trip, was driven to a guest house. The envoy met General Than Lwin on Tuesday.")
+                                .who())
                 .containsExactly("met: Pieter Groot, Than Lwin");
     }
 
     @Test
     void tiesANewDescriptionToTheTopic() {
-        assertThat(Told.in("Ian Parry will see nobody. The Democratic Unionist leader turned down an offer of tea with Mr Mitchell.").who())
+        assertThat(
+                        Told.in(
+                                        "Ian Parry will see nobody. The Democratic Unionist leader turned down an offer of tea with Mr Mitchell.")
+                                .who())
                 .containsExactly("tea: Ian Parry, Mitchell");
     }
 
     @Test
     void takesTheNameThatSomebodyGoesBy() {
-        assertThat(Told.in("It was the bishop's fourth conversation this week with the man who calls himself Rolo Paz.").who())
+        assertThat(
+                        Told.in(
+                                        "It was the bishop's fourth conversation this week with the man who calls himself Rolo Paz.")
+                                .who())
                 .containsExactly("conversation: Rolo Paz, bishop");
     }
 
     @Test
     void readsTwoDescriptionsBeforeAName() {
-        assertThat(Told.in("Her rival, the former ferries minister, Karen Osmond, had lunch with the head of the seamen's union on Tuesday.").who())
+        assertThat(
+                        Told.in(
+                                        "Her rival, the former ferries minister, Karen Osmond, had lunch with the head of the seamen's union on Tuesday.")
+                                .who())
                 .containsExactly("lunch: Karen Osmond, head of the seamen's union");
     }
 
     @Test
     void readsLettersBehindAName() {
-        assertThat(Told.in("Counsel for the harbour board, Judith Mays QC, met the families' lawyer, Colm Reddy, on Friday.").who())
+        assertThat(
+                        Told.in(
+                                        "Counsel for the harbour board, Judith Mays QC, met the families' lawyer, Colm Reddy, on Friday.")
+                                .who())
                 .containsExactly("met: Colm Reddy, Judith Mays");
     }
 
     @Test
     void readsADescriptionOfTwoNouns() {
-        assertThat(Told.in("Anders Holm, the company's founder and largest shareholder, met the union's general secretary, Mary Flood, on Tuesday.").who())
+        assertThat(
+                        Told.in(
+                                        "Anders Holm, the company's founder and largest shareholder, met the union's general secretary, Mary Flood, on Tuesday.")
+                                .who())
                 .containsExactly("met: Anders Holm, Mary Flood");
     }
 
     @Test
     void readsADescriptionWithAClauseOfItsOwn() {
-        assertThat(Told.in("Grant Lister, the two-term governor she had just beaten, flew home. The governor met bankers.").who())
+        assertThat(
+                        Told.in(
+                                        "Grant Lister, the two-term governor she had just beaten, flew home. The governor met bankers.")
+                                .who())
                 .containsExactly("met: Grant Lister, bankers");
     }
 
     @Test
     void namesTheLeadersOfCountries() {
-        assertThat(Told.in("The leaders of France and Spain met in Oslo. Anne Martin, the French president, and the Spanish prime minister, Juan Lopez, looked tired.").who())
+        assertThat(
+                        Told.in(
+                                        "The leaders of France and Spain met in Oslo. Anne Martin, the French president, and the Spanish prime minister, Juan Lopez, looked tired.")
+                                .who())
                 .containsExactly("met: Anne Martin, Juan Lopez");
     }
 
     @Test
     void takesABodyForItsMembers() {
-        assertThat(Told.in("The matter could go to the Fisheries Organization, whose members will meet in Dartmouth in January.").who())
+        assertThat(
+                        Told.in(
+                                        "The matter could go to the Fisheries Organization, whose members will meet in Dartmouth in January.")
+                                .who())
                 .containsExactly("meet: Fisheries Organization");
     }
 
     @Test
     void readsAGroupToItsEnd() {
-        assertThat(Told.in("Italian officials, who received a delegation from China's sovereign fund in Rome, are happy.").who())
-                .containsExactly("received: Italian officials, delegation from China's sovereign fund");
+        assertThat(
+                        Told.in(
+                                        "Italian officials, who received a delegation from China's sovereign fund in Rome, are happy.")
+                                .who())
+                .containsExactly(
+                        "received: Italian officials, delegation from China's sovereign fund");
     }
 
     @Test
@@ -80,7 +114,10 @@ class DescriptionsTest {
 
     @Test
     void readsACommitteesNameFromItsStart() {
-        assertThat(Told.in("Sir Hugh will appear before the Treasury select committee on Tuesday.").who())
+        assertThat(
+                        Told.in(
+                                        "Sir Hugh will appear before the Treasury select committee on Tuesday.")
+                                .who())
                 .containsExactly("appear: Hugh, Treasury select committee");
     }
 
@@ -92,7 +129,10 @@ class DescriptionsTest {
 
     @Test
     void takesTheTwoLeadersToldOfLast() {
-        assertThat(Told.in("General Reiss and President Daoud are ill. Prime Minister Sall and the rebel leader, Pierre Bah, are not. The two leaders may meet in June.").who())
+        assertThat(
+                        Told.in(
+                                        "General Reiss and President Daoud are ill. Prime Minister Sall and the rebel leader, Pierre Bah, are not. The two leaders may meet in June.")
+                                .who())
                 .containsExactly("meet: Pierre Bah, Sall");
     }
 }
