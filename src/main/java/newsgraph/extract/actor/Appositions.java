@@ -15,6 +15,9 @@ final class Appositions {
     /// How many tokens may follow a noun in what describes a person.
     private static final int LONGEST_PHRASE = 6;
 
+    /// How many tokens "who calls himself" has.
+    private static final int LONGEST_LINK = 3;
+
     /// Tags of those tokens.
     private static final String PHRASE = "IN|DT|JJ.*|NN.*|CD|POS|HYPH|PRP\\$|VBN|RB";
 
@@ -71,12 +74,12 @@ final class Appositions {
     /// "An admiral named Piet Groot".
     private static boolean isCalled(ActorMention description, ActorMention named) {
         Sentence sentence = description.sentence();
-        int gap = named.first() - description.end();
+        int from = description.end();
+        int until = named.first();
         String between =
-                gap < 1 || gap > 3
+                until <= from || until > from + LONGEST_LINK
                         ? ""
-                        : NameFinder.words(sentence, description.end(), named.first())
-                                .toLowerCase(Locale.ROOT);
+                        : NameFinder.words(sentence, from, until).toLowerCase(Locale.ROOT);
         return between.matches(
                 "named|called|nicknamed|known as|(who|that) calls (him|her)self|who is called");
     }
