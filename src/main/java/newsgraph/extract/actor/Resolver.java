@@ -82,7 +82,7 @@ final class Resolver {
             return side;
         }
         Set<String> bodies = land.gazetteerId().map(Set::of).orElse(Set.of());
-        String words = side.onBehalfOf().isPresent() ? wordsOf(side, land, noun) : noun;
+        String words = side.onBehalfOf().isPresent() ? wordsOf(side, noun) : noun;
         Title title = new Title(words, bodies, Title.State.NOW, Title.Kind.RULER, Gender.UNKNOWN);
         List<Human> holders =
                 bodies.isEmpty()
@@ -106,8 +106,8 @@ final class Resolver {
     }
 
     /// Returns the title of "French foreign ministers", in the singular.
-    private static String wordsOf(Actor side, Actor land, String noun) {
-        String[] words = side.name().toLowerCase(Locale.ROOT).split(" ");
+    private static String wordsOf(Actor side, String noun) {
+        String[] words = side.name().toLowerCase(Locale.ROOT).split(" ", -1);
         String before = words.length > 2 ? words[words.length - 2] + " " : "";
         return ActorWords.title(before + noun).isPresent() ? before + noun : noun;
     }
