@@ -40,6 +40,12 @@ public record StoreHolder(long pid, String host, String user, Purpose purpose, I
         }
     }
 
+    /// Tells whether it is known that the process is no more: one of this machine that has no such
+    /// process.
+    boolean hasEnded() {
+        return host.equals(hostName()) && ProcessHandle.of(pid).isEmpty();
+    }
+
     /// Returns the holder in words, for a message.
     public String description() {
         return "process %d of %s on %s (%s since %s)"

@@ -19,6 +19,10 @@ final class StoreLock implements AutoCloseable {
     /// How long to wait for a holder that only reads: most of them answer one question and end.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /// How long to wait for a holder of whom nothing can be read yet, since it is about to say who it
+    /// is; on a busy machine that takes a while.
+    private static final Duration PATIENCE_WITH_NOBODY = Duration.ofSeconds(20);
+
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     /// The locked byte lies far behind the text, so that others can read who holds the lock even
@@ -36,23 +40,32 @@ final class StoreLock implements AutoCloseable {
     /// @throws StoreBusyException if somebody else has it
     /// @throws UncheckedIOException if the lock file cannot be written
     static StoreLock take(StoreDirectory directory, StoreHolder.Purpose purpose) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long begun = System.nanoTime();
+        byte[] line = StoreHolder.here(purpose).line();
         while (true) {
-            Optional<StoreLock> lock = tryTake(directory.lock(), purpose);
+            Optional<StoreLock> lock = tryTake(directory.lock(), line);
             if (lock.isPresent()) {
                 return lock.get();
             }
             Optional<StoreHolder> holder = holder(directory.lock());
-            boolean brief =
-                    holder.map(h -> h.purpose() == StoreHolder.Purpose.READING).orElse(true);
-            if (!brief || System.nanoTime() > deadline) {
+            if (System.nanoTime() - begun > patience(holder).toNanos()) {
                 throw new StoreBusyException(directory.root(), holder);
             }
             pause();
         }
     }
 
-    private static Optional<StoreLock> tryTake(Path file, StoreHolder.Purpose purpose) {
+    private static Duration patience(Optional<StoreHolder> holder) {
+        return holder.map(h ->
+                        switch (h.purpose()) {
+                            case READING -> PATIENCE;
+                            case WRITING -> Duration.ZERO;
+                        })
+                .orElse(PATIENCE_WITH_NOBODY);
+    }
+
+    /// @param line who is to have it, known beforehand: others read it as soon as it is locked
+    private static Optional<StoreLock> tryTake(Path file, byte[] line) {
         try {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -62,7 +75,7 @@ final class StoreLock implements AutoCloseable {
                 if (lock == null) {
                     return Optional.empty();
                 }
-                channel.write(ByteBuffer.wrap(StoreHolder.here(purpose).line()), 0);
+                channel.write(ByteBuffer.wrap(line), 0);
                 taken = true;
                 return Optional.of(new StoreLock(channel));
             } catch (OverlappingFileLockException e) {
@@ -80,9 +93,10 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /// Returns who says to hold it; empty where that is somebody who ended.
     private static Optional<StoreHolder> holder(Path file) {
         try {
-            return StoreHolder.parse(Files.readAllBytes(file));
+            return StoreHolder.parse(Files.readAllBytes(file)).filter(h -> !h.hasEnded());
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot see who holds the store", e);
         }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import newsgraph.store.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What nobody should give to `ingest`: each ends with a message and its exit code, and what can be
 /// used is stored all the same.
@@ -132,27 +134,43 @@ class BadInputIT {
                         .anyMatch(mask -> (mask & SIGINT) != 0);
     }
 
-    @Test
-    void endsInGoodOrderAtCtrlC() throws IOException, InterruptedException {
+    /// Within two seconds, that is; on a busy machine another try is due.
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void endsInGoodOrderAtASignal(String signal, int code)
+            throws IOException, InterruptedException {
         assumeFalse(
-                isInterruptIgnored(),
+                signal.equals("INT") && isInterruptIgnored(),
                 "SIGINT is ignored here, as in the background of a script, and by all children");
         String lines =
                 IntStream.range(0, 3_000)
                         .mapToObj(i -> line("a" + i, GOOD + " Visit " + i + "."))
                         .collect(Collectors.joining());
         Path file = Files.writeString(place.resolve("in.jsonl"), lines);
+        double seconds = Double.MAX_VALUE;
+        for (int i = 0; i < 3 && seconds > 2; i++) {
+            seconds = stopped(file, signal, code);
+            assertThat(verify()).contains("all as stored");
+        }
+        assertThat(seconds).isLessThan(2);
+    }
+
+    /// Returns how long an ingest went on after a signal.
+    private double stopped(Path file, String signal, int code)
+            throws IOException, InterruptedException {
         try (ChildJvm child =
                 ChildJvm.start(Main.class, "ingest", file.toString(), "--loc", loc())) {
             child.awaitLine("stored");
             String pid = String.valueOf(child.process().pid());
-            assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor()).isZero();
+            long begun = System.nanoTime();
+            assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor()).isZero();
             String said = child.await();
             assertThat(child.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(child.process().exitValue()).isEqualTo(130);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            assertThat(child.process().exitValue()).isIn(code, ExitCode.INTERRUPTED.code());
             assertThat(said).contains("give the same input again for the rest");
+            return seconds;
         }
-        assertThat(verify()).contains("all as stored");
     }
 
     private static String line(String id, String text) {

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,49 @@ class CompactionIT {
         assertThat(new StoreDirectory(root).databases()).containsExactly("tdb2-1");
         assertThat(new Compaction.Rule(5, 1).isDue(root)).isFalse();
         assertThat(new Compaction.Rule(0, 1).isDue(root)).isTrue();
+    }
+
+    /// As many articles as a small newsroom has in a week, each of two hundred triples with names and
+    /// words of its own, committed as an ingest does.
+    @Test
+    void growsByLessThanAHundredKilobytesAnArticle() {
+        Path root = place.resolve("data");
+        int articles = 600;
+        try (GraphStore store = GraphStore.open(root, new FreeSpace(0))) {
+            for (int first = 0; first < articles; first += 50) {
+                store.replace(
+                        IntStream.range(first, first + 50)
+                                .boxed()
+                                .collect(
+                                        Collectors.toMap(
+                                                CompactionIT::article, CompactionIT::passages)));
+            }
+        }
+        Compaction compaction = Compaction.of(root, new FreeSpace(0));
+        System.out.printf(
+                "%d articles of 200 triples: %,d bytes an article, %,d after compaction%n",
+                articles,
+                compaction.databaseBytes() / articles,
+                compaction.compactedBytes() / articles);
+        assertThat(compaction.compactedBytes() / articles).isLessThan(100_000);
+    }
+
+    private static Node article(int number) {
+        return NodeFactory.createURI("https://newsgraph.example/article/%016x".formatted(number));
+    }
+
+    private static Graph passages(int number) {
+        String article = article(number).getURI();
+        return graph(
+                IntStream.range(0, 40)
+                        .mapToObj(i ->
+                                """
+                                <%1$s#char=%2$d,%3$d> a ng:Passage ; ng:article <%1$s> ;
+                                    ng:begin %2$d ; ng:end %3$d ;
+                                    ng:quote "Of what stood in article %4$d this is sentence %5$d, as long as most are." .
+                                """
+                                        .formatted(article, 80 * i, 80 * i + 70, number, i))
+                        .collect(Collectors.joining()));
     }
 
     @Test

@@ -74,6 +74,7 @@ class DeepCheckIT {
     void findsFlippedBitsInNodes() throws IOException {
         Path file = data.resolve("nodes-data.obj");
         long found = flips(FLIPS, file, size -> random.nextInt(size));
+        System.out.printf("%d of %d flipped bits of nodes found%n", found, FLIPS);
         assertThat(found).isGreaterThanOrEqualTo(FLIPS * 99L / 100);
     }
 
@@ -91,6 +92,7 @@ class DeepCheckIT {
                                     records.get(random.nextInt(records.size()))
                                             + random.nextInt(32));
         }
+        System.out.printf("%d of %d flipped bits of records found%n", found, 6 * (FLIPS / 4));
         assertThat(found).isGreaterThanOrEqualTo(6L * (FLIPS / 4) * 95 / 100);
     }
 

@@ -48,9 +48,17 @@ class ReadersAndWriterIT {
             }
             Thread.sleep(Duration.ofSeconds(SECONDS));
             over.set(true);
+            long commits = ended(work.removeFirst());
+            long reads = 0;
             for (Future<Long> one : work) {
-                assertThat(ended(one)).isPositive();
+                long own = ended(one);
+                assertThat(own).isPositive();
+                reads += own;
             }
+            assertThat(commits).isPositive();
+            System.out.printf(
+                    "%d s: %d commits, %d reads of %d readers, each of a whole article or none%n",
+                    SECONDS, commits, reads, READERS);
             assertThat(StoreCheck.of(store).problems()).isEmpty();
         } finally {
             threads.shutdownNow();
