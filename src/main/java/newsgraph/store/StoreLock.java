@@ -19,8 +19,8 @@ final class StoreLock implements AutoCloseable {
     /// How long to wait for a holder that only reads: most of them answer one question and end.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /// How long to wait for a holder of whom nothing can be read yet, since it is about to say who it
-    /// is; on a busy machine that takes a while.
+    /// How long to wait for a holder of whom nothing can be read yet, since it is about to say who
+    /// it is; on a busy machine that takes a while.
     private static final Duration PATIENCE_WITH_NOBODY = Duration.ofSeconds(20);
 
     private static final Duration PAUSE = Duration.ofMillis(50);

@@ -37,8 +37,8 @@ class CompactionIT {
         assertThat(new Compaction.Rule(0, 1).isDue(root)).isTrue();
     }
 
-    /// As many articles as a small newsroom has in a week, each of two hundred triples with names and
-    /// words of its own, committed as an ingest does.
+    /// As many articles as a small newsroom has in a week, each of two hundred triples with names
+    /// and words of its own, committed as an ingest does.
     @Test
     void growsByLessThanAHundredKilobytesAnArticle() {
         Path root = place.resolve("data");
