@@ -1,9 +1,7 @@
 package newsgraph.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The dependency tree of one sentence, in the labels of Universal Dependencies as CoreNLP's
@@ -15,7 +13,7 @@ public final class Dependencies {
 
     private final int[] heads;
     private final String[] labels;
-    private final List<List<Integer>> children = new ArrayList<>();
+    private final List<List<Integer>> children;
 
     /// @param heads the head of each token, [#NONE] for a root
     /// @param labels the label of each token's arc to its head
@@ -27,6 +25,11 @@ public final class Dependencies {
         }
         this.heads = heads.clone();
         this.labels = labels.clone();
+        this.children = children(heads);
+    }
+
+    private static List<List<Integer>> children(int[] heads) {
+        List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {
             children.add(new ArrayList<>());
         }
@@ -35,6 +38,7 @@ public final class Dependencies {
                 children.get(heads[i]).add(i);
             }
         }
+        return children.stream().map(List::copyOf).toList();
     }
 
     public int size() {
@@ -52,18 +56,28 @@ public final class Dependencies {
 
     /// Tells whether the label is one of these; `nmod` does not match `nmod:poss`.
     public boolean is(int token, String... anyOf) {
-        return Arrays.asList(anyOf).contains(labels[token]);
+        for (String label : anyOf) {
+            if (label.equals(labels[token])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Returns the dependents of a token, left to right.
     public List<Integer> children(int token) {
-        return List.copyOf(children.get(token));
+        return children.get(token);
     }
 
     /// Returns the dependents of a token with one of these labels, left to right.
     public List<Integer> children(int token, String... anyOf) {
-        Set<String> wanted = Set.of(anyOf);
-        return children.get(token).stream().filter(c -> wanted.contains(labels[c])).toList();
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(token)) {
+            if (is(child, anyOf)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /// Returns the token and all below it, left to right.

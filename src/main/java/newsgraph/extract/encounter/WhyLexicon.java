@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,35 +33,39 @@ final class WhyLexicon {
     /// @param words the lemma of a verb with its particle, or words as they stand
     record Entry(List<String> words, Part part, Explanation.Kind kind) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    private static final Comparator<Entry> LONGEST_FIRST =
+            Comparator.comparingInt(e -> -e.words().size());
 
-    /// Which of the entries begin with a word, in their order.
-    private final Map<String, List<Integer>> beginning = new HashMap<>();
+    /// The entries of a part by their first word, those of most words first.
+    private final Map<Part, Map<String, List<Entry>>> beginning = new EnumMap<>(Part.class);
 
     WhyLexicon() {
-        for (LexiconFile.Row row : LexiconFile.rows("why-words", 3)) {
-            entries.add(
-                    new Entry(
-                            List.of(row.column(0).split(" ")),
-                            row.constant(1, Part.class),
-                            row.constant(2, Explanation.Kind.class)));
-        }
-        entries.sort(Comparator.comparingInt(e -> -e.words().size()));
-        for (int i = 0; i < entries.size(); i++) {
-            String first = entries.get(i).words().getFirst();
-            beginning.computeIfAbsent(first, w -> new ArrayList<>()).add(i);
-        }
+        LexiconFile.rows("why-words", 3).stream()
+                .map(r ->
+                        new Entry(
+                                List.of(r.column(0).split(" ")),
+                                r.constant(1, Part.class),
+                                r.constant(2, Explanation.Kind.class)))
+                .sorted(LONGEST_FIRST)
+                .forEach(this::add);
     }
 
-    /// Returns the longest entry that begins at a token; empty if none does.
+    private void add(Entry entry) {
+        beginning
+                .computeIfAbsent(entry.part(), p -> new HashMap<>())
+                .computeIfAbsent(entry.words().getFirst(), w -> new ArrayList<>())
+                .add(entry);
+    }
+
+    /// Returns the longest entry that begins at a token, of equal ones that of the word as it
+    /// stands; empty if none does.
     Optional<Entry> at(Sentence sentence, int token, Part part) {
+        Map<String, List<Entry>> entries = beginning.getOrDefault(part, Map.of());
         return Stream.of(sentence.token(token).lower(), sentence.token(token).lemma())
                 .distinct()
-                .flatMap(w -> beginning.getOrDefault(w, List.of()).stream())
-                .sorted()
-                .map(entries::get)
-                .filter(e -> e.part() == part && standsAt(sentence, token, e.words()))
-                .findFirst();
+                .flatMap(w -> entries.getOrDefault(w, List.of()).stream())
+                .filter(e -> standsAt(sentence, token, e.words()))
+                .min(LONGEST_FIRST);
     }
 
     private static boolean standsAt(Sentence sentence, int first, List<String> words) {

@@ -2,9 +2,11 @@ package newsgraph.extract.time;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -28,11 +30,12 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     private static final Set<String> LOOSE =
             Set.of("later", "separately", "afterward", "afterwards", "hours", "within");
 
-    private static final List<Row> ROWS =
+    /// By the first word, those of most words first.
+    private static final Map<String, List<Row>> ROWS =
             LexiconFile.rows("same-day", 2).stream()
                     .map(r -> new Row(List.of(r.column(0).split(" ")), r.constant(1, Kind.class)))
                     .sorted(Comparator.comparingInt(p -> -p.words().size()))
-                    .toList();
+                    .collect(Collectors.groupingBy(r -> r.words().getFirst()));
 
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}([:.]\\d\\d)?(am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d\\d");
@@ -43,7 +46,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     ///
     /// @param trigger the event that they may be of; it is no occasion for itself
     static Optional<DayPhrase> at(Sentence sentence, int at, int trigger) {
-        return ROWS.stream()
+        return ROWS.getOrDefault(sentence.token(at).lower(), List.of()).stream()
                 .filter(r -> standsAt(sentence, at, r.words()))
                 .findFirst()
                 .map(r ->

@@ -38,9 +38,18 @@ enum Slot {
             Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1(\\d{4}|\\d{2})");
     private static final Pattern ISO_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern COUNT_FORM = Pattern.compile("\\d{1,3}");
+    private static final String MIDDLE = "mid-";
     private static final int LAST_DAY = 31;
     private static final int CENTURY = 100;
     private static final int PIVOT = 30;
+
+    /// Tells whether a word may count in any slot; false is sure.
+    static boolean mayHold(Token token) {
+        String word = token.lower();
+        return word.startsWith(MIDDLE)
+                || TimeWords.isKnown(word)
+                || word.chars().anyMatch(Character::isDigit);
+    }
 
     /// Returns what a word counts as in this slot; empty if it does not belong there.
     OptionalInt value(Token token) {
@@ -70,7 +79,7 @@ enum Slot {
 
     /// Reads "April" and "mid-April".
     private OptionalInt month(String word) {
-        String month = word.startsWith("mid-") ? word.substring("mid-".length()) : word;
+        String month = word.startsWith(MIDDLE) ? word.substring(MIDDLE.length()) : word;
         return capital(month) ? word(month.toLowerCase(Locale.ROOT)) : OptionalInt.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
@@ -16,9 +17,11 @@ import newsgraph.text.Token;
 
 /// One line of `time-patterns.txt`: a sequence of words and slots, and how it is read.
 ///
+/// @param line its place among all lines, which decides between equally long matches
 /// @param argument a number or date that the reading needs, `-` for none
 /// @param rule what an assertion is named after; a `*` in it stands for the direction
-record TimePattern(List<Element> elements, Reading reading, String argument, String rule) {
+record TimePattern(
+        int line, List<Element> elements, Reading reading, String argument, String rule) {
     private static final List<TimePattern> ALL = load();
 
     /// The patterns that a plain word begins, in order of the files.
@@ -47,17 +50,18 @@ record TimePattern(List<Element> elements, Reading reading, String argument, Str
     }
 
     private static List<TimePattern> load() {
-        return Stream.of("time-patterns", "time-holidays")
-                .flatMap(name -> LexiconFile.rows(name, 4).stream())
-                .map(TimePattern::of)
-                .toList();
+        List<LexiconFile.Row> rows =
+                Stream.of("time-patterns", "time-holidays")
+                        .flatMap(name -> LexiconFile.rows(name, 4).stream())
+                        .toList();
+        return IntStream.range(0, rows.size()).mapToObj(i -> of(i, rows.get(i))).toList();
     }
 
-    private static TimePattern of(LexiconFile.Row row) {
+    private static TimePattern of(int line, LexiconFile.Row row) {
         List<Element> elements =
                 Arrays.stream(row.column(0).split("\\s+")).map(Element::of).toList();
         return new TimePattern(
-                elements, row.constant(1, Reading.class), row.column(2), row.column(3));
+                line, elements, row.constant(1, Reading.class), row.column(2), row.column(3));
     }
 
     private static Map<String, List<TimePattern>> byWord() {
@@ -90,25 +94,29 @@ record TimePattern(List<Element> elements, Reading reading, String argument, Str
         return elements.stream().limit(needed + 1L);
     }
 
-    private static Stream<TimePattern> beginningWith(Token token) {
-        Stream<TimePattern> plain = BY_WORD.getOrDefault(token.lower(), List.of()).stream();
-        return BY_SLOT.entrySet().stream()
-                .filter(e -> e.getKey().value(token).isPresent())
-                .map(Map.Entry::getValue)
-                .map(List::stream)
-                .reduce(plain, Stream::concat)
-                .distinct();
+    /// Returns the patterns that may begin with a token, some perhaps twice.
+    private static List<TimePattern> beginningWith(Token token) {
+        List<TimePattern> found = new ArrayList<>(BY_WORD.getOrDefault(token.lower(), List.of()));
+        if (Slot.mayHold(token)) {
+            BY_SLOT.forEach(
+                    (slot, patterns) -> {
+                        if (slot.value(token).isPresent()) {
+                            found.addAll(patterns);
+                        }
+                    });
+        }
+        return found;
     }
 
     /// Returns the longest match of any pattern that begins at a token; of equal ones the first in
     /// the file.
     static Optional<TimeMatch> longest(Sentence sentence, int first) {
-        return beginningWith(sentence.token(first))
+        return beginningWith(sentence.token(first)).stream()
                 .flatMap(p -> p.match(sentence, first).stream())
                 .max(
                         Comparator.comparingInt(TimeMatch::end)
                                 .thenComparing(
-                                        m -> ALL.indexOf(m.pattern()), Comparator.reverseOrder()));
+                                        m -> m.pattern().line(), Comparator.reverseOrder()));
     }
 
     private Optional<TimeMatch> match(Sentence sentence, int first) {

@@ -3,11 +3,18 @@ package newsgraph.extract.time;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 
 /// The words of `time-words.txt`, by slot.
 final class TimeWords {
     private static final Map<String, Map<String, Integer>> BY_SLOT = load();
+
+    private static final Set<String> ALL =
+            BY_SLOT.values().stream()
+                    .flatMap(words -> words.keySet().stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private TimeWords() {}
 
@@ -24,6 +31,11 @@ final class TimeWords {
     static OptionalInt value(String slot, String word) {
         Integer value = BY_SLOT.getOrDefault(slot, Map.of()).get(word);
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /// Tells whether a word in lower case is in the list of any slot.
+    static boolean isKnown(String word) {
+        return ALL.contains(word);
     }
 
     static boolean has(String slot, String word) {

@@ -4,14 +4,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// What the inputs add up to in the hidden layer.
 ///
-/// The layer is a sum over its inputs before it is cubed, so what one word with its tag and label
-/// adds at one of the 18 places is computed when first met and kept, as the difference to an empty
-/// place: empty places then cost nothing. A fixed number of sums is kept, the newest of those that
-/// share a slot; which ones are there changes the speed and no result. Safe for several threads.
+/// The layer is a sum over its inputs before it is cubed, so what one word adds at one of the 18
+/// places is computed when first met and kept, as the difference to an empty place: empty places
+/// then cost nothing. A fixed number of words' sums is kept, the newest of those that share a slot;
+/// which ones are there changes the speed and no result. Safe for several threads.
 final class HiddenLayer {
     /// Places that are inside the tree already and have a label: the last 12.
     static final int FIRST_LABELLED = 6;
 
+    private static final int ROWS_AT_ONCE = 5;
     private static final int SLOTS = 1 << 14;
 
     private final ParserModel model;
@@ -24,7 +25,7 @@ final class HiddenLayer {
     private final float[] empty;
     private final AtomicReferenceArray<Sum> sums = new AtomicReferenceArray<>(SLOTS);
 
-    private record Sum(long key, @SuppressWarnings("ArrayRecordComponent") float[] values) {}
+    private record Sum(int key, @SuppressWarnings("ArrayRecordComponent") float[] values) {}
 
     HiddenLayer(ParserModel model) {
         this.model = model;
@@ -65,16 +66,37 @@ final class HiddenLayer {
         }
     }
 
-    /// Returns the weighted sums of one input that holds one symbol.
+    /// Returns the weighted sums of one input that holds one symbol. Several rows are added in one
+    /// pass, so that the sums are loaded and stored less often.
     private float[] product(int input, int symbol) {
         int dimension = model.dimension();
         int hidden = model.hidden();
         float[] sum = new float[hidden];
-        for (int i = 0; i < dimension; i++) {
-            float factor = model.embeddings()[symbol * dimension + i];
-            axpy(sum, model.first(), (input * dimension + i) * hidden, factor);
+        int from = symbol * dimension;
+        int row = input * dimension * hidden;
+        int i = 0;
+        for (; i + ROWS_AT_ONCE <= dimension; i += ROWS_AT_ONCE) {
+            addRows(sum, model.embeddings(), from + i, model.first(), row + i * hidden);
+        }
+        for (; i < dimension; i++) {
+            axpy(sum, model.first(), row + i * hidden, model.embeddings()[from + i]);
         }
         return sum;
+    }
+
+    private static void addRows(float[] sum, float[] factors, int from, float[] weights, int at) {
+        int row = sum.length;
+        float f0 = factors[from];
+        float f1 = factors[from + 1];
+        float f2 = factors[from + 2];
+        float f3 = factors[from + 3];
+        float f4 = factors[from + 4];
+        for (int j = 0; j < row; j++) {
+            sum[j] +=
+                    (f0 * weights[at + j] + f1 * weights[at + row + j])
+                            + (f2 * weights[at + 2 * row + j] + f3 * weights[at + 3 * row + j])
+                            + f4 * weights[at + 4 * row + j];
+        }
     }
 
     private static void axpy(float[] sum, float[] weights, int from, float factor) {
@@ -98,32 +120,36 @@ final class HiddenLayer {
     ///
     /// @param label place of the label in the model's labels; 0 at a place without labels
     void add(float[] layer, int place, int word, int tag, int label) {
-        long key = (((long) label * model.tags().size() + tag) * ParserModel.WORDS + place);
-        key = key * model.words().size() + word;
+        float[] ofWord = word(place, word);
+        float[] ofTag = tags[place * model.tags().size() + tag - model.words().size()];
+        if (place < FIRST_LABELLED) {
+            for (int j = 0; j < layer.length; j++) {
+                layer[j] += ofWord[j] + ofTag[j];
+            }
+            return;
+        }
+        float[] ofLabel = labels[place * model.labels().length + label];
+        for (int j = 0; j < layer.length; j++) {
+            layer[j] += ofWord[j] + (ofTag[j] + ofLabel[j]);
+        }
+    }
+
+    /// Returns what a word adds at a place.
+    private float[] word(int place, int word) {
+        int key = place * model.words().size() + word;
         int slot = slot(key);
         Sum sum = sums.getPlain(slot);
         if (sum == null || sum.key() != key) {
-            sum = new Sum(key, compute(place, word, tag, label));
+            float[] values = product(place, word);
+            addTo(values, noWords[place], -1);
+            sum = new Sum(key, values);
             sums.setRelease(slot, sum);
         }
-        float[] values = sum.values();
-        for (int j = 0; j < layer.length; j++) {
-            layer[j] += values[j];
-        }
+        return sum.values();
     }
 
-    private static int slot(long key) {
+    private static int slot(int key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 40) & (SLOTS - 1);
-    }
-
-    private float[] compute(int place, int word, int tag, int label) {
-        float[] sum = product(place, word);
-        addTo(sum, noWords[place], -1);
-        addTo(sum, tags[place * model.tags().size() + tag - model.words().size()], 1);
-        if (place >= FIRST_LABELLED) {
-            addTo(sum, labels[place * model.labels().length + label], 1);
-        }
-        return sum;
     }
 }
