@@ -56,7 +56,7 @@ record PerformancePage(
         the time by the clock on one idle core; the benchmarks run one thread on one processor (`-XX:ActiveProcessorCount=1`,
         serial collector), but for the ingest. The cold article is read by `./newsgraph extract`, as its users do, with the class-data
         archive that an earlier run left. Each figure is the median of %d run(s), of one for the stock pipeline's rate, for loading
-        and for the ingest; the rates of reading are taken after a warm-up.
+        and for the ingest; the rates of reading are taken after 30 seconds of warm-up for each.
 
         The stock pipeline is CoreNLP's own with `%s`, statistical coreference.
 
