@@ -98,12 +98,11 @@ record TimePattern(
     private static List<TimePattern> beginningWith(Token token) {
         List<TimePattern> found = new ArrayList<>(BY_WORD.getOrDefault(token.lower(), List.of()));
         if (Slot.mayHold(token)) {
-            BY_SLOT.forEach(
-                    (slot, patterns) -> {
-                        if (slot.value(token).isPresent()) {
-                            found.addAll(patterns);
-                        }
-                    });
+            BY_SLOT.forEach((slot, patterns) -> {
+                if (slot.value(token).isPresent()) {
+                    found.addAll(patterns);
+                }
+            });
         }
         return found;
     }
@@ -115,8 +114,7 @@ record TimePattern(
                 .flatMap(p -> p.match(sentence, first).stream())
                 .max(
                         Comparator.comparingInt(TimeMatch::end)
-                                .thenComparing(
-                                        m -> m.pattern().line(), Comparator.reverseOrder()));
+                                .thenComparing(m -> m.pattern().line(), Comparator.reverseOrder()));
     }
 
     private Optional<TimeMatch> match(Sentence sentence, int first) {
