@@ -36,7 +36,8 @@ final class Governors {
         Dependencies tree = sentence.dependencies();
         int whole = WholeNoun.of(sentence, trigger.head());
         int first = whole == trigger.head() ? trigger.first() : Math.min(whole, trigger.first());
-        int at = first - 1;
+        boolean led = sentence.token(trigger.first()).tag().equals("IN"); // "told him in person"
+        int at = led ? -1 : first - 1;
         while (at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence.token(at))) {
             at--;
         }

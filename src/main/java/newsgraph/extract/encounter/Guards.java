@@ -20,6 +20,16 @@ final class Guards {
         SEEING,
         /// To a place: "invited her to the palace".
         INVITING,
+        /// After a verb of going: "flew in to persuade him".
+        ERRAND,
+        /// To the place of somebody who receives guests there: "drove to Lund's villa".
+        HOME,
+        /// To a place for guests: "called her into his office".
+        ROOM,
+        /// Right before "with": "an hour with Lund".
+        WITH,
+        /// On somebody at home, not on him to act.
+        CALLING,
         /// A day, a length of time or a place of its own.
         PLACED,
         /// With nothing between its words.
@@ -36,6 +46,10 @@ final class Guards {
         NO_LEGISLATURE
     }
 
+    /// Guards of a verb that say nothing of a noun of the same letters ("a walk").
+    private static final Set<Guard> VERBAL =
+            Set.of(Guard.ERRAND, Guard.HOME, Guard.ROOM, Guard.CALLING);
+
     private static final Set<String> GUEST_PLACES = LexiconFile.words("guest-places");
 
     private static final Set<String> COURTS = LexiconFile.words("courts");
@@ -43,6 +57,8 @@ final class Guards {
     private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
 
     private static final Set<String> LEGISLATURES = LexiconFile.words("legislatures");
+
+    private static final Set<String> INTRUDERS = LexiconFile.words("intruders");
 
     private static final Set<String> PLACING =
             Set.of("in", "at", "on", "for", "over", "during", "near", "until");
@@ -58,10 +74,18 @@ final class Guards {
     static boolean isOther(Trigger trigger) {
         String words = String.join(" ", trigger.word().lemmas()).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(GUARDS.get(words))
+                .filter(g -> trigger.isVerb() || !VERBAL.contains(g))
                 .filter(g ->
                         switch (g) {
                             case SEEING -> !SeeSense.isMeeting(trigger);
                             case INVITING -> !isToPlace(trigger);
+                            case ERRAND -> !Errand.is(trigger);
+                            case HOME ->
+                                    GuestPlaces.behind(trigger).isEmpty()
+                                            || isBy(trigger, INTRUDERS);
+                            case ROOM -> GuestPlaces.behind(trigger).isEmpty();
+                            case WITH -> !isBeforeWith(trigger);
+                            case CALLING -> isAppeal(trigger);
                             case PLACED -> !isPlaced(trigger);
                             case ADJACENT ->
                                     trigger.end() - trigger.first()
@@ -89,6 +113,29 @@ final class Guards {
                                         || sentence.nameAt(p)
                                                 .filter(n -> n.type() == Name.Type.LOCATION)
                                                 .isPresent());
+    }
+
+    private static boolean isBeforeWith(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return trigger.end() < sentence.size()
+                && sentence.token(trigger.end()).lower().equals("with");
+    }
+
+    /// Tells whether somebody is asked to act: "called on the king to step down".
+    private static boolean isAppeal(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        for (int at = trigger.end(); at < sentence.size(); at++) {
+            if (sentence.token(at).word().matches("[,;:]")
+                    || sentence.token(at).tag().matches("VBD|VBZ|MD|W.*")) {
+                return false;
+            }
+            if (sentence.token(at).tag().equals("TO")
+                    && at + 1 < sentence.size()
+                    && sentence.token(at + 1).tag().equals("VB")) {
+                return !sentence.token(at + 1).lemma().matches("discuss|talk|explain");
+            }
+        }
+        return false;
     }
 
     private static boolean isPlaced(Trigger trigger) {

@@ -63,6 +63,7 @@ final class NounParties {
                         || (parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties)));
         addGovernors(trigger, word, arguments, parties, complete);
         counterpart |= parties.has("participant/to");
+        counterpart |= isManner(trigger) && parties.has("participant/beside-object");
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }
@@ -181,6 +182,13 @@ final class NounParties {
                     Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
             parties.add(arguments.of(heads), role, "participant/" + preposition);
         }
+    }
+
+    /// "Over coffee", "in person": how somebody told another what the clause says.
+    private static boolean isManner(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return sentence.caseOf(trigger.head()).equals("over")
+                || sentence.token(trigger.first()).lower().matches("on|off|by|in|over|face");
     }
 
     /// Tells whether a noun stands by a preposition beside what its clause tells, not deep in

@@ -145,6 +145,11 @@ final class NounStatus {
             return Optional.of(
                     new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
+        if (modified.isEmpty()
+                && !tree.children(noun, "cop").isEmpty()
+                && StatusMarks.COURSE.has(sentence.caseOf(noun))) {
+            return clauses.of(noun); // "denied that he was in touch with"
+        }
         if (head == Dependencies.NONE) {
             Optional<StatusReading> headline = headline(noun);
             if (headline.isPresent()) {

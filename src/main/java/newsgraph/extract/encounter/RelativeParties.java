@@ -67,8 +67,11 @@ record RelativeParties(TriggerLexicon lexicon) {
     private static List<ActorMention> doers(Sentence sentence, int verb, Arguments arguments) {
         boolean participle =
                 verb + 1 < sentence.size() && sentence.token(verb + 1).lower().equals("by");
-        return participle
-                ? arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")))
-                : arguments.subjects(verb);
+        if (!participle) {
+            return arguments.subjects(verb);
+        }
+        List<ActorMention> agents =
+                arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")));
+        return agents.isEmpty() ? arguments.from(verb + 2) : agents;
     }
 }

@@ -12,7 +12,9 @@ import newsgraph.text.Token;
 final class SeeSense {
     private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
     private static final Set<String> ONCE =
-            Set.of("last", "first", "briefly", "privately", "again");
+            Set.of(
+                    "last", "first", "briefly", "privately", "again", "earlier", "later", "ago",
+                    "before", "personally", "separately", "twice", "alone");
 
     private SeeSense() {}
 
@@ -20,6 +22,9 @@ final class SeeSense {
         Sentence sentence = trigger.sentence();
         int verb = trigger.head();
         boolean passive = Clauses.isPassive(sentence, verb);
+        if (isMutual(sentence, verb)) {
+            return true;
+        }
         if (hasComplement(sentence, verb, passive) || isNumber(sentence, verb)) {
             return false;
         }
@@ -31,10 +36,19 @@ final class SeeSense {
         }
         return switch (VerbForm.of(sentence, verb)) {
             case FUTURE, WOULD, POSSIBLE -> true;
-            case INFINITIVE, BARE -> isAsked(sentence, verb);
+            case INFINITIVE, BARE -> isAsked(sentence, verb) || Errand.is(trigger);
             case PAST, PERFECT, PRESENT, PROGRESSIVE -> isDated(sentence, verb);
             default -> false;
         };
+    }
+
+    /// "Saw each other", not "saw each other's point" or "each other as rivals".
+    private static boolean isMutual(Sentence sentence, int verb) {
+        return verb + 3 < sentence.size()
+                && sentence.token(verb + 1).lower().matches("each|one")
+                && sentence.token(verb + 2).lower().matches("other|another")
+                && !sentence.token(verb + 3).tag().equals("POS")
+                && !sentence.token(verb + 3).lower().equals("as");
     }
 
     /// Tells whether something is said of whom one sees: "saw him win", "see her as a rival".
@@ -90,6 +104,20 @@ final class SeeSense {
         Dependencies tree = sentence.dependencies();
         return tree.children(verb, "advmod").stream()
                         .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
-                || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb);
+                || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb)
+                || tree.children(verb, "obl", "nmod").stream()
+                        .anyMatch(o -> isLength(sentence, o) || isRoom(sentence, o));
+    }
+
+    /// "For ten minutes".
+    private static boolean isLength(Sentence sentence, int noun) {
+        return sentence.caseOf(noun).equals("for")
+                && sentence.token(noun).lemma().matches("minute|hour");
+    }
+
+    /// "In his study".
+    private static boolean isRoom(Sentence sentence, int noun) {
+        return sentence.caseOf(noun).matches("in|at")
+                && sentence.token(noun).lemma().matches("study|office|suite|residence|embassy");
     }
 }

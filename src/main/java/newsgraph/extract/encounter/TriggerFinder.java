@@ -61,7 +61,7 @@ final class TriggerFinder {
     }
 
     /// Returns where "shook the president's hand" ends: each further word may stand after one
-    /// other, behind "*" after a whole phrase ("brought the two ministers together").
+    /// other, behind "*" after a phrase of one word or more ("brought the two ministers together").
     private static Optional<Integer> endOfPhrase(
             Sentence sentence, int first, List<String> lemmas) {
         int at = first + 1;
@@ -69,6 +69,10 @@ final class TriggerFinder {
         for (String lemma : lemmas.subList(1, lemmas.size())) {
             if (lemma.equals("*")) {
                 gap = LONGEST_GAP;
+                if (isEnd(sentence, at)) {
+                    return Optional.empty();
+                }
+                at++;
                 continue;
             }
             int limit = at + gap;

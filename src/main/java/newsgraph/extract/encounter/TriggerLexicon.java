@@ -57,18 +57,17 @@ final class TriggerLexicon {
     }
 
     private static TriggerWord.Verb verb(Row row) {
-        String object = row.column(3).replaceAll("[()]", "");
+        String object = bare(row.column(3));
         return new TriggerWord.Verb(
                 List.of(row.column(0).split(" ")),
                 row.constant(1, Encounter.Type.class),
                 row.constant(2, Role.class),
                 object.equals("-") ? Optional.empty() : Optional.of(role(object)),
-                row.column(3).startsWith("("),
+                Whom.of(row.column(3)),
                 prepositions(row, 4),
                 row.list(4).stream()
-                        .filter(p -> p.contains("=("))
-                        .map(p -> p.substring(0, p.indexOf('=')))
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .map(p -> p.split("=", 2))
+                        .collect(Collectors.toUnmodifiableMap(p -> p[0], p -> Whom.of(p[1]))),
                 row.constant(5, TriggerWord.Alone.class));
     }
 
@@ -76,7 +75,7 @@ final class TriggerLexicon {
         return new TriggerWord.Noun(
                 List.of(row.column(0).replace("-", " - ").split(" ")), // as sentences are split
                 row.constant(1, Encounter.Type.class),
-                role(row.column(2).replaceAll("[()]", "")),
+                role(bare(row.column(2))),
                 row.column(2).startsWith("("),
                 row.column(3).equals("-") ? USUAL : prepositions(row, 3));
     }
@@ -85,9 +84,13 @@ final class TriggerLexicon {
         Map<String, Role> prepositions = new LinkedHashMap<>();
         for (String pair : row.list(column)) {
             String[] sides = pair.split("=", 2);
-            prepositions.put(sides[0], role(sides[1].replaceAll("[()]", "")));
+            prepositions.put(sides[0], role(bare(sides[1])));
         }
         return prepositions;
+    }
+
+    private static String bare(String column) {
+        return column.replaceAll("[()\\[\\]]", "");
     }
 
     private static Role role(String name) {

@@ -3,7 +3,6 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 
@@ -39,17 +38,17 @@ sealed interface TriggerWord {
     ///
     /// @param subject role of its subject
     /// @param object role of its object; empty where an object is no party
-    /// @param people whether only people can be its object
-    /// @param named the prepositions after which only people count
+    /// @param objects who can be its object
+    /// @param others who can stand behind each preposition
     /// @param alone which parties are enough without a counterpart
     record Verb(
             List<String> lemmas,
             Encounter.Type type,
             Role subject,
             Optional<Role> object,
-            boolean people,
+            Whom objects,
             Map<String, Role> prepositions,
-            Set<String> named,
+            Map<String, Whom> others,
             Alone alone)
             implements TriggerWord {}
 

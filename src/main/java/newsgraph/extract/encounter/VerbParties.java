@@ -26,7 +26,7 @@ final class VerbParties {
         if (word.object().isPresent()) {
             List<ActorMention> objects =
                     objects(arguments, sentence, verb).stream()
-                            .filter(o -> fits(o, word) && !isOwner(o))
+                            .filter(o -> word.objects().fits(o) && !isOwner(o))
                             .toList();
             if (word.alone() == TriggerWord.Alone.SEVERAL
                     && objects.size() < 2
@@ -34,13 +34,16 @@ final class VerbParties {
                 return List.of(); // "brought the country together"
             }
             parties.add(objects, word.object().get(), "participant/object");
+            parties.add(owners(trigger, arguments), word.object().get(), "participant/possessive");
         }
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
-            boolean people = word.named().contains(entry.getKey());
+            Whom whom = word.others().get(entry.getKey());
             List<ActorMention> others =
-                    arguments.behind(verb, trigger.end(), Set.of(entry.getKey())).stream()
-                            .filter(o -> !people || arePeople(o))
-                            .toList();
+                    (entry.getKey().equals(GuestPlaces.HOME)
+                                    ? GuestPlaces.owners(trigger, arguments)
+                                    : arguments.behind(
+                                            verb, trigger.end(), Set.of(entry.getKey())))
+                            .stream().filter(whom::fits).toList();
             if (!others.isEmpty() && others.stream().noneMatch(Parties::canBe)) {
                 return List.of(); // "the two spoke to reporters"
             }
@@ -49,7 +52,8 @@ final class VerbParties {
         if (isAddress(trigger, parties)) {
             return List.of();
         }
-        boolean counterpart = parties.size() > 0;
+        boolean mutual = isMutual(sentence, trigger.end());
+        boolean counterpart = parties.size() > 0 || mutual;
         if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
             return List.of(); // "they met their needs"
         }
@@ -76,6 +80,15 @@ final class VerbParties {
         return arguments.objects(goesOn ? verb + 2 : verb);
     }
 
+    /// Returns whose the noun within a phrase is: "shook Lund's hand", "take her calls".
+    private static List<ActorMention> owners(Trigger trigger, Arguments arguments) {
+        int last = trigger.end() - 1;
+        return last == trigger.head()
+                ? List.of()
+                : arguments.of(
+                        trigger.sentence().dependencies().children(last, "nmod:poss"));
+    }
+
     /// Tells whether somebody only speaks before a group: "speaking to students", where "with"
     /// would be a talk.
     private static boolean isAddress(Trigger trigger, Parties parties) {
@@ -86,6 +99,13 @@ final class VerbParties {
                         .allMatch(p ->
                                 p.rule().equals("participant/to")
                                         && p.mention().actor().kind() == Actor.Kind.GROUP);
+    }
+
+    /// "Saw each other", "ran into one another": the subjects are both sides.
+    private static boolean isMutual(Sentence sentence, int end) {
+        return end + 1 < sentence.size()
+                && sentence.token(end).lower().matches("each|one")
+                && sentence.token(end + 1).lower().matches("other|another");
     }
 
     /// Tells whether the object is a common noun, which no actor bears here.
@@ -109,15 +129,6 @@ final class VerbParties {
         return mention.end() + 1 < sentence.size()
                 && (sentence.token(mention.end()).tag().equals("POS")
                         || sentence.token(mention.end()).word().matches("[’']"));
-    }
-
-    private static boolean fits(ActorMention object, TriggerWord.Verb word) {
-        return !word.people() || arePeople(object);
-    }
-
-    private static boolean arePeople(ActorMention mention) {
-        Actor.Kind kind = mention.actor().kind();
-        return kind == Actor.Kind.PERSON || kind == Actor.Kind.GROUP;
     }
 
     private static boolean isGroup(List<ActorMention> objects) {

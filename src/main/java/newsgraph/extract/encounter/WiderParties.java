@@ -18,6 +18,7 @@ import newsgraph.text.Sentence;
 final class WiderParties {
     private static final int MAX_CLIMB = 6;
     private static final Set<String> ASKERS = Set.of("from", "by");
+    private static final Set<String> ADDRESSED = Set.of("to", "with");
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
@@ -55,7 +56,8 @@ final class WiderParties {
         int at = noun;
         for (int steps = 0; steps < MAX_CLIMB && parties.size() < 2; steps++) {
             if (!tree.children(at, "nsubj").isEmpty()) {
-                if (PRESENT.contains(sentence.caseOf(at))) {
+                if (tree.children(at, "case").stream()
+                        .anyMatch(c -> PRESENT.contains(sentence.token(c).lower()))) {
                     addSubjects(
                             sentence,
                             at,
@@ -164,9 +166,17 @@ final class WiderParties {
 
     /// Returns who else a clause is about: the object, of a passive the agent ("was heard by").
     List<ActorMention> others(Sentence sentence, int verb, Arguments arguments) {
-        return Clauses.isPassive(sentence, verb)
-                ? arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")))
-                : arguments.objects(verb);
+        if (Clauses.isPassive(sentence, verb)) {
+            return arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")));
+        }
+        List<ActorMention> objects = arguments.objects(verb);
+        List<Integer> heads = new ArrayList<>(Clauses.prepositional(sentence, verb, ADDRESSED));
+        sentence.dependencies()
+                .children(verb, "obj")
+                .forEach(o -> heads.addAll(Clauses.prepositional(sentence, o, ADDRESSED)));
+        return objects.isEmpty() // "appealed to her in person"
+                ? arguments.of(heads).stream().filter(Whom.NAMED::fits).toList()
+                : objects;
     }
 
     /// Returns the verb by which somebody has another come: "wants him to come for a summit".

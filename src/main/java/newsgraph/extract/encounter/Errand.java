@@ -1,0 +1,48 @@
+package newsgraph.extract.encounter;
+
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Whether somebody goes to another for what a verb says: "flew to Oslo to persuade Lund", "was in
+/// Oslo to thank her", "came and apologized to him" against "wrote to persuade him". The data file
+/// `motion-verbs` has the verbs of going.
+final class Errand {
+    /// How many tokens before its verb the going may stand.
+    private static final int REACH = 14;
+
+    private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
+
+    private Errand() {}
+
+    static boolean is(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int verb = trigger.head();
+        boolean infinitive =
+                verb > 1
+                        && sentence.token(verb).tag().equals("VB")
+                        && sentence.token(verb - 1).tag().equals("TO");
+        boolean trip = false;
+        for (int at = verb - 2; infinitive && at >= Math.max(0, verb - REACH); at--) {
+            Token token = sentence.token(at);
+            if (token.word().matches("[;:]")) {
+                return false;
+            }
+            trip |= token.lemma().matches("trip|journey|flight|pilgrimage");
+            if (token.isVerb()) {
+                return MOTION.contains(token.lemma())
+                        || isStay(sentence, at)
+                        || (trip && token.lemma().matches("make|take"));
+            }
+        }
+        return false;
+    }
+
+    /// "Is in Oslo to thank him".
+    private static boolean isStay(Sentence sentence, int verb) {
+        return sentence.token(verb).lemma().equals("be")
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lower().matches("in|at|here|there");
+    }
+}

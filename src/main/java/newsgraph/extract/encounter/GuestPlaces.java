@@ -1,0 +1,91 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Where somebody receives guests: "drove to Lund's villa", "was shown into the office of the
+/// king". The data file `guest-places` has the nouns.
+final class GuestPlaces {
+    /// What `trigger-verbs` calls the owner of such a place among the prepositions.
+    static final String HOME = "home";
+
+    /// How many tokens behind its verb a place may stand.
+    private static final int REACH = 12;
+
+    private static final Set<String> NOUNS = LexiconFile.words("guest-places");
+
+    private static final Set<String> LEADING =
+            Set.of("to", "into", "at", "in", "by", "for", "inside", "outside", "of");
+
+    private GuestPlaces() {}
+
+    /// Returns the noun of the place that follows a word of going in its clause.
+    static Optional<Integer> behind(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        boolean led = LEADING.contains(sentence.token(trigger.end() - 1).lower());
+        int limit = Math.min(sentence.size(), trigger.end() + REACH);
+        for (int at = trigger.end(); at < limit; at++) {
+            Token token = sentence.token(at);
+            if (Surface.endsClause(token) || token.word().equals(",") || token.isVerb()) {
+                return Optional.empty();
+            }
+            led |= LEADING.contains(token.lower());
+            if (led && isPlace(sentence, at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlace(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean within = at + 1 < sentence.size() && sentence.token(at + 1).isNoun();
+        return token.isNoun()
+                && !within
+                && NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// Returns whose place it is.
+    static List<ActorMention> owners(Trigger trigger, Arguments arguments) {
+        return behind(trigger).map(p -> owners(trigger.sentence(), p, arguments)).orElse(List.of());
+    }
+
+    private static List<ActorMention> owners(Sentence sentence, int place, Arguments arguments) {
+        List<ActorMention> found = arguments.of(owners(sentence, place));
+        return found.isEmpty()
+                ? arguments.of(List.of(place)).stream() // "Lund's office" as a body
+                        .flatMap(m -> m.actor().onBehalfOf().stream().map(a -> of(a, m)))
+                        .toList()
+                : found;
+    }
+
+    private static ActorMention of(Actor owner, ActorMention place) {
+        return new ActorMention(
+                owner,
+                place.sentence(),
+                place.first(),
+                place.end(),
+                place.head(),
+                "actor/owner");
+    }
+
+    private static Collection<Integer> owners(Sentence sentence, int place) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> found = new ArrayList<>(tree.children(place, "nmod:poss"));
+        found.addAll(
+                tree.children(place, "nmod").stream()
+                        .filter(n -> sentence.caseOf(n).equals("of"))
+                        .toList());
+        return found;
+    }
+}

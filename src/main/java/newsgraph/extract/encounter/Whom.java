@@ -1,0 +1,30 @@
+package newsgraph.extract.encounter;
+
+import newsgraph.event.Actor;
+import newsgraph.extract.actor.ActorMention;
+
+/// Who can stand in a place that a word of meeting declares.
+enum Whom {
+    ANYBODY,
+    /// One or more people, in brackets: "received the envoy", not "received France's support".
+    PEOPLE,
+    /// Somebody with a name, in square brackets: "embraced Lund", not "embraced his wife".
+    NAMED;
+
+    /// Returns what a column of the data file says.
+    static Whom of(String column) {
+        return column.startsWith("(") ? PEOPLE : column.startsWith("[") ? NAMED : ANYBODY;
+    }
+
+    boolean fits(ActorMention mention) {
+        Actor actor = mention.actor();
+        return switch (this) {
+            case ANYBODY -> true;
+            case PEOPLE ->
+                    actor.kind() == Actor.Kind.PERSON
+                            || actor.kind() == Actor.Kind.GROUP
+                            || mention.rule().equals("actor/side");
+            case NAMED -> actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
+        };
+    }
+}
