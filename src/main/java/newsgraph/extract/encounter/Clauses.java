@@ -50,8 +50,7 @@ final class Clauses {
                 && subject + 1 < verb
                 && sentence.token(subject + 1).tag().equals("TO")
                 && sentence.dependencies().children(verb, "mark", "case").stream()
-                        .anyMatch(m ->
-                                m < subject && PLACING.contains(sentence.token(m).lower()));
+                        .anyMatch(m -> m < subject && PLACING.contains(sentence.token(m).lower()));
     }
 
     private static List<Integer> understood(Sentence sentence, int verb, int depth) {

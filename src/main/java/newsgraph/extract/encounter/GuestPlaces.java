@@ -50,9 +50,7 @@ final class GuestPlaces {
     private static boolean isPlace(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean within = at + 1 < sentence.size() && sentence.token(at + 1).isNoun();
-        return token.isNoun()
-                && !within
-                && NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return token.isNoun() && !within && NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /// Returns whose place it is.
@@ -71,12 +69,7 @@ final class GuestPlaces {
 
     private static ActorMention of(Actor owner, ActorMention place) {
         return new ActorMention(
-                owner,
-                place.sentence(),
-                place.first(),
-                place.end(),
-                place.head(),
-                "actor/owner");
+                owner, place.sentence(), place.first(), place.end(), place.head(), "actor/owner");
     }
 
     private static Collection<Integer> owners(Sentence sentence, int place) {

@@ -13,8 +13,19 @@ final class SeeSense {
     private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
     private static final Set<String> ONCE =
             Set.of(
-                    "last", "first", "briefly", "privately", "again", "earlier", "later", "ago",
-                    "before", "personally", "separately", "twice", "alone");
+                    "last",
+                    "first",
+                    "briefly",
+                    "privately",
+                    "again",
+                    "earlier",
+                    "later",
+                    "ago",
+                    "before",
+                    "personally",
+                    "separately",
+                    "twice",
+                    "alone");
 
     private SeeSense() {}
 

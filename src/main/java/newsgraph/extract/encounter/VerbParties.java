@@ -41,8 +41,7 @@ final class VerbParties {
             List<ActorMention> others =
                     (entry.getKey().equals(GuestPlaces.HOME)
                                     ? GuestPlaces.owners(trigger, arguments)
-                                    : arguments.behind(
-                                            verb, trigger.end(), Set.of(entry.getKey())))
+                                    : arguments.behind(verb, trigger.end(), Set.of(entry.getKey())))
                             .stream().filter(whom::fits).toList();
             if (!others.isEmpty() && others.stream().noneMatch(Parties::canBe)) {
                 return List.of(); // "the two spoke to reporters"
@@ -85,8 +84,7 @@ final class VerbParties {
         int last = trigger.end() - 1;
         return last == trigger.head()
                 ? List.of()
-                : arguments.of(
-                        trigger.sentence().dependencies().children(last, "nmod:poss"));
+                : arguments.of(trigger.sentence().dependencies().children(last, "nmod:poss"));
     }
 
     /// Tells whether somebody only speaks before a group: "speaking to students", where "with"

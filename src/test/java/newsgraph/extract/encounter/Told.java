@@ -23,8 +23,9 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.ConllU;
 import newsgraph.text.Quotations;
 
-/// What a short article tells of encounters. Its parse lies in `articles.conllu`, `going.conllu`, `settings.conllu`
-/// or `reasons.conllu` under a line `# text = ...`; `newsgraph extract --format conllu` prints it.
+/// What a short article tells of encounters. Its parse lies in `articles.conllu`, `going.conllu`,
+/// `settings.conllu` or `reasons.conllu` under a line `# text = ...`; `newsgraph extract --format
+/// conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
