@@ -37,7 +37,7 @@ final class VerbParties {
             parties.add(owners(trigger, arguments), word.object().get(), "participant/possessive");
         }
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
-            Whom whom = word.others().get(entry.getKey());
+            Whom whom = word.others().getOrDefault(entry.getKey(), Whom.ANYBODY);
             List<ActorMention> others =
                     (entry.getKey().equals(GuestPlaces.HOME)
                                     ? GuestPlaces.owners(trigger, arguments)
