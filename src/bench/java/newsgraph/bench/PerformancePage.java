@@ -20,11 +20,8 @@ record PerformancePage(
     record Load(long quads, double store, double loader) {}
 
     /// Seconds of a search: at the median, and of 95 in 100.
-    ///
-    /// @param indexing seconds by the clock until the index was made
     record Search(
             long articles,
-            double indexing,
             double name,
             double slowName,
             double words,
@@ -39,8 +36,7 @@ record PerformancePage(
                     result.get(3),
                     result.get(4),
                     result.get(5),
-                    result.get(6),
-                    result.get(7));
+                    result.get(6));
         }
     }
 

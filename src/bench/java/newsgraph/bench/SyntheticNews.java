@@ -89,6 +89,11 @@ final class SyntheticNews {
         return word;
     }
 
+    /// Returns the IRI of somebody, without the base.
+    String person(Random random) {
+        return "person/p" + random.nextInt(people);
+    }
+
     Node name(int article) {
         return NodeFactory.createURI("https://newsgraph.example/article/%016x".formatted(article));
     }

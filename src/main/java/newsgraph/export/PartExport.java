@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.query.Deadline;
 import newsgraph.query.Limits;
 import newsgraph.rdf.Iris;
@@ -130,15 +131,16 @@ public record PartExport(GraphStore store, Limits limits) {
         });
     }
 
+    /// What is known of actors comes first, so that no limit cuts it off.
     private List<Node> names(Dataset dataset, Optional<Set<Node>> articles) {
         TreeSet<String> names = new TreeSet<>();
         if (articles.isPresent()) {
             articles.get().forEach(a -> names.add(a.getURI()));
-            names.add(actors().getURI());
         } else {
             dataset.asDatasetGraph().listGraphNodes().forEachRemaining(n -> names.add(n.getURI()));
         }
-        return names.stream().map(Iris::named).toList();
+        names.remove(actors().getURI());
+        return Stream.concat(Stream.of(actors()), names.stream().map(Iris::named)).toList();
     }
 
     private Node actors() {

@@ -20,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -44,6 +45,14 @@ public final class WordSearch implements AutoCloseable {
     private static final int MOST_LETTERS = 100;
 
     private final DirectoryReader reader;
+    private static final Sort LATEST =
+            new Sort(
+                    new SortField(Fields.DAY, SortField.Type.LONG, true),
+                    new SortField(Fields.FOUND, SortField.Type.STRING));
+
+    /// Letters that may differ between two words of which one may have been meant; Lucene's most.
+    private static final int DIFFERENT = 2;
+
     private final IndexSearcher searcher;
     private final Runnable check;
 
@@ -78,6 +87,15 @@ public final class WordSearch implements AutoCloseable {
         ANYWHERE
     }
 
+    /// The events of the latest articles.
+    ///
+    /// @param isAll whether there are no others
+    public record Recent(List<Node> events, boolean isAll) {
+        public Recent {
+            events = List.copyOf(events);
+        }
+    }
+
     /// A passage that tells of an event.
     public record Passage(Node event, String text) {}
 
@@ -97,14 +115,10 @@ public final class WordSearch implements AutoCloseable {
         if (words.isEmpty()) {
             return List.of();
         }
-        Sort latest =
-                new Sort(
-                        new SortField(Fields.DAY, SortField.Type.LONG, true),
-                        new SortField(Fields.FOUND, SortField.Type.STRING));
         try {
             List<Passage> passages = new ArrayList<>();
             Query query = all(words, Fit.BEGINNING, Fields.Kind.PASSAGE).build();
-            for (ScoreDoc hit : searcher.search(query, most, latest).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(query, most, LATEST).scoreDocs) {
                 Document document = searcher.storedFields().document(hit.doc);
                 passages.add(
                         new Passage(
@@ -114,6 +128,43 @@ public final class WordSearch implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index of words: " + e, e);
         }
+    }
+
+    /// Returns the events of the latest articles.
+    ///
+    /// @param passages how many are looked at; with fewer events, some had several
+    /// @return each once; all that there are if there are no more passages
+    public Recent recent(int passages) {
+        try {
+            Query query = kind(Fields.Kind.PASSAGE);
+            Set<Node> events = new LinkedHashSet<>();
+            for (ScoreDoc hit : searcher.search(query, passages, LATEST).scoreDocs) {
+                events.add(
+                        Fields.node(searcher.storedFields().document(hit.doc).get(Fields.KEY)));
+            }
+            return new Recent(List.copyOf(events), searcher.count(query) <= passages);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index of words: " + e, e);
+        }
+    }
+
+    /// Returns actors and places with a word in a name that differs in two letters at most, or
+    /// begins or ends with the given one.
+    ///
+    /// @param word folded
+    public List<Node> near(String word, int most) {
+        Term term = new Term(Fields.WORD, letters(word));
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder()
+                        .add(kind(Fields.Kind.NAME), Occur.FILTER)
+                        .add(
+                                new BooleanQuery.Builder()
+                                        .add(new FuzzyQuery(term, DIFFERENT), Occur.SHOULD)
+                                        .add(new WildcardQuery(new Term(Fields.WORD, "*" + term.text())), Occur.SHOULD)
+                                        .add(new PrefixQuery(term), Occur.SHOULD)
+                                        .build(),
+                                Occur.FILTER);
+        return found(query, List.of(word), most);
     }
 
     /// Returns every event of which a passage or reason may have these letters in it: each that has

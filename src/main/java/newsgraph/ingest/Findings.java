@@ -3,6 +3,7 @@ package newsgraph.ingest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Encounter;
@@ -12,6 +13,7 @@ import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.rdf.Vocabulary.Properties;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /// How much an article tells.
@@ -23,27 +25,26 @@ public record Findings(Map<Status, Integer> encounters, int statements, int agre
                     .map(Vocabulary::term)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<Node, Status> STATUSES =
+            Arrays.stream(Status.values())
+                    .collect(Collectors.toUnmodifiableMap(Vocabulary::term, s -> s));
+
     public Findings {
         encounters = Map.copyOf(encounters);
     }
 
-    /// Counts the events of one article's graph.
-    static Findings of(Graph graph) {
-        Set<Node> encounters =
-                graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
-                        .filter(t -> ENCOUNTER_TYPES.contains(t.getObject()))
-                        .map(t -> t.getSubject())
-                        .collect(Collectors.toSet());
+    /// Counts the events of one or more articles' graphs.
+    public static Findings of(Graph graph) {
         Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            long count =
-                    graph.stream(Node.ANY, Properties.STATUS, Vocabulary.term(status))
-                            .filter(t -> encounters.contains(t.getSubject()))
-                            .count();
-            if (count > 0) {
-                byStatus.put(status, (int) count);
-            }
-        }
+        ENCOUNTER_TYPES.stream()
+                .flatMap(type -> graph.stream(Node.ANY, RDF.Nodes.type, type))
+                .map(Triple::getSubject)
+                .distinct()
+                .flatMap(event -> graph.stream(event, Properties.STATUS, Node.ANY))
+                .map(Triple::getObject)
+                .forEach(status ->
+                        Optional.ofNullable(STATUSES.get(status))
+                                .ifPresent(s -> byStatus.merge(s, 1, Integer::sum)));
         return new Findings(
                 byStatus, count(graph, Classes.STATEMENT), count(graph, Classes.AGREEMENT));
     }

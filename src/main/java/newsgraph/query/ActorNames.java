@@ -38,6 +38,11 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline, WordSearch words) {
     private static final List<Node> NAMES =
             List.of(RDFS.Nodes.label, SKOS.altLabel.asNode(), Properties.SURNAME);
 
+    /// Words of a name of which others like them are looked for, and how many actors for each.
+    private static final int WORDS = 8;
+
+    private static final int NEAR = 500;
+
     private enum Fit {
         ENDING,
         WITHIN,
@@ -86,13 +91,6 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline, WordSearch words) {
         Set<Node> found = ending.isEmpty() ? within : ending;
         List.copyOf(found).stream().filter(this::isBody).forEach(body -> addAgents(body, found));
         return found;
-    }
-
-    private Stream<Node> everybody() {
-        return KINDS.stream()
-                .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, kind))
-                .map(Triple::getSubject)
-                .peek(actor -> deadline.check());
     }
 
     private Fit fit(String asked, Node actor) {
@@ -153,16 +151,23 @@ record ActorNames(Graph graph, Iris iris, Deadline deadline, WordSearch words) {
                 .orElse(actor.getURI());
     }
 
+    /// Returns whom else may have been meant, of those who have a word like one of the name.
     private List<String> suggest(String name) {
         Map<String, String> labels = new HashMap<>();
-        everybody()
-                .forEach(actor ->
-                        names(actor)
-                                .forEach(n -> {
-                                    labels.putIfAbsent(n, label(actor));
-                                    labels.putIfAbsent(
-                                            n.substring(n.lastIndexOf(' ') + 1), label(actor));
-                                }));
+        Folded.words(name).stream()
+                .limit(WORDS)
+                .flatMap(word -> words.near(word, NEAR).stream())
+                .distinct()
+                .filter(this::isActor)
+                .forEach(actor -> {
+                    deadline.check();
+                    names(actor)
+                            .forEach(n -> {
+                                labels.putIfAbsent(n, label(actor));
+                                labels.putIfAbsent(
+                                        n.substring(n.lastIndexOf(' ') + 1), label(actor));
+                            });
+                });
         List<String> near = new ArrayList<>(Suggestions.of(name, labels.keySet()));
         near.replaceAll(n -> labels.getOrDefault(n, n));
         return near.stream().distinct().toList();

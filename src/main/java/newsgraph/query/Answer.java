@@ -68,6 +68,17 @@ public record Answer(
 
     private static Answer ask(
             Question question, Asked asked, Dataset data, Limits limits, Deadline deadline) {
+        return ask(question, asked, data, limits, deadline, Optional.empty());
+    }
+
+    /// @param events that alone are looked at; empty for all
+    static Answer ask(
+            Question question,
+            Asked asked,
+            Dataset data,
+            Limits limits,
+            Deadline deadline,
+            Optional<List<Node>> events) {
         if (asked.isOfNobody()) {
             return new Answer(
                     Optional.empty(),
@@ -77,7 +88,11 @@ public record Answer(
                     false);
         }
         Query bound = Binder.bind(question.query(), asked.values());
-        return switch (QueryRun.of(data, asked.narrowed(bound), limits, deadline)) {
+        Query narrowed = asked.narrowed(bound);
+        Query run =
+                events.map(e -> Binder.among(narrowed, LatestAnswer.PARAMETER, e))
+                        .orElse(narrowed);
+        return switch (QueryRun.of(data, run, limits, deadline)) {
             case QueryResult.Rows rows ->
                     new Answer(
                             Optional.of(bound),

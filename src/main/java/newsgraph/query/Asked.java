@@ -1,9 +1,11 @@
 package newsgraph.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import newsgraph.fulltext.Folded;
 import newsgraph.fulltext.WordSearch;
@@ -21,6 +23,9 @@ record Asked(
         List<NameSearch> names,
         Map<String, Map<Node, List<Node>>> events,
         boolean isOfNobody) {
+    /// Events that are looked at without making anybody wait.
+    private static final int FEW = 1_000;
+
     static final Asked NOTHING = new Asked(Map.of(), List.of(), Map.of(), false);
 
     Asked {
@@ -82,6 +87,27 @@ record Asked(
             narrowed = Binder.narrow(narrowed, words.getKey(), words.getValue());
         }
         return narrowed;
+    }
+
+    /// Tells whether words were given that few events have.
+    boolean leadsToFew() {
+        return !events.isEmpty()
+                && events.values().stream()
+                        .flatMap(byWords -> byWords.values().stream())
+                        .allMatch(found -> found.size() <= FEW);
+    }
+
+    /// Returns the same, to be looked for at some events alone.
+    Asked within(List<Node> recent) {
+        Set<Node> kept = new HashSet<>(recent);
+        Map<String, Map<Node, List<Node>>> fewer = new LinkedHashMap<>();
+        events.forEach((parameter, byWords) -> {
+            Map<Node, List<Node>> few = new LinkedHashMap<>();
+            byWords.forEach((words, found) ->
+                    few.put(words, found.stream().filter(kept::contains).toList()));
+            fewer.put(parameter, few);
+        });
+        return new Asked(values, names, fewer, isOfNobody);
     }
 
     private static Parameter parameter(Question question, String name) {

@@ -58,6 +58,32 @@ final class Binder {
                 });
     }
 
+    /// Returns the query for some events alone, whose block takes the place of one of a parameter that
+    /// it keeps the rows of.
+    static Query among(Query query, String parameter, List<Node> events) {
+        Var kept = Var.alloc(parameter);
+        return QueryTransformOps.transform(
+                query,
+                new ElementTransformCopyBase() {
+                    @Override
+                    public Element transform(ElementData before) {
+                        return before.getVars().equals(List.of(kept)) ? among(before) : before;
+                    }
+
+                    private ElementData among(ElementData before) {
+                        ElementData block = new ElementData();
+                        block.add(EVENT);
+                        block.add(kept);
+                        events.forEach(e ->
+                                before.getRows()
+                                        .forEach(row ->
+                                                block.add(
+                                                        BindingFactory.binding(row, EVENT, e))));
+                        return block;
+                    }
+                });
+    }
+
     private static ElementData with(Var parameter, Map<String, List<Node>> values) {
         ElementData block = new ElementData();
         block.add(parameter);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.query.Answer;
 import newsgraph.query.AnswerFormat;
+import newsgraph.query.LatestAnswer;
 import newsgraph.serve.html.Html;
 import newsgraph.serve.http.Reply;
 import newsgraph.serve.http.Request;
@@ -20,6 +21,9 @@ final class AskPage {
 
     /// Rows on a page; a table for programs has all.
     private static final int ROWS = 500;
+
+    /// Rows that a page looks for before it stops looking further back.
+    private static final int ENOUGH = 300;
 
     private final Asked asked;
     private final Links links;
@@ -54,7 +58,8 @@ final class AskPage {
     }
 
     Reply page(Request request) {
-        Answer answer = asked.answer();
+        LatestAnswer latest = asked.latest(ENOUGH);
+        Answer answer = latest.answer();
         return marked(
                 Layout.page(
                         asked.question().title(),
@@ -64,7 +69,7 @@ final class AskPage {
                                 asked.question().parameters(),
                                 "/ask/" + asked.question().name(),
                                 request),
-                        el("section", answer(answer)).with("aria-label", "Answer"),
+                        el("section", answer(latest)).with("aria-label", "Answer"),
                         Layout.formats(
                                 Stream.of(".csv", ".tsv", ".json", ".ttl")
                                         .map(e -> link(asked.address(e), e))),
@@ -86,26 +91,13 @@ final class AskPage {
                 : el("p", Words.noted(asked.question().notes())).classed("notes");
     }
 
-    private Html[] answer(Answer answer) {
+    private Html[] answer(LatestAnswer latest) {
+        Answer answer = latest.answer();
         List<Html> parts = new ArrayList<>();
         parts.addAll(NameNotes.of(answer, links));
         int rows = answer.rows().size();
         parts.add(el("p", Words.count(rows, "row", "rows")).classed("count"));
-        if (answer.cut()) {
-            parts.add(
-                    el(
-                                    "p",
-                                    "There are more rows than these: an answer has at most "
-                                            + Words.count(
-                                                    asked.site().limits().rows(), "row", "rows")
-                                            + ". Narrow the question down, by days for instance.")
-                            .classed("problem"));
-        }
-        if (rows > ROWS) {
-            parts.add(
-                    el("p", "This page shows the first " + ROWS + "; the tables below have all.")
-                            .classed("problem"));
-        }
+        parts.add(Extent.note(latest, asked, ROWS));
         parts.add(rows == 0 ? nothing(answer) : AnswerTable.of(answer, asked, ROWS));
         return parts.toArray(Html[]::new);
     }
@@ -119,7 +111,7 @@ final class AskPage {
                         && answer.query().isPresent();
         if (narrow) {
             Asked wider = asked.with("status", "any");
-            int more = wider.answer().rows().size();
+            int more = wider.latest(ENOUGH).answer().rows().size();
             if (more > 0) {
                 tips.add(
                         el(

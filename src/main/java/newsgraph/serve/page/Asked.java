@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import newsgraph.query.Answer;
+import newsgraph.query.LatestAnswer;
 import newsgraph.query.Question;
 import newsgraph.serve.html.Address;
 import newsgraph.serve.http.Request;
@@ -31,6 +32,11 @@ record Asked(Site site, Question question, Map<String, List<String>> given) {
 
     Answer answer() {
         return site.ask(question, given);
+    }
+
+    /// Answers for a page that shows some rows.
+    LatestAnswer latest(int enough) {
+        return site.latest(question, given, enough);
     }
 
     Asked with(String parameter, String value) {

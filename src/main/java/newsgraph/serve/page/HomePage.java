@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.event.Status;
-import newsgraph.ingest.Contents;
 import newsgraph.query.Question;
 import newsgraph.rdf.Vocabulary;
 import newsgraph.serve.html.Element;
@@ -24,7 +23,7 @@ final class HomePage {
     }
 
     Reply page() {
-        Contents contents = site.contents();
+        Told told = site.told();
         return Layout.page(
                 "Who met whom",
                 Optional.of(Layout.Section.QUESTIONS),
@@ -35,7 +34,7 @@ final class HomePage {
                         el("h2", "All questions"),
                         el("dl", site.questions().all().stream().map(HomePage::question))
                                 .classed("questions")),
-                el("section", el("h2", "In this store"), counts(contents)));
+                el("section", el("h2", "In this store"), counts(told)));
     }
 
     /// The question that most come with.
@@ -75,24 +74,24 @@ final class HomePage {
     }
 
     /// Every number leads to what it counts.
-    private Html counts(Contents contents) {
+    private Html counts(Told told) {
         Stream<Element> statuses =
                 Arrays.stream(Status.values())
                         .map(s ->
                                 row(
                                         el("span", Words.status(Vocabulary.term(s))),
-                                        contents.findings().encounters().getOrDefault(s, 0),
+                                        told.findings().encounters().getOrDefault(s, 0),
                                         "/ask/who-met-whom?status=" + name(s)));
         Stream<Element> rest =
                 Stream.of(
-                        row(Html.text("articles"), contents.articles(), "/articles"),
+                        row(Html.text("articles"), told.articles(), "/articles"),
                         row(
                                 Html.text("statements of somebody"),
-                                site.spoken(),
+                                told.spoken(),
                                 "/ask/who-said-what"),
                         row(
                                 Html.text("agreements"),
-                                contents.findings().agreements(),
+                                told.findings().agreements(),
                                 "/timeline?type=agreement"));
         return el(
                         "table",

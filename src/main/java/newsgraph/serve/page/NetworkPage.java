@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.export.Facts;
 import newsgraph.query.Answer;
+import newsgraph.query.LatestAnswer;
 import newsgraph.query.Terms;
 import newsgraph.serve.html.Element;
 import newsgraph.serve.html.Html;
@@ -22,6 +23,9 @@ final class NetworkPage {
 
     /// Pairs in the table; a table for programs has all.
     private static final int ROWS = 200;
+
+    /// Pairs that the page looks for before it stops looking further back.
+    private static final int ENOUGH = 800;
 
     private static final Comparator<Answer.Row> MOST_REPORTED =
             Comparator.comparingInt(row -> -Integer.parseInt(words(row, "reports")));
@@ -36,7 +40,8 @@ final class NetworkPage {
 
     Reply page(Request request) {
         Asked asked = Asked.of(site, site.named(QUESTION), request);
-        Answer answer = asked.answer();
+        LatestAnswer latest = asked.latest(ENOUGH);
+        Answer answer = latest.answer();
         List<Html> parts = new ArrayList<>();
         parts.add(el("h1", "Who met or spoke with whom?"));
         parts.add(QuestionForm.of(asked.question().parameters(), "/network", request));
@@ -52,6 +57,7 @@ final class NetworkPage {
                             Html.text(".")));
         } else {
             parts.add(count(asked, answer));
+            parts.add(Extent.note(latest, asked, ROWS));
             site.store()
                     .read(data ->
                             parts.addAll(
@@ -94,14 +100,6 @@ final class NetworkPage {
     private List<Html> network(Asked asked, Answer answer, Facts facts) {
         List<Answer.Row> rows = answer.rows().stream().sorted(MOST_REPORTED).toList();
         List<Html> parts = new ArrayList<>();
-        if (rows.size() > ROWS) {
-            parts.add(
-                    el(
-                                    "p",
-                                    "Here are the %d pairs with most reports: narrow it down, or take the tables below."
-                                            .formatted(ROWS))
-                            .classed("problem"));
-        }
         List<Answer.Row> shown = rows.subList(0, Math.min(ROWS, rows.size()));
         parts.add(
                 el(

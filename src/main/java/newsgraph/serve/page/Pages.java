@@ -15,6 +15,7 @@ import newsgraph.query.AnswerFormat;
 import newsgraph.query.QueryException;
 import newsgraph.query.Question;
 import newsgraph.query.TimeLimitException;
+import newsgraph.serve.http.KeptReplies;
 import newsgraph.serve.http.Reply;
 import newsgraph.serve.http.Request;
 import org.apache.jena.graph.Graph;
@@ -24,6 +25,12 @@ public final class Pages {
     private static final String ASK = "ask";
     private static final String VIEW = "view";
 
+    /// Characters of replies that are kept, and of one of them.
+    private static final long KEPT = 16_000_000;
+
+    private static final long KEPT_EACH = 1_000_000;
+
+    private final KeptReplies kept = new KeptReplies(KEPT, KEPT_EACH);
     private final Site site;
     private final Things things;
     private final Map<String, Supplier<Reply>> fixed;
@@ -55,7 +62,7 @@ public final class Pages {
                         entry(ASK, r -> Reply.seeOther("/")),
                         entry("search", new SearchPage(site)::page),
                         entry("data", new GraphStorePage(site)::graph),
-                        entry("articles", r -> new ListPages(site).articles()),
+                        entry("articles", new ListPages(site)::articles),
                         entry("actors", r -> new ListPages(site).actors()),
                         entry("network", new NetworkPage(site)::page),
                         entry("network.gexf", r -> exports.network(ExportFormat.GEXF, r)),
@@ -84,16 +91,20 @@ public final class Pages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Answers what can be answered without asking the store, and so at once however busy it is.
+    /// Answers what can be answered without asking the store, and so at once however busy it is: what
+    /// has nothing to do with it, and what it was asked lately. Nobody changes it meanwhile.
     public Optional<Reply> withoutStore(Request request) {
         return Optional.ofNullable(fixed.get(String.join("/", request.segments())))
-                .map(Supplier::get);
+                .map(Supplier::get)
+                .or(() -> kept.get(request));
     }
 
     /// Answers all else.
     public Reply answer(Request request) {
         try {
-            return page(request).orElseGet(() -> missing(request));
+            Reply reply = page(request).orElseGet(() -> missing(request));
+            kept.keep(request, reply);
+            return reply;
         } catch (TimeLimitException e) {
             return Layout.problem(
                             Reply.UNAVAILABLE,

@@ -6,14 +6,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import newsgraph.ingest.Contents;
 import newsgraph.ingest.Shelf;
 import newsgraph.query.Answer;
+import newsgraph.query.LatestAnswer;
 import newsgraph.query.Limits;
 import newsgraph.query.Question;
 import newsgraph.query.Questions;
 import newsgraph.rdf.Iris;
-import newsgraph.rdf.Vocabulary.Properties;
 import newsgraph.store.GraphStore;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages are about: a store that nobody changes meanwhile.
@@ -22,6 +20,7 @@ public final class Site {
     private final Questions questions;
     private final Limits limits;
     private final AtomicReference<@Nullable Contents> contents = new AtomicReference<>();
+    private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
 
     /// @param limits of each query
     public Site(Shelf shelf, Questions questions, Limits limits) {
@@ -60,14 +59,21 @@ public final class Site {
         return known;
     }
 
-    /// Returns how many statements have a speaker.
-    long spoken() {
-        return store().read(data ->
-                data.asDatasetGraph().getDefaultGraph().stream(
-                                Node.ANY, Properties.SPEAKER, Node.ANY)
-                        .map(Triple::getSubject)
-                        .distinct()
-                        .count());
+    /// Returns what the articles tell, which is counted once.
+    Told told() {
+        Told known = told.get();
+        if (known == null) {
+            known = Told.in(store());
+            told.set(known);
+        }
+        return known;
+    }
+
+    /// Asks a question for a page, which shows some rows.
+    ///
+    /// @throws newsgraph.query.QueryException if it cannot be answered
+    LatestAnswer latest(Question question, Map<String, List<String>> given, int enough) {
+        return LatestAnswer.to(question, given, store(), limits, enough);
     }
 
     /// Returns a question of the program.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.export.Facts;
 import newsgraph.query.Answer;
+import newsgraph.query.LatestAnswer;
 import newsgraph.query.QueryException;
 import newsgraph.query.Terms;
 import newsgraph.rdf.Namespaces;
@@ -30,6 +31,8 @@ import org.apache.jena.vocabulary.SKOS;
 final class ThingPage {
     /// Rows of each answer; the question itself has all.
     private static final int ROWS = 20;
+
+    private static final int ENOUGH = 100;
 
     private static final List<Node> ACTORS =
             List.of(Classes.PERSON, Classes.ORGANIZATION, Classes.COUNTRY, Classes.GROUP);
@@ -126,19 +129,21 @@ final class ThingPage {
     }
 
     private Html section(String title, Asked asked) {
-        Answer answer;
+        LatestAnswer latest;
         try {
-            answer = asked.answer();
+            latest = asked.latest(ENOUGH);
         } catch (QueryException e) {
             return el(
                     "section",
                     el("h2", title),
                     el("p", String.valueOf(e.getMessage())).classed("problem"));
         }
+        Answer answer = latest.answer();
         int rows = answer.rows().size();
         return el(
                 "section",
                 el("h2", "%s (%d)".formatted(title, rows)),
+                latest.among().isPresent() ? Extent.note(latest, asked, ROWS) : Html.NOTHING,
                 rows == 0 ? el("p", "None was read.") : AnswerTable.of(answer, asked, ROWS),
                 el(
                         "p",

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import newsgraph.query.Answer;
+import newsgraph.query.LatestAnswer;
 import newsgraph.query.Terms;
 import newsgraph.serve.html.Element;
 import newsgraph.serve.html.Html;
@@ -22,6 +23,9 @@ import newsgraph.serve.http.Request;
 /// What happened, was planned, agreed or called off, month by month.
 final class TimelinePage {
     private static final int ROWS = 500;
+
+    /// Rows that a page looks for before it stops looking further back.
+    private static final int ENOUGH = 300;
     private static final int MONTH = "2025-02".length();
 
     private final Site site;
@@ -34,16 +38,13 @@ final class TimelinePage {
 
     Reply page(Request request) {
         Asked asked = Asked.of(site, site.named("timeline"), request);
-        Answer answer = asked.answer();
+        LatestAnswer latest = asked.latest(ENOUGH);
+        Answer answer = latest.answer();
         List<Html> parts = new ArrayList<>();
         parts.add(el("h1", asked.question().question()));
         parts.add(QuestionForm.of(asked.question().parameters(), "/timeline", request));
         parts.add(el("p", Words.count(answer.rows().size(), "event", "events")).classed("count"));
-        if (answer.cut() || answer.rows().size() > ROWS) {
-            parts.add(
-                    el("p", "Here are the first " + ROWS + ". Narrow it down by days or names.")
-                            .classed("problem"));
-        }
+        parts.add(Extent.note(latest, asked, ROWS));
         if (answer.rows().isEmpty()) {
             parts.add(
                     el(
