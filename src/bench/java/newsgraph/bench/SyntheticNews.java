@@ -7,6 +7,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -98,10 +99,30 @@ final class SyntheticNews {
         return NodeFactory.createURI("https://newsgraph.example/article/%016x".formatted(article));
     }
 
+    /// Returns the words of an article: who met, and what somebody said.
+    String text(int article) {
+        return told(article) + ".\n\n" + said(article) + ".\n";
+    }
+
+    private String told(int article) {
+        return sentence(new Random(2L * article), SENTENCE);
+    }
+
+    private String said(int article) {
+        return sentence(new Random(2L * article + 1), SENTENCE);
+    }
+
+    LocalDate published(int article) {
+        return LocalDate.of(2020, 1, 1).plusDays(article % 2_000);
+    }
+
     Graph graph(int article) {
         Random random = new Random(article);
         int one = random.nextInt(people);
         int other = random.nextInt(people);
+        String told = told(article);
+        String said = said(article);
+        int begin = told.codePointCount(0, told.length()) + 3;
         String turtle =
                 """
                 BASE <https://newsgraph.example/>
@@ -111,16 +132,17 @@ final class SyntheticNews {
                 PREFIX : <%1$s#>
                 <%1$s> a ng:Article ; ng:id "a%2$d" ; ng:published "%3$s"^^xsd:date ; ng:publisher "Outlet %4$d" .
                 :event-1-5 a ng:Meeting ; ng:status ng:Occurred ; ng:sentence :s ; ng:assertion :p1, :p2, :w ;
+                    rdfs:label "meeting: %7$s, %8$s"@en ; ng:mentionedIn :e1 ;
                     ng:participant <person/p%5$d>, <person/p%6$d> .
                 :p1 a ng:Participation ; ng:actor <person/p%5$d> ; ng:role ng:Attendee ; ng:evidence :e1 .
                 :p2 a ng:Participation ; ng:actor <person/p%6$d> ; ng:role ng:Attendee ; ng:evidence :e2 .
                 :w a ng:Topic ; ng:text "%9$s" ; ng:evidence :e1 .
-                :s a ng:Passage ; ng:article <%1$s> ; ng:begin 0 ; ng:end 200 ; ng:quote "%10$s" .
+                :s a ng:Passage ; ng:article <%1$s> ; ng:begin 0 ; ng:end %13$d ; ng:quote "%10$s" .
                 :e1 a ng:Passage ; ng:article <%1$s> ; ng:begin 0 ; ng:end 10 ; ng:quote "%7$s" .
                 :e2 a ng:Passage ; ng:article <%1$s> ; ng:begin 20 ; ng:end 30 ; ng:quote "%8$s" .
                 :event-210-215 a ng:Statement ; ng:speaker :actor-201-209 ; ng:participant :actor-201-209 ;
-                    ng:direct true ; ng:content :c .
-                :c a ng:Passage ; ng:article <%1$s> ; ng:begin 220 ; ng:end 400 ; ng:quote "%11$s" .
+                    rdfs:label "statement: %12$s"@en ; ng:direct true ; ng:content :c .
+                :c a ng:Passage ; ng:article <%1$s> ; ng:begin %14$d ; ng:end %15$d ; ng:quote "%11$s" .
                 <person/p%5$d> a ng:Person ; rdfs:label "%7$s" .
                 <person/p%6$d> a ng:Person ; rdfs:label "%8$s" .
                 :actor-201-209 a ng:Person ; rdfs:label "%12$s" .
@@ -128,16 +150,19 @@ final class SyntheticNews {
                         .formatted(
                                 name(article).getURI(),
                                 article,
-                                java.time.LocalDate.of(2020, 1, 1).plusDays(article % 2_000),
+                                published(article),
                                 article % 40,
                                 one,
                                 other,
                                 personName(one),
                                 personName(other),
                                 sentence(random, 5),
-                                sentence(random, SENTENCE),
-                                sentence(random, SENTENCE),
-                                personName(people + article));
+                                told,
+                                said,
+                                personName(people + article),
+                                begin - 3,
+                                begin,
+                                begin + said.codePointCount(0, said.length()));
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
         return graph;
