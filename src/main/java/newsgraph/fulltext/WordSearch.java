@@ -139,8 +139,7 @@ public final class WordSearch implements AutoCloseable {
             Query query = kind(Fields.Kind.PASSAGE);
             Set<Node> events = new LinkedHashSet<>();
             for (ScoreDoc hit : searcher.search(query, passages, LATEST).scoreDocs) {
-                events.add(
-                        Fields.node(searcher.storedFields().document(hit.doc).get(Fields.KEY)));
+                events.add(Fields.node(searcher.storedFields().document(hit.doc).get(Fields.KEY)));
             }
             return new Recent(List.copyOf(events), searcher.count(query) <= passages);
         } catch (IOException e) {
@@ -160,7 +159,10 @@ public final class WordSearch implements AutoCloseable {
                         .add(
                                 new BooleanQuery.Builder()
                                         .add(new FuzzyQuery(term, DIFFERENT), Occur.SHOULD)
-                                        .add(new WildcardQuery(new Term(Fields.WORD, "*" + term.text())), Occur.SHOULD)
+                                        .add(
+                                                new WildcardQuery(
+                                                        new Term(Fields.WORD, "*" + term.text())),
+                                                Occur.SHOULD)
                                         .add(new PrefixQuery(term), Occur.SHOULD)
                                         .build(),
                                 Occur.FILTER);

@@ -90,8 +90,7 @@ public record Answer(
         Query bound = Binder.bind(question.query(), asked.values());
         Query narrowed = asked.narrowed(bound);
         Query run =
-                events.map(e -> Binder.among(narrowed, LatestAnswer.PARAMETER, e))
-                        .orElse(narrowed);
+                events.map(e -> Binder.among(narrowed, LatestAnswer.PARAMETER, e)).orElse(narrowed);
         return switch (QueryRun.of(data, run, limits, deadline)) {
             case QueryResult.Rows rows ->
                     new Answer(

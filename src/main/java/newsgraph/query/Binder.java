@@ -58,8 +58,8 @@ final class Binder {
                 });
     }
 
-    /// Returns the query for some events alone, whose block takes the place of one of a parameter that
-    /// it keeps the rows of.
+    /// Returns the query for some events alone, whose block takes the place of one of a parameter
+    /// that it keeps the rows of.
     static Query among(Query query, String parameter, List<Node> events) {
         Var kept = Var.alloc(parameter);
         return QueryTransformOps.transform(
@@ -77,8 +77,7 @@ final class Binder {
                         events.forEach(e ->
                                 before.getRows()
                                         .forEach(row ->
-                                                block.add(
-                                                        BindingFactory.binding(row, EVENT, e))));
+                                                block.add(BindingFactory.binding(row, EVENT, e))));
                         return block;
                     }
                 });

@@ -9,8 +9,9 @@ import newsgraph.fulltext.WordSearch;
 import newsgraph.fulltext.WordSearch.Recent;
 import newsgraph.store.GraphStore;
 
-/// An answer for a page: where no name in a question, and no rare word, leads straight to few events,
-/// it is looked for among the latest ones first, and then among more, until there is enough to show.
+/// An answer for a page: where no name in a question, and no rare word, leads straight to few
+/// events, it is looked for among the latest ones first, and then among more, until there is enough
+/// to show.
 ///
 /// @param among how many of the latest events were looked at; empty if all
 public record LatestAnswer(Answer answer, OptionalInt among) {
@@ -33,8 +34,7 @@ public record LatestAnswer(Answer answer, OptionalInt among) {
             Limits limits,
             int enough) {
         if (!canBeNarrowed(question, given)) {
-            return new LatestAnswer(
-                    Answer.to(question, given, store, limits), OptionalInt.empty());
+            return new LatestAnswer(Answer.to(question, given, store, limits), OptionalInt.empty());
         }
         Deadline deadline = Deadline.in(limits.time());
         try (WordSearch words = store.words(deadline::check)) {
@@ -73,7 +73,8 @@ public record LatestAnswer(Answer answer, OptionalInt among) {
                                         recent.isAll()
                                                 ? OptionalInt.empty()
                                                 : OptionalInt.of(recent.events().size()));
-                        Duration wider = Duration.ofNanos(System.nanoTime() - began).multipliedBy(WIDER);
+                        Duration wider =
+                                Duration.ofNanos(System.nanoTime() - began).multipliedBy(WIDER);
                         if (recent.isAll()
                                 || answer.answer().rows().size() >= Math.max(1, enough / 2)
                                 || wider.compareTo(limits.time().dividedBy(PATIENCE)) > 0) {

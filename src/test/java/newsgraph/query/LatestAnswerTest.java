@@ -32,7 +32,9 @@ class LatestAnswerTest {
                         : Map.of();
         LatestAnswer latest = ask(question, any, 100);
         assertThat(latest.among()).isEmpty();
-        assertThat(latest.answer().rows()).isEqualTo(newsroom.ask(question, any).rows()).isNotEmpty();
+        assertThat(latest.answer().rows())
+                .isEqualTo(newsroom.ask(question, any).rows())
+                .isNotEmpty();
     }
 
     static List<Question> questions() {

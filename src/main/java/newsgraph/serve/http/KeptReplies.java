@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Replies that were given lately, to be given again: those that were longest not asked for go first.
+/// Replies that were given lately, to be given again: those that were longest not asked for go
+/// first.
 ///
 /// Only for a site whose replies never change.
 public final class KeptReplies {

@@ -24,9 +24,7 @@ final class ListPages {
     private static final int ON_A_PAGE = 300;
 
     private static final Comparator<Dated> LATEST =
-            Comparator.comparing(Dated::day)
-                    .reversed()
-                    .thenComparing(d -> d.article().getURI());
+            Comparator.comparing(Dated::day).reversed().thenComparing(d -> d.article().getURI());
 
     private final Site site;
     private final Links links;
@@ -58,8 +56,7 @@ final class ListPages {
         int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(number(request.parameter("page").orElse("1")), 1, pages);
         List<Dated> shown =
-                all.subList(
-                        (page - 1) * ON_A_PAGE, Math.min(all.size(), page * ON_A_PAGE));
+                all.subList((page - 1) * ON_A_PAGE, Math.min(all.size(), page * ON_A_PAGE));
         return Layout.page(
                 "Articles",
                 Optional.of(Layout.Section.ARTICLES),
@@ -90,7 +87,9 @@ final class ListPages {
     private static Html pages(int page, int pages) {
         return el(
                         "p",
-                        page > 1 ? link("/articles?page=" + (page - 1), "Later articles") : Html.NOTHING,
+                        page > 1
+                                ? link("/articles?page=" + (page - 1), "Later articles")
+                                : Html.NOTHING,
                         Html.text(" Page %,d of %,d ".formatted(page, pages)),
                         page < pages
                                 ? link("/articles?page=" + (page + 1), "Earlier articles")

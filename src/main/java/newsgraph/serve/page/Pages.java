@@ -91,8 +91,8 @@ public final class Pages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Answers what can be answered without asking the store, and so at once however busy it is: what
-    /// has nothing to do with it, and what it was asked lately. Nobody changes it meanwhile.
+    /// Answers what can be answered without asking the store, and so at once however busy it is:
+    /// what has nothing to do with it, and what it was asked lately. Nobody changes it meanwhile.
     public Optional<Reply> withoutStore(Request request) {
         return Optional.ofNullable(fixed.get(String.join("/", request.segments())))
                 .map(Supplier::get)

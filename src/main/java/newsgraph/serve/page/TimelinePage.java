@@ -26,6 +26,7 @@ final class TimelinePage {
 
     /// Rows that a page looks for before it stops looking further back.
     private static final int ENOUGH = 300;
+
     private static final int MONTH = "2025-02".length();
 
     private final Site site;

@@ -41,7 +41,10 @@ class KeptRepliesTest {
         for (int i = 0; i < 1_000; i++) {
             kept.keep(request("a" + i % 7), reply(60 + i % 9));
         }
-        long left = java.util.stream.IntStream.range(0, 7).filter(i -> kept.get(request("a" + i)).isPresent()).count();
+        long left =
+                java.util.stream.IntStream.range(0, 7)
+                        .filter(i -> kept.get(request("a" + i)).isPresent())
+                        .count();
         assertThat(left).isBetween(2L, 3L);
     }
 
