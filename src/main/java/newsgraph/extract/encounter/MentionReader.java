@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsgraph.event.Attribution;
 import newsgraph.event.Explanation;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.Actors;
@@ -90,7 +91,11 @@ final class MentionReader {
         List<Party> parties =
                 Companions.with(ClauseSubject.with(found, trigger, actors), trigger, actors);
         LocalDate published = text.article().published();
+        Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
+        Sequel sequel = new Sequel(text);
         return statuses.read(trigger)
+                .map(r -> FinalVerb.of(trigger, r, statusWords))
+                .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))
                 .map(told -> {
                     Optional<Timing> timing =
                             times.of(sentence, trigger.head())
@@ -103,8 +108,7 @@ final class MentionReader {
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why(trigger, told),
-                            speech.sourceOf(sentence, trigger.head())
-                                    .or(() ->
+                            source.or(() ->
                                             Claimant.of(trigger, told.status(), parties, actors)));
                 });
     }

@@ -1,0 +1,98 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.event.Status;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+
+/// What the words after a telling make of it: a claim that is denied ("The Post said that they had
+/// met. Her office denied it"), a plan that came to nothing ("had planned to talk. Instead").
+record Sequel(AnnotatedText text) {
+    /// How many sentences behind a claim its denial may stand.
+    private static final int REACH = 2;
+
+    /// How many tokens a sentence has that denies by a word alone.
+    private static final int SHORT = 16;
+
+    private static final Pattern WORDS = pattern("word", "", "(?! (that|to)\\b)");
+
+    private static final Pattern VERBS =
+            pattern(
+                    "verb",
+                    "",
+                    " (it|this|them|(the|this|that|such|these|those) (report|claim|story|account"
+                            + "|rumou?r|allegation|suggestion|charge)s?|the stories)\\b");
+
+    private static final Pattern CLAIMS =
+            Pattern.compile(
+                    "\\b(claim|claims|claimed|report|reports|reported|rumou?rs?|story|stories|legend"
+                            + "|alleged|allegedly|allegations?|newspaper|tabloid|channel|said|say|says"
+                            + "|according)\\b");
+
+    private static Pattern pattern(String kind, String before, String after) {
+        return Pattern.compile(
+                LexiconFile.rows("denials", 2).stream()
+                        .filter(r -> r.column(1).equals(kind))
+                        .map(r -> Pattern.quote(r.column(0)))
+                        .collect(Collectors.joining("|", before + "\\b(", ")\\b" + after)));
+    }
+
+    /// Returns what a telling says in the light of what follows it.
+    ///
+    /// @param source who says it; empty for the article
+    StatusReading of(
+            Trigger trigger, StatusReading told, Optional<Actor> source, List<Party> parties) {
+        Sentence sentence = trigger.sentence();
+        if (told.status().happened() && isClaim(trigger, source, parties) && isDenied(trigger)) {
+            return told.under(Status.DENIED, trigger.span(), "status/denied-later");
+        }
+        boolean given =
+                told.status() == Status.PLANNED
+                        && words(sentence, 0, trigger.first())
+                                .matches(".*\\b(had (planned|hoped|meant|intended)|was to|were to)\\b.*")
+                        && sentence.index() + 1 < text.sentences().size()
+                        && text.sentences()
+                                .get(sentence.index() + 1)
+                                .token(0)
+                                .lower()
+                                .equals("instead");
+        return given ? told.under(Status.CANCELLED, trigger.span(), "status/instead") : told;
+    }
+
+    /// Tells whether somebody else than a party says so, by whom the article does not stand.
+    private static boolean isClaim(
+            Trigger trigger, Optional<Actor> source, List<Party> parties) {
+        boolean own = source.filter(s -> isParty(s, parties)).isPresent();
+        return !own && CLAIMS.matcher(words(trigger.sentence(), 0, trigger.first())).find();
+    }
+
+    private static boolean isParty(Actor source, List<Party> parties) {
+        return parties.stream().anyMatch(p -> p.mention().actor().equals(source));
+    }
+
+    private boolean isDenied(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        if (denies(words(sentence, trigger.end(), sentence.size()), true)) {
+            return true;
+        }
+        int until = Math.min(text.sentences().size(), sentence.index() + 1 + REACH);
+        return text.sentences().subList(sentence.index() + 1, until).stream()
+                .anyMatch(s -> denies(words(s, 0, s.size()), s.size() <= SHORT));
+    }
+
+    private static boolean denies(String words, boolean brief) {
+        return VERBS.matcher(words).find() || (brief && WORDS.matcher(words).find());
+    }
+
+    private static String words(Sentence sentence, int from, int until) {
+        return sentence.tokens().subList(from, Math.max(from, until)).stream()
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+}
