@@ -65,6 +65,12 @@ final class Several {
     private List<Actor> of(
             Collective collective, Sentence sentence, ArticleActors known, boolean quoted) {
         List<Actor> found = List.of();
+        if (sentence.token(collective.head()).tag().equals("CD")) {
+            found = nearPeople(collective, sentence, known, quoted);
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
         if (collective.meant().isPresent()) {
             found = of(collective, collective.meant().get(), sentence, known, quoted);
         } else {
@@ -77,6 +83,24 @@ final class Several {
             }
         }
         return found;
+    }
+
+    /// Returns the people whom the same or the last sentence names, if they are as many as "the two"
+    /// says.
+    private List<Actor> nearPeople(
+            Collective collective, Sentence sentence, ArticleActors known, boolean quoted) {
+        for (int back = 0; back <= 1; back++) {
+            List<Actor> people =
+                    told(sentence, collective.first(), back, known, quoted).stream()
+                            .map(ActorMention::actor)
+                            .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                            .distinct()
+                            .toList();
+            if (!people.isEmpty()) {
+                return people.size() == collective.count() ? people : List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<Actor> of(

@@ -32,6 +32,12 @@ record EncounterMention(
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// Returns the telling with other parties.
+    EncounterMention with(List<Party> others) {
+        return new EncounterMention(
+                trigger, type, others, status, timing, location, explanations, attribution);
+    }
+
     /// Tells whether enough is told to be an encounter of its own: two parties, or one that is
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {

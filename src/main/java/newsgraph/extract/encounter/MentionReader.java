@@ -89,7 +89,13 @@ final class MentionReader {
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
         List<Party> parties =
-                Companions.with(ClauseSubject.with(found, trigger, actors), trigger, actors);
+                new TopicParty(text, actors)
+                        .with(
+                                Companions.with(
+                                        ClauseSubject.with(found, trigger, actors),
+                                        trigger,
+                                        actors),
+                                trigger);
         LocalDate published = text.article().published();
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
         Sequel sequel = new Sequel(text);

@@ -46,7 +46,12 @@ final class Merger {
                 }
             }
         }
-        return clusters;
+        return Headlines.join(clusters);
+    }
+
+    /// Tells whether words of other types may tell of the same encounter.
+    static boolean isOpen(Encounter.Type type) {
+        return OPEN.contains(type);
     }
 
     private static Optional<Cluster> like(List<Cluster> clusters, EncounterMention mention) {
