@@ -85,8 +85,8 @@ final class Several {
         return found;
     }
 
-    /// Returns the people whom the same or the last sentence names, if they are as many as "the two"
-    /// says.
+    /// Returns the people whom the same or the last sentence names, if they are as many as "the
+    /// two" says.
     private List<Actor> nearPeople(
             Collective collective, Sentence sentence, ArticleActors known, boolean quoted) {
         for (int back = 0; back <= 1; back++) {

@@ -25,8 +25,7 @@ final class FinalVerb {
         return verb(sentence, trigger.end())
                 .filter(v -> isCancelled(sentence, v, lexicon))
                 .map(v ->
-                        told.under(
-                                Status.CANCELLED, sentence.token(v).span(), "status/final-verb"))
+                        told.under(Status.CANCELLED, sentence.token(v).span(), "status/final-verb"))
                 .orElse(told);
     }
 
@@ -73,7 +72,9 @@ final class FinalVerb {
         int at = finite;
         while (at + 1 < sentence.size()
                 && sentence.token(at + 1).tag().matches("VBN|RB|VB")
-                && sentence.token(at).lemma().matches("be|have|will|would|must|not|all|also|later")) {
+                && sentence.token(at)
+                        .lemma()
+                        .matches("be|have|will|would|must|not|all|also|later")) {
             at++;
         }
         return at;

@@ -44,8 +44,7 @@ final class Headlines {
         Set<Actor> actors = cluster.actors();
         Set<Actor> roles = headline.actors();
         boolean lead =
-                cluster.mentions().stream()
-                        .allMatch(m -> m.trigger().sentence().index() > 0)
+                cluster.mentions().stream().allMatch(m -> m.trigger().sentence().index() > 0)
                         && cluster.mentions().getFirst().trigger().sentence().index() < LEAD;
         boolean fits =
                 roles.stream().allMatch(r -> SameParties.isAmong(r, actors) || isVague(r))
@@ -59,8 +58,7 @@ final class Headlines {
     }
 
     private static boolean sameType(Encounter.Type one, Encounter.Type other) {
-        boolean meal =
-                one == Encounter.Type.ENCOUNTER || other == Encounter.Type.ENCOUNTER;
+        boolean meal = one == Encounter.Type.ENCOUNTER || other == Encounter.Type.ENCOUNTER;
         return one == other || (!meal && Merger.isOpen(one) && Merger.isOpen(other));
     }
 

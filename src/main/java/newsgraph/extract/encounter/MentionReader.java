@@ -114,8 +114,7 @@ final class MentionReader {
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why(trigger, told),
-                            source.or(() ->
-                                            Claimant.of(trigger, told.status(), parties, actors)));
+                            source.or(() -> Claimant.of(trigger, told.status(), parties, actors)));
                 });
     }
 

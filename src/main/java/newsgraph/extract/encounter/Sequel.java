@@ -55,7 +55,8 @@ record Sequel(AnnotatedText text) {
         boolean given =
                 told.status() == Status.PLANNED
                         && words(sentence, 0, trigger.first())
-                                .matches(".*\\b(had (planned|hoped|meant|intended)|was to|were to)\\b.*")
+                                .matches(
+                                        ".*\\b(had (planned|hoped|meant|intended)|was to|were to)\\b.*")
                         && sentence.index() + 1 < text.sentences().size()
                         && text.sentences()
                                 .get(sentence.index() + 1)
@@ -66,8 +67,7 @@ record Sequel(AnnotatedText text) {
     }
 
     /// Tells whether somebody else than a party says so, by whom the article does not stand.
-    private static boolean isClaim(
-            Trigger trigger, Optional<Actor> source, List<Party> parties) {
+    private static boolean isClaim(Trigger trigger, Optional<Actor> source, List<Party> parties) {
         boolean own = source.filter(s -> isParty(s, parties)).isPresent();
         return !own && CLAIMS.matcher(words(trigger.sentence(), 0, trigger.first())).find();
     }

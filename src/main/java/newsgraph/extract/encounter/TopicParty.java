@@ -27,7 +27,9 @@ record TopicParty(AnnotatedText text, Actors actors) {
                         && !trigger.isVerb()
                         && parties.getFirst().rule().equals("participant/with")
                         && isNews(trigger)
-                        && trigger.sentence().dependencies().is(trigger.head(), "nsubj", "nsubj:pass", "root");
+                        && trigger.sentence()
+                                .dependencies()
+                                .is(trigger.head(), "nsubj", "nsubj:pass", "root");
         if (!alone) {
             return parties;
         }

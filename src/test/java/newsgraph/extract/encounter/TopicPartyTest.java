@@ -8,19 +8,28 @@ import org.junit.jupiter.api.Test;
 class TopicPartyTest {
     @Test
     void takesWhomTheSentenceBeforeIsAbout() {
-        assertThat(Told.in("Ann Lund flew to Rome on Monday. A meeting with Bo Voss was called off.").who())
+        assertThat(
+                        Told.in(
+                                        "Ann Lund flew to Rome on Monday. A meeting with Bo Voss was called off.")
+                                .who())
                 .containsExactly("meeting: Ann Lund, Bo Voss");
     }
 
     @Test
     void takesNoBodyForATopic() {
-        assertThat(Told.in("The bank fell silent. A meeting with Bo Voss is planned for Friday.").who())
+        assertThat(
+                        Told.in(
+                                        "The bank fell silent. A meeting with Bo Voss is planned for Friday.")
+                                .who())
                 .containsExactly("meeting: Bo Voss");
     }
 
     @Test
     void takesTheTwoPeopleOfASentenceBeforeItsCountries() {
-        assertThat(Told.in("Foreign minister Ann Lund of Norway talked to reporters in Spain. Her successor, Bo Voss, denied that the two had quarrelled at a dinner on Sunday.").who())
+        assertThat(
+                        Told.in(
+                                        "Foreign minister Ann Lund of Norway talked to reporters in Spain. Her successor, Bo Voss, denied that the two had quarrelled at a dinner on Sunday.")
+                                .who())
                 .containsExactly("dinner: Ann Lund, Bo Voss");
     }
 }
