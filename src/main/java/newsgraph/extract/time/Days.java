@@ -58,6 +58,14 @@ record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest, Precision 
         return precision == Precision.DAY;
     }
 
+    /// Tells whether all days of others are among these.
+    boolean holds(Days others) {
+        return earliest.isPresent()
+                && latest.isPresent()
+                && others.earliest().map(d -> !d.isBefore(earliest.get())).orElse(false)
+                && others.latest().map(d -> !d.isAfter(latest.get())).orElse(false);
+    }
+
     /// Tells whether they are more than a week.
     boolean isLong() {
         return precision != Precision.DAY && precision != Precision.WEEK;

@@ -1,9 +1,13 @@
 package newsgraph.extract.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import newsgraph.event.Timing.Precision;
 
-/// Days counted from the last day that the text spoke of; empty where it spoke of none.
+/// Days counted from what the text spoke of last; empty where it spoke of none, or only of a
+/// stretch too long to count from.
 final class FocusReadings {
     /// A day so far back is no longer what "in the morning" is about.
     private static final int FRESH = 7;
@@ -11,11 +15,80 @@ final class FocusReadings {
     private FocusReadings() {}
 
     static Optional<Days> day(TimeMatch match, Moment at) {
-        return at.focus().map(day -> Days.day(day.plusDays(match.argument())));
+        return at.focus().day().map(day -> Days.day(day.plusDays(match.argument())));
     }
 
+    /// Reads "two months later". A week after a day is that weekday again; several are a week.
     static Optional<Days> units(TimeMatch match, Moment at) {
-        return at.focus().map(day -> RelativeReadings.away(match, day, match.argument()));
+        Unit unit = Unit.of(match.need(Slot.UNIT));
+        int count = match.argument() * match.need(Slot.NUMBER);
+        boolean exact = unit == Unit.WEEK && Math.abs(count) == 1;
+        return from(unit, at)
+                .map(day -> unit.plus(day, count))
+                .map(day -> exact ? Days.day(day) : unit.around(day));
+    }
+
+    /// Reads "days later", "a few weeks earlier": less than the next longer unit away.
+    static Optional<Days> vague(TimeMatch match, Moment at) {
+        Unit unit = Unit.of(match.need(Slot.UNIT));
+        if (unit == Unit.DECADE) {
+            return Optional.empty();
+        }
+        Unit longer = Unit.values()[unit.ordinal() + 1];
+        int sign = match.argument();
+        return from(unit, at)
+                .map(day -> {
+                    LocalDate near = unit.plus(day, sign);
+                    LocalDate far = longer.plus(day, sign);
+                    return sign > 0
+                            ? Days.of(near, far, Precision.RANGE)
+                            : Days.of(far, near, Precision.RANGE);
+                });
+    }
+
+    /// Reads "that week", "the following year"; in a clause of something to come they are counted
+    /// from no day of the text.
+    static Optional<Days> unit(TimeMatch match, Moment at) {
+        Unit unit = Unit.of(match.need(Slot.UNIT));
+        return at.future() || unit == Unit.DAY
+                ? Optional.empty()
+                : from(unit, at).map(day -> unit.around(unit.plus(day, match.argument())));
+    }
+
+    /// Reads "that October", of the year spoken of, and "the following October".
+    static Optional<Days> month(TimeMatch match, Moment at) {
+        int month = match.need(Slot.MONTH);
+        return from(Unit.YEAR, at)
+                .map(day -> {
+                    YearMonth same = YearMonth.of(day.getYear(), month);
+                    boolean over = match.argument() > 0 && !same.isAfter(YearMonth.from(day));
+                    return Days.month(over ? same.plusYears(1) : same);
+                });
+    }
+
+    /// Reads "that summer" and "the following summer".
+    static Optional<Days> season(TimeMatch match, Moment at) {
+        int month = match.need(Slot.SEASON);
+        return from(Unit.YEAR, at)
+                .flatMap(day ->
+                        IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+                                .mapToObj(year -> MonthReadings.season(year, month))
+                                .filter(s ->
+                                        match.argument() > 0
+                                                ? s.earliest().orElseThrow().isAfter(day)
+                                                : !s.latest().orElseThrow().isBefore(day))
+                                .findFirst());
+    }
+
+    /// Returns the first day of what was spoken of last, if it is no longer than a unit.
+    private static Optional<LocalDate> from(Unit unit, Moment at) {
+        Optional<Days> last = at.focus().last();
+        return switch (unit) {
+            case DAY -> at.focus().day();
+            case WEEK, MONTH ->
+                    last.filter(d -> unit.isAtLeast(d.precision())).flatMap(Days::earliest);
+            case YEAR, DECADE -> last.flatMap(Days::earliest);
+        };
     }
 
     /// Returns the day of "in the morning": the last one spoken of, if it is of the last week, else
@@ -23,6 +96,7 @@ final class FocusReadings {
     static Optional<Days> dayOrToday(Moment at) {
         LocalDate written = at.written();
         return at.focus()
+                .day()
                 .filter(d -> !d.isAfter(written) && d.isAfter(written.minusDays(FRESH)))
                 .or(() -> Optional.of(written))
                 .map(Days::day);

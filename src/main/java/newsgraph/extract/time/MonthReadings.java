@@ -80,7 +80,7 @@ final class MonthReadings {
         };
     }
 
-    private static Days season(int year, int firstMonth) {
+    static Days season(int year, int firstMonth) {
         return Days.quarter(YearMonth.of(year, firstMonth), Precision.SEASON);
     }
 

@@ -52,8 +52,14 @@ enum Reading {
     FOCUS_UNITS,
     /// "Two days before" another time, which must follow.
     FOCUS_FROM,
-    FOCUS_YEAR,
+    /// "A few days later".
+    FOCUS_VAGUE,
+    /// "The next week", "that year".
+    FOCUS_UNIT,
+    /// "That October".
     FOCUS_MONTH,
+    /// "That summer".
+    FOCUS_SEASON,
     FOCUS_OR_TODAY;
 
     /// Returns the days meant; empty where the text does not give enough to tell.
@@ -106,8 +112,10 @@ enum Reading {
                             : Optional.of(RelativeReadings.vague(1, at));
             case FOCUS -> FocusReadings.day(match, at);
             case FOCUS_UNITS, FOCUS_FROM -> FocusReadings.units(match, at);
-            case FOCUS_YEAR -> at.focus().map(d -> Days.year(d.getYear()));
-            case FOCUS_MONTH -> at.focus().map(Unit.MONTH::around);
+            case FOCUS_VAGUE -> FocusReadings.vague(match, at);
+            case FOCUS_UNIT -> FocusReadings.unit(match, at);
+            case FOCUS_MONTH -> FocusReadings.month(match, at);
+            case FOCUS_SEASON -> FocusReadings.season(match, at);
             case FOCUS_OR_TODAY -> FocusReadings.dayOrToday(at);
         };
     }

@@ -17,7 +17,7 @@ public final class TimeFinder {
     private static final int DATELINE_SENTENCES = 3;
 
     private LocalDate written;
-    private Optional<LocalDate> focus = Optional.empty();
+    private Focus focus = Focus.NONE;
 
     private TimeFinder(LocalDate written) {
         this.written = written;
@@ -64,7 +64,7 @@ public final class TimeFinder {
             }
             Optional<FoundTime> time = resolve(match.get());
             time.ifPresent(found::add);
-            time.filter(t -> t.days().isDay()).ifPresent(t -> focus = t.days().earliest());
+            time.ifPresent(t -> focus = focus.after(t));
             at = time.map(FoundTime::end).orElse(match.get().end());
         }
         return found;
@@ -97,7 +97,7 @@ public final class TimeFinder {
                                     match,
                                     other.get().end(),
                                     direction,
-                                    new Moment(written, d.earliest(), direction)));
+                                    new Moment(written, Focus.on(d.earliest().orElseThrow()), direction)));
         }
         boolean open =
                 match.end() < sentence.size()
@@ -149,7 +149,14 @@ public final class TimeFinder {
     private static Optional<LocalDate> anchor(TimeMatch match, Moment moment) {
         return switch (match.pattern().reading()) {
             case YEAR, DECADE, SEASON, QUARTER, HALF, ISO -> Optional.empty();
-            case FOCUS, FOCUS_UNITS, FOCUS_FROM, FOCUS_MONTH, FOCUS_YEAR -> moment.focus();
+            case FOCUS,
+                    FOCUS_UNITS,
+                    FOCUS_VAGUE,
+                    FOCUS_FROM,
+                    FOCUS_UNIT,
+                    FOCUS_MONTH,
+                    FOCUS_SEASON ->
+                    moment.focus().last().flatMap(Days::earliest);
             default -> match.has(Slot.YEAR) ? Optional.empty() : Optional.of(moment.written());
         };
     }

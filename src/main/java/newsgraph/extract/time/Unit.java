@@ -2,6 +2,7 @@ package newsgraph.extract.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import newsgraph.event.Timing.Precision;
 
 /// A unit of the calendar. The lexicon gives each its number, from 1 in this order.
@@ -48,6 +49,13 @@ enum Unit {
             case YEAR -> Days.year(written.getYear() + count);
             case DECADE -> Days.decade((written.getYear() / TEN + count) * TEN);
         };
+    }
+
+    /// Tells whether it is no shorter than something of a precision.
+    boolean isAtLeast(Precision other) {
+        return Arrays.stream(values())
+                .limit(ordinal() + 1L)
+                .anyMatch(u -> u.precision() == other);
     }
 
     Precision precision() {

@@ -1,0 +1,33 @@
+package newsgraph.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What time a text speaks of as it goes on: what "the next day", "that summer" and "two years
+/// later" are counted from.
+///
+/// @param day the last single day; empty if none
+/// @param last the last stretch of the calendar, from a day to a year; empty if none
+record Focus(Optional<LocalDate> day, Optional<Days> last) {
+    static final Focus NONE = new Focus(Optional.empty(), Optional.empty());
+
+    static Focus on(LocalDate day) {
+        return new Focus(Optional.of(day), Optional.of(Days.day(day)));
+    }
+
+    /// Returns the focus behind a time. A month or year that holds the last day tells nothing new.
+    Focus after(FoundTime time) {
+        Days days = time.days();
+        if (days.isDay()) {
+            return new Focus(days.earliest(), Optional.of(days));
+        }
+        boolean stretch =
+                switch (days.precision()) {
+                    case WEEK, MONTH, SEASON, YEAR -> !time.modifiesNoun();
+                    default -> false;
+                };
+        return stretch && !last.map(days::holds).orElse(false)
+                ? new Focus(day, Optional.of(days))
+                : this;
+    }
+}
