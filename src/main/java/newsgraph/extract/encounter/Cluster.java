@@ -98,8 +98,9 @@ final class Cluster {
     Optional<Timing> timing() {
         List<Timing> told =
                 mentions.stream().sorted(CLEAREST).flatMap(m -> m.timing().stream()).toList();
-        return clearest()
-                .timing()
+        Optional<Timing> moved =
+                told.stream().filter(t -> t.rule().startsWith("moved/")).findFirst();
+        return moved.or(() -> clearest().timing())
                 .filter(t -> !t.rule().equals("open/since"))
                 .or(() -> told.stream().filter(t -> !t.rule().equals("open/since")).findFirst())
                 .or(() -> told.stream().findFirst())

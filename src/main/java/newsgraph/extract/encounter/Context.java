@@ -11,6 +11,7 @@ import newsgraph.event.Actor;
 import newsgraph.event.Location;
 import newsgraph.event.Status;
 import newsgraph.event.Timing;
+import newsgraph.extract.time.Times;
 
 /// When and where an encounter is whose own tellings do not say: from tellings that may be of it
 /// but name too few of its people, or from what the same people did right before.
@@ -25,9 +26,11 @@ final class Context {
     private static final int FRESH = 7;
 
     private final List<EncounterMention> all;
+    private final Times times;
     private final LocalDate published;
 
-    Context(List<EncounterMention> all, LocalDate published) {
+    Context(List<EncounterMention> all, Times times, LocalDate published) {
+        this.times = times;
         this.all = List.copyOf(all);
         this.published = published;
     }
@@ -41,7 +44,8 @@ final class Context {
                     .flatMap(m -> m.timing().stream())
                     .findFirst()
                     .or(() -> own)
-                    .or(() -> dayBefore(cluster));
+                    .or(() -> dayBefore(cluster))
+                    .or(() -> running(cluster));
         }
         return own.get().rule().equals("day/occasion")
                 ? dayBefore(cluster).map(d -> sameDay(own.get(), d)).or(() -> own)
@@ -107,6 +111,15 @@ final class Context {
                 .filter(t -> t.precision() == Timing.Precision.DAY)
                 .filter(t -> t.earliest().map(this::isFresh).orElse(false))
                 .reduce((a, b) -> b);
+    }
+
+    /// "On Monday Lund drove to the coast. Falk was there, and they talked."
+    private Optional<Timing> running(Cluster cluster) {
+        return cluster.mentions().stream()
+                .filter(m -> m.status().status().happened())
+                .map(EncounterMention::trigger)
+                .flatMap(t -> times.running(t.sentence(), t.head()).stream())
+                .findFirst();
     }
 
     private boolean isFresh(LocalDate day) {

@@ -27,7 +27,7 @@ public final class EncounterFinder {
         List<Encounter> encounters = new ArrayList<>();
         Map<TextSpan, Integer> ordinals = new HashMap<>();
         List<EncounterMention> mentions = reader.read(text, actors, times, speech);
-        Context context = new Context(mentions, text.article().published());
+        Context context = new Context(mentions, times, text.article().published());
         for (Cluster cluster : Merger.merge(mentions)) {
             TextSpan trigger = cluster.clearest().trigger().span();
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);

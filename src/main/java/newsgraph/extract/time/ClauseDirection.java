@@ -69,6 +69,9 @@ final class ClauseDirection {
         if (TimeWords.has("forward", token.lemma()) && !perfect(helpers, token)) {
             return Direction.FUTURE;
         }
+        if (isRefusal(node, helpers)) {
+            return Direction.PAST;
+        }
         if (helpers.stream().anyMatch(h -> TimeWords.has("modal", h))) {
             return helpers.contains("have") ? Direction.PAST : Direction.FUTURE;
         }
@@ -86,13 +89,21 @@ final class ClauseDirection {
         };
     }
 
+    /// "She would not see him on Monday": who says so of a plan says "that she would not".
+    private boolean isRefusal(int node, Set<String> helpers) {
+        return helpers.contains("would")
+                && tree.is(node, "root")
+                && tree.children(node, "advmod", "neg").stream()
+                        .anyMatch(i -> sentence.token(i).lemma().equals("not"));
+    }
+
     private static boolean perfect(Set<String> helpers, Token token) {
         return token.tag().equals("VBN") && helpers.contains("had");
     }
 
     private Direction participle(int node, Set<String> helpers) {
         boolean presentPassive = !helpers.isEmpty();
-        return presentPassive || tree.label(node).equals("amod")
+        return presentPassive || tree.is(node, "amod", "acl")
                 ? Direction.UNKNOWN
                 : Direction.PAST;
     }

@@ -91,6 +91,26 @@ final class DateReadings {
                 .flatMap(Optional::stream);
     }
 
+    /// Reads "the second Sunday in January"; "last" is -1.
+    static Optional<Days> weekdayOfMonth(TimeMatch match, Moment at) {
+        DayOfWeek weekday = DayOfWeek.of(match.need(Slot.WEEKDAY));
+        int which = match.value(Slot.ORDINAL).orElse(-1);
+        return MonthReadings.month(match, at)
+                .flatMap(Days::earliest)
+                .map(first -> first.with(TemporalAdjusters.dayOfWeekInMonth(which, weekday)))
+                .map(Days::day);
+    }
+
+    /// Reads "the first week of March", seven days from its first on, and "the last week".
+    static Optional<Days> weekOfMonth(TimeMatch match, Moment at) {
+        Optional<Days> month = MonthReadings.month(match, at);
+        Optional<LocalDate> first =
+                match.value(Slot.ORDINAL)
+                        .map(nth -> month.flatMap(Days::earliest).map(d -> d.plusWeeks(nth - 1L)))
+                        .orElseGet(() -> month.flatMap(Days::latest).map(d -> d.minusDays(6)));
+        return first.map(Days::week);
+    }
+
     static Optional<Days> iso(TimeMatch match) {
         String[] parts = match.sentence().token(match.first()).word().split("-", -1);
         return valid(number(parts[0]), number(parts[1]), number(parts[2])).map(Days::day);

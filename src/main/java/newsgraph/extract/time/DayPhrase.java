@@ -46,6 +46,9 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     ///
     /// @param trigger the event that they may be of; it is no occasion for itself
     static Optional<DayPhrase> at(Sentence sentence, int at, int trigger) {
+        if (isCounted(sentence, at)) {
+            return Optional.empty();
+        }
         return ROWS.getOrDefault(sentence.token(at).lower(), List.of()).stream()
                 .filter(r -> standsAt(sentence, at, r.words()))
                 .findFirst()
@@ -54,6 +57,13 @@ record DayPhrase(int length, Kind kind, boolean loose) {
                                 r.words().size(), r.kind(), LOOSE.contains(r.words().getFirst())))
                 .or(() -> clock(sentence, at))
                 .or(() -> occasion(sentence, at, trigger));
+    }
+
+    /// "Two months later" is another day.
+    private static boolean isCounted(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).lower().equals("later")
+                && Slot.UNIT.value(sentence.token(at - 1)).isPresent();
     }
 
     String rule() {
@@ -88,7 +98,10 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     /// "After lunch", "following his meeting with the king".
     private static Optional<DayPhrase> occasion(Sentence sentence, int at, int trigger) {
         int noun = at + 1;
-        if (!BESIDE.contains(sentence.token(at).lower()) || noun >= sentence.size()) {
+        boolean counted = at > 0 && Slot.UNIT.value(sentence.token(at - 1)).isPresent();
+        if (counted
+                || !BESIDE.contains(sentence.token(at).lower())
+                || noun >= sentence.size()) {
             return Optional.empty();
         }
         boolean meal = TimeWords.has("meal", sentence.token(noun).lower());

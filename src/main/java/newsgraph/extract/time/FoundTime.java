@@ -40,6 +40,11 @@ record FoundTime(
         return modifiesNoun(sentence, head, end);
     }
 
+    /// "In a letter dated March 3".
+    boolean isOfPaper() {
+        return first > 0 && sentence.token(first - 1).lower().equals("dated");
+    }
+
     static boolean modifiesNoun(Sentence sentence, int head, int end) {
         if (end < sentence.size() && sentence.token(end).lower().equals("'s")) {
             return true;

@@ -23,6 +23,7 @@ final class LoneTime {
 
     private static boolean isFree(Sentence sentence, int trigger, FoundTime time) {
         return !(time.modifiesNoun()
+                || time.isOfPaper()
                 || time.timing().rule().startsWith("open/")
                 || time.days().isLong()
                 || isOfReport(sentence, time)

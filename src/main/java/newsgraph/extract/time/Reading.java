@@ -29,6 +29,8 @@ enum Reading {
     WEEKDAY_COMING,
     WEEKDAY_NEXT,
     WEEKDAY_WEEK,
+    WEEKDAY_OF_MONTH,
+    WEEK_OF_MONTH,
     WEEK_OF,
     WEEKEND,
     WEEKEND_LAST,
@@ -86,6 +88,8 @@ enum Reading {
             case HALF -> MonthReadings.half(match);
             case WEEKDAY, WEEKDAY_LAST, WEEKDAY_THIS, WEEKDAY_COMING, WEEKDAY_NEXT, WEEKDAY_WEEK ->
                     Optional.of(WeekReadings.weekday(match, at));
+            case WEEKDAY_OF_MONTH -> DateReadings.weekdayOfMonth(match, at);
+            case WEEK_OF_MONTH -> DateReadings.weekOfMonth(match, at);
             case WEEK_OF -> WeekReadings.weekOf(match, at);
             case WEEKEND, WEEKEND_LAST, WEEKEND_NEXT, WEEKEND_COMING ->
                     Optional.of(WeekReadings.weekend(match.pattern().reading(), at));

@@ -26,10 +26,22 @@ record SentenceTimes(List<FoundTime> found, LocalDate written) implements Times 
                         .filter(f -> f.sentence().index() == sentence.index() && !f.inRange())
                         .toList();
         Optional<Timing> told =
-                TimeAttachment.of(sentence, triggerToken, here)
-                        .or(() -> LoneTime.of(sentence, triggerToken, here))
-                        .map(FoundTime::timing)
+                Moved.of(sentence, triggerToken, here)
+                        .or(() -> Distance.of(sentence, triggerToken, here))
+                        .or(() -> attached(sentence, triggerToken, here))
                         .or(() -> SameDay.of(sentence, triggerToken, found, written));
         return Lengths.of(sentence, triggerToken, told, written);
+    }
+
+    @Override
+    public Optional<Timing> running(Sentence sentence, int triggerToken) {
+        return RunningTime.of(sentence, triggerToken, found, written);
+    }
+
+    private static Optional<Timing> attached(
+            Sentence sentence, int triggerToken, List<FoundTime> here) {
+        return TimeAttachment.of(sentence, triggerToken, here)
+                .or(() -> LoneTime.of(sentence, triggerToken, here))
+                .map(FoundTime::timing);
     }
 }

@@ -50,7 +50,7 @@ final class TimeAttachment {
     }
 
     private Tie tie(FoundTime time) {
-        if (isComparison(time) || isInPost(time)) {
+        if (isComparison(time) || isInPost(time) || time.isOfPaper()) {
             return Tie.NONE;
         }
         if (isBeside(time)) {
@@ -90,6 +90,9 @@ final class TimeAttachment {
         if (clause.equals(timeClause)) {
             return Tie.CLAUSE;
         }
+        if (isSetFor(time)) {
+            return Tie.CLAUSE;
+        }
         if (clause.equals(nearestVerb(time))) {
             return Tie.NEAREST_VERB;
         }
@@ -102,6 +105,23 @@ final class TimeAttachment {
                                 timeClause.getAsInt(),
                                 time.days());
         return shared ? Tie.SHARED : Tie.NONE;
+    }
+
+    /// "She was in Oslo on Monday, where they met", "it was on Sunday that they met".
+    private boolean isSetFor(FoundTime time) {
+        int link = time.end();
+        if (link < sentence.size() && sentence.token(link).word().equals(",")) {
+            link++;
+        }
+        if (link >= trigger) {
+            return false;
+        }
+        boolean cleft =
+                sentence.token(link).lower().equals("that")
+                        && time.first() == 2
+                        && sentence.token(0).lower().equals("it");
+        return (cleft || TimeWords.has("sets", sentence.token(link).lower()))
+                && IntStream.range(link, trigger).noneMatch(i -> Predicates.is(sentence, i));
     }
 
     /// "The minister, in office since June, met ..": said of the subject, not of the clause.
@@ -130,9 +150,12 @@ final class TimeAttachment {
         return setOff && last;
     }
 
-    /// "The first meeting since 2019" was not then.
+    /// "The first meeting since 2019" was not then, nor is "the first in a decade" ten years away.
     private boolean isComparison(FoundTime time) {
-        return time.timing().rule().equals("open/since")
+        String rule = time.timing().rule();
+        return (rule.equals("open/since")
+                        || rule.equals("ahead/counted")
+                        || rule.equals("span/past"))
                 && IntStream.range(Math.max(0, time.first() - SINCE_REACH), time.first())
                         .anyMatch(i -> TimeWords.has("first-since", sentence.token(i).lower()));
     }

@@ -117,12 +117,13 @@ final class TimeRanges {
                                     Timing.Extent.WITHIN,
                                     word));
             case "before" ->
-                    earliest.filter(d -> !modifies(time))
+                    (isEnd(time) ? latest.map(d -> d.plusDays(1)) : earliest)
+                            .filter(d -> !modifies(time))
                             .map(d -> d.minusDays(1))
                             .map(d ->
                                     open(
                                             time,
-                                            Optional.empty(),
+                                            d.isAfter(written) ? now : Optional.empty(),
                                             Optional.of(d),
                                             Timing.Extent.WITHIN,
                                             word));
@@ -162,10 +163,17 @@ final class TimeRanges {
                 "open/" + word);
     }
 
+    /// "Before the end of June".
+    private static boolean isEnd(FoundTime time) {
+        return time.sentence().token(time.first()).lower().equals("end")
+                || time.timing().rule().equals("unit/end");
+    }
+
     private static Optional<Token> before(FoundTime time) {
-        return time.first() == 0
-                ? Optional.empty()
-                : Optional.of(time.sentence().token(time.first() - 1));
+        int at = time.first() - 1;
+        boolean article = at > 0 && isEnd(time) && time.sentence().token(at).lower().equals("the");
+        int link = article ? at - 1 : at;
+        return link < 0 ? Optional.empty() : Optional.of(time.sentence().token(link));
     }
 
     private static FoundTime time(

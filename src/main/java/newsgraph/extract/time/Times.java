@@ -17,4 +17,10 @@ public interface Times {
     ///
     /// @param triggerToken index of the word that tells of the event
     Optional<Timing> of(Sentence sentence, int triggerToken);
+
+    /// Returns the time at which the story stands where it tells of an event, from the sentences
+    /// before; empty if no story runs there.
+    ///
+    /// @param triggerToken index of the word that tells of the event
+    Optional<Timing> running(Sentence sentence, int triggerToken);
 }

@@ -1,0 +1,135 @@
+package newsgraph.extract.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import newsgraph.event.Timing;
+import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// The time of an event that is told by how long before or after something else it was: "resigned
+/// on Saturday, a day after meeting her", "two weeks before the talks he flew home on Monday".
+final class Distance {
+    /// How many tokens may stand between "after" and the event.
+    private static final int REACH = 8;
+
+    private final Sentence sentence;
+    private final int trigger;
+
+    private Distance(Sentence sentence, int trigger) {
+        this.sentence = sentence;
+        this.trigger = trigger;
+    }
+
+    /// What a sentence says of the distance.
+    ///
+    /// @param first its first token
+    /// @param sign -1 where the event came first
+    /// @param count empty where only the unit is told ("days after")
+    /// @param unit empty where it is less than a day
+    private record Told(int first, int sign, OptionalInt count, Optional<Unit> unit) {}
+
+    /// Tells whether the event lies a stretch of time from something else.
+    static boolean isTold(Sentence sentence, int trigger) {
+        return new Distance(sentence, trigger).told().isPresent();
+    }
+
+    /// Returns the time of the event, counted from that of the other; empty where no distance is
+    /// told, or the other has no day.
+    static Optional<Timing> of(Sentence sentence, int trigger, List<FoundTime> here) {
+        var distance = new Distance(sentence, trigger);
+        return distance.told()
+                .flatMap(told -> distance.other(told, here).map(t -> timing(told, t)));
+    }
+
+    private static Timing timing(Told told, FoundTime other) {
+        LocalDate day = other.days().earliest().orElseThrow();
+        Days days =
+                told.unit().isEmpty()
+                        ? Days.day(day)
+                        : days(day, told.unit().get(), told.sign(), told.count());
+        return new Timing(
+                other.timing().evidence(),
+                days.earliest(),
+                days.latest(),
+                days.precision(),
+                Timing.Extent.WITHIN,
+                Optional.of(day),
+                told.sign() < 0 ? "distance/before" : "distance/after");
+    }
+
+    private static Days days(LocalDate day, Unit unit, int sign, OptionalInt count) {
+        if (count.isEmpty()) {
+            Unit longer = Unit.values()[Math.min(unit.ordinal() + 1, Unit.DECADE.ordinal())];
+            LocalDate near = unit.plus(day, sign);
+            LocalDate far = longer.plus(day, sign);
+            return sign < 0
+                    ? Days.of(far, near, Timing.Precision.RANGE)
+                    : Days.of(near, far, Timing.Precision.RANGE);
+        }
+        LocalDate away = unit.plus(day, sign * count.getAsInt());
+        return unit == Unit.WEEK && count.getAsInt() == 1 ? Days.day(away) : unit.around(away);
+    }
+
+    /// Returns the day of the other thing: told before the distance, or where that opens the
+    /// sentence, after the event.
+    private Optional<FoundTime> other(Told told, List<FoundTime> here) {
+        boolean fronted = told.first() <= 1;
+        Predicate<FoundTime> place =
+                fronted ? t -> t.first() > comma() : t -> t.end() <= told.first();
+        return here.stream()
+                .filter(place)
+                .filter(t -> t.days().isDay() && !t.modifiesNoun())
+                .reduce((a, b) -> fronted ? a : b);
+    }
+
+    private int comma() {
+        return IntStream.range(trigger, sentence.size())
+                .filter(i -> sentence.token(i).word().equals(","))
+                .findFirst()
+                .orElse(sentence.size());
+    }
+
+    private Optional<Told> told() {
+        for (int at = trigger - 1; at >= Math.max(1, trigger - REACH); at--) {
+            String word = sentence.token(at).lower();
+            if (word.equals("after") || word.equals("before")) {
+                return told(at, word.equals("after") ? -1 : 1);
+            }
+            if (isOther(at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Told> told(int link, int sign) {
+        String unit = sentence.token(link - 1).lower();
+        if (TimeWords.has("short", unit)) {
+            return Optional.of(new Told(link - 1, sign, OptionalInt.empty(), Optional.empty()));
+        }
+        OptionalInt value = Slot.UNIT.value(sentence.token(link - 1));
+        if (value.isEmpty() || link < 2) {
+            return value.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(told(link - 1, sign, OptionalInt.empty(), value));
+        }
+        OptionalInt count = Slot.NUMBER.value(sentence.token(link - 2));
+        return Optional.of(told(count.isPresent() ? link - 2 : link - 1, sign, count, value));
+    }
+
+    private static Told told(int first, int sign, OptionalInt count, OptionalInt unit) {
+        return new Told(first, sign, count, Optional.of(Unit.of(unit.getAsInt())));
+    }
+
+    /// Tells whether a token belongs to something else than the event that follows.
+    private boolean isOther(int at) {
+        Token token = sentence.token(at);
+        boolean clause = token.isVerb() && Predicates.is(sentence, at);
+        return clause || token.word().equals(",") || token.word().equals(";");
+    }
+}
