@@ -116,7 +116,7 @@ final class Context {
     /// "On Monday Lund drove to the coast. Falk was there, and they talked."
     private Optional<Timing> running(Cluster cluster) {
         return cluster.mentions().stream()
-                .filter(m -> m.status().status().happened())
+                .filter(m -> m.status().status() == cluster.status())
                 .map(EncounterMention::trigger)
                 .flatMap(t -> times.running(t.sentence(), t.head()).stream())
                 .findFirst();

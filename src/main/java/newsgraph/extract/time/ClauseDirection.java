@@ -89,9 +89,9 @@ final class ClauseDirection {
         };
     }
 
-    /// "She would not see him on Monday": who says so of a plan says "that she would not".
+    /// "She would not see him on Monday", "could not be reached": who says so of a plan says "that she would not".
     private boolean isRefusal(int node, Set<String> helpers) {
-        return helpers.contains("would")
+        return (helpers.contains("would") || helpers.contains("could"))
                 && tree.is(node, "root")
                 && tree.children(node, "advmod", "neg").stream()
                         .anyMatch(i -> sentence.token(i).lemma().equals("not"));

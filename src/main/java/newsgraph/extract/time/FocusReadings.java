@@ -1,5 +1,6 @@
 package newsgraph.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -69,6 +70,11 @@ final class FocusReadings {
     /// Reads "that summer" and "the following summer".
     static Optional<Days> season(TimeMatch match, Moment at) {
         int month = match.need(Slot.SEASON);
+        Optional<Days> told = at.focus().last().filter(d -> d.precision() == Precision.YEAR);
+        if (match.argument() == 0 && told.isPresent()) {
+            return told.flatMap(Days::earliest)
+                    .map(day -> MonthReadings.season(day.getYear(), month));
+        }
         return from(Unit.YEAR, at)
                 .flatMap(day ->
                         IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
@@ -89,6 +95,18 @@ final class FocusReadings {
                     last.filter(d -> unit.isAtLeast(d.precision())).flatMap(Days::earliest);
             case YEAR, DECADE -> last.flatMap(Days::earliest);
         };
+    }
+
+    /// Reads "on the Friday": in a story of long ago the first behind the day spoken of, else as if
+    /// it had no article.
+    static Optional<Days> weekday(TimeMatch match, Moment at) {
+        DayOfWeek weekday = DayOfWeek.of(match.need(Slot.WEEKDAY));
+        boolean which = FoundTime.modifiesNoun(match.sentence(), match.head(), match.end());
+        return at.focus()
+                .day()
+                .filter(day -> !which && !at.future() && day.isBefore(at.written().minusDays(FRESH)))
+                .map(day -> Days.day(Weekdays.coming(weekday, day)))
+                .or(() -> Optional.of(WeekReadings.weekday(match, at)));
     }
 
     /// Returns the day of "in the morning": the last one spoken of, if it is of the last week, else

@@ -3,6 +3,7 @@ package newsgraph.extract.time;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.event.Timing;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// A time expression at its place.
@@ -40,6 +41,11 @@ record FoundTime(
         return modifiesNoun(sentence, head, end);
     }
 
+    /// "On Friday Peter Lund will ..": no day is one of a person's names, whatever the parse says.
+    private static boolean isPerson(Sentence sentence, int token) {
+        return sentence.nameAt(token).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+    }
+
     /// "In a letter dated March 3".
     boolean isOfPaper() {
         return first > 0 && sentence.token(first - 1).lower().equals("dated");
@@ -48,6 +54,9 @@ record FoundTime(
     static boolean modifiesNoun(Sentence sentence, int head, int end) {
         if (end < sentence.size() && sentence.token(end).lower().equals("'s")) {
             return true;
+        }
+        if (end < sentence.size() && isPerson(sentence, end)) {
+            return false;
         }
         int noun = sentence.dependencies().head(head);
         return noun >= end

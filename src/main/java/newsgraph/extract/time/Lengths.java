@@ -51,8 +51,8 @@ final class Lengths {
     }
 
     private Optional<Timing> stretched(Length length, Optional<Timing> told) {
-        boolean begins = !length.counted() && isSaid("begins");
-        boolean ends = length.counted() || isSaid("ends");
+        boolean begins = !length.counted() && isSaid("begins", told);
+        boolean ends = length.counted() || isSaid("ends", told);
         if (begins == ends || (told.isEmpty() && !length.counted())) {
             return Optional.empty();
         }
@@ -112,7 +112,7 @@ final class Lengths {
     }
 
     /// Tells whether the clause of the event says that it begins, or ends.
-    private boolean isSaid(String slot) {
+    private boolean isSaid(String slot, Optional<Timing> told) {
         Dependencies tree = sentence.dependencies();
         boolean after =
                 slot.equals("ends")
@@ -120,10 +120,21 @@ final class Lengths {
                                 .anyMatch(i -> isWord(i, "after") || isWord(i, "following"));
         OptionalInt predicate = Predicates.of(sentence, trigger);
         return after
+                || told.map(t -> isBeside(slot, t)).orElse(false)
                 || (predicate.isPresent()
                         && TimeWords.has(slot, sentence.token(predicate.getAsInt()).lemma()))
                 || tree.children(trigger, "acl", "acl:relcl").stream()
                         .anyMatch(i -> TimeWords.has(slot, sentence.token(i).lemma()));
+    }
+
+    /// Tells whether the nearest verb before a time says so ("due to end on Friday").
+    private boolean isBeside(String slot, Timing told) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().end() <= told.evidence().begin())
+                .filter(t -> Predicates.is(sentence, t.index()))
+                .reduce((a, b) -> b)
+                .filter(t -> t.index() > trigger && TimeWords.has(slot, t.lemma()))
+                .isPresent();
     }
 
     private boolean isWord(int at, String word) {

@@ -42,7 +42,7 @@ final class LoneTime {
                 && Predicates.opening(sentence, predicate.getAsInt()).equals("where");
     }
 
-    private static boolean isOfReport(Sentence sentence, FoundTime time) {
+    static boolean isOfReport(Sentence sentence, FoundTime time) {
         OptionalInt predicate = Predicates.of(sentence, time.head());
         return predicate.isPresent()
                 && TimeWords.has("speaks-of", sentence.token(predicate.getAsInt()).lemma());

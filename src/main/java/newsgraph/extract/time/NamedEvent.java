@@ -1,5 +1,6 @@
 package newsgraph.extract.time;
 
+import java.util.OptionalInt;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
@@ -46,10 +47,14 @@ final class NamedEvent {
                 && TimeWords.has("portion", sentence.token(above).lemma());
     }
 
-    /// "Arrived on Monday for talks".
+    /// "Arrived on Monday for talks": whoever does not only speak of them comes to them.
     private static boolean comesTogether(Sentence sentence, int noun) {
-        return sentence.dependencies().ancestors(noun).stream()
-                .limit(2)
-                .anyMatch(i -> TimeWords.has("comes", sentence.token(i).lemma()));
+        OptionalInt above = Predicates.of(sentence, noun);
+        if (above.isEmpty()) {
+            return false;
+        }
+        String verb = sentence.token(above.getAsInt()).lemma();
+        return TimeWords.has("comes", verb)
+                || !(TimeWords.has("speaks-of", verb) || TimeWords.has("before-event", verb));
     }
 }

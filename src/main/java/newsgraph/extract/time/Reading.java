@@ -62,6 +62,8 @@ enum Reading {
     FOCUS_MONTH,
     /// "That summer".
     FOCUS_SEASON,
+    /// "On the Friday".
+    FOCUS_WEEKDAY,
     FOCUS_OR_TODAY;
 
     /// Returns the days meant; empty where the text does not give enough to tell.
@@ -119,6 +121,7 @@ enum Reading {
             case FOCUS_VAGUE -> FocusReadings.vague(match, at);
             case FOCUS_UNIT -> FocusReadings.unit(match, at);
             case FOCUS_MONTH -> FocusReadings.month(match, at);
+            case FOCUS_WEEKDAY -> FocusReadings.weekday(match, at);
             case FOCUS_SEASON -> FocusReadings.season(match, at);
             case FOCUS_OR_TODAY -> FocusReadings.dayOrToday(at);
         };

@@ -4,37 +4,56 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import newsgraph.event.Timing;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// The time at which a story stands: "On Monday she walked over to the union hall. Falk was waiting
 /// there, and the two talked." What is told in the simple past right behind a clause with a time
-/// happens at that time.
+/// happens at that time, and what will be behind one that looks ahead. A time that opens its
+/// sentence sets the scene for longer.
 final class RunningTime {
-    /// How many sentences further on the time holds.
+    /// How many sentences further on a time holds.
     private static final int REACH = 2;
 
-    private RunningTime() {}
+    /// The same for one that opens its sentence.
+    private static final int SCENE = 9;
+
+    private static final Set<String> MARKS = Set.of("\"", "\u201c", "\u201d", "``", "''");
+
+    private final Sentence sentence;
+    private final int trigger;
+    private final LocalDate written;
+
+    private RunningTime(Sentence sentence, int trigger, LocalDate written) {
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.written = written;
+    }
 
     /// Returns the time of an event whose own sentence tells none; empty if no story runs.
     ///
     /// @param found the article's times, in order of the text
     static Optional<Timing> of(
             Sentence sentence, int trigger, List<FoundTime> found, LocalDate written) {
-        if (!isTold(sentence, trigger)) {
-            return Optional.empty();
-        }
-        Optional<FoundTime> last =
-                found.stream()
-                        .filter(t -> t.sentence().index() <= sentence.index())
-                        .filter(t -> !t.inRange() && !t.modifiesNoun())
-                        .reduce((a, b) -> b);
-        return last.filter(t -> t.sentence().index() < sentence.index())
-                .filter(t -> sentence.index() - t.sentence().index() <= REACH)
-                .filter(t -> isSetting(t, written))
-                .map(RunningTime::timing);
+        var running = new RunningTime(sentence, trigger, written);
+        Direction direction = running.direction();
+        return direction == Direction.UNKNOWN
+                ? Optional.empty()
+                : running.last(found)
+                        .filter(t -> running.isSetting(t, direction))
+                        .map(RunningTime::timing);
+    }
+
+    private Optional<FoundTime> last(List<FoundTime> found) {
+        return found.stream()
+                .filter(t -> t.sentence().index() <= sentence.index())
+                .filter(t -> !t.inRange() && !t.modifiesNoun())
+                .reduce((a, b) -> b)
+                .filter(t -> t.sentence().index() < sentence.index());
     }
 
     private static Timing timing(FoundTime time) {
@@ -50,49 +69,87 @@ final class RunningTime {
     }
 
     /// Tells whether a time is of the main clause of its sentence, and that tells a story.
-    private static boolean isSetting(FoundTime time, LocalDate written) {
+    private boolean isSetting(FoundTime time, Direction direction) {
         boolean stretch =
                 switch (time.days().precision()) {
                     case DAY, WEEK, MONTH, SEASON, YEAR -> true;
                     default -> false;
                 };
         boolean over = time.days().latest().map(d -> !d.isAfter(written)).orElse(false);
+        int reach = isScene(time) ? SCENE : REACH;
         OptionalInt predicate = Predicates.of(time.sentence(), time.head());
         return stretch
-                && over
+                && over == (direction == Direction.PAST)
+                && sentence.index() - time.sentence().index() <= reach
                 && !time.timing().rule().startsWith("open/")
                 && predicate.isPresent()
-                && isStory(time.sentence(), predicate.getAsInt());
+                && story(time.sentence(), predicate.getAsInt()) == direction;
     }
 
-    private static boolean isTold(Sentence sentence, int trigger) {
+    private static boolean isScene(FoundTime time) {
+        return time.first() == 0 || (time.first() == 1 && time.sentence().token(0).word().length() < 4);
+    }
+
+    /// Returns whether the event is told as part of a story, and of which side.
+    private Direction direction() {
         OptionalInt predicate = Predicates.of(sentence, trigger);
-        boolean quoted =
-                sentence.tokens().stream().anyMatch(t -> t.word().matches("[\"“”]|``|''"));
-        return !quoted
-                && !Distance.isTold(sentence, trigger)
-                && !NamedEvent.isOnlyNamed(sentence, trigger)
-                && predicate.isPresent()
-                && isStory(sentence, predicate.getAsInt());
+        boolean told =
+                predicate.isPresent()
+                        && !isQuoted()
+                        && !Distance.isTold(sentence, trigger)
+                        && !NamedEvent.isOnlyNamed(sentence, trigger);
+        return told ? story(sentence, predicate.getAsInt()) : Direction.UNKNOWN;
     }
 
-    /// Tells whether a main clause is in the simple past and reports no words.
-    private static boolean isStory(Sentence sentence, int predicate) {
+    private boolean isQuoted() {
+        long marks =
+                sentence.tokens().subList(0, trigger).stream()
+                        .filter(t -> MARKS.contains(t.word()))
+                        .count();
+        return marks % 2 == 1;
+    }
+
+    /// Returns the past for a main clause in the simple past that reports no words, the future for
+    /// one with "will" or a plan.
+    private static Direction story(Sentence sentence, int predicate) {
         Dependencies tree = sentence.dependencies();
-        List<Integer> helpers = tree.children(predicate, "aux", "aux:pass", "cop");
+        String lemma = sentence.token(predicate).lemma();
+        if (!isMain(sentence, predicate)
+                || TimeWords.has("speaks-of", lemma)
+                || TimeWords.has("reports", lemma)) {
+            return Direction.UNKNOWN;
+        }
+        List<Token> helpers =
+                tree.children(predicate, "aux", "aux:pass", "cop").stream()
+                        .map(sentence::token)
+                        .toList();
+        if (helpers.stream().anyMatch(t -> t.lemma().equals("have"))) {
+            return Direction.UNKNOWN;
+        }
+        if (helpers.stream().anyMatch(t -> t.tag().equals("MD"))) {
+            return helpers.stream().anyMatch(t -> t.lemma().equals("will"))
+                    ? Direction.FUTURE
+                    : Direction.UNKNOWN;
+        }
         boolean past =
                 sentence.token(predicate).tag().equals("VBD")
-                        || helpers.stream().anyMatch(i -> sentence.token(i).tag().equals("VBD"));
-        boolean perfect =
-                helpers.stream().anyMatch(i -> sentence.token(i).lemma().equals("have"));
+                        || helpers.stream().anyMatch(t -> t.tag().equals("VBD"));
         return past
-                && !perfect
-                && isMain(tree, predicate)
-                && !TimeWords.has("speaks-of", sentence.token(predicate).lemma())
-                && !TimeWords.has("reports", sentence.token(predicate).lemma());
+                ? Direction.PAST
+                : TimeWords.has("forward", lemma) || isInfinitive(helpers)
+                        ? Direction.FUTURE
+                        : Direction.UNKNOWN;
     }
 
-    private static boolean isMain(Dependencies tree, int predicate) {
+    /// "Is to meet".
+    private static boolean isInfinitive(List<Token> helpers) {
+        return helpers.stream().anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
+                && helpers.stream().anyMatch(t -> t.lower().equals("to"));
+    }
+
+    /// A main clause, one beside it, or an infinitive below it ("is due to meet").
+    private static boolean isMain(Sentence sentence, int predicate) {
+        Dependencies tree = sentence.dependencies();
         int at = predicate;
         while (tree.is(at, "conj", "parataxis")) {
             at = tree.head(at);

@@ -3,6 +3,7 @@ package newsgraph.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import newsgraph.event.Timing;
 import newsgraph.text.Sentence;
 
@@ -44,13 +45,14 @@ final class SameDay {
             List<FoundTime> found,
             LocalDate written) {
         boolean ahead = ClauseDirection.of(sentence, trigger, trigger) == Direction.FUTURE;
-        if (ahead && phrase.loose()) {
+        Optional<LocalDate> spoken = focus(sentence, first, found, d -> ahead == d.isAfter(written));
+        if (ahead && phrase.loose() && spoken.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day =
-                ahead || phrase.kind() == DayPhrase.Kind.WRITING
+                (ahead && !phrase.loose()) || phrase.kind() == DayPhrase.Kind.WRITING
                         ? written
-                        : focus(sentence, first, found, written);
+                        : spoken.orElse(written);
         return Optional.of(
                 new Timing(
                         sentence.span(first, first + phrase.length()),
@@ -69,10 +71,9 @@ final class SameDay {
                 .anyMatch(f -> at >= f.first() - 1 && at < f.end());
     }
 
-    /// Returns the day that the text before speaks of, if it is not after writing, else that of
-    /// writing.
-    private static LocalDate focus(
-            Sentence sentence, int before, List<FoundTime> found, LocalDate written) {
+    /// Returns the day of a kind that the text before speaks of.
+    private static Optional<LocalDate> focus(
+            Sentence sentence, int before, List<FoundTime> found, Predicate<LocalDate> kind) {
         return found.stream()
                 .filter(f ->
                         f.sentence().index() < sentence.index()
@@ -80,8 +81,7 @@ final class SameDay {
                 .filter(f -> f.sentence().index() >= sentence.index() - REACH)
                 .filter(f -> f.days().isDay())
                 .flatMap(f -> f.days().earliest().stream())
-                .filter(d -> !d.isAfter(written))
-                .reduce((a, b) -> b)
-                .orElse(written);
+                .filter(kind)
+                .reduce((a, b) -> b);
     }
 }

@@ -110,7 +110,7 @@ final class TimeAttachment {
     /// "She was in Oslo on Monday, where they met", "it was on Sunday that they met".
     private boolean isSetFor(FoundTime time) {
         int link = time.end();
-        if (link < sentence.size() && sentence.token(link).word().equals(",")) {
+        while (link < trigger && isBetween(link)) {
             link++;
         }
         if (link >= trigger) {
@@ -122,6 +122,14 @@ final class TimeAttachment {
                         && sentence.token(0).lower().equals("it");
         return (cleft || TimeWords.has("sets", sentence.token(link).lower()))
                 && IntStream.range(link, trigger).noneMatch(i -> Predicates.is(sentence, i));
+    }
+
+    /// Tells whether a token may stand between a time and the clause that it sets: "on Tuesday in
+    /// Jeddah, where".
+    private boolean isBetween(int token) {
+        Token word = sentence.token(token);
+        return word.word().equals(",") || word.tag().equals("IN") && !word.lower().equals("that")
+                || word.isNoun() || word.tag().equals("DT");
     }
 
     /// "The minister, in office since June, met ..": said of the subject, not of the clause.

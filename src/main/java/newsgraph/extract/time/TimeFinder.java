@@ -155,7 +155,8 @@ public final class TimeFinder {
                     FOCUS_FROM,
                     FOCUS_UNIT,
                     FOCUS_MONTH,
-                    FOCUS_SEASON ->
+                    FOCUS_SEASON,
+                    FOCUS_WEEKDAY ->
                     moment.focus().last().flatMap(Days::earliest);
             default -> match.has(Slot.YEAR) ? Optional.empty() : Optional.of(moment.written());
         };

@@ -29,6 +29,23 @@ class SettingTest {
                     Peter Lund and Clara Voss ended their talks without settling a quarrel over quotas in the Atlantic. | -..-, -
                     Peter Lund, in office since March, met Clara Voss.                       | -..-, -
                     Peter Lund and Clara Voss met at the table on Monday.                    | Mon 13 May..Mon 13 May, -
+                    Peter Lund resigned on Saturday, a day after meeting Clara Voss in Oslo. | Fri 10 May..Fri 10 May, Oslo
+                    Peter Lund resigned on Monday, hours before a meeting with Clara Voss. | Mon 13 May..Mon 13 May, -
+                    A day after the talks with Clara Voss, Peter Lund resigned on Monday. | Sun 12 May..Sun 12 May, -
+                    The meeting between Peter Lund and Clara Voss, set for Thursday, has been postponed to June 3. | Mon 3 Jun..Mon 3 Jun, -
+                    It was on Sunday that Peter Lund called Clara Voss. | Sun 12 May..Sun 12 May, -
+                    Peter Lund was in Oslo on Monday, where he met Clara Voss. | Mon 13 May..Mon 13 May, Oslo
+                    Peter Lund, on his second trip to Oslo in a week, met Clara Voss. | -..-, Oslo
+                    On April 9 Peter Lund walked to the port. Clara Voss was waiting there, and the two talked for an hour. | Tue 9 Apr..Tue 9 Apr, -
+                    On Monday Peter Lund said he was tired. He met Clara Voss at a cafe. | -..-, a cafe
+                    Peter Lund signed the accord on March 3. A week later he met Clara Voss. | Sun 10 Mar..Sun 10 Mar, -
+                    Peter Lund signed the accord in June 2015. Two months later he met Clara Voss. | Sat 1 Aug..Mon 31 Aug, -
+                    Peter Lund and Clara Voss met on the second Tuesday of April. | Tue 9 Apr..Tue 9 Apr, -
+                    Peter Lund would not see Clara Voss on Monday. | Mon 13 May..Mon 13 May, -
+                    Three days after the vote, Peter Lund met Clara Voss. | -..-, -
+                    On Friday Peter Lund will visit the port. He will also meet Clara Voss. | Fri 17 May..Fri 17 May, -
+                    In a letter dated March 3, Peter Lund proposed to meet Clara Voss in Oslo. | -..-, Oslo
+                    Peter Lund hopes to meet Clara Voss before the end of June. | Wed 15 May..Sun 30 Jun, -
                     """)
     void readsWhenAndWhere(String article, String setting) {
         assertThat(Told.in(article).settings().getLast()).isEqualTo(setting);

@@ -161,6 +161,30 @@ class TimeFinderTest {
                         "2024-05-07 focus/later");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    They met | in 2009;        They met | that October;           2009-10-01; 2009-10-31
+                    They met | in 2009;        They met | that summer;            2009-06-01; 2009-08-31
+                    They met | in June 2015;   They met | two months later;       2015-08-01; 2015-08-31
+                    They met | in June 2015;   They met | the following year;     2016-01-01; 2016-12-31
+                    They met | on March 3;     They met | the next day;           2024-03-04; 2024-03-04
+                    They met | on March 3;     They met | a week later;           2024-03-10; 2024-03-10
+                    They met | on March 3;     They met | a few days later;       2024-03-04; 2024-03-10
+                    They met | on March 3;     They met | on the Friday;          2024-03-08; 2024-03-08
+                    They met | on March 3;     They met | that week;              2024-02-26; 2024-03-03
+                    """)
+    void countsFromWhatTheTextSpeaksOf(String one, String next, String earliest, String latest) {
+        Timing last =
+                TimeFinder.find(Clauses.article(WEDNESDAY, one + " .", next + " ."))
+                        .all()
+                        .getLast();
+        assertThat(List.of(last.earliest().orElseThrow(), last.latest().orElseThrow()))
+                .containsExactly(LocalDate.parse(earliest), LocalDate.parse(latest));
+    }
+
     @Test
     void countsFromAnotherTimeThatFollows() {
         assertThat(only(WEDNESDAY, "They met | the day before last Tuesday"))
