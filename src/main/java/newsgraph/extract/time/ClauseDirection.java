@@ -89,7 +89,8 @@ final class ClauseDirection {
         };
     }
 
-    /// "She would not see him on Monday", "could not be reached": who says so of a plan says "that she would not".
+    /// "She would not see him on Monday", "could not be reached": who says so of a plan says "that
+    /// she would not".
     private boolean isRefusal(int node, Set<String> helpers) {
         return (helpers.contains("would") || helpers.contains("could"))
                 && tree.is(node, "root")
@@ -103,9 +104,7 @@ final class ClauseDirection {
 
     private Direction participle(int node, Set<String> helpers) {
         boolean presentPassive = !helpers.isEmpty();
-        return presentPassive || tree.is(node, "amod", "acl")
-                ? Direction.UNKNOWN
-                : Direction.PAST;
+        return presentPassive || tree.is(node, "amod", "acl") ? Direction.UNKNOWN : Direction.PAST;
     }
 
     /// An infinitive of purpose has the time of its verb; that of a plan lies ahead.

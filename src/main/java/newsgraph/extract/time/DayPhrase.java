@@ -99,9 +99,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     private static Optional<DayPhrase> occasion(Sentence sentence, int at, int trigger) {
         int noun = at + 1;
         boolean counted = at > 0 && Slot.UNIT.value(sentence.token(at - 1)).isPresent();
-        if (counted
-                || !BESIDE.contains(sentence.token(at).lower())
-                || noun >= sentence.size()) {
+        if (counted || !BESIDE.contains(sentence.token(at).lower()) || noun >= sentence.size()) {
             return Optional.empty();
         }
         boolean meal = TimeWords.has("meal", sentence.token(noun).lower());

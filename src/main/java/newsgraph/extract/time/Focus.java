@@ -26,7 +26,9 @@ record Focus(Optional<LocalDate> day, Optional<Days> last) {
                     case WEEK, MONTH, SEASON, YEAR -> !time.modifiesNoun();
                     default -> false;
                 };
-        return stretch && !LoneTime.isOfReport(time.sentence(), time) && !last.map(days::holds).orElse(false)
+        return stretch
+                        && !LoneTime.isOfReport(time.sentence(), time)
+                        && !last.map(days::holds).orElse(false)
                 ? new Focus(day, Optional.of(days))
                 : this;
     }

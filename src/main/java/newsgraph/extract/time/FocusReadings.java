@@ -104,7 +104,8 @@ final class FocusReadings {
         boolean which = FoundTime.modifiesNoun(match.sentence(), match.head(), match.end());
         return at.focus()
                 .day()
-                .filter(day -> !which && !at.future() && day.isBefore(at.written().minusDays(FRESH)))
+                .filter(day ->
+                        !which && !at.future() && day.isBefore(at.written().minusDays(FRESH)))
                 .map(day -> Days.day(Weekdays.coming(weekday, day)))
                 .or(() -> Optional.of(WeekReadings.weekday(match, at)));
     }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import newsgraph.event.Timing;
 import newsgraph.text.Sentence;
 
-/// The new time of an event that was moved: "the talks set for Thursday have been put off until
-/// May 26".
+/// The new time of an event that was moved: "the talks set for Thursday have been put off until May
+/// 26".
 final class Moved {
     /// How many tokens behind the verb its new time may begin.
     private static final int REACH = 7;

@@ -87,7 +87,8 @@ final class RunningTime {
     }
 
     private static boolean isScene(FoundTime time) {
-        return time.first() == 0 || (time.first() == 1 && time.sentence().token(0).word().length() < 4);
+        return time.first() == 0
+                || (time.first() == 1 && time.sentence().token(0).word().length() < 4);
     }
 
     /// Returns whether the event is told as part of a story, and of which side.

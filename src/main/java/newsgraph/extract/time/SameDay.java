@@ -45,7 +45,8 @@ final class SameDay {
             List<FoundTime> found,
             LocalDate written) {
         boolean ahead = ClauseDirection.of(sentence, trigger, trigger) == Direction.FUTURE;
-        Optional<LocalDate> spoken = focus(sentence, first, found, d -> ahead == d.isAfter(written));
+        Optional<LocalDate> spoken =
+                focus(sentence, first, found, d -> ahead == d.isAfter(written));
         if (ahead && phrase.loose() && spoken.isEmpty()) {
             return Optional.empty();
         }

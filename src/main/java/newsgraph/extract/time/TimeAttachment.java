@@ -128,8 +128,10 @@ final class TimeAttachment {
     /// Jeddah, where".
     private boolean isBetween(int token) {
         Token word = sentence.token(token);
-        return word.word().equals(",") || word.tag().equals("IN") && !word.lower().equals("that")
-                || word.isNoun() || word.tag().equals("DT");
+        return word.word().equals(",")
+                || word.tag().equals("IN") && !word.lower().equals("that")
+                || word.isNoun()
+                || word.tag().equals("DT");
     }
 
     /// "The minister, in office since June, met ..": said of the subject, not of the clause.

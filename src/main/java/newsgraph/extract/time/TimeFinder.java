@@ -97,7 +97,10 @@ public final class TimeFinder {
                                     match,
                                     other.get().end(),
                                     direction,
-                                    new Moment(written, Focus.on(d.earliest().orElseThrow()), direction)));
+                                    new Moment(
+                                            written,
+                                            Focus.on(d.earliest().orElseThrow()),
+                                            direction)));
         }
         boolean open =
                 match.end() < sentence.size()

@@ -53,9 +53,7 @@ enum Unit {
 
     /// Tells whether it is no shorter than something of a precision.
     boolean isAtLeast(Precision other) {
-        return Arrays.stream(values())
-                .limit(ordinal() + 1L)
-                .anyMatch(u -> u.precision() == other);
+        return Arrays.stream(values()).limit(ordinal() + 1L).anyMatch(u -> u.precision() == other);
     }
 
     Precision precision() {
