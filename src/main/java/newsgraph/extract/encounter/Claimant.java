@@ -16,32 +16,47 @@ final class Claimant {
 
     private Claimant() {}
 
-    /// Returns the one who claims it; empty where nobody does, several might, or who asks for it is
-    /// of it ("asked to see the mayor"), which the article itself tells.
+    /// Returns the one whose word it is; empty where that is nobody, or several.
     static Optional<Attribution> of(
             Trigger trigger, Status status, List<Party> parties, Actors actors) {
         return switch (status) {
-            case DENIED -> claimed(trigger, actors);
-            case PROPOSED, HYPOTHETICAL ->
-                    claimed(trigger, actors)
-                            .filter(a ->
-                                    parties.stream()
-                                            .noneMatch(
-                                                    p -> p.mention().actor().equals(a.source())));
-            case OCCURRED, ONGOING, PLANNED, CANCELLED -> Optional.empty();
+            case DENIED, PROPOSED, HYPOTHETICAL -> claimed(trigger, actors);
+            case OCCURRED, ONGOING, PLANNED, CANCELLED -> told(trigger, parties, actors);
         };
     }
 
     private static Optional<Attribution> claimed(Trigger trigger, Actors actors) {
         Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        return tree.ancestors(trigger.head()).stream()
+        return sentence.dependencies().ancestors(trigger.head()).stream()
                 .limit(REACH)
                 .filter(i -> sentence.token(i).isVerb())
                 .filter(i -> WhyMarks.CLAIM.has(sentence.token(i).lemma()))
                 .findFirst()
                 .flatMap(i -> subject(sentence, i, actors))
                 .map(m -> new Attribution(m.actor(), m.span(), "source/claim"));
+    }
+
+    /// "The palace confirmed the call", "she recalled a dinner with him": what somebody tells of
+    /// their own deeds is theirs only where the verb is one of remembering.
+    private static Optional<Attribution> told(
+            Trigger trigger, List<Party> parties, Actors actors) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(trigger.head());
+        if (verb == Dependencies.NONE || !tree.is(trigger.head(), "obj", "xcomp", "ccomp")) {
+            return Optional.empty();
+        }
+        String lemma = sentence.token(verb).lemma();
+        boolean own = WhyMarks.REMEMBERS.has(lemma);
+        return own || WhyMarks.TELLS.has(lemma)
+                ? subject(sentence, verb, actors)
+                        .filter(m -> own || parties.stream().noneMatch(p -> isOf(p, m)))
+                        .map(m -> new Attribution(m.actor(), m.span(), "source/told"))
+                : Optional.empty();
+    }
+
+    private static boolean isOf(Party party, ActorMention mention) {
+        return party.mention().actor().equals(mention.actor());
     }
 
     private static Optional<ActorMention> subject(Sentence sentence, int verb, Actors actors) {

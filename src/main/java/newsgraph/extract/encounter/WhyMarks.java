@@ -32,7 +32,11 @@ enum WhyMarks {
     /// Verbs of saying something to somebody.
     ADDRESS,
     /// Verbs whose subject stands for what they say of an encounter.
-    CLAIM;
+    CLAIM,
+    /// Verbs by which somebody else tells of an encounter ("confirmed the call").
+    TELLS,
+    /// Verbs by which also one of its people does ("recalled a dinner with her").
+    REMEMBERS;
 
     private static final Map<String, Set<String>> BY_CLASS = load();
 

@@ -3,6 +3,7 @@ package newsgraph.extract.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -34,7 +35,26 @@ final class Fronted {
         } else if (from < begin && isParenthesis(sentence, verb)) {
             Clauses.words(sentence, from, sentence.size()).ifPresent(found::add);
         }
+        if (!found.isEmpty()) {
+            rest(sentence, verb).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /// "He had no part in it, an aide said, and never spoke to them": a second verb of what is said.
+    private static Optional<TextSpan> rest(Sentence sentence, int verb) {
+        int link = verb + 2;
+        boolean joined =
+                link + 1 < sentence.size()
+                        && sentence.token(verb + 1).word().equals(",")
+                        && Set.of("and", "but", "or").contains(sentence.token(link).lower());
+        int next = link + 1;
+        while (joined && next < sentence.size() && sentence.token(next).tag().startsWith("RB")) {
+            next++;
+        }
+        return joined && Clauses.hasFinite(sentence, next, Math.min(next + 1, sentence.size()))
+                ? Clauses.words(sentence, link + 1, sentence.size())
+                : Optional.empty();
     }
 
     /// "They met, and Lund stressed the need for speed": a clause of its own, with what it says

@@ -56,7 +56,10 @@ final class SourcePhrases {
     private static Optional<Report> report(
             Sentence sentence, int begin, int end, int source, int cue, String rule) {
         int after = phraseEnd(sentence, source);
-        boolean opens = begin == 0 || sentence.token(begin - 1).tag().equals("CC");
+        boolean opens =
+                begin == 0
+                        || sentence.token(begin - 1).tag().equals("CC")
+                        || isInserted(sentence, begin);
         Optional<TextSpan> content =
                 !opens
                         ? Clauses.words(sentence, 0, begin)
@@ -73,6 +76,12 @@ final class SourcePhrases {
                         List.of(c),
                         true,
                         rule));
+    }
+
+    /// "Lund, according to two aides, met Voss": what stands before is no clause yet.
+    private static boolean isInserted(Sentence sentence, int begin) {
+        return sentence.token(begin - 1).word().equals(",")
+                && !Clauses.hasFinite(sentence, 0, begin);
     }
 
     /// Where the source and all that describes it ends: at the comma after it.

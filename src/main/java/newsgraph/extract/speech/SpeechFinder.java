@@ -39,6 +39,9 @@ public final class SpeechFinder {
             reports.addAll(ColonReports.in(sentence));
             reports.addAll(DashReports.in(sentence));
         }
+        for (Sentence sentence : text.sentences()) {
+            FinalReports.in(sentence).filter(r -> finder.isNew(r, reports)).ifPresent(reports::add);
+        }
         List<Report> told = reports.stream().filter(finder::isTold).toList();
         told.forEach(finder::addReported);
         new Utterances(text, told, finder.voices).all().forEach(finder::addDirect);
@@ -50,6 +53,14 @@ public final class SpeechFinder {
                 finder.statements,
                 text.sentences().stream().flatMap(s -> agreements.in(s).stream()).toList(),
                 finder.credits);
+    }
+
+    /// Tells whether nobody was read who says it at this cue.
+    private boolean isNew(Report report, List<Report> reports) {
+        return reports.stream()
+                .filter(r -> r.cueSpan().equals(report.cueSpan()))
+                .filter(r -> !r.contents().isEmpty())
+                .allMatch(r -> voices.of(r).isEmpty());
     }
 
     /// Tells whether the article reports here, rather than somebody it quotes. A mark reports only
