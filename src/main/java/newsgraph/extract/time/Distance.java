@@ -64,7 +64,7 @@ final class Distance {
 
     private static Days days(LocalDate day, Unit unit, int sign, OptionalInt count) {
         if (count.isEmpty()) {
-            Unit longer = Unit.values()[Math.min(unit.ordinal() + 1, Unit.DECADE.ordinal())];
+            Unit longer = unit.longer();
             LocalDate near = unit.plus(day, sign);
             LocalDate far = longer.plus(day, sign);
             return sign < 0

@@ -35,7 +35,7 @@ final class FocusReadings {
         if (unit == Unit.DECADE) {
             return Optional.empty();
         }
-        Unit longer = Unit.values()[unit.ordinal() + 1];
+        Unit longer = unit.longer();
         int sign = match.argument();
         return from(unit, at)
                 .map(day -> {

@@ -51,9 +51,21 @@ enum Unit {
         };
     }
 
+    /// Returns the next longer unit; for a decade itself.
+    Unit longer() {
+        return switch (this) {
+            case DAY -> WEEK;
+            case WEEK -> MONTH;
+            case MONTH -> YEAR;
+            case YEAR, DECADE -> DECADE;
+        };
+    }
+
     /// Tells whether it is no shorter than something of a precision.
     boolean isAtLeast(Precision other) {
-        return Arrays.stream(values()).limit(ordinal() + 1L).anyMatch(u -> u.precision() == other);
+        return Arrays.stream(values())
+                .filter(u -> u.compareTo(this) <= 0)
+                .anyMatch(u -> u.precision() == other);
     }
 
     Precision precision() {
