@@ -87,15 +87,15 @@ class ReasonsTest {
                     Karl Brand called for talks between Peter Lund and Clara Voss. | Karl Brand
                     Peter Lund demanded a meeting with Clara Voss.                 | Peter Lund
                     Clara Voss agreed to meet Peter Lund on Friday, and Lund stressed the need for speed. | -
-                    Peter Lund dined with Clara Voss in Oslo on Friday, a senior official said. | a senior official
+                    Peter Lund dined with Clara Voss in Oslo on Friday, a senior official said. | senior official
                     Peter Lund met Clara Voss to talk about the ports, two people familiar with the talks said. | two people
-                    Peter Lund, according to a person in the hotel, met Clara Voss. | a person
+                    Peter Lund, according to a person in the hotel, met Clara Voss. | a person in the hotel
                     Peter Lund had no part in the decision, his spokesman said, and never discussed it with Clara Voss. | spokesman
-                    The palace confirmed the call between Peter Lund and Clara Voss. | palace
+                    Karl Brand confirmed the call between Peter Lund and Clara Voss. | Karl Brand
                     Peter Lund recalls meeting Clara Voss in Oslo. | Peter Lund
                     Peter Lund has asked to meet Clara Voss. | Peter Lund
                     """)
-    void creditsWhoDeniesOrAsksForTheEncounterOfOthers(String article, String source) {
+    void creditsWhoTellsDeniesOrAsksForIt(String article, String source) {
         assertThat(Told.in(article).sources()).containsExactly(source);
     }
 }
