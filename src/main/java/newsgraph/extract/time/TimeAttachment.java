@@ -129,7 +129,7 @@ final class TimeAttachment {
     private boolean isBetween(int token) {
         Token word = sentence.token(token);
         return word.word().equals(",")
-                || word.tag().equals("IN") && !word.lower().equals("that")
+                || (word.tag().equals("IN") && !word.lower().equals("that"))
                 || word.isNoun()
                 || word.tag().equals("DT");
     }
