@@ -38,8 +38,7 @@ final class Claimant {
 
     /// "The palace confirmed the call", "she recalled a dinner with him": what somebody tells of
     /// their own deeds is theirs only where the verb is one of remembering.
-    private static Optional<Attribution> told(
-            Trigger trigger, List<Party> parties, Actors actors) {
+    private static Optional<Attribution> told(Trigger trigger, List<Party> parties, Actors actors) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(trigger.head());

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import newsgraph.extract.speech.ReportingVerb.Pattern;
 import newsgraph.article.TextSpan;
+import newsgraph.extract.speech.ReportingVerb.Pattern;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -23,8 +23,21 @@ final class FinalReports {
     private static final Set<String> ENDS = Set.of(".", ";", "-", "--", "\u2013", "\u2014", ",");
 
     private static final Set<String> SUBORDINATE =
-            Set.of("after", "when", "if", "as", "because", "although", "though", "while", "since",
-                    "before", "once", "asked", "until", "unless");
+            Set.of(
+                    "after",
+                    "when",
+                    "if",
+                    "as",
+                    "because",
+                    "although",
+                    "though",
+                    "while",
+                    "since",
+                    "before",
+                    "once",
+                    "asked",
+                    "until",
+                    "unless");
 
     private FinalReports() {}
 

@@ -41,7 +41,8 @@ final class Fronted {
         return found;
     }
 
-    /// "He had no part in it, an aide said, and never spoke to them": a second verb of what is said.
+    /// "He had no part in it, an aide said, and never spoke to them": a second verb of what is
+    /// said.
     private static Optional<TextSpan> rest(Sentence sentence, int verb) {
         int link = verb + 2;
         boolean joined =
