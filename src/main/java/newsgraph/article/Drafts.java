@@ -13,12 +13,7 @@ final class Drafts {
             throw new ArticleFormatException("empty; expected the text of an article");
         }
         ArticleText text = new ArticleText(draft.text());
-        int limit = options.limits().textCodePoints();
-        if (text.length() > limit) {
-            throw new ArticleFormatException(
-                    "a text of %,d characters, more than the %,d an article may have; split it"
-                            .formatted(text.length(), limit));
-        }
+        requireLength(text.length(), options.limits());
         LocalDate published =
                 draft.published()
                         .or(() -> TextDate.find(draft.text()))
@@ -37,6 +32,15 @@ final class Drafts {
                 draft.publisher(),
                 Zones.of(text, draft.zones(), draft.headline()),
                 draft.origin());
+    }
+
+    /// @throws ArticleFormatException if a text of so many characters is too long
+    static void requireLength(long characters, ReadOptions.Limits limits) {
+        if (characters > limits.textCodePoints()) {
+            throw new ArticleFormatException(
+                    "a text of %,d characters, more than the %,d an article may have; split it"
+                            .formatted(characters, limits.textCodePoints()));
+        }
     }
 
     /// Returns what names an article for ever.

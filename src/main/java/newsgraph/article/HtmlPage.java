@@ -28,15 +28,18 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    /// @throws ArticleFormatException if it is nested too deeply, or has no main text
+    /// @throws ArticleFormatException if it has too many elements, is nested too deeply, or has no
+    ///   main text
     static Draft read(byte[] raw, ReadOptions.Limits limits) {
-        Document page = parse(TextDecoder.decode(raw, declared(raw)), limits.elementDepth());
+        Document page = parse(TextDecoder.decode(raw, declared(raw)), limits);
         PageMetadata metadata = PageMetadata.of(page, limits);
         List<Block> blocks = MainText.select(PageBlocks.of(page.body()));
         if (blocks.isEmpty()) {
             throw new ArticleFormatException(
                     "no article text found in this page; expected paragraphs; save its words as a .txt file instead");
         }
+        Drafts.requireLength(
+                blocks.stream().mapToLong(b -> b.text().codePoints().count()).sum(), limits);
         PageText text = new PageText();
         metadata.headline().ifPresent(headline -> text.add(headline, Optional.of(Kind.HEADLINE)));
         String headline = metadata.headline().map(HtmlPage::letters).orElse("");
@@ -66,7 +69,8 @@ final class HtmlPage {
         return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Document parse(String html, int depthLimit) {
+    private static Document parse(String html, ReadOptions.Limits limits) {
+        int depthLimit = limits.elementDepth();
         Parser parser = Parser.htmlParser().setMaxDepth(depthLimit + 1);
         Document page = Jsoup.parse(html, "", parser);
         page.body()
@@ -77,6 +81,12 @@ final class HtmlPage {
                                         .formatted(depthLimit));
                     }
                 });
+        long elements = page.stream().limit(limits.elements() + 1L).count();
+        if (elements > limits.elements()) {
+            throw new ArticleFormatException(
+                    "more than %,d elements; expected a page of one article (html-elements)"
+                            .formatted(limits.elements()));
+        }
         return page;
     }
 

@@ -14,10 +14,12 @@ public record ReadOptions(
     ///
     /// @param rawBytes of one file, or of one line of JSON
     /// @param textCodePoints of one article's text
+    /// @param elements of an HTML page, all of which are looked through many times
     /// @param elementDepth of an HTML page: elements within elements
     /// @param jsonDepth objects and arrays within each other
-    public record Limits(int rawBytes, int textCodePoints, int elementDepth, int jsonDepth) {
-        public static final Limits DEFAULT = new Limits(20 << 20, 1 << 20, 1_000, 200);
+    public record Limits(
+            int rawBytes, int textCodePoints, int elements, int elementDepth, int jsonDepth) {
+        public static final Limits DEFAULT = new Limits(20 << 20, 1 << 20, 100_000, 1_000, 200);
     }
 
     public static final ReadOptions DEFAULT =

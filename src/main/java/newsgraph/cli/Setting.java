@@ -47,6 +47,12 @@ enum Setting {
             0,
             86_400,
             "processor time for reading an article; what takes longer is set apart"),
+    HTML_ELEMENTS(
+            "elements",
+            ReadOptions.Limits.DEFAULT.elements(),
+            1,
+            10_000_000,
+            "elements of an HTML page; a page with more is refused"),
     HTML_DEPTH(
             "elements",
             ReadOptions.Limits.DEFAULT.elementDepth(),

@@ -52,6 +52,7 @@ record Settings(Map<Setting, Value> values) {
         return new ReadOptions.Limits(
                 Math.toIntExact(megabytes(Setting.ARTICLE_MB)),
                 count(Setting.ARTICLE_CHARACTERS),
+                count(Setting.HTML_ELEMENTS),
                 count(Setting.HTML_DEPTH),
                 count(Setting.JSON_DEPTH));
     }

@@ -95,6 +95,10 @@ public final class QueryRun {
             graph.add(answer.next());
             more = answer.hasNext();
         }
+        if (graph.stream().anyMatch(t -> t.getObject().isTripleTerm())) {
+            throw new RefusedQueryException(
+                    "the answer would have triples within triples, which not every format of it can hold; ask without << >> and ~");
+        }
         return new QueryResult.Triples(graph, more);
     }
 }

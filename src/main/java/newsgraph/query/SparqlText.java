@@ -42,13 +42,22 @@ public final class SparqlText {
             QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_12);
             return query;
         } catch (QueryParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw tooDeep(name);
+            }
             refuseUpdate(name, text);
             throw new QuerySyntaxException(name + place(e) + ": " + message(e));
         } catch (JenaException e) {
-            throw new QuerySyntaxException("%s: %s".formatted(name, message(e)));
+            throw e.getCause() instanceof StackOverflowError
+                    ? tooDeep(name)
+                    : new QuerySyntaxException("%s: %s".formatted(name, message(e)));
         } catch (StackOverflowError e) {
-            throw new QuerySyntaxException(name + ": nested too deeply");
+            throw tooDeep(name);
         }
+    }
+
+    private static QuerySyntaxException tooDeep(String name) {
+        return new QuerySyntaxException(name + ": nested too deeply");
     }
 
     /// Returns ":line:column": of what the message names, else of what the parser last read;
@@ -66,7 +75,7 @@ public final class SparqlText {
     private static void refuseUpdate(String name, String text) {
         try {
             UpdateFactory.create(text, Syntax.syntaxSPARQL_12);
-        } catch (JenaException e) {
+        } catch (JenaException | StackOverflowError e) {
             return;
         }
         throw new RefusedQueryException(

@@ -16,6 +16,9 @@ final class TurtleTerms {
                     "[\\p{L}\\p{N}_~%-][^/?#:]*(/[\\p{L}\\p{N}_~%-][^/?#:]*)*([?#].*)?",
                     Pattern.DOTALL);
 
+    /// What a reader who resolves it takes for a mistake.
+    private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
 
     private static final Set<String> BOOLEANS = Set.of("true", "false");
@@ -64,6 +67,7 @@ final class TurtleTerms {
         String escaped = escapeIri(iri);
         // what must be escaped a reader may resolve in another way
         if (escaped.equals(iri)
+                && !BARE_PERCENT.matcher(iri).find()
                 && iri.startsWith(base)
                 && RELATIVE.matcher(iri.substring(base.length())).matches()) {
             baseUsed = true;

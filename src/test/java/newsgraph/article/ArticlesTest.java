@@ -207,7 +207,7 @@ class ArticlesTest {
                 new ReadOptions(
                         Optional.of(LocalDate.of(2025, 2, 23)),
                         Optional.empty(),
-                        new ReadOptions.Limits(100, 10, 1_000, 200));
+                        new ReadOptions.Limits(100, 10, 1_000, 1_000, 200));
         Path fits = write("fits.txt", "They met😀😀");
         Path longer = write("longer.txt", "They met😀😀.");
         Path larger = write("larger.txt", "x".repeat(101));
@@ -232,7 +232,7 @@ class ArticlesTest {
                 new ReadOptions(
                         Optional.of(LocalDate.of(2025, 2, 23)),
                         Optional.empty(),
-                        new ReadOptions.Limits(1_000, 1_000, 10, 5));
+                        new ReadOptions.Limits(1_000, 1_000, 1_000, 10, 5));
         String line = "{\"id\": \"%d\", \"text\": \"They met.\", \"tags\": %s%s}\n";
         Path file =
                 write(

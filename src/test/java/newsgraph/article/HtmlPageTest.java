@@ -100,7 +100,7 @@ class HtmlPageTest {
 
     @Test
     void takesElementsAsDeepAsTheLimitAndNoDeeper() {
-        ReadOptions.Limits limits = new ReadOptions.Limits(1_000, 1_000, 10, 10);
+        ReadOptions.Limits limits = new ReadOptions.Limits(1_000, 1_000, 100, 10, 10);
         String page = "<html><body>%sThey met.</body></html>";
         byte[] fits = page.formatted("<div>".repeat(8)).getBytes(StandardCharsets.UTF_8);
         byte[] deeper = page.formatted("<div>".repeat(9)).getBytes(StandardCharsets.UTF_8);
@@ -108,6 +108,17 @@ class HtmlPageTest {
         assertThatThrownBy(() -> HtmlPage.read(deeper, limits))
                 .isInstanceOf(ArticleFormatException.class)
                 .hasMessageContaining("10");
+    }
+
+    @Test
+    void takesAsManyElementsAsTheLimitAndNoMore() {
+        ReadOptions.Limits limits = new ReadOptions.Limits(1_000, 1_000, 7, 10, 10);
+        byte[] fits = "<p>They</p><p>met</p><p>.</p>".getBytes(StandardCharsets.UTF_8);
+        byte[] more = "<p>They</p><p>met</p><p>.</p><p>".getBytes(StandardCharsets.UTF_8);
+        assertThat(HtmlPage.read(fits, limits).text()).contains("They");
+        assertThatThrownBy(() -> HtmlPage.read(more, limits))
+                .isInstanceOf(ArticleFormatException.class)
+                .hasMessageContaining("more than 7 elements");
     }
 
     @Test
