@@ -33,7 +33,8 @@ class HostileInputTest {
     /// Another look at what was late: its classes may have been new.
     private static final int TRIES = 3;
 
-    private static final String PAGE = "<!DOCTYPE html><html><body><p>They met.</p>%s</body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html><body><p>They met.</p>%s</body></html>";
 
     private static final String PREFIX =
             "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n<person/a> rdfs:label ";
@@ -47,10 +48,7 @@ class HostileInputTest {
                         "deep-text.jsonl",
                         "{\"id\": \"a\", \"text\": " + "{\"a\": ".repeat(100_000),
                         "deep-text.jsonl:1: no JSON object"),
-                article(
-                        "nul.jsonl",
-                        "{\"id\": \"\\u0000\", \"text\": \"\"}",
-                        "nul.jsonl:1: "),
+                article("nul.jsonl", "{\"id\": \"\\u0000\", \"text\": \"\"}", "nul.jsonl:1: "),
                 article(
                         "surrogate.jsonl",
                         "{\"id\": \"\\ud800\", \"text\": \"\\udfff\"}",
@@ -103,8 +101,7 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void anArticleIsRefusedByName(String name, byte[] content, String message)
-            throws IOException {
+    void anArticleIsRefusedByName(String name, byte[] content, String message) throws IOException {
         Path file = Files.write(place.resolve(name), content);
         Shell.Result result = inTime("extract", file.toString());
         assertThat(result.code()).isEqualTo(65);
@@ -118,17 +115,18 @@ class HostileInputTest {
                 article("format.ttl", "@prefix e:%", "format.ttl"),
                 article("surrogate.ttl", PREFIX + "\"\\uD800\" .", "surrogate.ttl"),
                 article("script.ttl", "<javascript:alert(1)> a <x:b> .", "script.ttl"),
-                article("endless.ttl", "<x:a> <x:b> \"\"\"" + "a".repeat(5_000_000), "endless.ttl"));
+                article(
+                        "endless.ttl",
+                        "<x:a> <x:b> \"\"\"" + "a".repeat(5_000_000),
+                        "endless.ttl"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("gazetteers")
-    void aGazetteerIsRefusedByName(String name, byte[] content, String message)
-            throws IOException {
+    void aGazetteerIsRefusedByName(String name, byte[] content, String message) throws IOException {
         Path file = Files.write(place.resolve(name), content);
         Path article = Files.writeString(place.resolve("a.txt"), "They met.");
-        Shell.Result result =
-                inTime("extract", article.toString(), "--gazetteer", file.toString());
+        Shell.Result result = inTime("extract", article.toString(), "--gazetteer", file.toString());
         assertThat(result.code()).isEqualTo(65);
         assertThat(result.err()).contains(message);
     }
