@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// `Benchmarks PAGE [--small]`: where the page goes, and whether fewer texts will do.
 public final class Benchmarks {
+    private static final int CLIENTS = 50;
     private static final String CLI = "newsgraph.cli.Main";
     private static final List<String> ONE_CORE =
             List.of("-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1");
@@ -26,9 +27,19 @@ public final class Benchmarks {
     /// @param ingested articles
     /// @param searched synthetic articles in the store that is searched
     /// @param rounds runs of each, of which the median counts
-    record Sizes(int read, int readByStock, int loaded, int ingested, int searched, int rounds) {
-        static final Sizes FULL = new Sizes(60, 12, 2_000, 1_000, 100_000, 3);
-        static final Sizes SMALL = new Sizes(24, 5, 500, 300, 5_000, 1);
+    /// @param served synthetic articles in the store that a server shows
+    /// @param seconds of reading there
+    record Sizes(
+            int read,
+            int readByStock,
+            int loaded,
+            int ingested,
+            int searched,
+            int served,
+            int seconds,
+            int rounds) {
+        static final Sizes FULL = new Sizes(60, 12, 2_000, 1_000, 100_000, 10_000, 60, 3);
+        static final Sizes SMALL = new Sizes(24, 5, 500, 300, 5_000, 1_000, 10, 1);
     }
 
     private Benchmarks(Path work, Sizes sizes) {
@@ -83,6 +94,7 @@ public final class Benchmarks {
                                         work.resolve("searched").toString(),
                                         String.valueOf(sizes.searched())))
                         .result();
+        ServingFigures serving = serving();
         say("ingest");
         Path many = news.write(work.resolve("many.jsonl"), sizes.ingested());
         Child ingest =
@@ -102,7 +114,37 @@ public final class Benchmarks {
                 stock,
                 new PerformancePage.Load(load.get(0).longValue(), load.get(1), load.get(2)),
                 PerformancePage.Search.of(search),
+                serving,
                 new PerformancePage.Ingest(sizes.ingested(), ingest.cost(), ingest.peakBytes()));
+    }
+
+    /// Asks in a hundredth, a tenth and all of the articles that are searched.
+    private ServingFigures serving() {
+        List<Integer> articles =
+                List.of(sizes.searched() / 100, sizes.searched() / 10, sizes.searched());
+        List<List<Double>> asked = new ArrayList<>();
+        for (int count : articles) {
+            say("questions among " + count);
+            String place = count == sizes.searched() ? "searched" : "asked" + count;
+            asked.add(
+                    Child.run(
+                                    with(ONE_CORE, "-Xmx3g"),
+                                    QuestionBench.class,
+                                    List.of(work.resolve(place).toString(), String.valueOf(count)))
+                            .result());
+        }
+        say("serve");
+        List<Double> readers =
+                Child.run(
+                                List.of("-Xmx2g"),
+                                ServeBench.class,
+                                List.of(
+                                        work.resolve("served").toString(),
+                                        String.valueOf(sizes.served()),
+                                        String.valueOf(CLIENTS),
+                                        String.valueOf(sizes.seconds())))
+                        .result();
+        return new ServingFigures(articles, asked, readers, sizes.served(), sizes.seconds());
     }
 
     private Cost median(java.util.function.Supplier<Child> run) {

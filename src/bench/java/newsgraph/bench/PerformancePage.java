@@ -10,7 +10,14 @@ import java.util.Locale;
 ///
 /// @param rounds how often each was measured, of which the median counts
 record PerformancePage(
-        int rounds, Reading reading, Cost own, Cost stock, Load load, Search search, Ingest ingest) {
+        int rounds,
+        Reading reading,
+        Cost own,
+        Cost stock,
+        Load load,
+        Search search,
+        ServingFigures serving,
+        Ingest ingest) {
     /// Tokens a second of CPU.
     ///
     /// @param tokens that the stock pipeline read
@@ -75,8 +82,9 @@ record PerformancePage(
         | `ask who-met-whom --about`, a word of some hundred passages or more | %.3f | %.3f | |
 
         A question takes its time for each event that it finds, so a word that stands in every other article is
-        slow there, and is not in the search box.
+        slow there, and is neither in the search box nor on the server's pages.
 
+        %s
         The store's rate has in it what a loader leaves out: comparing with what is there, hashing each graph, a commit for every
         50 articles.
 
@@ -113,6 +121,7 @@ record PerformancePage(
                         search.slowWords(),
                         search.about(),
                         search.slowAbout(),
+                        serving.text(),
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),

@@ -21,7 +21,7 @@ public record LatestAnswer(Answer answer, OptionalInt among) {
     private static final int WIDER = 8;
 
     /// A wider look may take, by what the last one took, this part of the time.
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 10;
 
     /// Asks a question, outside of a transaction.
     ///
