@@ -51,6 +51,7 @@ record EncounterMention(
         return parties.size() == 1
                 && !isPrivate()
                 && !isCustom()
+                && !isAway()
                 && PartyRules.mean(parties.getFirst(), trigger, Meaning.HALF);
     }
 
@@ -60,6 +61,11 @@ record EncounterMention(
                 && trigger.token().tag().equals("NNS")
                 && type.isCall()
                 && parties.getFirst().mention().actor().kind() == Actor.Kind.GROUP;
+    }
+
+    /// "Was absent from the hearing".
+    private boolean isAway() {
+        return !trigger.isVerb() && trigger.sentence().caseOf(trigger.head()).equals("from");
     }
 
     /// Tells whether a people as a whole is meant: "a dialogue among Norwegians".

@@ -28,6 +28,8 @@ final class Guards {
         ROOM,
         /// Right before "with": "an hour with Lund".
         WITH,
+        /// Not denied itself: what was not discussed is no encounter that did not happen.
+        AFFIRMED,
         /// On somebody at home, not on him to act.
         CALLING,
         /// A day, a length of time or a place of its own.
@@ -84,6 +86,9 @@ final class Guards {
                                     GuestPlaces.behind(trigger).isEmpty()
                                             || isBy(trigger, INTRUDERS);
                             case ROOM -> GuestPlaces.behind(trigger).isEmpty();
+                            case AFFIRMED ->
+                                    VerbForm.negation(trigger.sentence(), trigger.head())
+                                            .isPresent();
                             case WITH -> !isBeforeWith(trigger);
                             case CALLING -> isAppeal(trigger);
                             case PLACED -> !isPlaced(trigger);

@@ -63,6 +63,7 @@ final class NounParties {
                         || (parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties)));
         addGovernors(trigger, word, arguments, parties, complete);
         counterpart |= parties.has("participant/to");
+        counterpart |= isAskedFor(trigger);
         counterpart |= isManner(trigger) && parties.has("participant/beside-object");
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
@@ -182,6 +183,15 @@ final class NounParties {
                     Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
             parties.add(arguments.of(heads), role, "participant/" + preposition);
         }
+    }
+
+    /// "Asked the minister for an appointment": the one asked is the other side.
+    private static boolean isAskedFor(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = sentence.dependencies().head(trigger.head());
+        return head != Dependencies.NONE
+                && sentence.caseOf(trigger.head()).equals("for")
+                && sentence.token(head).lemma().equals("ask");
     }
 
     /// "Over coffee", "in person": how somebody told another what the clause says.

@@ -238,9 +238,15 @@ final class NounStatus {
                                 : Dependencies.NONE;
         return predicate != Dependencies.NONE
                 && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
-                        || (predicate == noun
-                                && VerbForm.of(sentence, predicate) == VerbForm.PERFECT))
+                        || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
+                                && (predicate == noun || isSoFar(predicate))))
                 && VerbForm.negation(sentence, predicate).isEmpty();
+    }
+
+    /// "Have been locked in talks": until now.
+    private boolean isSoFar(int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(a -> sentence.token(a).lower().matches("have|has|'ve"));
     }
 
     /// "Premier scraps summit", whose verb a parse takes for a noun.

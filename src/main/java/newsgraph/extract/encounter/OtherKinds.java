@@ -34,7 +34,7 @@ final class OtherKinds {
     }
 
     boolean has(Trigger trigger, List<Party> parties) {
-        return isContest(trigger, parties) || isInStory(trigger) || isHabit(trigger);
+        return isContest(trigger, parties) || isInStory(trigger) || isTold(trigger) || isHabit(trigger);
     }
 
     /// Teams and countries meet in contests; people do only where the contest is the place.
@@ -70,6 +70,17 @@ final class OtherKinds {
         return story
                 && trigger.isVerb()
                 && VerbForm.of(trigger.sentence(), trigger.head()) == VerbForm.PRESENT;
+    }
+
+    /// "A film about the meeting of Lund and Voss".
+    private static boolean isTold(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = sentence.dependencies().head(trigger.head());
+        return !trigger.isVerb()
+                && head != Dependencies.NONE
+                && sentence.caseOf(trigger.head()).equals("about")
+                && (FICTION.contains(sentence.token(head).lemma())
+                        || sentence.token(head).lemma().matches("book|play|series|drama"));
     }
 
     private static boolean isHabit(Trigger trigger) {

@@ -11,6 +11,11 @@ import newsgraph.text.Token;
 /// him on Monday", "was seen by a doctor" against "saw him win", "seen as a rival".
 final class SeeSense {
     private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
+    private static final Set<String> DAYS =
+            Set.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                    "january", "february", "march", "april", "may", "june", "july", "august",
+                    "september", "october", "november", "december");
     private static final Set<String> ONCE =
             Set.of(
                     "last",
@@ -95,6 +100,9 @@ final class SeeSense {
     }
 
     private static boolean beginsPredicate(Token token) {
+        if (token.lower().matches("next|last|early|earlier|late|later")) {
+            return false; // "next week"
+        }
         return token.tag().matches("VB|VBG|VBN|VBP|VBD|VBZ|JJ.*|``|EX")
                 || token.lower().matches("as|there|off|out|through|too");
     }
@@ -117,7 +125,25 @@ final class SeeSense {
                         .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
                 || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb)
                 || tree.children(verb, "obl", "nmod").stream()
-                        .anyMatch(o -> isLength(sentence, o) || isRoom(sentence, o));
+                        .anyMatch(o ->
+                                isLength(sentence, o)
+                                        || isRoom(sentence, o)
+                                        || (isDay(sentence, o) && !isAny(sentence, verb)));
+    }
+
+    /// "Saw a doctor in March".
+    private static boolean isAny(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(verb, "obj").stream()
+                .flatMap(o -> tree.children(o, "det").stream())
+                .anyMatch(d -> sentence.token(d).lower().matches("an?"));
+    }
+
+    /// "On Tuesday", "in March".
+    private static boolean isDay(Sentence sentence, int noun) {
+        return sentence.caseOf(noun).matches("on|in")
+                && sentence.token(noun).isProperNoun()
+                && DAYS.contains(sentence.token(noun).lower());
     }
 
     /// "For ten minutes".

@@ -21,6 +21,10 @@ class GoingTest {
                 "Peter Lund left Madrid after an hour with Clara Voss.",
                 "Peter Lund told Clara Voss in person that he would go.",
                 "Over coffee, Peter Lund presented it to Clara Voss.",
+                "Peter Lund saw Clara Voss on Tuesday.",
+                "Peter Lund gave Clara Voss tea and a list of books.",
+                "Peter Lund asked Clara Voss for an appointment.",
+                "Peter Lund, who is to see Clara Voss next week, said nothing.",
                 "Peter Lund shook Clara Voss's hand.",
                 "Peter Lund raised it with Clara Voss.",
                 "Peter Lund and Clara Voss saw each other on Monday."
@@ -39,6 +43,10 @@ class GoingTest {
                 "Peter Lund called the vote of Clara Voss into question.",
                 "Peter Lund embraced the ideas of Clara Voss.",
                 "Peter Lund embraced his wife.",
+                "Peter Lund saw a doctor in March.",
+                "France meet Spain in a friendly in Kiev on Sunday.",
+                "What Peter Lund and Clara Voss did not discuss was the price.",
+                "A film about the meeting of Peter Lund and Clara Voss is to be shown in Oslo.",
                 "Peter Lund went to the house where Clara Voss was born."
             })
     void meetNobody(String words) {
