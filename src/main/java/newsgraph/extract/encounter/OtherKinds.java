@@ -34,7 +34,10 @@ final class OtherKinds {
     }
 
     boolean has(Trigger trigger, List<Party> parties) {
-        return isContest(trigger, parties) || isInStory(trigger) || isTold(trigger) || isHabit(trigger);
+        return isContest(trigger, parties)
+                || isInStory(trigger)
+                || isTold(trigger)
+                || isHabit(trigger);
     }
 
     /// Teams and countries meet in contests; people do only where the contest is the place.
