@@ -86,9 +86,7 @@ final class Guards {
                                     GuestPlaces.behind(trigger).isEmpty()
                                             || isBy(trigger, INTRUDERS);
                             case ROOM -> GuestPlaces.behind(trigger).isEmpty();
-                            case AFFIRMED ->
-                                    VerbForm.negation(trigger.sentence(), trigger.head())
-                                            .isPresent();
+                            case AFFIRMED -> isUntouched(trigger);
                             case WITH -> !isBeforeWith(trigger);
                             case CALLING -> isAppeal(trigger);
                             case PLACED -> !isPlaced(trigger);
@@ -118,6 +116,19 @@ final class Guards {
                                         || sentence.nameAt(p)
                                                 .filter(n -> n.type() == Name.Type.LOCATION)
                                                 .isPresent());
+    }
+
+    /// "What they did not discuss", "did not raise it with her"; "never discussed it with her"
+    /// denies more than a topic.
+    private static boolean isUntouched(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        boolean counterpart =
+                trigger.token().lemma().equals("discuss")
+                        && !(Clauses.prepositional(sentence, trigger.head(), Set.of("with"))
+                                        .isEmpty()
+                                && Surface.after(sentence, trigger.end(), Set.of("with"))
+                                        .isEmpty());
+        return !counterpart && VerbForm.negation(sentence, trigger.head()).isPresent();
     }
 
     private static boolean isBeforeWith(Trigger trigger) {
