@@ -20,9 +20,6 @@ import newsgraph.text.Token;
 /// Finds names: those of the name tagger, mended, those of the gazetteer that it misses, and
 /// repetitions of a person's name that it misses.
 final class NameFinder {
-    /// Tokens of the longest name looked for in the gazetteer.
-    private static final int LONGEST = 6;
-
     /// Tokens of the longest person's name taken for one without the tagger.
     private static final int LONGEST_PERSON = 3;
 
@@ -55,7 +52,7 @@ final class NameFinder {
     }
 
     private List<NameSpan> names(Sentence sentence) {
-        List<NameSpan> known = fromGazetteer(sentence);
+        List<NameSpan> known = KnownNames.of(sentence, gazetteer);
         List<NameSpan> tagged = new ArrayList<>();
         for (Name name : sentence.names()) {
             mend(sentence, name).ifPresent(tagged::add);
@@ -93,88 +90,6 @@ final class NameFinder {
 
     private static boolean overlap(NameSpan a, NameSpan b) {
         return a.first() < b.end() && b.first() < a.end();
-    }
-
-    private List<NameSpan> fromGazetteer(Sentence sentence) {
-        List<NameSpan> found = new ArrayList<>();
-        int from = 0;
-        while (from < sentence.size()) {
-            Optional<NameSpan> name = longestAt(sentence, from);
-            name.ifPresent(found::add);
-            from = name.map(NameSpan::end).orElse(from + 1);
-        }
-        return found;
-    }
-
-    private Optional<NameSpan> longestAt(Sentence sentence, int first) {
-        if (!isCapitalized(sentence.token(first))) {
-            return Optional.empty();
-        }
-        for (int end = Math.min(sentence.size(), first + LONGEST); end > first; end--) {
-            if (isCapitalized(sentence.token(end - 1))) {
-                List<Entry> entries = gazetteer.named(words(sentence, first, end));
-                if (!entries.isEmpty() && isName(sentence, first, end)) {
-                    Entry entry = choose(entries, sentence.nameAt(first));
-                    return Optional.of(
-                            new NameSpan(
-                                    sentence,
-                                    first,
-                                    end,
-                                    typeOf(entry),
-                                    entries.size() == 1 ? Optional.of(entry) : unlike(entries)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Returns the one entry that is no place, where it is the only one: a country and a place of
-    /// one name act as the country.
-    private static Optional<Entry> unlike(List<Entry> entries) {
-        List<Entry> acting = entries.stream().filter(e -> !(e instanceof Entry.Place)).toList();
-        return acting.size() == 1 ? Optional.of(acting.getFirst()) : Optional.empty();
-    }
-
-    /// Tells whether a single capitalized word is used as a name: a proper noun, and an
-    /// abbreviation only where it is in capitals throughout ("US", not "Us").
-    private static boolean isName(Sentence sentence, int first, int end) {
-        if (end - first > 1) {
-            return true;
-        }
-        Token token = sentence.token(first);
-        boolean capitals = token.word().chars().noneMatch(Character::isLowerCase);
-        Optional<Name> tagged = sentence.nameAt(first);
-        boolean proper = token.isProperNoun() || tagged.isPresent();
-        boolean other = tagged.filter(n -> n.type() != Name.Type.PERSON).isPresent();
-        return proper && (token.word().length() > 3 || capitals || other);
-    }
-
-    private static Entry choose(List<Entry> entries, Optional<Name> tagged) {
-        return entries.stream()
-                .filter(e -> tagged.isPresent() && agrees(tagged.get().type(), typeOf(e)))
-                .findFirst()
-                .orElseGet(() ->
-                        entries.stream()
-                                .filter(e -> !(e instanceof Entry.Place))
-                                .findFirst()
-                                .orElse(entries.getFirst()));
-    }
-
-    private static boolean agrees(Name.Type tagged, NameSpan.Type type) {
-        return switch (tagged) {
-            case PERSON -> type == NameSpan.Type.PERSON;
-            case ORGANIZATION -> type == NameSpan.Type.BODY;
-            case LOCATION -> type == NameSpan.Type.COUNTRY;
-        };
-    }
-
-    private static NameSpan.Type typeOf(Entry entry) {
-        return switch (entry) {
-            case Entry.Person ignored -> NameSpan.Type.PERSON;
-            case Entry.Organization ignored -> NameSpan.Type.BODY;
-            case Entry.Country ignored -> NameSpan.Type.COUNTRY;
-            case Entry.Place ignored -> NameSpan.Type.PLACE;
-        };
     }
 
     /// Returns a tagged name without a title in front, and for a person with the first names that
@@ -280,10 +195,6 @@ final class NameFinder {
         }
         names.removeIf(NameSpan::isTitleAlone);
         names.sort(Comparator.comparingInt(NameSpan::first));
-    }
-
-    private static boolean isCapitalized(Token token) {
-        return Character.isUpperCase(token.word().codePointAt(0));
     }
 
     /// Returns the words as a name is written: a hyphen or apostrophe sticks to its neighbours.

@@ -3,11 +3,14 @@ package newsgraph.extract.actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.knowledge.Gazetteer;
 
 /// Compares names of people, by their words.
 final class PersonNames {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(al|el)-(?=.)");
 
     private PersonNames() {}
 
@@ -16,7 +19,7 @@ final class PersonNames {
     static List<String> words(String name) {
         List<String> words =
                 Arrays.stream(Gazetteer.fold(name).split(" ", -1))
-                        .map(w -> w.replaceFirst("^(al|el)-(?=.)", ""))
+                        .map(w -> ARTICLE.matcher(w).replaceFirst(""))
                         .filter(w -> !w.isEmpty())
                         .toList();
         int end = words.size();

@@ -45,7 +45,7 @@ final class FollowUp {
         for (Sentence sentence : sentences(cluster, text)) {
             boolean told =
                     cluster.mentions().stream()
-                            .anyMatch(m -> m.trigger().sentence().equals(sentence));
+                            .anyMatch(m -> m.trigger().sentence().index() == sentence.index());
             boolean far = isFar(cluster, sentence, told);
             for (int verb = 0; verb < sentence.size(); verb++) {
                 if (far && !isTopicVerb(sentence, verb)) {
