@@ -19,7 +19,8 @@ class SourceFilesTest {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(lines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+                    .allSatisfy(
+                            file -> assertThat(lines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
         }
     }
 

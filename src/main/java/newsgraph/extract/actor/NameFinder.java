@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import newsgraph.extract.lexicon.FirstNames;
-import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Name;
