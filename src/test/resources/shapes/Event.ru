@@ -10,5 +10,8 @@ DELETE WHERE { <a#met> ng:mentionedIn ?v }
 # an event must name the rule that found it
 DELETE WHERE { <a#met> ng:rule ?v }
 
+# the confidence in an event lies from 0 to 1
+DELETE { <a#met> ng:confidence ?v } INSERT { <a#met> ng:confidence 1.1 } WHERE { <a#met> ng:confidence ?v }
+
 # participants must be just those of the participations
 INSERT DATA { <a#met> ng:participant <a#cy> }

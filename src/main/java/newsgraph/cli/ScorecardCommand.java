@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import newsgraph.article.Articles;
 import newsgraph.article.ReadOptions;
 import newsgraph.article.Reading;
+import newsgraph.event.Extraction;
 import newsgraph.export.ExtractionJson;
 import newsgraph.extract.Extractor;
 import newsgraph.measure.GoldFiles;
+import newsgraph.measure.RuleFile;
+import newsgraph.measure.RuleMeasure;
 import newsgraph.measure.Scorecard;
 import newsgraph.measure.ScorecardPage;
 import newsgraph.rdf.GazetteerReader;
@@ -59,6 +62,12 @@ final class ScorecardCommand implements Callable<Integer> {
             description = "show what another program extracted from the same gold")
     private Map<String, Path> beside = new LinkedHashMap<>();
 
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "write how often each rule was right; the page only if -o is given too")
+    private @Nullable Path rules;
+
     @Option(names = "-o", paramLabel = "FILE", description = "write the page to a file")
     private @Nullable Path output;
 
@@ -68,20 +77,36 @@ final class ScorecardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rules != null && extraction != null) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--rules: the machine format names no rules; leave --extraction out");
+        }
         List<String> lines = GoldFiles.lines(gold);
         if (printGold) {
             lines.forEach(console.out()::println);
             return ExitCode.OK.code();
         }
-        List<String> told = extraction == null ? extract(lines) : GoldFiles.extraction(extraction);
+        if (extraction != null) {
+            return scored(lines, GoldFiles.extraction(extraction));
+        }
+        List<Extraction> told = extract(lines);
+        if (rules != null) {
+            write(RuleFile.of(RuleMeasure.of(lines, told), lines.size()), rules);
+        }
+        return rules != null && output == null
+                ? ExitCode.OK.code()
+                : scored(lines, told.stream().map(ScorecardCommand::line).toList());
+    }
+
+    private int scored(List<String> lines, List<String> told) {
         Map<String, Scorecard> others = new LinkedHashMap<>();
         beside.forEach(
                 (name, file) -> others.put(name, Scorecard.of(lines, GoldFiles.extraction(file))));
-        print(ScorecardPage.of(Scorecard.of(lines, told), others));
+        write(ScorecardPage.of(Scorecard.of(lines, told), others), output);
         return ExitCode.OK.code();
     }
 
-    private static List<String> extract(List<String> gold) {
+    private static List<Extraction> extract(List<String> gold) {
         byte[] articles = String.join("\n", gold).getBytes(StandardCharsets.UTF_8);
         ReadOptions options =
                 new ReadOptions(Optional.empty(), Optional.empty(), ReadOptions.Limits.DEFAULT);
@@ -89,28 +114,29 @@ final class ScorecardCommand implements Callable<Integer> {
                 new Extractor(CoreNlpAnnotator.load(), GazetteerReader.load(List.of()));
         try (Stream<Reading> readings =
                 Articles.read(List.of("-"), new ByteArrayInputStream(articles), options)) {
-            return readings.map(reading -> line(reading, extractor)).toList();
+            return readings.map(reading -> read(reading, extractor)).toList();
         }
     }
 
-    private static String line(Reading reading, Extractor extractor) {
+    private static Extraction read(Reading reading, Extractor extractor) {
         return switch (reading) {
-            case Reading.Read read ->
-                    ExtractionJson.line(
-                            extractor.extract(read.article()),
-                            Iris.DEFAULT.article(read.article()).getURI(),
-                            Iris.DEFAULT.base());
+            case Reading.Read read -> extractor.extract(read.article());
             case Reading.Refused refused ->
                     throw new CommandFailure(ExitCode.BAD_DATA, refused.report());
         };
     }
 
-    private void print(String page) {
-        try (Output out = Output.open(console, Optional.ofNullable(output))) {
+    private static String line(Extraction told) {
+        return ExtractionJson.line(
+                told, Iris.DEFAULT.article(told.article()).getURI(), Iris.DEFAULT.base());
+    }
+
+    private void write(String page, @Nullable Path file) {
+        try (Output out = Output.open(console, Optional.ofNullable(file))) {
             out.writer().write(page);
             out.finish();
         } catch (IOException e) {
-            throw CheckedStream.cannotWrite(String.valueOf(output), e);
+            throw CheckedStream.cannotWrite(String.valueOf(file), e);
         }
     }
 }

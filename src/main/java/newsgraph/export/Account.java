@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
+import newsgraph.rdf.Confidence;
 import newsgraph.rdf.Literals;
+import newsgraph.rdf.RulePrecision;
 import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.rdf.Vocabulary.Properties;
 import org.apache.jena.graph.Graph;
@@ -69,7 +71,7 @@ public final class Account {
                 .forEach(m ->
                         line(
                                 spaced(facts.code(event, RDF.Nodes.type).orElse("Event")),
-                                words(m) + ", rule " + rule));
+                                words(m) + ", rule " + rule + measured(event)));
         facts.one(event, Properties.CUE).ifPresent(cue -> line("cue", words(cue)));
         facts.code(event, Properties.STANCE).ifPresent(stance -> line("stance", stance));
         facts.code(event, Properties.STATUS).ifPresent(status -> line("status", status));
@@ -141,7 +143,7 @@ public final class Account {
         String rule = facts.text(assertion, Properties.RULE).orElse("none");
         line(
                 spaced(Facts.name(kind)),
-                Stream.of(value(kind, assertion), words, "rule " + rule)
+                Stream.of(value(kind, assertion), words, "rule " + rule + measured(assertion))
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining(", ")));
         if (kind.equals(Classes.TIMING)) {
@@ -150,6 +152,22 @@ public final class Account {
         facts.one(assertion, Properties.ACTOR).ifPresent(this::gazetteer);
         facts.one(assertion, Properties.SOURCE).ifPresent(this::gazetteer);
         facts.one(assertion, Properties.PLACE).ifPresent(this::gazetteer);
+    }
+
+    /// Returns how often the rule was right, where the graph has a confidence; the counts are at
+    /// hand if this version of the program measured it.
+    private String measured(Node told) {
+        return Confidence.of(facts.graph(), told)
+                .map(share ->
+                        Confidence.count(facts.graph(), event, told, RulePrecision.bundled())
+                                .filter(c -> c.share().compareTo(share) == 0)
+                                .map(c ->
+                                        " (right in %d of %d on the project's gold)"
+                                                .formatted(c.right(), c.given()))
+                                .orElse(
+                                        " (right in %s of its uses, measured by another version)"
+                                                .formatted(share)))
+                .orElse("");
     }
 
     private String value(Node kind, Node assertion) {

@@ -1,5 +1,6 @@
 package newsgraph.export;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsgraph.rdf.Confidence;
 import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.rdf.Vocabulary.Properties;
 import org.apache.jena.graph.Graph;
@@ -70,7 +72,12 @@ final class EventTable {
                     article("articleId", Properties.ID),
                     article("published", Properties.PUBLISHED),
                     article("publisher", Properties.PUBLISHER),
-                    article("url", Properties.URL));
+                    article("url", Properties.URL),
+                    column(
+                            "confidence",
+                            r ->
+                                    Confidence.least(r.facts.graph(), r.event)
+                                            .map(BigDecimal::toPlainString)));
 
     /// What an encounter may be.
     static final List<Node> TYPES =

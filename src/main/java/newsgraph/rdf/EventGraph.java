@@ -24,10 +24,19 @@ public final class EventGraph {
     ///   the same in every article's graph
     /// @throws IllegalIriException if the extraction refers to an entry whose id makes no IRI
     public static Graph of(Extraction extraction, Iris iris, Gazetteer gazetteer) {
+        return of(extraction, iris, gazetteer, RulePrecision.bundled());
+    }
+
+    /// Returns the graph of one article.
+    ///
+    /// @param precision of the rules; each assertion whose rule was measured has a confidence
+    public static Graph of(
+            Extraction extraction, Iris iris, Gazetteer gazetteer, RulePrecision precision) {
         ArticleTriples triples = new ArticleTriples(extraction.article(), iris, gazetteer);
         describeArticle(triples, extraction.article());
         EventNames names = EventNames.of(extraction);
         extraction.events().distinct().forEach(e -> EventTriples.add(triples, e, names.of(e)));
+        Confidence.add(triples.graph(), precision);
         return triples.graph();
     }
 

@@ -1,5 +1,7 @@
 package newsgraph.rdf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -73,6 +75,16 @@ public final class Literals {
 
     static Node number(int value) {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    /// Returns a decimal in the form that TDB2 gives back: no zeros at its end but one after a
+    /// bare point.
+    static Node decimal(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return NodeFactory.createLiteralDT(
+                (bare.scale() < 1 ? bare.setScale(1, RoundingMode.UNNECESSARY) : bare)
+                        .toPlainString(),
+                XSDDatatype.XSDdecimal);
     }
 
     static Node truth(boolean value) {

@@ -52,6 +52,14 @@ class ScorecardCommandTest {
     }
 
     @Test
+    void theMachineFormatHasNoRulesToCount() {
+        String extraction = FILES + "extraction.jsonl";
+        assertThat(run(FILES + "gold.jsonl", "--extraction", extraction, "--rules", "x.txt"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("leave --extraction out");
+    }
+
+    @Test
     void aFormThatCannotBeUsedIsBadData() throws Exception {
         Path form = Files.writeString(folder.resolve("a.gold"), "no form");
         assertThat(run(form.toString(), "--print-gold")).isEqualTo(65);

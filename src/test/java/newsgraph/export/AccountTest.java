@@ -9,8 +9,10 @@ import newsgraph.rdf.EventGraph;
 import newsgraph.rdf.EventNames;
 import newsgraph.rdf.Iris;
 import newsgraph.rdf.SampleArticle;
+import newsgraph.rdf.Vocabulary.Properties;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -48,6 +50,22 @@ class AccountTest {
                 .containsPattern("purpose       “to settle the fish quota” .*, rule why/infinitive")
                 .containsPattern(
                         "attribution   chancellery, “the chancellery” .*, rule source/said");
+    }
+
+    @Test
+    void tellsHowOftenARuleWasRightAndWhoMeasured() {
+        assertThat(call(SampleArticle.TEXT))
+                .containsPattern("rule participant/subject \\(right in \\d+ of \\d+ on the project's gold\\)")
+                .contains("rule source/said\n");
+        Graph older = EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT);
+        older.stream(Node.ANY, Properties.CONFIDENCE, Node.ANY)
+                .toList()
+                .forEach(t -> {
+                    older.delete(t);
+                    older.add(t.getSubject(), t.getPredicate(), NodeValue.makeDecimal("0.01").asNode());
+                });
+        assertThat(account("event-30-34", older, Optional.empty()))
+                .contains("(right in 0.01 of its uses, measured by another version)");
     }
 
     @Test
@@ -89,9 +107,14 @@ class AccountTest {
     }
 
     private static String account(String fragment, Optional<ArticleText> text) {
+        return account(
+                fragment, EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT), text);
+    }
+
+    private static String account(String fragment, Graph graph, Optional<ArticleText> text) {
         return Account.of(
                 Iris.fragment(ARTICLE, fragment),
-                EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT),
+                graph,
                 ARTICLE,
                 ACTORS,
                 text);

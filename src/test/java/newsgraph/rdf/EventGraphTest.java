@@ -3,10 +3,14 @@ package newsgraph.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Extraction;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
+import newsgraph.rdf.RulePrecision.Count;
+import newsgraph.rdf.RulePrecision.Layer;
+import newsgraph.rdf.RulePrecision.Rule;
 import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.rdf.Vocabulary.Codes;
 import newsgraph.rdf.Vocabulary.Properties;
@@ -17,7 +21,19 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 class EventGraphTest {
-    private static final Graph GRAPH = EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT);
+    /// As if some rules had been measured.
+    private static final RulePrecision MEASURED =
+            new RulePrecision(
+                    Map.of(
+                            new Rule("trigger/verb", Layer.ENCOUNTER), new Count(20, 20),
+                            new Rule("participant/subject", Layer.PARTICIPATION), new Count(52, 45),
+                            new Rule("status/past", Layer.STATUS), new Count(10, 9),
+                            new Rule("status/verb", Layer.STATUS), new Count(9, 9),
+                            new Rule("quote/after", Layer.SPEAKER), new Count(14, 0)));
+
+    private static final Graph GRAPH =
+            EventGraph.of(
+                    SampleArticle.extraction(), Iris.DEFAULT, Gazetteer.EMPTY, MEASURED);
     private static final Node ARTICLE = Iris.DEFAULT.article(SampleArticle.article());
     private static final Node CALL = fragment("event", "rang");
     private static final Node REFUSAL = fragment("event", "meet");
@@ -31,8 +47,35 @@ class EventGraphTest {
 
     @Test
     void givesTheSameTriplesAgain() {
-        assertThat(EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT).isIsomorphicWith(GRAPH))
+        assertThat(EventGraph.of(
+                                        SampleArticle.extraction(),
+                                        Iris.DEFAULT,
+                                        Gazetteer.EMPTY,
+                                        MEASURED)
+                                .isIsomorphicWith(GRAPH))
                 .isTrue();
+    }
+
+    @Test
+    void hasTheConfidenceOfARuleThatWasMeasuredEnough() {
+        assertThat(words(CALL, Properties.CONFIDENCE)).containsExactly("1.0");
+        assertThat(confidences("status-30-34")).containsExactly("0.9");
+        assertThat(confidences("participation-30-34")).containsExactly("0.87", "0.87");
+        assertThat(confidences("status-169-173")).as("9 decisions are too few").isEmpty();
+    }
+
+    @Test
+    void whatARuleIsWorthInOneThingSaysNothingOfAnother() {
+        assertThat(confidences("participation-agreement")).as("the rule of an encounter").isEmpty();
+        assertThat(confidences("participation-statement")).containsExactly("0.0");
+        assertThat(confidences("timing")).isEmpty();
+    }
+
+    private static List<String> confidences(String fragment) {
+        return GRAPH.stream(Node.ANY, Properties.CONFIDENCE, Node.ANY)
+                .filter(t -> t.getSubject().getURI().contains("#" + fragment))
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .toList();
     }
 
     @Test

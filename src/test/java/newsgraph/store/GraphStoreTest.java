@@ -40,6 +40,17 @@ class GraphStoreTest {
     }
 
     @Test
+    void keepsAConfidenceAsItIsWritten() {
+        String two = "<x:one#a> ng:confidence 0.87 . <x:one#b> ng:confidence 0.9 . ";
+        Graph graph = graph(two + "<x:one#c> ng:confidence 1.0 . <x:one#d> ng:confidence 0.0 .");
+        try (GraphStore store = GraphStore.inMemory()) {
+            store.replace(Map.of(ONE, graph));
+            assertThat(rows(store, "SELECT (STR(?c) AS ?x) { ?a ng:confidence ?c } ORDER BY ?a"))
+                    .containsExactly("0.87", "0.9", "1.0", "0.0");
+        }
+    }
+
+    @Test
     void leavesNothingOfAnArticleThatIsReplaced() {
         try (GraphStore store = GraphStore.inMemory()) {
             store.replace(Map.of(ONE, CALL));

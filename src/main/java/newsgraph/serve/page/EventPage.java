@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import newsgraph.export.Account;
 import newsgraph.export.Facts;
 import newsgraph.query.Terms;
+import newsgraph.rdf.Confidence;
 import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.rdf.Vocabulary.Properties;
 import newsgraph.serve.html.Element;
@@ -108,6 +109,13 @@ final class EventPage {
         facts.one(event, Properties.STANCE)
                 .ifPresent(s -> answer("Stance", Html.text(Terms.readable(s, links.base()))));
         facts.text(event, Properties.PLOVER).ifPresent(p -> answer("Coded", Html.text(code(p))));
+        Confidence.least(facts.graph(), event)
+                .ifPresent(c ->
+                        answer(
+                                "Confidence",
+                                Html.text(
+                                        c.toPlainString()
+                                                + ": what the least sure of the rules for what it is, its status and who took part is right in")));
     }
 
     private void answer(String name, Html content) {
