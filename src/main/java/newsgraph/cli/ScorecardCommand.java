@@ -79,7 +79,8 @@ final class ScorecardCommand implements Callable<Integer> {
     public Integer call() {
         if (rules != null && extraction != null) {
             throw new CommandFailure(
-                    ExitCode.USAGE, "--rules: the machine format names no rules; leave --extraction out");
+                    ExitCode.USAGE,
+                    "--rules: the machine format names no rules; leave --extraction out");
         }
         List<String> lines = GoldFiles.lines(gold);
         if (printGold) {

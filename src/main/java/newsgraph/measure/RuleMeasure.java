@@ -90,15 +90,13 @@ public final class RuleMeasure {
                         count(
                                 Layer.PLACE,
                                 l.rule(),
-                                gold.place().filter(p -> given.place().filter(p::same).isPresent())
+                                gold.place()
+                                        .filter(p -> given.place().filter(p::same).isPresent())
                                         .isPresent()));
         encounter
                 .attribution()
                 .ifPresent(a ->
-                        count(
-                                Layer.ATTRIBUTION,
-                                a.rule(),
-                                named(gold.source(), given.source())));
+                        count(Layer.ATTRIBUTION, a.rule(), named(gold.source(), given.source())));
         for (int i = 0; i < encounter.explanations().size(); i++) {
             Explanation explanation = encounter.explanations().get(i);
             Why why = given.whys().get(i);

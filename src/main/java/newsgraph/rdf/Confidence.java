@@ -45,8 +45,8 @@ public final class Confidence {
 
     private static void add(Graph graph, Node event, Node told, RulePrecision precision) {
         count(graph, event, told, precision)
-                .ifPresent(c ->
-                        graph.add(told, Properties.CONFIDENCE, Literals.decimal(c.share())));
+                .ifPresent(
+                        c -> graph.add(told, Properties.CONFIDENCE, Literals.decimal(c.share())));
     }
 
     /// Returns how often the rule of an assertion about an event was right; empty if that was not

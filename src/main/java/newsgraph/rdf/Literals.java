@@ -77,8 +77,8 @@ public final class Literals {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
     }
 
-    /// Returns a decimal in the form that TDB2 gives back: no zeros at its end but one after a
-    /// bare point.
+    /// Returns a decimal in the form that TDB2 gives back: no zeros at its end but one after a bare
+    /// point.
     static Node decimal(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         return NodeFactory.createLiteralDT(

@@ -38,9 +38,7 @@ public record RulePrecision(Map<Rule, Count> counts) {
     public record Rule(String name, Layer layer) implements Comparable<Rule> {
         @Override
         public int compareTo(Rule other) {
-            return Comparator.comparing(Rule::layer)
-                    .thenComparing(Rule::name)
-                    .compare(this, other);
+            return Comparator.comparing(Rule::layer).thenComparing(Rule::name).compare(this, other);
         }
     }
 

@@ -55,14 +55,18 @@ class AccountTest {
     @Test
     void tellsHowOftenARuleWasRightAndWhoMeasured() {
         assertThat(call(SampleArticle.TEXT))
-                .containsPattern("rule participant/subject \\(right in \\d+ of \\d+ on the project's gold\\)")
+                .containsPattern(
+                        "rule participant/subject \\(right in \\d+ of \\d+ on the project's gold\\)")
                 .contains("rule source/said\n");
         Graph older = EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT);
         older.stream(Node.ANY, Properties.CONFIDENCE, Node.ANY)
                 .toList()
                 .forEach(t -> {
                     older.delete(t);
-                    older.add(t.getSubject(), t.getPredicate(), NodeValue.makeDecimal("0.01").asNode());
+                    older.add(
+                            t.getSubject(),
+                            t.getPredicate(),
+                            NodeValue.makeDecimal("0.01").asNode());
                 });
         assertThat(account("event-30-34", older, Optional.empty()))
                 .contains("(right in 0.01 of its uses, measured by another version)");
@@ -107,16 +111,10 @@ class AccountTest {
     }
 
     private static String account(String fragment, Optional<ArticleText> text) {
-        return account(
-                fragment, EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT), text);
+        return account(fragment, EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT), text);
     }
 
     private static String account(String fragment, Graph graph, Optional<ArticleText> text) {
-        return Account.of(
-                Iris.fragment(ARTICLE, fragment),
-                graph,
-                ARTICLE,
-                ACTORS,
-                text);
+        return Account.of(Iris.fragment(ARTICLE, fragment), graph, ARTICLE, ACTORS, text);
     }
 }

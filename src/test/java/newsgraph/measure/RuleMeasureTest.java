@@ -50,14 +50,16 @@ class RuleMeasureTest {
 
     @Test
     void anArticleThatWasNotReadCountsForNothing() {
-        assertThat(RuleMeasure.of(List.of(GOLD.formatted("")), List.of())).isEqualTo(RulePrecision.NONE);
+        assertThat(RuleMeasure.of(List.of(GOLD.formatted("")), List.of()))
+                .isEqualTo(RulePrecision.NONE);
     }
 
     @Test
     void theFileOfTheProgramIsAsItWouldBeWrittenAgain() {
         String file = Bundled.text("lexicons/rule-precision.txt");
         String articles = file.replaceFirst("(?s).*?(\\d+) articles.*", "$1");
-        assertThat(RuleFile.of(RulePrecision.bundled(), Integer.parseInt(articles))).isEqualTo(file);
+        assertThat(RuleFile.of(RulePrecision.bundled(), Integer.parseInt(articles)))
+                .isEqualTo(file);
     }
 
     private static Map<Rule, Count> measure(String gold) {

@@ -32,8 +32,7 @@ class EventGraphTest {
                             new Rule("quote/after", Layer.SPEAKER), new Count(14, 0)));
 
     private static final Graph GRAPH =
-            EventGraph.of(
-                    SampleArticle.extraction(), Iris.DEFAULT, Gazetteer.EMPTY, MEASURED);
+            EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT, Gazetteer.EMPTY, MEASURED);
     private static final Node ARTICLE = Iris.DEFAULT.article(SampleArticle.article());
     private static final Node CALL = fragment("event", "rang");
     private static final Node REFUSAL = fragment("event", "meet");
@@ -47,7 +46,8 @@ class EventGraphTest {
 
     @Test
     void givesTheSameTriplesAgain() {
-        assertThat(EventGraph.of(
+        assertThat(
+                        EventGraph.of(
                                         SampleArticle.extraction(),
                                         Iris.DEFAULT,
                                         Gazetteer.EMPTY,
