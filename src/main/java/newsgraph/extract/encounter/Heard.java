@@ -10,21 +10,22 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.speech.Speech;
 import newsgraph.text.Sentence;
 
-/// The actors of an article, and with them whoever says "I" or "we".
+/// The actors of an article, and with them whoever says "I" or "we", or is "you" in an interview.
 record Heard(Actors actors, Speech speech) implements Actors {
     private static final Set<String> FIRST_PERSON = LexiconFile.words("first-person");
+    private static final Set<String> HEARER = Set.of("you", "your");
 
     @Override
     public Optional<Actor> at(Sentence sentence, int head) {
-        return isFirstPerson(sentence, head)
-                ? speaker(sentence, head).map(ActorMention::actor)
+        return isSpokenOf(sentence, head)
+                ? spokenOf(sentence, head).map(ActorMention::actor)
                 : actors.at(sentence, head);
     }
 
     @Override
     public List<ActorMention> all(Sentence sentence, int head) {
-        return isFirstPerson(sentence, head)
-                ? speaker(sentence, head).stream().toList()
+        return isSpokenOf(sentence, head)
+                ? spokenOf(sentence, head).stream().toList()
                 : actors.all(sentence, head);
     }
 
@@ -43,15 +44,24 @@ record Heard(Actors actors, Speech speech) implements Actors {
         return actors.members(group);
     }
 
-    private static boolean isFirstPerson(Sentence sentence, int token) {
-        return sentence.token(token).tag().startsWith("PRP")
-                && FIRST_PERSON.contains(sentence.token(token).lower());
+    private static boolean isSpokenOf(Sentence sentence, int token) {
+        return isPronoun(sentence, token, FIRST_PERSON) || isPronoun(sentence, token, HEARER);
     }
 
-    private Optional<ActorMention> speaker(Sentence sentence, int token) {
-        return speech.sourceOf(sentence, token)
-                .map(a ->
-                        new ActorMention(
-                                a.source(), sentence, token, token + 1, token, "actor/speaker"));
+    private static boolean isPronoun(Sentence sentence, int token, Set<String> pronouns) {
+        return sentence.token(token).tag().startsWith("PRP")
+                && pronouns.contains(sentence.token(token).lower());
+    }
+
+    private Optional<ActorMention> spokenOf(Sentence sentence, int token) {
+        return isPronoun(sentence, token, FIRST_PERSON)
+                ? speech.sourceOf(sentence, token)
+                        .map(a -> mention(a.source(), sentence, token, "actor/speaker"))
+                : speech.hearerAt(sentence, token)
+                        .map(a -> mention(a, sentence, token, "actor/hearer"));
+    }
+
+    private static ActorMention mention(Actor actor, Sentence sentence, int token, String rule) {
+        return new ActorMention(actor, sentence, token, token + 1, token, rule);
     }
 }

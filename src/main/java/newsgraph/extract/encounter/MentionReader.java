@@ -88,19 +88,17 @@ final class MentionReader {
                     case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
+        List<Party> named =
+                Companions.with(ClauseSubject.with(found, trigger, actors), trigger, actors);
         List<Party> parties =
                 new TopicParty(text, actors)
-                        .with(
-                                Companions.with(
-                                        ClauseSubject.with(found, trigger, actors),
-                                        trigger,
-                                        actors),
-                                trigger);
+                        .with(new Presence(text, actors).with(named, trigger), trigger);
         LocalDate published = text.article().published();
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
         Sequel sequel = new Sequel(text);
         return statuses.read(trigger)
                 .map(r -> FinalVerb.of(trigger, r, statusWords))
+                .map(r -> StatusPhrases.of(trigger, r))
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))
                 .map(told -> {
                     Optional<Timing> timing =

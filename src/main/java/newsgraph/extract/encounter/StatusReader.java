@@ -57,7 +57,8 @@ final class StatusReader {
         boolean future =
                 timing.flatMap(Timing::earliest).map(d -> d.isAfter(published)).orElse(false);
         boolean past = timing.flatMap(Timing::latest).map(d -> d.isBefore(published)).orElse(false);
-        if (reading.status().happened() && future && !isPlainPast(reading)) {
+        boolean plain = isPlainPast(reading) || reading.rule().equals(StatusPhrases.RULE);
+        if (reading.status().happened() && future && !plain) {
             return reading.as(Status.PLANNED, "status/future-date");
         }
         boolean today =

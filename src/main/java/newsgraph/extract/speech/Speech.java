@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.article.TextSpan;
+import newsgraph.event.Actor;
 import newsgraph.event.Agreement;
 import newsgraph.event.Attribution;
 import newsgraph.event.Statement;
@@ -14,14 +15,20 @@ public final class Speech {
     private final List<Statement> statements;
     private final List<Agreement> agreements;
     private final List<Credit> credits;
+    private final List<Turn> turns;
 
     /// Words told as so, and who is credited with them.
     record Credit(TextSpan words, Attribution attribution) {}
 
-    Speech(List<Statement> statements, List<Agreement> agreements, List<Credit> credits) {
+    Speech(
+            List<Statement> statements,
+            List<Agreement> agreements,
+            List<Credit> credits,
+            List<Turn> turns) {
         this.statements = List.copyOf(statements);
         this.agreements = List.copyOf(agreements);
         this.credits = List.copyOf(credits);
+        this.turns = List.copyOf(turns);
     }
 
     /// Returns the statements, in order of their words.
@@ -39,6 +46,21 @@ public final class Speech {
     /// so, or does not tell whose words they are.
     public Optional<Attribution> sourceOf(Sentence sentence, int triggerToken) {
         return sourceOf(credits, sentence.token(triggerToken).span());
+    }
+
+    /// Returns whom a token's words are said to, which "you" stands for: the other one in an
+    /// interview. Empty within what the speaker quotes, and everywhere else.
+    public Optional<Actor> hearerAt(Sentence sentence, int token) {
+        TextSpan words = sentence.token(token).span();
+        return turns.stream()
+                .filter(t -> t.words().covers(words))
+                .filter(
+                        t ->
+                                credits.stream()
+                                        .filter(c -> c.words().covers(words))
+                                        .allMatch(c -> c.words().covers(t.words())))
+                .findFirst()
+                .flatMap(Turn::hearer);
     }
 
     static Optional<Attribution> sourceOf(List<Credit> credits, TextSpan words) {

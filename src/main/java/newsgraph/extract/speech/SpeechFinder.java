@@ -42,7 +42,10 @@ public final class SpeechFinder {
         for (Sentence sentence : text.sentences()) {
             FinalReports.in(sentence).filter(r -> finder.isNew(r, reports)).ifPresent(reports::add);
         }
-        List<Report> told = reports.stream().filter(finder::isTold).toList();
+        List<Turn> turns = Turns.of(text, actors);
+        List<Report> told =
+                reports.stream().filter(finder::isTold).filter(r -> !isLabel(r, turns)).toList();
+        turns.forEach(finder::addTurn);
         told.forEach(finder::addReported);
         new Utterances(text, told, finder.voices).all().forEach(finder::addDirect);
         finder.statements.sort(
@@ -52,7 +55,20 @@ public final class SpeechFinder {
         return new Speech(
                 finder.statements,
                 text.sentences().stream().flatMap(s -> agreements.in(s).stream()).toList(),
-                finder.credits);
+                finder.credits,
+                turns);
+    }
+
+    /// Tells whether the colon of a report only ends the label of a turn.
+    private static boolean isLabel(Report report, List<Turn> turns) {
+        return turns.stream().anyMatch(t -> t.label().covers(report.cueSpan()));
+    }
+
+    private void addTurn(Turn turn) {
+        turn.speaker()
+                .map(s -> new Voice(s, turn.label()))
+                .ifPresent(
+                        v -> add(Optional.empty(), List.of(v), turn.words(), true, Turns.RULE));
     }
 
     /// Tells whether nobody was read who says it at this cue.

@@ -23,8 +23,8 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.ConllU;
 import newsgraph.text.Quotations;
 
-/// What a short article tells of encounters. Its parse lies in `articles.conllu`, `going.conllu`,
-/// `settings.conllu` or `reasons.conllu` under a line `# text = ...`; `newsgraph extract --format
+/// What a short article tells of encounters. Its parse lies in `articles.conllu`, `beside.conllu`,
+/// `going.conllu`, `settings.conllu` or `reasons.conllu` under a line `# text = ...`; `newsgraph extract --format
 /// conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
@@ -74,11 +74,12 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
     }
 
     private static String parse(String words) {
-        String head = "# text = " + words + "\n";
+        String head = "# text = " + words.replace('\n', ' ') + "\n";
         String all =
                 String.join(
                         "\n",
                         resource("articles.conllu"),
+                        resource("beside.conllu"),
                         resource("going.conllu"),
                         resource("settings.conllu"),
                         resource("reasons.conllu"));

@@ -1,0 +1,64 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newsgraph.event.Status;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// What a phrase around a word of meeting says where the parse reads something else: "the envoys
+/// open talks on Friday". The data file `status-phrases` has the phrases.
+final class StatusPhrases {
+    static final String RULE = "status/phrase";
+
+    /// Stands for the word of meeting in what is matched.
+    private static final String TRIGGER = "@";
+
+    private record Phrase(Pattern pattern, Status read, Status means) {}
+
+    private static final List<Phrase> PHRASES =
+            LexiconFile.rows("status-phrases", 3).stream()
+                    .map(r ->
+                            new Phrase(
+                                    pattern(r.column(0)),
+                                    r.constant(1, Status.class),
+                                    r.constant(2, Status.class)))
+                    .toList();
+
+    private StatusPhrases() {}
+
+    private static Pattern pattern(String phrase) {
+        return Pattern.compile(
+                "(?: |^)"
+                        + phrase.replace(" .. ", " (?:[^ ;]+ )*?")
+                                .replaceAll("_ ", "(?:(?!to |about |for |with )[^ ,;]+ )?")
+                        + "(?: |$)");
+    }
+
+    /// Returns what the words say, which is what was read where no phrase turns it.
+    static StatusReading of(Trigger trigger, StatusReading told) {
+        String words = around(trigger);
+        return PHRASES.stream()
+                .filter(p -> p.read() == told.status() && p.pattern().matcher(words).find())
+                .findFirst()
+                .map(p -> told.as(p.means(), RULE))
+                .orElse(told);
+    }
+
+    private static String around(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return words(sentence, 0, trigger.first())
+                + " "
+                + TRIGGER
+                + " "
+                + words(sentence, trigger.end(), sentence.size());
+    }
+
+    private static String words(Sentence sentence, int from, int until) {
+        return sentence.tokens().subList(from, Math.max(from, until)).stream()
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+}

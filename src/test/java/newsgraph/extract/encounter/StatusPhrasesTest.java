@@ -1,0 +1,26 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Phrases that say whether an encounter happened.
+class StatusPhrasesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Lund and Bo Voss open talks on Friday in the capital. | PLANNED
+                    Ann Lund had been invited to dinner with Bo Voss but sent word that she would not come. | CANCELLED
+                    Ann Lund is due to conclude talks with Bo Voss on Friday. | ONGOING
+                    Ann Lund is open to talks with Bo Voss on Friday. | PROPOSED
+                    """)
+    void readsThePhrase(String words, String status) {
+        assertThat(Told.in(words).encounters())
+                .singleElement()
+                .extracting(e -> e.status().name())
+                .isEqualTo(status);
+    }
+}
