@@ -1,6 +1,5 @@
 package newsgraph.rdf;
 
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.tokens.Token;
 import org.apache.jena.riot.tokens.TokenType;
 import org.apache.jena.riot.tokens.Tokenizer;
@@ -41,8 +40,8 @@ public final class TurtleNesting {
                 depth += step(tokens.next());
                 deepest = Math.max(deepest, depth);
             }
-        } catch (RiotException e) {
-            return deepest; // the parser says what is wrong, and gets no further
+        } catch (RuntimeException e) {
+            return deepest; // a Jena exception or not: the parser says what, and gets no further
         } finally {
             tokens.close();
         }

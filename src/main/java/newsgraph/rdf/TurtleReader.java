@@ -10,8 +10,8 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 
-/// The one boundary to Jena's Turtle parser, which also throws what is no Jena exception (a broken
-/// IRI can end in `IllegalFormatException`, deep nesting in `StackOverflowError`).
+/// The one boundary to Jena's Turtle parser, which also throws what is no Jena exception (a text
+/// that ends within a name: `IllegalFormatException`; deep nesting: `StackOverflowError`).
 public final class TurtleReader {
     private TurtleReader() {}
 
@@ -37,7 +37,7 @@ public final class TurtleReader {
         } catch (TurtleException | GazetteerException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new TurtleException(name, "not Turtle (" + e.getMessage() + ")");
+            throw new TurtleException(name, "not Turtle (" + ParserFailure.message(e) + ")");
         }
     }
 

@@ -1,5 +1,8 @@
 package newsgraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,12 +38,17 @@ public record DeepCheck(long records, long nodes, List<String> problems) {
     public static DeepCheck of(GraphStore store) {
         return store.readAll(tdb -> {
             DatasetGraphTDB database = TDBInternal.requireStorage(tdb);
-            Reader reader =
-                    new Reader(uncached(database.getQuadTable().getNodeTupleTable()), store.runs());
-            reader.table(database.getTripleTable().getNodeTupleTable());
-            reader.table(database.getQuadTable().getNodeTupleTable());
-            reader.nodes();
-            return reader.result();
+            NodeTable nodes = uncached(database.getQuadTable().getNodeTupleTable());
+            try (NodeBytes bytes =
+                    new NodeBytes(Path.of(database.getLocation().getDirectoryPath()))) {
+                Reader reader = new Reader(nodes, bytes, store.runs());
+                reader.table(database.getTripleTable().getNodeTupleTable());
+                reader.table(database.getQuadTable().getNodeTupleTable());
+                reader.nodes();
+                return reader.result();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the nodes: " + e, e);
+            }
         });
     }
 
@@ -58,6 +66,7 @@ public record DeepCheck(long records, long nodes, List<String> problems) {
     /// One pass over a database.
     private static final class Reader {
         private final NodeTable nodes;
+        private final NodeBytes bytes;
         private final Node runs;
         private final Set<String> general = new HashSet<>();
         private final Map<String, Set<String>> byGraph = new TreeMap<>();
@@ -67,8 +76,9 @@ public record DeepCheck(long records, long nodes, List<String> problems) {
 
         private long records;
 
-        Reader(NodeTable nodes, Node runs) {
+        Reader(NodeTable nodes, NodeBytes bytes, Node runs) {
             this.nodes = nodes;
+            this.bytes = bytes;
             this.runs = runs;
         }
 
@@ -126,14 +136,17 @@ public record DeepCheck(long records, long nodes, List<String> problems) {
             });
         }
 
-        /// Tells whether a node can be decoded, and is found again by what it decodes to.
+        /// Tells whether a node can be decoded, is found again by what it decodes to, and stands in
+        /// the file as that is written.
         private boolean isWhole(NodeId id) {
             if (id.isInline()) {
                 return attempt(() -> NodeId.extract(id)).value().isPresent();
             }
-            return attempt(() -> nodes.getNodeIdForNode(nodes.getNodeForNodeId(id)).equals(id))
-                    .value()
-                    .orElse(false);
+            return attempt(() -> isWhole(id, nodes.getNodeForNodeId(id))).value().orElse(false);
+        }
+
+        private boolean isWhole(NodeId id, Node node) {
+            return nodes.getNodeIdForNode(node).equals(id) && bytes.holds(id, node);
         }
 
         private void blame(Optional<NodeId> graph, String finding) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import newsgraph.rdf.ParserFailure;
 import newsgraph.rdf.TurtleNesting;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -62,7 +63,7 @@ public final class DataFile {
             throw new UnreadableDataException("%s: %s".formatted(file, e.getMessage()));
         } catch (RuntimeException e) {
             throw new UnreadableDataException(
-                    "%s: not %s (%s)".formatted(file, lang.getName(), e.getMessage()));
+                    "%s: not %s (%s)".formatted(file, lang.getName(), ParserFailure.message(e)));
         }
     }
 

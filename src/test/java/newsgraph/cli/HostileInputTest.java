@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files and questions made to break a reader: each is refused with a message that names it, within
 /// two seconds and without a stack trace. (What is read in spite of all is in other tests.)
@@ -113,6 +114,10 @@ class HostileInputTest {
                 article("deep.ttl", "<x:a> <x:b> " + "[ <x:b> ".repeat(200_000), "deep.ttl"),
                 article("lists.ttl", "<x:a> <x:b> " + "( ".repeat(200_000), "lists.ttl"),
                 article("format.ttl", "@prefix e:%", "format.ttl"),
+                article(
+                        "cut.ttl",
+                        "<urn:a> <urn:b> " + "[], ".repeat(501) + "\"a\"^^",
+                        "cut.ttl: not Turtle (it ends in the middle of a name)"),
                 article("surrogate.ttl", PREFIX + "\"\\uD800\" .", "surrogate.ttl"),
                 article("script.ttl", "<javascript:alert(1)> a <x:b> .", "script.ttl"),
                 article(
@@ -151,6 +156,24 @@ class HostileInputTest {
                 inTime("query", file.toString(), "--loc", place.resolve("store").toString());
         assertThat(result.code()).isIn(2, 65);
         assertThat(result.err()).contains("nested too deeply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { ?a ?b \"a\"^^",
+                "ASK { ?a ?b \"a\"^^x",
+                "ASK { ?a ng:%",
+                "ASK { ?a ng:%4",
+                "ASK { ?a <x:%"
+            })
+    void aQueryThatEndsWithinANameIsRefused(String query) throws IOException {
+        Path file = Files.writeString(place.resolve("own.rq"), query);
+        GraphStore.open(place.resolve("store"), new FreeSpace(0)).close();
+        Shell.Result result =
+                inTime("query", file.toString(), "--loc", place.resolve("store").toString());
+        assertThat(result.code()).isEqualTo(65);
+        assertThat(result.err()).contains("own.rq:1:");
     }
 
     private static Shell.Result inTime(String... line) {

@@ -103,6 +103,7 @@ class MaintenanceIT {
         assertThat(Shell.run("", "restore", backup.toString(), "--loc", again.toString()).code())
                 .isZero();
         assertThat(StoreCopy.exported(again)).isEqualTo(copy.exported());
+        assertThat(Shell.run("", "verify", "--deep", "--loc", again.toString()).code()).isZero();
         assertThat(Shell.run("", "restore", backup.toString(), "--loc", again.toString()).code())
                 .isEqualTo(2);
         byte[] half = Files.readAllBytes(backup);

@@ -54,6 +54,20 @@ class ValidateCommandTest {
         assertThat(validate(bad, "--format", "json").out()).contains("\"violations\" : 1");
     }
 
+    /// The fuzzer found it: with many brackets, they are counted before the text is parsed.
+    @Test
+    void saysThatAFileEndsWithinAName() throws IOException {
+        String cut = file("cut.ttl", "<x:a> <x:b> " + "[], ".repeat(501) + "\"a\"^^");
+        String[][] uses = {{cut}, {"--shapes", cut}, {"--ontology=" + cut}};
+        for (String[] use : uses) {
+            Shell.Result result = validate(use);
+            assertThat(result.code()).isEqualTo(65);
+            assertThat(result.err())
+                    .contains("cut.ttl: not Turtle (it ends in the middle of a name)")
+                    .doesNotContain("\tat ");
+        }
+    }
+
     @Test
     void takesShapesOfItsUsersOwn() throws IOException {
         String shapes =

@@ -36,6 +36,8 @@ class TurtleNestingTest {
     void judgesABrokenTextAsFarAsItGoes() {
         assertThat(TurtleNesting.isDeeper("[".repeat(200_000), 500)).isTrue();
         assertThat(TurtleNesting.isDeeper("\"[[[[[[[", 2)).isFalse();
+        assertThat(TurtleNesting.isDeeper("[[[] [] \"a\"^^", 3)).isFalse();
+        assertThat(TurtleNesting.isDeeper("[[[] [] \"a\"^^", 2)).isTrue();
     }
 
     @Test

@@ -34,6 +34,14 @@ class TurtleReaderTest {
                 .hasMessageStartingWith("a.ttl");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<x> <y> \"a\"^^", "<x> <y> a:%", "<x> <y> a:%4"})
+    void saysThatATextEndsWithinAName(String broken) {
+        assertThatThrownBy(() -> TurtleReader.graph("a.ttl", broken, BASE))
+                .isInstanceOf(TurtleException.class)
+                .hasMessage("a.ttl: not Turtle (it ends in the middle of a name)");
+    }
+
     @Test
     void refusesWhatIsNestedTooDeeply() {
         String deep = "<x> <y> " + "[ <y> ".repeat(200_000);
