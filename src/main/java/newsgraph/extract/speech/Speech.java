@@ -54,11 +54,10 @@ public final class Speech {
         TextSpan words = sentence.token(token).span();
         return turns.stream()
                 .filter(t -> t.words().covers(words))
-                .filter(
-                        t ->
-                                credits.stream()
-                                        .filter(c -> c.words().covers(words))
-                                        .allMatch(c -> c.words().covers(t.words())))
+                .filter(t ->
+                        credits.stream()
+                                .filter(c -> c.words().covers(words))
+                                .allMatch(c -> c.words().covers(t.words())))
                 .findFirst()
                 .flatMap(Turn::hearer);
     }

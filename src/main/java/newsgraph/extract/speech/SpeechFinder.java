@@ -67,8 +67,7 @@ public final class SpeechFinder {
     private void addTurn(Turn turn) {
         turn.speaker()
                 .map(s -> new Voice(s, turn.label()))
-                .ifPresent(
-                        v -> add(Optional.empty(), List.of(v), turn.words(), true, Turns.RULE));
+                .ifPresent(v -> add(Optional.empty(), List.of(v), turn.words(), true, Turns.RULE));
     }
 
     /// Tells whether nobody was read who says it at this cue.

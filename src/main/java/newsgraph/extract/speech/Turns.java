@@ -56,8 +56,7 @@ final class Turns {
                         .map(l -> isShort(l) ? l.words() : initials(l.words()))
                         .collect(Collectors.groupingBy(w -> w, Collectors.counting()));
         boolean interview =
-                labels.size() >= FEWEST
-                        && often.values().stream().filter(n -> n > 1).count() > 1;
+                labels.size() >= FEWEST && often.values().stream().filter(n -> n > 1).count() > 1;
         return interview ? turns(labels) : List.of();
     }
 
@@ -117,8 +116,7 @@ final class Turns {
         int end = 0;
         for (Sentence sentence : text.sentences()) {
             boolean begins =
-                    end == 0
-                            || (sentence.span().begin() > end && breaksBetween(end, sentence));
+                    end == 0 || (sentence.span().begin() > end && breaksBetween(end, sentence));
             if (begins) {
                 labelEnd(sentence).ifPresent(e -> found.add(label(sentence, e)));
             }
@@ -193,8 +191,7 @@ final class Turns {
 
     private Optional<Actor> mostNamed(int end) {
         Map<Actor, Long> often =
-                persons(end).stream()
-                        .collect(Collectors.groupingBy(a -> a, Collectors.counting()));
+                persons(end).stream().collect(Collectors.groupingBy(a -> a, Collectors.counting()));
         long most = often.values().stream().mapToLong(n -> n).max().orElse(0);
         List<Actor> found =
                 often.entrySet().stream()

@@ -10,20 +10,20 @@ class InterviewTest {
     void knowsInitialsByTheNamesOfTheArticle() {
         Told told =
                 Told.in(
-                    """
-                    The harbour master on the long strike
+                        """
+                        The harbour master on the long strike
 
-                    Ida Holm, who ran the port for years, spoke to Peter Lund of the Echo.
+                        Ida Holm, who ran the port for years, spoke to Peter Lund of the Echo.
 
-                    Peter Lund: Where were you on Monday?
+                        Peter Lund: Where were you on Monday?
 
-                    Ida Holm: In Oslo. I met Karl Brand in his office.
+                        Ida Holm: In Oslo. I met Karl Brand in his office.
 
-                    PL: And you met Clara Voss?
+                        PL: And you met Clara Voss?
 
-                    IH: Yes. On Tuesday I spoke to her on the phone.""");
-        assertThat(told.who())
-                .contains("met: Ida Holm, Karl Brand", "met: Clara Voss, Ida Holm");
+                        IH: Yes. On Tuesday I spoke to her on the phone.\
+                        """);
+        assertThat(told.who()).contains("met: Ida Holm, Karl Brand", "met: Clara Voss, Ida Holm");
         assertThat(told.sources()).containsExactly("-", "Ida Holm", "Peter Lund");
     }
 
@@ -31,16 +31,17 @@ class InterviewTest {
     void takesThePersonOfTheIntroductionForTheOneWhoAnswers() {
         Told told =
                 Told.in(
-                    """
-                    Ida Holm ran the port for years. She talks about the strike.
+                        """
+                        Ida Holm ran the port for years. She talks about the strike.
 
-                    Q: Where were you on Monday?
+                        Q: Where were you on Monday?
 
-                    A: In Oslo. I met Karl Brand in his office.
+                        A: In Oslo. I met Karl Brand in his office.
 
-                    Q: Did you see Clara Voss?
+                        Q: Did you see Clara Voss?
 
-                    A: Yes. She called me on Tuesday.""");
+                        A: Yes. She called me on Tuesday.\
+                        """);
         assertThat(told.who()).contains("met: Ida Holm, Karl Brand");
         assertThat(told.sources()).containsOnly("Ida Holm");
     }
