@@ -116,7 +116,9 @@ class HostileInputTest {
                 article("format.ttl", "@prefix e:%", "format.ttl"),
                 article(
                         "cut.ttl",
-                        "<urn:a> <urn:b> " + "[], ".repeat(501) + "\"a\"^^",
+                        "<https://a.example/> <https://b.example/> "
+                                + "[], ".repeat(501)
+                                + "\"a\"^^",
                         "cut.ttl: not Turtle (it ends in the middle of a name)"),
                 article("surrogate.ttl", PREFIX + "\"\\uD800\" .", "surrogate.ttl"),
                 article("script.ttl", "<javascript:alert(1)> a <x:b> .", "script.ttl"),
