@@ -2,10 +2,11 @@
 // Nothing is kept in the browser, and nothing is asked but this server.
 "use strict";
 
-// What the editor leaves without a name or a role for those who do not see it.
+// What the editor leaves without a name, a role or a way by keyboard.
 function nameParts(place) {
   place.querySelectorAll("textarea:not([aria-label])").forEach((field) => field.setAttribute("aria-label", "Query"));
   place.querySelectorAll("[role=tablist] button:not([role])").forEach((button) => button.setAttribute("role", "tab"));
+  place.querySelectorAll(".CodeMirror-scroll").forEach((pane) => pane.setAttribute("tabindex", "0"));
 }
 
 (async () => {
