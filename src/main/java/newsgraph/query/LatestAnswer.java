@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import newsgraph.fulltext.WordSearch;
 import newsgraph.fulltext.WordSearch.Recent;
 import newsgraph.store.GraphStore;
+import org.apache.jena.query.Dataset;
 
 /// An answer for a page: where no name in a question, and no rare word, leads straight to few
 /// events, it is looked for among the latest ones first, and then among more, until there is enough
@@ -34,7 +35,7 @@ public record LatestAnswer(Answer answer, OptionalInt among) {
             Limits limits,
             int enough) {
         if (!canBeNarrowed(question, given)) {
-            return new LatestAnswer(Answer.to(question, given, store, limits), OptionalInt.empty());
+            return all(Answer.to(question, given, store, limits));
         }
         Deadline deadline = Deadline.in(limits.time());
         try (WordSearch words = store.words(deadline::check)) {
@@ -49,43 +50,62 @@ public record LatestAnswer(Answer answer, OptionalInt among) {
                                         deadline,
                                         words),
                                 words);
-                if (asked.leadsToFew()) {
-                    return new LatestAnswer(
-                            Answer.ask(question, asked, data, limits, deadline, Optional.empty()),
-                            OptionalInt.empty());
-                }
-                Optional<LatestAnswer> last = Optional.empty();
-                for (int most = enough; true; most *= WIDER) {
-                    long began = System.nanoTime();
-                    Recent recent = words.recent(most);
-                    Asked narrowed = recent.isAll() ? asked : asked.within(recent.events());
-                    try {
-                        LatestAnswer answer =
-                                new LatestAnswer(
-                                        Answer.ask(
-                                                question,
-                                                narrowed,
-                                                data,
-                                                limits,
-                                                deadline,
-                                                Optional.of(recent.events())
-                                                        .filter(e -> !recent.isAll())),
-                                        recent.isAll()
-                                                ? OptionalInt.empty()
-                                                : OptionalInt.of(recent.events().size()));
-                        Duration wider =
-                                Duration.ofNanos(System.nanoTime() - began).multipliedBy(WIDER);
-                        if (recent.isAll()
-                                || answer.answer().rows().size() >= Math.max(1, enough / 2)
-                                || wider.compareTo(limits.time().dividedBy(PATIENCE)) > 0) {
-                            return answer;
-                        }
-                        last = Optional.of(answer);
-                    } catch (TimeLimitException late) {
-                        return last.orElseThrow(() -> late);
-                    }
-                }
+                return asked.leadsToFew()
+                        ? all(Answer.ask(question, asked, data, limits, deadline, Optional.empty()))
+                        : new Look(question, asked, data, limits, deadline, words).latest(enough);
             });
+        }
+    }
+
+    private static LatestAnswer all(Answer answer) {
+        return new LatestAnswer(answer, OptionalInt.empty());
+    }
+
+    /// A question that is asked of the latest events, and of more of them each time.
+    private record Look(
+            Question question,
+            Asked asked,
+            Dataset data,
+            Limits limits,
+            Deadline deadline,
+            WordSearch words) {
+        LatestAnswer latest(int enough) {
+            Optional<LatestAnswer> last = Optional.empty();
+            for (int most = enough; true; most *= WIDER) {
+                long began = System.nanoTime();
+                try {
+                    LatestAnswer answer = among(words.recent(most));
+                    Duration took = Duration.ofNanos(System.nanoTime() - began);
+                    if (answer.among().isEmpty()
+                            || answer.answer().rows().size() >= Math.max(1, enough / 2)
+                            || isTooLong(took.multipliedBy(WIDER))) {
+                        return answer;
+                    }
+                    last = Optional.of(answer);
+                } catch (TimeLimitException late) {
+                    return last.orElseThrow(() -> late);
+                }
+            }
+        }
+
+        private LatestAnswer among(Recent recent) {
+            if (recent.isAll()) {
+                return all(
+                        Answer.ask(question, asked, data, limits, deadline, Optional.empty()));
+            }
+            return new LatestAnswer(
+                    Answer.ask(
+                            question,
+                            asked.within(recent.events()),
+                            data,
+                            limits,
+                            deadline,
+                            Optional.of(recent.events())),
+                    OptionalInt.of(recent.events().size()));
+        }
+
+        private boolean isTooLong(Duration next) {
+            return next.compareTo(limits.time().dividedBy(PATIENCE)) > 0;
         }
     }
 

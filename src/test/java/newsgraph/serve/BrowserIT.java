@@ -53,17 +53,18 @@ class BrowserIT {
         browser.width(Chromium.DESK);
         browser.get(stand.url("/"));
         browser.tabTo(By.id("ask-who"));
-        browser.type("Carney", Keys.TAB, "Merz", Keys.ENTER);
+        browser.type("Carney", Keys.TAB, "Merz");
+        browser.follow();
         assertThat(browser.text("h1")).startsWith("Who met or spoke with whom");
         assertThat(browser.text(".answer"))
                 .contains("Mark Carney", "Friedrich Merz", "2025-06-10", "“Prime Minister Mark");
         SmallPicture.write(browser.screenshot(), "journalist-answer");
         browser.tabTo(By.linkText("how it was read"));
-        browser.type(Keys.ENTER);
+        browser.follow();
         assertThat(browser.text(".facts")).contains("According to", "office");
         SmallPicture.write(browser.screenshot(), "journalist-event");
         browser.tabTo(By.cssSelector("a.evidence"));
-        browser.type(Keys.ENTER);
+        browser.follow();
         assertThat(browser.driver().getCurrentUrl()).contains("/article/").contains("#char=");
         assertThat(browser.text(".text")).contains("Prime Minister Mark Carney");
         SmallPicture.write(browser.screenshot(), "journalist-article");

@@ -151,6 +151,17 @@ final class Chromium implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /// Presses Enter, and waits until the page that it leads to is there, whole.
+    void follow() {
+        Object left = driver.executeScript("return performance.timeOrigin");
+        type(Keys.ENTER);
+        await(() ->
+                Boolean.TRUE.equals(
+                        driver.executeScript(
+                                "return performance.timeOrigin !== arguments[0] && document.readyState === 'complete'",
+                                left)));
+    }
+
     void await(BooleanSupplier wanted) {
         for (int i = 0; i < 200 && !wanted.getAsBoolean(); i++) {
             LockSupport.parkNanos(100_000_000);

@@ -73,8 +73,6 @@ record Presence(AnnotatedText text, Actors actors) {
     }
 
     private static String words(Sentence sentence, int from) {
-        return sentence.tokens().subList(from, sentence.size()).stream()
-                .map(t -> t.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" ", " ", " "));
+        return " " + Surface.words(sentence, from, sentence.size()) + " ";
     }
 }

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -11,27 +12,7 @@ import newsgraph.text.Token;
 /// him on Monday", "was seen by a doctor" against "saw him win", "seen as a rival".
 final class SeeSense {
     private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
-    private static final Set<String> DAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+
     private static final Set<String> ONCE =
             Set.of(
                     "last",
@@ -159,7 +140,8 @@ final class SeeSense {
     private static boolean isDay(Sentence sentence, int noun) {
         return sentence.caseOf(noun).matches("on|in")
                 && sentence.token(noun).isProperNoun()
-                && DAYS.contains(sentence.token(noun).lower());
+                && (TimeWords.has("weekday", sentence.token(noun).lower())
+                        || TimeWords.has("month", sentence.token(noun).lower()));
     }
 
     /// "For ten minutes".

@@ -20,27 +20,25 @@ record Sequel(AnnotatedText text) {
     /// How many tokens a sentence has that denies by a word alone.
     private static final int SHORT = 16;
 
-    private static final Pattern WORDS = pattern("word", "", "(?! (that|to)\\b)");
+    private static final Pattern WORDS = pattern("word", "(?! (that|to)\\b)");
 
     private static final Pattern VERBS =
             pattern(
                     "verb",
-                    "",
-                    " (it|this|them|(the|this|that|such|these|those) (report|claim|story|account"
-                            + "|rumou?r|allegation|suggestion|charge)s?|the stories)\\b");
+                    " (it|this|them|(the|this|that|such|these|those) (%s))\\b".formatted(words("object")));
 
-    private static final Pattern CLAIMS =
-            Pattern.compile(
-                    "\\b(claim|claims|claimed|report|reports|reported|rumou?rs?|story|stories|legend"
-                            + "|alleged|allegedly|allegations?|newspaper|tabloid|channel|said|say|says"
-                            + "|according)\\b");
+    private static final Pattern CLAIMS = pattern("claim", "");
 
-    private static Pattern pattern(String kind, String before, String after) {
-        return Pattern.compile(
-                LexiconFile.rows("denials", 2).stream()
-                        .filter(r -> r.column(1).equals(kind))
-                        .map(r -> Pattern.quote(r.column(0)))
-                        .collect(Collectors.joining("|", before + "\\b(", ")\\b" + after)));
+    private static Pattern pattern(String kind, String after) {
+        return Pattern.compile("\\b(%s)\\b".formatted(words(kind)) + after);
+    }
+
+    /// Returns the words of a kind as alternatives of a pattern.
+    private static String words(String kind) {
+        return LexiconFile.rows("denials", 2).stream()
+                .filter(r -> r.column(1).equals(kind))
+                .map(r -> Pattern.quote(r.column(0)))
+                .collect(Collectors.joining("|"));
     }
 
     /// Returns what a telling says in the light of what follows it.
@@ -54,7 +52,7 @@ record Sequel(AnnotatedText text) {
         }
         boolean given =
                 told.status() == Status.PLANNED
-                        && words(sentence, 0, trigger.first())
+                        && Surface.words(sentence, 0, trigger.first())
                                 .matches(
                                         ".*\\b(had (planned|hoped|meant|intended)|was to|were to)\\b.*")
                         && sentence.index() + 1 < text.sentences().size()
@@ -69,7 +67,7 @@ record Sequel(AnnotatedText text) {
     /// Tells whether somebody else than a party says so, by whom the article does not stand.
     private static boolean isClaim(Trigger trigger, Optional<Actor> source, List<Party> parties) {
         boolean own = source.filter(s -> isParty(s, parties)).isPresent();
-        return !own && CLAIMS.matcher(words(trigger.sentence(), 0, trigger.first())).find();
+        return !own && CLAIMS.matcher(Surface.words(trigger.sentence(), 0, trigger.first())).find();
     }
 
     private static boolean isParty(Actor source, List<Party> parties) {
@@ -78,21 +76,15 @@ record Sequel(AnnotatedText text) {
 
     private boolean isDenied(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        if (denies(words(sentence, trigger.end(), sentence.size()), true)) {
+        if (denies(Surface.words(sentence, trigger.end(), sentence.size()), true)) {
             return true;
         }
         int until = Math.min(text.sentences().size(), sentence.index() + 1 + REACH);
         return text.sentences().subList(sentence.index() + 1, until).stream()
-                .anyMatch(s -> denies(words(s, 0, s.size()), s.size() <= SHORT));
+                .anyMatch(s -> denies(Surface.words(s, 0, s.size()), s.size() <= SHORT));
     }
 
     private static boolean denies(String words, boolean brief) {
         return VERBS.matcher(words).find() || (brief && WORDS.matcher(words).find());
-    }
-
-    private static String words(Sentence sentence, int from, int until) {
-        return sentence.tokens().subList(from, Math.max(from, until)).stream()
-                .map(t -> t.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
     }
 }

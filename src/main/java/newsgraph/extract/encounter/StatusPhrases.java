@@ -49,16 +49,10 @@ final class StatusPhrases {
 
     private static String around(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return words(sentence, 0, trigger.first())
+        return Surface.words(sentence, 0, trigger.first())
                 + " "
                 + TRIGGER
                 + " "
-                + words(sentence, trigger.end(), sentence.size());
-    }
-
-    private static String words(Sentence sentence, int from, int until) {
-        return sentence.tokens().subList(from, Math.max(from, until)).stream()
-                .map(t -> t.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+                + Surface.words(sentence, trigger.end(), sentence.size());
     }
 }

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -29,6 +30,14 @@ final class Surface {
             }
         }
         return List.of();
+    }
+
+    /// Returns the words of a stretch of a sentence in lower case, with a blank between them; empty
+    /// where it ends before it begins.
+    static String words(Sentence sentence, int from, int until) {
+        return sentence.tokens().subList(from, Math.max(from, until)).stream()
+                .map(Token::lower)
+                .collect(Collectors.joining(" "));
     }
 
     static boolean endsClause(Token token) {

@@ -64,12 +64,7 @@ final class Distance {
 
     private static Days days(LocalDate day, Unit unit, int sign, OptionalInt count) {
         if (count.isEmpty()) {
-            Unit longer = unit.longer();
-            LocalDate near = unit.plus(day, sign);
-            LocalDate far = longer.plus(day, sign);
-            return sign < 0
-                    ? Days.of(far, near, Timing.Precision.RANGE)
-                    : Days.of(near, far, Timing.Precision.RANGE);
+            return unit.several(day, sign);
         }
         LocalDate away = unit.plus(day, sign * count.getAsInt());
         return unit == Unit.WEEK && count.getAsInt() == 1 ? Days.day(away) : unit.around(away);

@@ -32,19 +32,9 @@ final class FocusReadings {
     /// Reads "days later", "a few weeks earlier": less than the next longer unit away.
     static Optional<Days> vague(TimeMatch match, Moment at) {
         Unit unit = Unit.of(match.need(Slot.UNIT));
-        if (unit == Unit.DECADE) {
-            return Optional.empty();
-        }
-        Unit longer = unit.longer();
-        int sign = match.argument();
-        return from(unit, at)
-                .map(day -> {
-                    LocalDate near = unit.plus(day, sign);
-                    LocalDate far = longer.plus(day, sign);
-                    return sign > 0
-                            ? Days.of(near, far, Precision.RANGE)
-                            : Days.of(far, near, Precision.RANGE);
-                });
+        return unit == Unit.DECADE
+                ? Optional.empty()
+                : from(unit, at).map(day -> unit.several(day, match.argument()));
     }
 
     /// Reads "that week", "the following year"; in a clause of something to come they are counted

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 
 /// The words of `time-words.txt`, by slot.
-final class TimeWords {
+public final class TimeWords {
     private static final Map<String, Map<String, Integer>> BY_SLOT = load();
 
     private static final Set<String> ALL =
@@ -38,7 +38,8 @@ final class TimeWords {
         return ALL.contains(word);
     }
 
-    static boolean has(String slot, String word) {
+    /// Tells whether a word in lower case is in the list of a slot.
+    public static boolean has(String slot, String word) {
         return value(slot, word).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import static newsgraph.serve.html.Element.link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import newsgraph.export.Facts;
 import newsgraph.rdf.Vocabulary.Classes;
@@ -138,7 +139,7 @@ final class ListPages {
                 Html.all(parts.stream()));
     }
 
-    private List<Line> lines(java.util.function.Function<Facts, Stream<Line>> reading) {
+    private List<Line> lines(Function<Facts, Stream<Line>> reading) {
         return site.store()
                 .read(data ->
                         reading.apply(new Facts(data.asDatasetGraph().getDefaultGraph()))

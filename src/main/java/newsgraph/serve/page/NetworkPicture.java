@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.query.Terms;
 import newsgraph.serve.html.Element;
@@ -101,8 +102,8 @@ final class NetworkPicture {
                                                 Math.round(-MARGIN),
                                                 Math.round(drawing.width() + 2 * MARGIN),
                                                 Math.round(drawing.height() + 2 * MARGIN)))
-                        .with("width", pixels(drawing.width() + 2 * MARGIN))
-                        .with("height", pixels(drawing.height() + 2 * MARGIN))
+                        .with("width", Drawing.pixels(drawing.width() + 2 * MARGIN))
+                        .with("height", Drawing.pixels(drawing.height() + 2 * MARGIN))
                         .with("role", "group")
                         .with(
                                 "aria-label",
@@ -131,7 +132,7 @@ final class NetworkPicture {
         return pairs.entrySet().stream()
                 .flatMap(pair -> {
                     int count = pair.getValue().size();
-                    return java.util.stream.IntStream.range(0, count)
+                    return IntStream.range(0, count)
                             .mapToObj(i ->
                                     line(
                                             pair.getKey(),
@@ -150,13 +151,13 @@ final class NetworkPicture {
         String status = Terms.contractName(contact.status());
         Element line =
                 el("line")
-                        .with("x1", pixels(one.x() + x))
-                        .with("y1", pixels(one.y() + y))
-                        .with("x2", pixels(other.x() + x))
-                        .with("y2", pixels(other.y() + y))
+                        .with("x1", Drawing.pixels(one.x() + x))
+                        .with("y1", Drawing.pixels(one.y() + y))
+                        .with("x2", Drawing.pixels(other.x() + x))
+                        .with("y2", Drawing.pixels(other.y() + y))
                         .with(
                                 "stroke-width",
-                                pixels(1 + Math.sqrt(Math.min(contact.reports(), 36))));
+                                Drawing.pixels(1 + Math.sqrt(Math.min(contact.reports(), 36))));
         Element title =
                 el(
                         "title",
@@ -175,8 +176,8 @@ final class NetworkPicture {
         return sign.equals("●")
                 ? Html.NOTHING
                 : el("text", sign)
-                        .with("x", pixels((one.x() + other.x()) / 2 + x))
-                        .with("y", pixels((one.y() + other.y()) / 2 + y + 5))
+                        .with("x", Drawing.pixels((one.x() + other.x()) / 2 + x))
+                        .with("y", Drawing.pixels((one.y() + other.y()) / 2 + y + 5))
                         .with("text-anchor", "middle");
     }
 
@@ -196,25 +197,21 @@ final class NetworkPicture {
         Element shape =
                 party.isBody()
                         ? el("rect")
-                                .with("x", pixels(at.x() - radius))
-                                .with("y", pixels(at.y() - radius))
-                                .with("width", pixels(2 * radius))
-                                .with("height", pixels(2 * radius))
+                                .with("x", Drawing.pixels(at.x() - radius))
+                                .with("y", Drawing.pixels(at.y() - radius))
+                                .with("width", Drawing.pixels(2 * radius))
+                                .with("height", Drawing.pixels(2 * radius))
                         : el("circle")
-                                .with("cx", pixels(at.x()))
-                                .with("cy", pixels(at.y()))
-                                .with("r", pixels(radius));
+                                .with("cx", Drawing.pixels(at.x()))
+                                .with("cy", Drawing.pixels(at.y()))
+                                .with("r", Drawing.pixels(radius));
         return link(
                 links.to(party.node()),
                 el("title", party.name()),
                 shape,
                 el("text", shown(party))
-                        .with("x", pixels(at.x()))
-                        .with("y", pixels(at.y() + radius + 15))
+                        .with("x", Drawing.pixels(at.x()))
+                        .with("y", Drawing.pixels(at.y() + radius + 15))
                         .with("text-anchor", "middle"));
-    }
-
-    private static String pixels(double length) {
-        return String.valueOf(Math.round(length * 10) / 10.0);
     }
 }

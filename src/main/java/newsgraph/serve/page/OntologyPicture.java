@@ -199,10 +199,10 @@ final class OntologyPicture {
         List<Html> parts = new ArrayList<>();
         parts.add(
                 el("rect")
-                        .with("x", number(left))
-                        .with("y", number(top))
-                        .with("width", number(box.width()))
-                        .with("height", number(box.height()))
+                        .with("x", Drawing.pixels(left))
+                        .with("y", Drawing.pixels(top))
+                        .with("width", Drawing.pixels(box.width()))
+                        .with("height", Drawing.pixels(box.height()))
                         .with("rx", "4"));
         double y = top + PADDING + LINE - 5;
         parts.add(
@@ -228,17 +228,13 @@ final class OntologyPicture {
         return link(
                 "#" + Facts.name(term),
                 el("text", words)
-                        .with("x", number(x))
-                        .with("y", number(y))
+                        .with("x", Drawing.pixels(x))
+                        .with("y", Drawing.pixels(y))
                         .with("text-anchor", anchor));
     }
 
     private static String pair(Point point) {
-        return number(point.x()) + " " + number(point.y());
-    }
-
-    private static String number(double length) {
-        return String.valueOf(Math.round(length * 10) / 10.0);
+        return Drawing.pixels(point.x()) + " " + Drawing.pixels(point.y());
     }
 
     private static long whole(double length) {

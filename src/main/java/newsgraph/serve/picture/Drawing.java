@@ -24,6 +24,11 @@ public record Drawing(List<Point> places, double width, double height) {
                 width);
     }
 
+    /// Returns a length as a picture writes it, in tenths of a pixel.
+    public static String pixels(double length) {
+        return String.valueOf(Math.round(length * 10) / 10.0);
+    }
+
     private static Cluster cluster(
             List<Integer> members, List<Box> boxes, List<Tie> ties, double length) {
         List<Tie> own =

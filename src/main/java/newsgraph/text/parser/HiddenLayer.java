@@ -12,7 +12,6 @@ final class HiddenLayer {
     /// Places that are inside the tree already and have a label: the last 12.
     static final int FIRST_LABELLED = 6;
 
-    private static final int ROWS_AT_ONCE = 5;
     private static final int SLOTS = 1 << 14;
 
     private final ParserModel model;
@@ -66,43 +65,18 @@ final class HiddenLayer {
         }
     }
 
-    /// Returns the weighted sums of one input that holds one symbol. Several rows are added in one
-    /// pass, so that the sums are loaded and stored less often.
+    /// Returns the weighted sums of one input that holds one symbol.
     private float[] product(int input, int symbol) {
         int dimension = model.dimension();
-        int hidden = model.hidden();
-        float[] sum = new float[hidden];
-        int from = symbol * dimension;
-        int row = input * dimension * hidden;
-        int i = 0;
-        for (; i + ROWS_AT_ONCE <= dimension; i += ROWS_AT_ONCE) {
-            addRows(sum, model.embeddings(), from + i, model.first(), row + i * hidden);
-        }
-        for (; i < dimension; i++) {
-            axpy(sum, model.first(), row + i * hidden, model.embeddings()[from + i]);
-        }
+        float[] sum = new float[model.hidden()];
+        Rows.add(
+                sum,
+                model.embeddings(),
+                symbol * dimension,
+                dimension,
+                model.first(),
+                input * dimension * sum.length);
         return sum;
-    }
-
-    private static void addRows(float[] sum, float[] factors, int from, float[] weights, int at) {
-        int row = sum.length;
-        float f0 = factors[from];
-        float f1 = factors[from + 1];
-        float f2 = factors[from + 2];
-        float f3 = factors[from + 3];
-        float f4 = factors[from + 4];
-        for (int j = 0; j < row; j++) {
-            sum[j] +=
-                    (f0 * weights[at + j] + f1 * weights[at + row + j])
-                            + (f2 * weights[at + 2 * row + j] + f3 * weights[at + 3 * row + j])
-                            + f4 * weights[at + 4 * row + j];
-        }
-    }
-
-    private static void axpy(float[] sum, float[] weights, int from, float factor) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += factor * weights[from + j];
-        }
     }
 
     private static void addTo(float[] sum, float[] other, float factor) {
