@@ -90,8 +90,7 @@ public record LatestAnswer(Answer answer, OptionalInt among) {
 
         private LatestAnswer among(Recent recent) {
             if (recent.isAll()) {
-                return all(
-                        Answer.ask(question, asked, data, limits, deadline, Optional.empty()));
+                return all(Answer.ask(question, asked, data, limits, deadline, Optional.empty()));
             }
             return new LatestAnswer(
                     Answer.ask(

@@ -1,7 +1,6 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +24,8 @@ record Sequel(AnnotatedText text) {
     private static final Pattern VERBS =
             pattern(
                     "verb",
-                    " (it|this|them|(the|this|that|such|these|those) (%s))\\b".formatted(words("object")));
+                    " (it|this|them|(the|this|that|such|these|those) (%s))\\b"
+                            .formatted(words("object")));
 
     private static final Pattern CLAIMS = pattern("claim", "");
 

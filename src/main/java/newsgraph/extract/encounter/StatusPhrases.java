@@ -1,9 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import newsgraph.event.Status;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;

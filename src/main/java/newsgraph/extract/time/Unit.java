@@ -61,14 +61,12 @@ enum Unit {
         };
     }
 
-    /// Returns the days of "weeks later" (1) or "weeks earlier" (-1): from one of the unit up to one of
-    /// the next longer away.
+    /// Returns the days of "weeks later" (1) or "weeks earlier" (-1): from one of the unit up to
+    /// one of the next longer away.
     Days several(LocalDate day, int sign) {
         LocalDate near = plus(day, sign);
         LocalDate far = longer().plus(day, sign);
-        return sign > 0
-                ? Days.of(near, far, Precision.RANGE)
-                : Days.of(far, near, Precision.RANGE);
+        return sign > 0 ? Days.of(near, far, Precision.RANGE) : Days.of(far, near, Precision.RANGE);
     }
 
     /// Tells whether it is no shorter than something of a precision.
