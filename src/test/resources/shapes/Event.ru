@@ -13,5 +13,8 @@ DELETE WHERE { <a#met> ng:rule ?v }
 # the confidence in an event lies from 0 to 1
 DELETE { <a#met> ng:confidence ?v } INSERT { <a#met> ng:confidence 1.1 } WHERE { <a#met> ng:confidence ?v }
 
+# the least confidence in an event lies from 0 to 1
+DELETE { <a#met> ng:leastConfidence ?v } INSERT { <a#met> ng:leastConfidence -0.1 } WHERE { <a#met> ng:leastConfidence ?v }
+
 # participants must be just those of the participations
 INSERT DATA { <a#met> ng:participant <a#cy> }

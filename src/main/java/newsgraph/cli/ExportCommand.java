@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import newsgraph.export.ExportFormat;
@@ -51,6 +52,13 @@ final class ExportCommand implements Callable<Integer> {
                     "in the words of another vocabulary: sem, prov, time, web-annotation, schema, org")
     private @Nullable String view;
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "SHARE",
+            description =
+                    "only events that rules read which were right at least so often on the project's gold, from 0 to 1")
+    private @Nullable BigDecimal minConfidence;
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -60,20 +68,33 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat chosen =
                 output.format(Optional.ofNullable(format), ExportFormat::of, ExportFormat.TTL);
         Optional<View> chosenView = view(chosen);
+        Optional<BigDecimal> least = least();
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
             Optional<Node> one = Optional.ofNullable(graph).map(word -> named(graphs, word));
             try (Output out = output.open(console)) {
                 if (chosenView.isPresent()) {
-                    chosenView.get().write(graphs, chosen, out.writer());
+                    chosenView.get().write(graphs, least, chosen, out.writer());
                 } else {
                     one.ifPresentOrElse(
-                            name -> StoreExport.write(graphs, name, chosen, out.writer()),
-                            () -> StoreExport.write(graphs, chosen, out.writer()));
+                            name -> StoreExport.write(graphs, name, least, chosen, out.writer()),
+                            () -> StoreExport.write(graphs, least, chosen, out.writer()));
                 }
                 out.finish();
             }
         }
         return ExitCode.OK.code();
+    }
+
+    /// @throws CommandFailure if it is no share
+    private Optional<BigDecimal> least() {
+        Optional<BigDecimal> least = Optional.ofNullable(minConfidence);
+        if (least.filter(l -> l.signum() < 0 || l.compareTo(BigDecimal.ONE) > 0).isPresent()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--min-confidence %s: expected a share from 0 to 1, as 0.8"
+                            .formatted(minConfidence));
+        }
+        return least;
     }
 
     /// @throws CommandFailure if there is no such view, or it cannot be written so

@@ -50,6 +50,13 @@ final class ParameterOptions {
     private List<String> about = new ArrayList<>();
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "SHARE",
+            description =
+                    "only what rules read that were right at least so often on the project's gold, from 0 to 1")
+    private List<String> minConfidence = new ArrayList<>();
+
+    @Option(
             names = "--param",
             paramLabel = "NAME=VALUE",
             description = "a parameter of a question of your own")
@@ -67,6 +74,7 @@ final class ParameterOptions {
         given.put("place", place);
         given.put("publisher", publisher);
         given.put("about", about);
+        given.put("minConfidence", minConfidence);
         given.values().removeIf(List::isEmpty);
         own.forEach((name, value) -> given.put(name, List.of(value)));
         return given;

@@ -3,6 +3,7 @@ package newsgraph.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +22,27 @@ public final class StoreExport {
 
     /// Writes all graphs but `graph/runs`, in order of their names; reads one at a time. Stores of
     /// the same articles give the same bytes, in whatever order they were filled.
-    public static void write(GraphStore store, ExportFormat format, Writer out) {
-        write(store, Optional.empty(), graph -> graph, format, out);
+    ///
+    /// @param least the least confidence of an event that is written; empty for all
+    public static void write(
+            GraphStore store, Optional<BigDecimal> least, ExportFormat format, Writer out) {
+        write(store, Optional.empty(), sure(least), format, out);
+    }
+
+    /// Returns what makes of a graph the one of its events that are sure enough.
+    static UnaryOperator<Graph> sure(Optional<BigDecimal> least) {
+        return least.<UnaryOperator<Graph>>map(MinimumConfidence::new).orElse(graph -> graph);
     }
 
     /// Writes one graph, which may be `graph/runs`; nothing but the frame of the syntax if the
     /// store has no such graph.
-    public static void write(GraphStore store, Node graph, ExportFormat format, Writer out) {
-        write(store, Optional.of(graph), all -> all, format, out);
+    public static void write(
+            GraphStore store,
+            Node graph,
+            Optional<BigDecimal> least,
+            ExportFormat format,
+            Writer out) {
+        write(store, Optional.of(graph), sure(least), format, out);
     }
 
     /// Writes graphs, or what is made of each.

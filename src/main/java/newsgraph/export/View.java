@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import newsgraph.query.Limits;
 import newsgraph.query.QueryResult;
 import newsgraph.query.QueryRun;
@@ -64,9 +66,14 @@ public enum View {
     }
 
     /// Writes the view of all graphs but `graph/runs`.
-    public void write(GraphStore store, ExportFormat format, Writer out) {
+    ///
+    /// @param least the least confidence of an event that is looked at; empty for all
+    public void write(
+            GraphStore store, Optional<BigDecimal> least, ExportFormat format, Writer out) {
         Query query = query();
-        StoreExport.write(store, Optional.empty(), graph -> of(query, graph), format, out);
+        UnaryOperator<Graph> sure = StoreExport.sure(least);
+        StoreExport.write(
+                store, Optional.empty(), graph -> of(query, sure.apply(graph)), format, out);
     }
 
     /// Returns the view of one graph.

@@ -1,5 +1,6 @@
 package newsgraph.query;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsgraph.event.Encounter;
 import newsgraph.event.Status;
@@ -19,6 +21,7 @@ import org.apache.jena.graph.NodeFactory;
 /// From what somebody gave for a parameter, in words, to terms of the graph.
 final class Arguments {
     private static final String ANY = "any";
+    private static final Pattern SHARE = Pattern.compile("[0-9]{0,9}[.]?[0-9]{1,9}");
 
     private Arguments() {}
 
@@ -37,6 +40,7 @@ final class Arguments {
                             case DATE -> date(parameter, value);
                             case STATUS -> code(parameter, value, statuses());
                             case TYPE -> code(parameter, value, types());
+                            case SHARE -> share(parameter, value);
                             case TEXT, WORDS -> NodeFactory.createLiteralString(value);
                             case ACTOR ->
                                     throw new IllegalArgumentException("an actor is searched for");
@@ -50,8 +54,24 @@ final class Arguments {
                     LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
         } catch (DateTimeException e) {
             throw new ArgumentException(
-                    "--%s %s: expected a day, as 2025-02-23".formatted(parameter.name(), value));
+                    "--%s %s: expected a day, as 2025-02-23".formatted(parameter.option(), value));
         }
+    }
+
+    private static Node share(Parameter parameter, String value) {
+        Optional<BigDecimal> share = decimal(value);
+        return share.filter(s -> s.signum() >= 0 && s.compareTo(BigDecimal.ONE) <= 0)
+                .map(s -> NodeFactory.createLiteralDT(s.toPlainString(), XSDDatatype.XSDdecimal))
+                .orElseThrow(() ->
+                        new ArgumentException(
+                                "--%s %s: expected a share from 0 to 1, as 0.8"
+                                        .formatted(parameter.option(), value)));
+    }
+
+    private static Optional<BigDecimal> decimal(String value) {
+        return SHARE.matcher(value).matches()
+                ? Optional.of(new BigDecimal(value))
+                : Optional.empty();
     }
 
     private static Node code(Parameter parameter, String value, List<Node> codes) {
@@ -61,7 +81,7 @@ final class Arguments {
                 new ArgumentException(
                         "--%s %s: expected one of %s, %s%s"
                                 .formatted(
-                                        parameter.name(),
+                                        parameter.option(),
                                         value,
                                         String.join(
                                                 ", ",

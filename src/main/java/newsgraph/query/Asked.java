@@ -111,7 +111,7 @@ record Asked(
     }
 
     private static Parameter parameter(Question question, String name) {
-        List<String> known = question.parameters().stream().map(Parameter::name).toList();
+        List<String> known = question.parameters().stream().map(Parameter::option).toList();
         return question.parameter(name)
                 .orElseThrow(() ->
                         new ArgumentException(

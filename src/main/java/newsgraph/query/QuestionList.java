@@ -29,7 +29,7 @@ public final class QuestionList {
         text.append(question.name()).append(": ").append(question.question()).append('\n');
         question.parameters()
                 .forEach(p ->
-                        text.append("    %-14s%s\n".formatted("--" + p.name(), p.description())));
+                        text.append("    %-18s%s\n".formatted("--" + p.option(), p.description())));
         return text.toString();
     }
 
@@ -52,7 +52,7 @@ public final class QuestionList {
                 question.parameters().stream()
                         .map(p ->
                                 "| `--%s` | %s | %s |\n"
-                                        .formatted(p.name(), p.kind().word(), p.description()))
+                                        .formatted(p.option(), p.kind().word(), p.description()))
                         .collect(Collectors.joining());
         return "## %s\n\n%s\n\n| parameter | kind | what it narrows to |\n|---|---|---|\n%s\n"
                         .formatted(question.name(), question.question(), parameters)

@@ -41,6 +41,16 @@ public final class Confidence {
                 .distinct()
                 .forEach(event -> add(graph, event, event, precision));
         assertions.forEach(a -> add(graph, a.getSubject(), a.getObject(), precision));
+        assertions.stream()
+                .map(Triple::getSubject)
+                .distinct()
+                .forEach(event ->
+                        weakest(graph, event)
+                                .ifPresent(c ->
+                                        graph.add(
+                                                event,
+                                                Properties.LEAST_CONFIDENCE,
+                                                Literals.decimal(c))));
     }
 
     private static void add(Graph graph, Node event, Node told, RulePrecision precision) {
@@ -92,22 +102,38 @@ public final class Confidence {
 
     /// Returns the confidence that a graph gives something; empty if it gives none.
     public static Optional<BigDecimal> of(Graph graph, Node told) {
-        return graph.stream(told, Properties.CONFIDENCE, Node.ANY)
-                .map(t -> new BigDecimal(t.getObject().getLiteralLexicalForm()))
-                .findFirst();
+        return value(graph, told, Properties.CONFIDENCE);
     }
 
-    /// Returns the least confidence in that there was an event, in its status, and in its parties;
-    /// empty if none of them was measured.
+    /// Returns the least confidence in that there was an event, in its status and in its parties;
+    /// empty if one of their rules was not measured enough, so that nothing is known of the whole.
+    private static Optional<BigDecimal> weakest(Graph graph, Node event) {
+        List<Node> decisive =
+                Stream.concat(
+                                Stream.of(event),
+                                graph.stream(event, Properties.ASSERTION, Node.ANY)
+                                        .map(Triple::getObject)
+                                        .filter(a ->
+                                                is(graph, a, Classes.PARTICIPATION)
+                                                        || is(graph, a, Classes.STATUS_REPORT)))
+                        .filter(told -> layer(graph, event, told).isPresent())
+                        .toList();
+        List<BigDecimal> shares =
+                decisive.stream().flatMap(told -> of(graph, told).stream()).toList();
+        return shares.size() == decisive.size()
+                ? shares.stream().min(BigDecimal::compareTo)
+                : Optional.empty();
+    }
+
+    /// Returns what an event as a whole is worth: the least of the confidences in that there was
+    /// one, in its status and in its parties; empty if the graph does not say.
     public static Optional<BigDecimal> least(Graph graph, Node event) {
-        return Stream.concat(
-                        Stream.of(event),
-                        graph.stream(event, Properties.ASSERTION, Node.ANY)
-                                .map(Triple::getObject)
-                                .filter(a ->
-                                        is(graph, a, Classes.PARTICIPATION)
-                                                || is(graph, a, Classes.STATUS_REPORT)))
-                .flatMap(told -> of(graph, told).stream())
-                .min(BigDecimal::compareTo);
+        return value(graph, event, Properties.LEAST_CONFIDENCE);
+    }
+
+    private static Optional<BigDecimal> value(Graph graph, Node told, Node property) {
+        return graph.stream(told, property, Node.ANY)
+                .map(t -> new BigDecimal(t.getObject().getLiteralLexicalForm()))
+                .findFirst();
     }
 }

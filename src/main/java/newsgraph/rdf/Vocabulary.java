@@ -119,6 +119,7 @@ public final class Vocabulary {
         public static final Node EVIDENCE = term("evidence");
         public static final Node RULE = term("rule");
         public static final Node CONFIDENCE = term("confidence");
+        public static final Node LEAST_CONFIDENCE = term("leastConfidence");
         public static final Node ACTOR = term("actor");
         public static final Node ROLE = term("role");
         public static final Node NAMED_AS = term("namedAs");

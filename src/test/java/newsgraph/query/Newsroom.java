@@ -18,7 +18,7 @@ final class Newsroom implements AutoCloseable {
             PREFIX : <https://newsgraph.example/article/call#>
             <article/call> a ng:Article ; ng:id "call" ; ng:published "2025-03-03"^^xsd:date ; ng:publisher "The Norland Post" .
 
-            :event-10-14 a ng:PhoneCall ; ng:status ng:Occurred ; rdfs:label "phone call: Søren Holm, Ada Stern (2025-03-02)"@en ;
+            :event-10-14 a ng:PhoneCall ; ng:leastConfidence 0.85 ; ng:status ng:Occurred ; rdfs:label "phone call: Søren Holm, Ada Stern (2025-03-02)"@en ;
                 ng:participant <person/soren-holm>, <person/ada-stern> ; ng:sentence :s1 ; ng:mentionedIn :m1 ;
                 ng:assertion :p1, :p2, :t1, :w1, :w2, :r1, :a1 .
             :p1 a ng:Participation ; ng:actor <person/soren-holm> ; ng:role ng:Attendee ; ng:evidence :e1 .

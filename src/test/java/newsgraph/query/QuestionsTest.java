@@ -191,6 +191,7 @@ class QuestionsTest {
                         case DATE -> parameter.name().equals("since") ? "2031-01-01" : "1999-01-01";
                         case STATUS -> "hypothetical";
                         case TYPE -> "video_call";
+                        case SHARE -> "0.99";
                         case TEXT, WORDS -> "no such words";
                     };
             assertThat(ask(question.name(), parameter.name(), nothing).rows())
@@ -210,6 +211,9 @@ class QuestionsTest {
         assertThatExceptionOfType(ArgumentException.class)
                 .isThrownBy(() -> ask("why", "status", "planed"))
                 .withMessageContaining("did you mean planned?");
+        assertThatExceptionOfType(ArgumentException.class)
+                .isThrownBy(() -> ask("why", "minConfidence", "80%"))
+                .withMessage("--min-confidence 80%: expected a share from 0 to 1, as 0.8");
     }
 
     private static Answer ask(String question, String parameter, String value) {

@@ -47,6 +47,13 @@ class WhoMetWhomTest {
     }
 
     @Test
+    void leavesOutWhatIsLessSureOrOfUnknownConfidence() {
+        String call = "2025-03-02 | Søren Holm | Ada Stern | phone_call | call";
+        assertThat(pairs(Map.of("minConfidence", List.of("0.85")))).containsExactly(call);
+        assertThat(pairs(Map.of("minConfidence", List.of("0.9")))).isEmpty();
+    }
+
+    @Test
     void narrowsByTheOther() {
         assertThat(pairs(Map.of("who", List.of("Stern"), "with", List.of("vale"))))
                 .containsExactly(

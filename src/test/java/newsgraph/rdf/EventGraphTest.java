@@ -65,6 +65,14 @@ class EventGraphTest {
     }
 
     @Test
+    void anEventIsWorthWhatItsWeakestPartIs() {
+        assertThat(words(CALL, Properties.LEAST_CONFIDENCE)).containsExactly("0.87");
+        assertThat(words(REFUSAL, Properties.LEAST_CONFIDENCE))
+                .as("the rule of its status was not measured enough")
+                .isEmpty();
+    }
+
+    @Test
     void whatARuleIsWorthInOneThingSaysNothingOfAnother() {
         assertThat(confidences("participation-agreement")).as("the rule of an encounter").isEmpty();
         assertThat(confidences("participation-statement")).containsExactly("0.0");

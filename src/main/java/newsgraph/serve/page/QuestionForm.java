@@ -49,7 +49,7 @@ final class QuestionForm {
                                 "summary",
                                 "More limits: "
                                         + parameters.stream()
-                                                .map(Parameter::name)
+                                                .map(Parameter::option)
                                                 .collect(Collectors.joining(", "))),
                         fields(parameters, request));
         return parameters.stream().anyMatch(p -> request.parameter(p.name()).isPresent())
@@ -63,6 +63,11 @@ final class QuestionForm {
         Element control =
                 switch (parameter.kind()) {
                     case ACTOR, TEXT, WORDS -> input("text", given);
+                    case SHARE ->
+                            input("number", given)
+                                    .with("min", "0")
+                                    .with("max", "1")
+                                    .with("step", "0.01");
                     case DATE -> input("date", given);
                     case STATUS -> select(names(Status.values()), given);
                     case TYPE ->
