@@ -47,13 +47,12 @@ class TableWriterTest {
             """;
 
     @Test
-    void givesTheLeastConfidenceInTheEncounterItsStatusAndItsParties() throws IOException {
+    void givesTheLeastConfidenceWhereItIsKnown() throws IOException {
         Graph graph =
                 graph(
                         VISIT
                                 + """
-                                <a#event-20-27> ng:confidence 0.95 . <a#p1> ng:confidence 0.9 .
-                                <a#p2> ng:confidence 0.87 . <a#w1> ng:confidence 0.5 .
+                                <a#event-20-27> ng:confidence 0.95 ; ng:leastConfidence 0.87 .
                                 """);
         assertThat(rows(graph, ',')).allMatch(r -> r.get("confidence").equals("0.87"));
         assertThat(rows(graph(VISIT), ',')).allMatch(r -> r.get("confidence").isEmpty());

@@ -28,7 +28,7 @@ public final class Element implements Html {
             Set.of(
                     ("class id lang name value type for placeholder required selected method rel"
                                     + " charset content title scope colspan datetime role rows cols open"
-                                    + " tabindex autocomplete spellcheck data-label aria-label aria-current"
+                                    + " tabindex autocomplete spellcheck min max step data-label aria-label aria-current"
                                     + " aria-hidden aria-describedby viewBox cx cy r x x1 x2 y y1 y2"
                                     + " text-anchor stroke-width width height rx d")
                             .split(" "));
