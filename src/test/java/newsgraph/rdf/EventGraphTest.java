@@ -3,14 +3,10 @@ package newsgraph.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Extraction;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
-import newsgraph.rdf.RulePrecision.Count;
-import newsgraph.rdf.RulePrecision.Layer;
-import newsgraph.rdf.RulePrecision.Rule;
 import newsgraph.rdf.Vocabulary.Classes;
 import newsgraph.rdf.Vocabulary.Codes;
 import newsgraph.rdf.Vocabulary.Properties;
@@ -21,18 +17,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 class EventGraphTest {
-    /// As if some rules had been measured.
-    private static final RulePrecision MEASURED =
-            new RulePrecision(
-                    Map.of(
-                            new Rule("trigger/verb", Layer.ENCOUNTER), new Count(20, 20),
-                            new Rule("participant/subject", Layer.PARTICIPATION), new Count(52, 45),
-                            new Rule("status/past", Layer.STATUS), new Count(10, 9),
-                            new Rule("status/verb", Layer.STATUS), new Count(9, 9),
-                            new Rule("quote/after", Layer.SPEAKER), new Count(14, 0)));
-
     private static final Graph GRAPH =
-            EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT, Gazetteer.EMPTY, MEASURED);
+            EventGraph.of(
+                    SampleArticle.extraction(),
+                    Iris.DEFAULT,
+                    Gazetteer.EMPTY,
+                    SampleArticle.MEASURED);
     private static final Node ARTICLE = Iris.DEFAULT.article(SampleArticle.article());
     private static final Node CALL = fragment("event", "rang");
     private static final Node REFUSAL = fragment("event", "meet");
@@ -51,7 +41,7 @@ class EventGraphTest {
                                         SampleArticle.extraction(),
                                         Iris.DEFAULT,
                                         Gazetteer.EMPTY,
-                                        MEASURED)
+                                        SampleArticle.MEASURED)
                                 .isIsomorphicWith(GRAPH))
                 .isTrue();
     }

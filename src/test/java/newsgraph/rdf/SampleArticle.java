@@ -3,6 +3,7 @@ package newsgraph.rdf;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newsgraph.article.Article;
 import newsgraph.article.ArticleText;
@@ -20,6 +21,9 @@ import newsgraph.event.Statement;
 import newsgraph.event.Status;
 import newsgraph.event.StatusReport;
 import newsgraph.event.Timing;
+import newsgraph.rdf.RulePrecision.Count;
+import newsgraph.rdf.RulePrecision.Layer;
+import newsgraph.rdf.RulePrecision.Rule;
 
 /// An article with one of everything, and what it tells, written by hand.
 public final class SampleArticle {
@@ -54,6 +58,16 @@ public final class SampleArticle {
                     Optional.empty(),
                     true,
                     Optional.of(CHANCELLERY));
+
+    /// As if some rules had been measured.
+    public static final RulePrecision MEASURED =
+            new RulePrecision(
+                    Map.of(
+                            new Rule("trigger/verb", Layer.ENCOUNTER), new Count(20, 20),
+                            new Rule("participant/subject", Layer.PARTICIPATION), new Count(52, 45),
+                            new Rule("status/past", Layer.STATUS), new Count(10, 9),
+                            new Rule("status/verb", Layer.STATUS), new Count(9, 9),
+                            new Rule("quote/after", Layer.SPEAKER), new Count(14, 0)));
 
     private SampleArticle() {}
 

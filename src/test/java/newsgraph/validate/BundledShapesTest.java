@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsgraph.knowledge.Gazetteer;
 import newsgraph.rdf.EventGraph;
 import newsgraph.rdf.Iris;
 import newsgraph.rdf.SampleArticle;
@@ -70,7 +71,12 @@ class BundledShapesTest {
 
     @Test
     void findNothingInTheGraphOfAnArticle() {
-        Graph sample = EventGraph.of(SampleArticle.extraction(), Iris.DEFAULT);
+        Graph sample =
+                EventGraph.of(
+                        SampleArticle.extraction(),
+                        Iris.DEFAULT,
+                        Gazetteer.EMPTY,
+                        SampleArticle.MEASURED);
         assertThat(ShapeCheck.bundled().check(sample).findings()).isEmpty();
     }
 
