@@ -16,9 +16,9 @@ final class CommonNouns {
     private static final String[] BEFORE = {
         "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "punct", "dep", "nmod"
     };
+
     private static final Set<String> DAYS = LexiconFile.words("day-nouns");
     private static final Set<String> COMMITTEES = Set.of("committee", "subcommittee", "commission");
-    private static final Set<String> LINKS = Set.of("of", "from");
 
     private final Sentence sentence;
     private final Names names;
@@ -37,7 +37,7 @@ final class CommonNouns {
             return Optional.empty();
         }
         int first = first(head);
-        int end = end(head);
+        int end = new PhraseEnd(sentence, names, n -> kind(n).isPresent()).of(head);
         boolean definite =
                 sentence.token(first).lower().matches("the|these|those")
                         || sentence.token(first).tag().equals("PRP$");
@@ -50,7 +50,9 @@ final class CommonNouns {
                         new Reference.Common(
                                 withoutArticle(sentence, first, end),
                                 kind.get(),
-                                sentence.token(head).lemma(),
+                                isOpening(sentence.token(head))
+                                        ? singular(sentence.token(head))
+                                        : sentence.token(head).lemma(),
                                 definite,
                                 owner(first, end))));
     }
@@ -60,14 +62,18 @@ final class CommonNouns {
         if (!token.isNoun() || names.at(sentence, head).isPresent()) {
             return Optional.empty();
         }
-        boolean several = token.tag().endsWith("S") || token.lower().equals("people");
+        boolean opening = isOpening(token);
+        String lemma = opening ? singular(token) : token.lemma();
+        boolean several =
+                opening || token.tag().endsWith("S") || token.lower().equals("people");
         Optional<GroupKind> kind =
-                ActorWords.group(token.lemma())
+                ActorWords.group(lemma)
                         .or(() ->
-                                ActorWords.title(token.lemma())
+                                ActorWords.title(lemma)
                                         .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
                                         .map(t -> GroupKind.PEOPLE))
-                        .or(() -> person(token));
+                        .or(() ->
+                                opening ? person(singular(token)) : person(token));
         if (kind.isEmpty()) {
             boolean inhabitants =
                     token.tag().equals("NNPS") && nations.endingAt(sentence, head).isPresent();
@@ -82,13 +88,32 @@ final class CommonNouns {
     }
 
     private static Optional<GroupKind> person(Token token) {
-        boolean common = !token.isProperNoun() && PersonNouns.contains(token.lemma());
-        return common ? Optional.of(GroupKind.PEOPLE) : Optional.empty();
+        return token.isProperNoun() ? Optional.empty() : person(token.lemma());
+    }
+
+    private static Optional<GroupKind> person(String lemma) {
+        return PersonNouns.contains(lemma) ? Optional.of(GroupKind.PEOPLE) : Optional.empty();
+    }
+
+    /// "Farmers lifted": a plural that opens a sentence is in capitals and may be tagged a name.
+    private boolean isOpening(Token token) {
+        return token.index() == 0
+                && token.isProperNoun()
+                && token.word().matches("\\p{Lu}\\p{Ll}+s")
+                && sentence.size() > 1
+                && !sentence.token(1).isProperNoun()
+                && !sentence.token(1).tag().equals("POS")
+                && sentence.nameAt(0).isEmpty();
+    }
+
+    private static String singular(Token plural) {
+        return plural.lower().substring(0, plural.lower().length() - 1);
     }
 
     /// Tells whether a noun only describes another one ("government" in "government forces").
     private boolean isModifier(int token) {
         return token + 1 < sentence.size()
+                && !PhraseEnd.isInLaw(sentence, token)
                 && (sentence.token(token + 1).isNoun()
                         || sentence.token(token + 1).word().equals("-"))
                 && !DAYS.contains(sentence.token(token + 1).lower()) // "met her aides Tuesday"
@@ -134,7 +159,7 @@ final class CommonNouns {
 
     private boolean isNoStart(int token) {
         String tag = sentence.token(token).tag();
-        return tag.matches("\\W+|HYPH|IN|CC|RB|-[LR]RB-|POS|TO|MD|VB[ZDP]?");
+        return tag.matches("\\W+|HYPH|IN|CC|RB|-[LR]RB-|POS|TO|MD|VB[ZDP]?|W.*");
     }
 
     /// "after meeting Chinese officials": the verb is no part of who is met.
@@ -142,86 +167,6 @@ final class CommonNouns {
         return sentence.token(token).tag().equals("VBG")
                 && token > 0
                 && sentence.token(token - 1).tag().equals("IN");
-    }
-
-    private int end(int head) {
-        int at = head + 1;
-        if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
-            return at;
-        }
-        int end = at + 1;
-        while (end < sentence.size()
-                && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
-                && (sentence.dependencies().dominates(head, end) || belongs(head, end))
-                && !beginsPlace(end)
-                && !isOutside(end)
-                && !joinsAnother(head, end)) {
-            end++;
-        }
-        while (end > at && !sentence.token(end - 1).isNoun()) {
-            end--;
-        }
-        return end > at + 1 ? end : at;
-    }
-
-    /// Tells whether a person's name or a clause begins: "miners | headed by Lund", "family of |
-    /// Lund".
-    private boolean isOutside(int token) {
-        boolean person =
-                names.at(sentence, token).filter(n -> n.type() == NameSpan.Type.PERSON).isPresent();
-        return person
-                || (sentence.token(token).tag().equals("VBN")
-                        && sentence.dependencies().is(token, "acl", "acl:relcl"))
-                || (sentence.token(token).tag().equals("VBG")
-                        && !(token + 1 < sentence.size()
-                                && sentence.token(token + 1).isNoun()
-                                && sentence.token(token - 1).tag().matches("IN|DT|JJ|NNP?")));
-    }
-
-    /// "The government of Chile and the rebels": the other one is no part of the first.
-    private boolean joinsAnother(int head, int token) {
-        Dependencies tree = sentence.dependencies();
-        return tree.is(token, "cc", "punct")
-                && tree.is(tree.head(token), "conj")
-                && tree.head(tree.head(token)) == head;
-    }
-
-    /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.
-    private boolean beginsPlace(int token) {
-        return sentence.token(token).lower().matches("in|at|on")
-                && token + 1 < sentence.size()
-                && (sentence.token(token + 1).isProperNoun()
-                        || sentence.token(token + 1).tag().equals("PRP$"));
-    }
-
-    /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser
-    /// hangs it.
-    private boolean belongs(int head, int token) {
-        boolean name =
-                names.at(sentence, token).filter(n -> n.type() != NameSpan.Type.PERSON).isPresent();
-        boolean article =
-                sentence.token(token).tag().equals("DT")
-                        && names.at(sentence, token + 1).isPresent();
-        boolean owned = // "a delegation from China's sovereign fund"
-                token > head + 2
-                        && (sentence.token(token).tag().equals("POS")
-                                ? names.at(sentence, token - 1).isPresent()
-                                : isOwned(token));
-        return ((name || article) && (!sentence.caseOf(head).isEmpty() || isAfterFrom(head)))
-                || owned;
-    }
-
-    private boolean isAfterFrom(int head) {
-        return sentence.token(head + 1).lower().equals("from");
-    }
-
-    /// Tells whether a possessor stands before a noun and what describes it.
-    private boolean isOwned(int token) {
-        int at = token;
-        while (at > 0 && sentence.token(at).tag().matches("JJ|NNS?")) {
-            at--;
-        }
-        return at < token && sentence.token(at).tag().equals("POS");
     }
 
     /// Returns the last token of the first name or nationality in a phrase.

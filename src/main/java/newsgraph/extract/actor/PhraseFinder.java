@@ -15,6 +15,7 @@ final class PhraseFinder {
     private final Names names;
     private final TitleReader titles;
     private final CommonNouns nouns;
+    private final Partitives partitives;
     private final List<Phrase> found = new ArrayList<>();
 
     PhraseFinder(Sentence sentence, Names names, Nations nations) {
@@ -22,6 +23,7 @@ final class PhraseFinder {
         this.names = names;
         this.titles = new TitleReader(sentence, names, nations);
         this.nouns = new CommonNouns(sentence, names, nations);
+        this.partitives = new Partitives(sentence, nouns);
     }
 
     /// Returns the phrases left to right, not overlapping.
@@ -35,8 +37,9 @@ final class PhraseFinder {
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
             if (isFree(i)) {
-                nouns.at(i).ifPresent(this::add);
+                partitives.at(i).or(() -> nouns.at(at)).ifPresent(this::add);
             }
         }
         for (NameSpan name : names.in(sentence)) {
@@ -65,7 +68,8 @@ final class PhraseFinder {
         boolean taken =
                 found.stream()
                         .filter(p -> p.first() < phrase.end() && phrase.first() < p.end())
-                        .anyMatch(p -> !owns(p, phrase) && !owns(phrase, p));
+                        .anyMatch(p ->
+                                !owns(p, phrase) && !owns(phrase, p) && !serves(phrase, p));
         if (!taken) {
             found.add(phrase);
         }
@@ -77,6 +81,13 @@ final class PhraseFinder {
         return whole.first() <= possessor.first()
                 && possessor.end() < whole.head()
                 && sentence.token(possessor.end()).tag().equals("POS");
+    }
+
+    /// "Lawyers for Ann Lund": she is told of within what they are.
+    private static boolean serves(Phrase whole, Phrase person) {
+        return whole.head() < person.first()
+                && person.end() <= whole.end()
+                && person.reference() instanceof Reference.Named;
     }
 
     private boolean isFree(int token) {

@@ -24,6 +24,9 @@ final class Arguments {
     /// How many tokens a parenthesis between a subject and its verb may have.
     private static final int PARENTHESIS = 14;
 
+    /// How many tokens a time between a helper and its verb may have.
+    private static final int LONGEST_TIME = 6;
+
     /// How many tokens before its last a description before a name may have.
     private static final int LONGEST_TITLE = 2;
 
@@ -174,8 +177,8 @@ final class Arguments {
         if (!isFinite(verb)) {
             return List.of();
         }
-        int end = verb;
-        while (end > 0 && isHelper(sentence.token(end - 1))) {
+        int end = beforeTime(verb);
+        while (end > 0 && (isHelper(sentence.token(end - 1)) || isHadTo(end - 1))) {
             end--;
         }
         List<ActorMention> found = new ArrayList<>();
@@ -202,8 +205,34 @@ final class Arguments {
                         && sentence.token(0).tag().equals("MD")
                         && tree.head(verb) == Dependencies.NONE;
         boolean helped =
-                verb > 0 && isHelper(sentence.token(verb - 1)) && !tree.is(verb, "xcomp", "acl");
+                verb > 0
+                        && (isHadTo(verb - 1)
+                                || (isHelper(sentence.token(verb - 1))
+                                        && !tree.is(verb, "xcomp", "acl")));
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || helped || question;
+    }
+
+    /// "Lund had on Tuesday night received": returns the place past the helper before a time.
+    private int beforeTime(int verb) {
+        for (int at = verb - 1; at > Math.max(0, verb - LONGEST_TIME); at--) {
+            Token token = sentence.token(at);
+            if (at < verb - 1 && isHelper(token) && sentence.token(at + 1).tag().equals("IN")) {
+                return at + 1;
+            }
+            if (!token.tag().matches("IN|DT|JJ|CD|NNP?")
+                    || sentence.dependencies().is(at, "nsubj", "nsubj:pass")) {
+                return verb;
+            }
+        }
+        return verb;
+    }
+
+    /// "Lund had to put off"
+    private boolean isHadTo(int token) {
+        return token > 0
+                && sentence.token(token).tag().equals("TO")
+                && sentence.token(token - 1).isVerb()
+                && sentence.token(token - 1).lemma().equals("have");
     }
 
     private static boolean isHelper(Token token) {

@@ -38,12 +38,22 @@ final class ClauseSubject {
         for (int at : tree.ancestors(trigger.head())) {
             List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
             if (!subjects.isEmpty()) {
-                return Governors.isReport(sentence, at)
-                                || tree.dominates(subjects.getFirst(), trigger.head())
-                        ? List.of()
-                        : arguments.of(subjects);
+                if (Governors.isReport(sentence, at)
+                        || tree.dominates(subjects.getFirst(), trigger.head())) {
+                    return List.of();
+                }
+                List<ActorMention> found = arguments.of(subjects);
+                if (!found.isEmpty() || !isApart(sentence, at)) {
+                    return found;
+                }
             }
         }
         return List.of();
+    }
+
+    /// Tells whether a clause only describes a thing beside what happens: "was seen on the boat that
+    /// lay in the harbour".
+    private static boolean isApart(Sentence sentence, int verb) {
+        return sentence.dependencies().is(verb, "acl:relcl", "acl", "appos", "dep", "parataxis");
     }
 }

@@ -51,7 +51,10 @@ final class Companions {
             boolean here = mention.sentence().equals(trigger.sentence());
             Optional<Words> words = here ? after(mention) : Optional.empty();
             List<ActorMention> beside =
-                    words.map(w -> arguments.from(begin(mention) + w.words().size()))
+                    words.map(w ->
+                                    arguments.from(begin(mention) + w.words().size()).stream()
+                                            .filter(m -> isCounted(w, m))
+                                            .toList())
                             .orElse(List.of());
             List<ActorMention> names = here ? names(mention, arguments) : List.of();
             if (!names.isEmpty()) {
@@ -62,7 +65,7 @@ final class Companions {
                     words.filter(w -> w.kind() == Kind.LEADER).isPresent()
                             && beside.size() == 1
                             && isPerson(beside.getFirst());
-            if (!led || !mention.actor().unnamed()) {
+            if (!led || !isBareRetinue(mention)) {
                 all.add(List.of(mention), party.role(), party.rule());
             }
             if (words.isPresent() && (led || words.get().kind() != Kind.LEADER)) {
@@ -70,6 +73,20 @@ final class Companions {
             }
         }
         return all.found();
+    }
+
+    /// "Dozens of officials, including mayors": only who has a name is told of besides the group.
+    private static boolean isCounted(Words words, ActorMention mention) {
+        return words.kind() != Kind.MEMBER || !mention.actor().unnamed();
+    }
+
+    /// "A delegation led by Lund" is but who comes with him; "a panel of outsiders", "a delegation
+    /// from Chile" take part themselves.
+    private static boolean isBareRetinue(ActorMention group) {
+        return group.actor().unnamed()
+                && group.actor().onBehalfOf().isEmpty()
+                && group.end() == group.head() + 1
+                && Parties.isRetinue(group.sentence().token(group.head()));
     }
 
     /// Returns the people whom a group is made of, where their names follow it: "the leaders of

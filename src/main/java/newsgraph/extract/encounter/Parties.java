@@ -70,6 +70,11 @@ final class Parties {
         return none || sentence.token(mention.head()).lower().matches("nobody|none|noone");
     }
 
+    /// Tells whether a noun is one of those who only come with somebody.
+    static boolean isRetinue(Token noun) {
+        return RETINUES.contains(noun.lemma());
+    }
+
     /// "His delegation" only comes with him.
     private static boolean isRetinue(ActorMention mention, String noun) {
         int head = mention.head();

@@ -24,9 +24,10 @@ final class VerbParties {
         Arguments arguments = new Arguments(sentence, actors);
         Parties parties = new Parties(trigger);
         if (word.object().isPresent()) {
-            List<ActorMention> objects =
-                    objects(arguments, sentence, verb).stream()
-                            .filter(o -> word.objects().fits(o) && !isOwner(o))
+            List<ActorMention> all = objects(arguments, sentence, verb);
+            List<ActorMention> objects = // "summoned Lund and his deputy"
+                    all.stream()
+                            .filter(o -> all.stream().anyMatch(word.objects()::fits) && !isOwner(o))
                             .toList();
             if (word.alone() == TriggerWord.Alone.SEVERAL
                     && objects.size() < 2

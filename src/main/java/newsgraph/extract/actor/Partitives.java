@@ -1,0 +1,66 @@
+package newsgraph.extract.actor;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Finds parts of a group: "two of his aides", "dozens of officials", "some of them".
+///
+/// @param nouns finds the group that a part is of
+record Partitives(Sentence sentence, CommonNouns nouns) {
+    private static final Set<String> QUANTITIES = LexiconFile.words("quantities");
+
+    /// How many words may stand between "of" and the noun of the group.
+    private static final int LONGEST = 6;
+
+    /// Returns the phrase that begins with a token that tells how many; empty if none does.
+    Optional<Phrase> at(int quantity) {
+        int of = quantity + 1;
+        if (of + 1 >= sentence.size()
+                || !sentence.token(of).lower().equals("of")
+                || !QUANTITIES.contains(sentence.token(quantity).lower())) {
+            return Optional.empty();
+        }
+        if (sentence.token(of + 1).lower().matches("them|us|you")) {
+            return isOne(quantity)
+                    ? Optional.empty()
+                    : Optional.of(phrase(quantity, of + 2, OptionalInt.empty()));
+        }
+        for (int head = of + 1; head < Math.min(sentence.size(), of + LONGEST); head++) {
+            Token token = sentence.token(head);
+            Optional<Phrase> whole = nouns.at(head).filter(w -> w.first() == of + 1);
+            if (whole.isPresent()) {
+                Reference.Common group = (Reference.Common) whole.get().reference();
+                return group.kind() == Actor.Kind.GROUP
+                        ? Optional.of(phrase(quantity, whole.get().end(), group.owner()))
+                        : Optional.empty();
+            }
+            if (!token.tag().matches("DT|PRP\\$|JJ.*|NN.*|CD|POS|HYPH|VB[NG]|RBS")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Phrase phrase(int quantity, int end, OptionalInt owner) {
+        return new Phrase(
+                sentence,
+                quantity,
+                end,
+                quantity,
+                new Reference.Common(
+                        NameFinder.words(sentence, quantity, end),
+                        isOne(quantity) ? Actor.Kind.PERSON : Actor.Kind.GROUP,
+                        sentence.token(quantity).lower(),
+                        false,
+                        owner));
+    }
+
+    private boolean isOne(int quantity) {
+        return sentence.token(quantity).lower().equals("one");
+    }
+}

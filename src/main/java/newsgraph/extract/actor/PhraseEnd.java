@@ -1,0 +1,164 @@
+package newsgraph.extract.actor;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Where the phrase of a common noun ends: "leaders | of the union", "lawyers | for Ann Lund", short
+/// of what only tells where or what explains it.
+///
+/// @param acts tells whether a noun is one of people or bodies
+record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
+    /// Tokens of "-in-law".
+    private static final int IN_LAW = 4;
+
+    private static final Set<String> LINKS = Set.of("of", "from");
+
+    /// Returns the index just past the phrase of a noun.
+    int of(int head) {
+        int at = head + 1;
+        if (isInLaw(sentence, head)) {
+            return at + IN_LAW;
+        }
+        if (at + 1 < sentence.size() && sentence.token(at).lower().equals("for")) {
+            OptionalInt served = served(head, at);
+            return served.isPresent() ? pastServed(served.getAsInt()) : at;
+        }
+        if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < sentence.size()
+                && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
+                && (sentence.dependencies().dominates(head, end) || belongs(head, end))
+                && !beginsPlace(end)
+                && !isOutside(end)
+                && !endsList(end)
+                && !joinsAnother(head, end)) {
+            end++;
+        }
+        while (end > at && !sentence.token(end - 1).isNoun()) {
+            end--;
+        }
+        return end > at + 1 ? end : at;
+    }
+
+    /// Tells whether a person's name or a clause begins: "miners | headed by Lund", "family of |
+    /// Lund".
+    private boolean isOutside(int token) {
+        boolean person =
+                names.at(sentence, token).filter(n -> n.type() == NameSpan.Type.PERSON).isPresent();
+        return person
+                || (sentence.token(token).tag().equals("VBN")
+                        && sentence.dependencies().is(token, "acl", "acl:relcl"))
+                || (sentence.token(token).tag().equals("VBG")
+                        && !(token + 1 < sentence.size()
+                                && sentence.token(token + 1).isNoun()
+                                && sentence.token(token - 1).tag().matches("IN|DT|JJ|NNP?")));
+    }
+
+    /// Returns for whom a group works, which tells who it is: "lawyers for the union", not "met
+    /// lawyers for lunch".
+    private OptionalInt served(int head, int link) {
+        Dependencies tree = sentence.dependencies();
+        return IntStream.range(link + 1, sentence.size())
+                .filter(n -> tree.is(n, "nmod", "obl") && tree.children(n, "case").contains(link))
+                .filter(n -> tree.head(n) == head || tree.head(n) == tree.head(head))
+                .filter(n ->
+                        isActor(n)
+                                && sentence.tokens().subList(link + 1, n).stream()
+                                        .allMatch(t -> t.tag().matches("DT|JJ.*|NN.*|CD|POS|PRP.")))
+                .findFirst();
+    }
+
+    private boolean isActor(int noun) {
+        return names.at(sentence, noun).isPresent() || acts.test(noun);
+    }
+
+    private int pastServed(int noun) {
+        return names.at(sentence, noun).map(NameSpan::end).orElseGet(() -> of(noun));
+    }
+
+    /// Tells whether a comma parts a phrase from what only explains it: "leaders of Omonia, | the
+    /// party of the north", not "leaders of France, Spain and Italy".
+    private boolean endsList(int comma) {
+        if (!sentence.token(comma).word().equals(",")) {
+            return false;
+        }
+        for (int at = comma + 1; at < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            boolean article =
+                    token.lower().equals("the")
+                            && at + 1 < sentence.size()
+                            && sentence.token(at + 1).isProperNoun();
+            if (token.tag().equals("CC")) {
+                return false;
+            }
+            boolean person =
+                    names.at(sentence, at)
+                            .filter(n -> n.type() == NameSpan.Type.PERSON)
+                            .isPresent();
+            if (person || !(article || token.tag().matches("JJ.*|NN.*|POS|HYPH|,"))) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /// "The government of Chile and the rebels": the other one is no part of the first.
+    private boolean joinsAnother(int head, int token) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(token, "cc", "punct")
+                && tree.is(tree.head(token), "conj")
+                && tree.head(tree.head(token)) == head;
+    }
+
+    /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.
+    private boolean beginsPlace(int token) {
+        return sentence.token(token).lower().matches("in|at|on")
+                && token + 1 < sentence.size()
+                && (sentence.token(token + 1).isProperNoun()
+                        || sentence.token(token + 1).tag().equals("PRP$"));
+    }
+
+    /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser
+    /// hangs it.
+    private boolean belongs(int head, int token) {
+        boolean name =
+                names.at(sentence, token).filter(n -> n.type() != NameSpan.Type.PERSON).isPresent();
+        boolean article =
+                sentence.token(token).tag().equals("DT")
+                        && names.at(sentence, token + 1).isPresent();
+        boolean owned = // "a delegation from China's sovereign fund"
+                token > head + 2
+                        && (sentence.token(token).tag().equals("POS")
+                                ? names.at(sentence, token - 1).isPresent()
+                                : isOwned(token));
+        return ((name || article) && (!sentence.caseOf(head).isEmpty() || isAfterFrom(head)))
+                || owned;
+    }
+
+    private boolean isAfterFrom(int head) {
+        return sentence.token(head + 1).lower().equals("from");
+    }
+
+    /// Tells whether a possessor stands before a noun and what describes it.
+    private boolean isOwned(int token) {
+        int at = token;
+        while (at > 0 && sentence.token(at).tag().matches("JJ|NNS?")) {
+            at--;
+        }
+        return at < token && sentence.token(at).tag().equals("POS");
+    }
+
+    /// Tells whether a noun begins "son-in-law", which is one.
+    static boolean isInLaw(Sentence sentence, int token) {
+        return token + IN_LAW < sentence.size()
+                && NameFinder.words(sentence, token + 1, token + 1 + IN_LAW)
+                        .equalsIgnoreCase("-in-law");
+    }
+}
