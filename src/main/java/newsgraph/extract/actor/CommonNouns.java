@@ -64,16 +64,14 @@ final class CommonNouns {
         }
         boolean opening = isOpening(token);
         String lemma = opening ? singular(token) : token.lemma();
-        boolean several =
-                opening || token.tag().endsWith("S") || token.lower().equals("people");
+        boolean several = opening || token.tag().endsWith("S") || token.lower().equals("people");
         Optional<GroupKind> kind =
                 ActorWords.group(lemma)
                         .or(() ->
                                 ActorWords.title(lemma)
                                         .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
                                         .map(t -> GroupKind.PEOPLE))
-                        .or(() ->
-                                opening ? person(singular(token)) : person(token));
+                        .or(() -> opening ? person(singular(token)) : person(token));
         if (kind.isEmpty()) {
             boolean inhabitants =
                     token.tag().equals("NNPS") && nations.endingAt(sentence, head).isPresent();
@@ -159,7 +157,7 @@ final class CommonNouns {
 
     private boolean isNoStart(int token) {
         String tag = sentence.token(token).tag();
-        return tag.matches("\\W+|HYPH|IN|CC|RB|-[LR]RB-|POS|TO|MD|VB[ZDP]?|W.*");
+        return tag.matches("\\W+|HYPH|IN|CC|RB|-[LR]RB-|POS|TO|MD|VB[ZDP]?|W(DT|P|RB)");
     }
 
     /// "after meeting Chinese officials": the verb is no part of who is met.

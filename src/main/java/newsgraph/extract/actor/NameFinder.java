@@ -102,9 +102,10 @@ final class NameFinder {
                 first++;
             }
             if (first == name.first()) {
-                first = Portfolios.isLastOf(sentence, first, end)
-                        ? first + 1
-                        : withFirstNames(sentence, first);
+                first =
+                        Portfolios.isLastOf(sentence, first, end)
+                                ? first + 1
+                                : withFirstNames(sentence, first);
             }
         }
         while (first < end && sentence.token(end - 1).tag().equals("POS")) {

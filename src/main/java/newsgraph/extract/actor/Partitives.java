@@ -25,7 +25,7 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
                 || !QUANTITIES.contains(sentence.token(quantity).lower())) {
             return Optional.empty();
         }
-        if (sentence.token(of + 1).lower().matches("them|us|you")) {
+        if (sentence.token(of + 1).lower().matches("them|us")) {
             return isOne(quantity)
                     ? Optional.empty()
                     : Optional.of(phrase(quantity, of + 2, OptionalInt.empty()));

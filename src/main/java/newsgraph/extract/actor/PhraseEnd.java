@@ -8,8 +8,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Where the phrase of a common noun ends: "leaders | of the union", "lawyers | for Ann Lund", short
-/// of what only tells where or what explains it.
+/// Where the phrase of a common noun ends: "leaders | of the union", "lawyers | for Ann Lund",
+/// short of what only tells where or what explains it.
 ///
 /// @param acts tells whether a noun is one of people or bodies
 record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {

@@ -68,8 +68,7 @@ final class PhraseFinder {
         boolean taken =
                 found.stream()
                         .filter(p -> p.first() < phrase.end() && phrase.first() < p.end())
-                        .anyMatch(p ->
-                                !owns(p, phrase) && !owns(phrase, p) && !serves(phrase, p));
+                        .anyMatch(p -> !owns(p, phrase) && !owns(phrase, p) && !serves(phrase, p));
         if (!taken) {
             found.add(phrase);
         }

@@ -51,8 +51,8 @@ final class ClauseSubject {
         return List.of();
     }
 
-    /// Tells whether a clause only describes a thing beside what happens: "was seen on the boat that
-    /// lay in the harbour".
+    /// Tells whether a clause only describes a thing beside what happens: "was seen on the boat
+    /// that lay in the harbour".
     private static boolean isApart(Sentence sentence, int verb) {
         return sentence.dependencies().is(verb, "acl:relcl", "acl", "appos", "dep", "parataxis");
     }

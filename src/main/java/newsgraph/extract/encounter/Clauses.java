@@ -183,24 +183,6 @@ final class Clauses {
                 || sentence.token(verb).lower().equals("were");
     }
 
-    /// "It was Lund who received him": a parse may hang the clause on the noun as something else.
-    private static boolean isCleft(Sentence sentence, int verb) {
-        Dependencies tree = sentence.dependencies();
-        int noun = tree.head(verb);
-        return noun != Dependencies.NONE
-                && tree.is(verb, "dep", "parataxis", "ccomp", "advcl")
-                && sentence.token(noun).isNoun()
-                && noun < verb
-                && isIt(sentence, noun);
-    }
-
-    private static boolean isIt(Sentence sentence, int predicate) {
-        Dependencies tree = sentence.dependencies();
-        return !tree.children(predicate, "cop").isEmpty()
-                && tree.children(predicate, "nsubj", "expl").stream()
-                        .anyMatch(s -> sentence.token(s).lower().equals("it"));
-    }
-
     /// Returns of whom a noun says what they are: "Lee, the former senator who", "Hill is a
     /// democrat who".
     private static int described(Sentence sentence, int noun) {
@@ -208,7 +190,7 @@ final class Clauses {
         List<Integer> subjects = tree.children(noun, "nsubj");
         if (!tree.children(noun, "cop").isEmpty()
                 && subjects.size() == 1
-                && !isIt(sentence, noun)) {
+                && !Cleft.isIt(sentence, noun)) {
             return subjects.getFirst();
         }
         return noun;
@@ -220,7 +202,7 @@ final class Clauses {
         List<Integer> path = new ArrayList<>(List.of(verb));
         path.addAll(tree.ancestors(verb));
         return path.stream()
-                .filter(v -> tree.is(v, "acl:relcl") || isCleft(sentence, v))
+                .filter(v -> tree.is(v, "acl:relcl") || Cleft.is(sentence, v))
                 .findFirst();
     }
 

@@ -25,12 +25,30 @@ class CompanionsTest {
     }
 
     @Test
-    void takesTheHeadOfATeamForTheTeam() {
+    void takesATeamAndItsHead() {
         assertThat(
                         Told.in(
                                         "A team of inspectors headed by Anna Berg held talks with Iraqi scientists.")
                                 .who())
+                .containsExactly("talks: Anna Berg, Iraqi scientists, team of inspectors");
+    }
+
+    @Test
+    void takesTheHeadForADelegationOfWhichNothingElseIsTold() {
+        assertThat(Told.in("A delegation led by Anna Berg held talks with Iraqi scientists.").who())
                 .containsExactly("talks: Anna Berg, Iraqi scientists");
+    }
+
+    @Test
+    void countsAGroupAloneWhoseMembersHaveNoNames() {
+        assertThat(Told.in("Ana Ruiz met dozens of officials, including mayors, in Oslo.").who())
+                .containsExactly("met: Ana Ruiz, dozens of officials");
+    }
+
+    @Test
+    void takesWhoComesWithOneWhoIsNamed() {
+        assertThat(Told.in("Ana Ruiz summoned Joel Banda and the strike committee.").who())
+                .containsExactly("summoned: Ana Ruiz, Joel Banda, strike committee");
     }
 
     @Test
@@ -63,6 +81,6 @@ class CompanionsTest {
                         Told.in(
                                         "Rui Costa received a delegation of miners headed by Bento Dias on Monday.")
                                 .who())
-                .containsExactly("received: Bento Dias, Rui Costa");
+                .containsExactly("received: Bento Dias, Rui Costa, delegation of miners");
     }
 }

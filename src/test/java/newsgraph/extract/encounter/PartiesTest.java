@@ -132,7 +132,7 @@ class PartiesTest {
                         Told.in(
                                         "Talks between lawyers for the miners and government officials ended without a deal.")
                                 .who())
-                .containsExactly("Talks: government officials, lawyers");
+                .containsExactly("Talks: government officials, lawyers for the miners");
     }
 
     @Test
