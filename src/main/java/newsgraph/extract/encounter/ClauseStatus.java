@@ -1,7 +1,6 @@
 package newsgraph.extract.encounter;
 
 import java.util.Optional;
-import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
@@ -14,7 +13,6 @@ import newsgraph.text.Token;
 /// planning, asking or refusing further up does its effect to what was read below.
 final class ClauseStatus {
     private static final int MAX_CLIMB = 8;
-    private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
 
     private final StatusLexicon lexicon;
     private final Sentence sentence;
@@ -189,8 +187,13 @@ final class ClauseStatus {
         TextSpan evidence = inner.map(StatusReading::evidence).orElse(trigger).union(word.span());
         String part = word.isVerb() ? "verb" : word.isNoun() ? "noun" : "adj";
         String rule = "status/" + part + (not.isPresent() ? "/negated" : "");
-        boolean weak = effect == Effect.ANNOUNCES && isDefinite(node);
-        if (effect == Effect.POSTPONES && hasNewDay(head)) {
+        boolean given = effect == Effect.PLANS && not.isEmpty() && scope.isHadBeen(head);
+        if (given && status.get() == Status.PLANNED) {
+            status = Optional.of(Status.CANCELLED);
+            rule = "status/had-been-due";
+        }
+        boolean weak = given || (effect == Effect.ANNOUNCES && isDefinite(node));
+        if (effect == Effect.POSTPONES && scope.hasNewDay(head)) {
             status = Optional.of(Status.PLANNED);
         }
         StatusReading reading =
@@ -214,13 +217,6 @@ final class ClauseStatus {
         boolean open = form == VerbForm.POSSIBLE || form == VerbForm.UNREAL;
         boolean conditional = form.isFinite() && finite.isConditional(head, form);
         return open || conditional ? Effect.SUPPOSES.over(status, false) : status;
-    }
-
-    /// "Postponed until June", "rescheduled for Friday".
-    private boolean hasNewDay(int verb) {
-        return tree.children(verb, "obl", "nmod", "advcl").stream()
-                .filter(o -> POSTPONED_TO.contains(sentence.caseOf(o)))
-                .anyMatch(o -> !StatusMarks.NO_DAY.has(sentence.token(o).lower()));
     }
 
     private boolean isDefinite(int noun) {
@@ -277,6 +273,15 @@ final class ClauseStatus {
                     case FUTURE, WOULD, POSSIBLE, OUGHT -> Status.PLANNED;
                     default -> Status.OCCURRED;
                 };
+        boolean asked = // "proposed that they confer by telephone"
+                form == VerbForm.PRESENT
+                        && tree.head(predicate) != Dependencies.NONE
+                        && lexicon.over(sentence, tree.head(predicate), predicate)
+                                .filter(e -> e == Effect.PROPOSES || e == Effect.WILLS)
+                                .isPresent();
+        if (asked) {
+            return new StatusReading(Status.PROPOSED, trigger, "status/setting");
+        }
         boolean open = !form.isFinite() && depth < MAX_CLIMB;
         Optional<StatusReading> over =
                 open ? above(predicate, Optional.empty(), depth + 1) : Optional.empty();

@@ -67,6 +67,9 @@ final class Cluster {
                         .orElseGet(this::clearest)
                         .status()
                         .status();
+        if (plain == Status.DENIED && isOnlyToBe()) {
+            return Status.CANCELLED;
+        }
         if (plain.happened() || plain == Status.DENIED) {
             return plain;
         }
@@ -77,6 +80,19 @@ final class Cluster {
         return plain != Status.CANCELLED && isTold(Status.OCCURRED)
                 ? Status.OCCURRED
                 : open && isTold(Status.PLANNED) ? Status.PLANNED : plain;
+    }
+
+    /// "Was to meet her. The meeting never took place": who takes part is told of the plan alone.
+    private boolean isOnlyToBe() {
+        List<Status> full =
+                mentions.stream()
+                        .filter(EncounterMention::isFull)
+                        .map(m -> m.status().status())
+                        .toList();
+        return !full.contains(Status.DENIED)
+                && (full.contains(Status.PLANNED)
+                        || full.contains(Status.PROPOSED)
+                        || full.contains(Status.CANCELLED));
     }
 
     private boolean isTold(Status status) {

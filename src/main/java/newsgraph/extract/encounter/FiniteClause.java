@@ -11,6 +11,9 @@ import newsgraph.text.Sentence;
 
 /// What a clause with a tense or mood of its own says of the encounter that its predicate asserts.
 final class FiniteClause {
+    /// The rule of what somebody was asked about; it is no claim that it happened or did not.
+    static final String ASKED = "status/asked-whether";
+
     private final Sentence sentence;
     private final Dependencies tree;
     private final TextSpan trigger;
@@ -25,16 +28,26 @@ final class FiniteClause {
     ///
     /// @param not whether a word negates the predicate
     StatusReading read(int predicate, VerbForm form, boolean not) {
+        if (isAskedOfThePast(predicate, form)) {
+            return StatusReading.weak(Status.HYPOTHETICAL, trigger, ASKED);
+        }
         if (isConditional(predicate, form)) {
             return StatusReading.weak(Status.HYPOTHETICAL, trigger, "status/condition");
         }
         Status status =
                 switch (form) {
-                    case PAST, PERFECT, PAST_PROGRESSIVE -> not ? Status.DENIED : Status.OCCURRED;
+                    case PAST, PERFECT, PAST_PROGRESSIVE ->
+                            not
+                                    ? Status.DENIED
+                                    : isSoFar(predicate, form) ? Status.ONGOING : Status.OCCURRED;
                     case PRESENT ->
                             not
                                     ? Status.DENIED
-                                    : isAhead(predicate) ? Status.PLANNED : Status.OCCURRED;
+                                    : isAhead(predicate)
+                                            ? Status.PLANNED
+                                            : isMeanwhile(predicate)
+                                                    ? Status.ONGOING
+                                                    : Status.OCCURRED;
                     case PROGRESSIVE -> not ? Status.DENIED : Status.ONGOING;
                     case FUTURE, WOULD -> not ? Status.CANCELLED : Status.PLANNED;
                     case POSSIBLE ->
@@ -58,6 +71,53 @@ final class FiniteClause {
                 .anyMatch(m -> StatusMarks.WHEN.has(sentence.token(m).lower()));
     }
 
+    /// "Has been closeted with them since March".
+    private boolean isSoFar(int predicate, VerbForm form) {
+        return form == VerbForm.PERFECT
+                && StatusMarks.IN_COURSE.has(sentence.token(predicate).lower())
+                && tree.children(predicate, "aux", "aux:pass", "cop").stream()
+                        .map(a -> sentence.token(a).lower())
+                        .anyMatch(a -> a.matches("has|have|'ve|'s"));
+    }
+
+    /// "While Lund negotiates with the union".
+    private boolean isMeanwhile(int predicate) {
+        return tree.is(predicate, "advcl")
+                && tree.children(predicate, "mark", "advmod").stream()
+                        .filter(m -> m < predicate)
+                        .anyMatch(m -> StatusMarks.WHILE.has(sentence.token(m).lower()));
+    }
+
+    /// "Asked whether they had met".
+    private boolean isAskedOfThePast(int predicate, VerbForm form) {
+        int head = tree.head(predicate);
+        return (form == VerbForm.PAST || form == VerbForm.PERFECT)
+                && head != Dependencies.NONE
+                && sentence.token(head).lemma().matches("ask|wonder|inquire|enquire")
+                && tree.children(predicate, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().matches("if|whether"));
+    }
+
+    /// "Were they to meet", "had they met", "should they meet": a condition without "if".
+    private boolean isInverted(int predicate) {
+        boolean question =
+                sentence.tokens().reversed().stream().limit(2).anyMatch(t -> t.word().equals("?"));
+        return !question
+                && tree.children(predicate, "aux", "aux:pass", "cop").stream()
+                        .filter(a -> sentence.token(a).lower().matches("were|had|should"))
+                        .filter(this::opensClause)
+                        .anyMatch(a ->
+                                tree.children(predicate, "nsubj", "nsubj:pass").stream()
+                                        .anyMatch(s -> a < s && s < predicate));
+    }
+
+    private boolean opensClause(int token) {
+        return token == 0
+                || sentence.token(token - 1)
+                        .word()
+                        .matches("[,;:\"“‘'`]+|but|But|and|And|that|--|–|—");
+    }
+
     /// "If they meet", "would meet if ..", "will they meet?".
     boolean isConditional(int predicate, VerbForm form) {
         boolean open = form == VerbForm.FUTURE || form == VerbForm.WOULD;
@@ -67,7 +127,10 @@ final class FiniteClause {
                                 .flatMap(p -> tree.children(p, "advcl").stream())
                                 .flatMap(c -> tree.children(c, "mark").stream())
                                 .anyMatch(m -> sentence.token(m).lower().equals("if"));
-        return onCondition || isMarkedConditional(predicate) || isQuestion(predicate);
+        return onCondition
+                || isMarkedConditional(predicate)
+                || isInverted(predicate)
+                || isQuestion(predicate);
     }
 
     /// "If it fails, Lund said, he would": a parse hangs the condition on who says so, before whom

@@ -96,10 +96,14 @@ final class MentionReader {
         LocalDate published = text.article().published();
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
         Sequel sequel = new Sequel(text);
+        Aftermath aftermath = new Aftermath(text);
+        CancelledTrip trip = new CancelledTrip(text);
         return statuses.read(trigger)
                 .map(r -> FinalVerb.of(trigger, r, statusWords))
                 .map(r -> StatusPhrases.of(trigger, r))
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))
+                .map(r -> aftermath.of(trigger, r))
+                .map(r -> trip.of(trigger, r))
                 .map(told -> {
                     Optional<Timing> timing =
                             times.of(sentence, trigger.head())

@@ -80,14 +80,21 @@ final class Merger {
                 mention.status().status().happened()
                         && cluster.status() == Status.PLANNED
                         && cluster.mentions().stream().allMatch(Merger::isLookingBack);
-        return before || after || isGranted(cluster, mention);
+        boolean answered =
+                mention.status().status().happened()
+                        && cluster.mentions().stream()
+                                .allMatch(m -> m.status().rule().equals(FiniteClause.ASKED));
+        return before || after || answered || isGranted(cluster, mention);
     }
 
     /// Tells whether a telling only takes for granted what another one tells with the same parties
     /// ("arrives for a meeting with Lund").
     private static boolean isGranted(Cluster cluster, EncounterMention mention) {
+        boolean ahead =
+                mention.status().status() == Status.PLANNED
+                        || mention.status().rule().equals(FiniteClause.ASKED);
         return mention.status().weak()
-                && mention.status().status() == Status.PLANNED
+                && ahead
                 && cluster.status().happened()
                 && cluster.actors().containsAll(actors(mention));
     }
@@ -99,7 +106,7 @@ final class Merger {
         boolean past = false;
         for (int at = Math.max(0, trigger - PLAN); at + 1 < trigger; at++) {
             past |=
-                    sentence.token(at).lower().matches("was|were")
+                    sentence.token(at).lower().matches("was|were|been")
                             && sentence.token(at + 1)
                                     .lower()
                                     .matches("expected|due|set|to|scheduled");

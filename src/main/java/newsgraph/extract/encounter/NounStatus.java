@@ -145,6 +145,10 @@ final class NounStatus {
             return Optional.of(
                     new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
+        if (modified.isEmpty() && isStill(noun, head)) {
+            return Optional.of(
+                    new StatusReading(Status.OCCURRED, trigger.span(), StatusReader.GOING_ON_THEN));
+        }
         if (modified.isEmpty()
                 && !tree.children(noun, "cop").isEmpty()
                 && StatusMarks.COURSE.has(sentence.caseOf(noun))) {
@@ -241,6 +245,21 @@ final class NounStatus {
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
                                 && (predicate == noun || isSoFar(predicate))))
                 && VerbForm.negation(sentence, predicate).isEmpty();
+    }
+
+    /// "Were still locked in talks": at the time that is told.
+    private boolean isStill(int noun, int head) {
+        if (!StatusMarks.COURSE.has(sentence.caseOf(noun)) || head == Dependencies.NONE) {
+            return false;
+        }
+        int predicate = tree.children(noun, "cop").isEmpty() ? head : noun;
+        boolean inCourse =
+                predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
+        return inCourse
+                && VerbForm.of(sentence, predicate) == VerbForm.PAST
+                && VerbForm.negation(sentence, predicate).isEmpty()
+                && tree.children(predicate, "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("still"));
     }
 
     /// "Have been locked in talks": until now.

@@ -22,6 +22,8 @@ enum StatusMarks {
     INSTEAD,
     /// Open a clause of time; in the present it tells of something to come.
     WHEN,
+    /// Open a clause of what goes on at the same time ("while they negotiate").
+    WHILE,
     /// Verbs whose subject is the encounter and that say no more than that it is.
     TAKES_PLACE,
     /// Nouns that stand for what follows them ("a round of talks").

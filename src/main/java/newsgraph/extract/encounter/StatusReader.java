@@ -8,6 +8,9 @@ import newsgraph.event.Timing;
 /// Reads whether an encounter happened, along the path from its trigger to the root of the
 /// sentence, and by its day.
 final class StatusReader {
+    /// The rule of what went on at the time that is told.
+    static final String GOING_ON_THEN = "status/past-progressive";
+
     private final StatusLexicon lexicon;
 
     StatusReader(StatusLexicon lexicon) {
@@ -29,10 +32,26 @@ final class StatusReader {
         }
         Optional<StatusReading> clause =
                 new ClauseStatus(lexicon, trigger.sentence(), trigger.span()).of(trigger.head());
+        if (isRefusal(trigger)) {
+            return clause.filter(r -> r.status() == Status.OCCURRED)
+                    .map(r -> r.as(Status.CANCELLED, "status/refusal"));
+        }
         return lexicon.of(StatusLexicon.Part.CLAUSE, trigger.token().lemma())
-                .filter(e -> e == Effect.PROPOSES)
+                .filter(e -> e == Effect.PROPOSES && !isToldThere(trigger))
                 .map(e -> clause.flatMap(StatusReader::asked))
                 .orElse(clause);
+    }
+
+    /// "Turned her away": there was to be an encounter.
+    private boolean isRefusal(Trigger trigger) {
+        return lexicon.of(StatusLexicon.Part.VERB, String.join(" ", trigger.word().lemmas()))
+                .filter(e -> e == Effect.REFUSES)
+                .isPresent();
+    }
+
+    /// "Flew to Oslo to plead with her": face to face, unlike "flew to Oslo to invite her".
+    private static boolean isToldThere(Trigger trigger) {
+        return Errand.is(trigger) && !trigger.token().lemma().matches("invite|ask|summon");
     }
 
     /// Returns what becomes of an encounter that somebody asks for: who did not invite tells of
@@ -65,8 +84,8 @@ final class StatusReader {
                 timing.flatMap(Timing::latest)
                         .map(d -> !d.isBefore(published.minusDays(1)))
                         .orElse(false);
-        if (reading.rule().equals("status/past-progressive") && today) {
-            return reading.as(Status.ONGOING, "status/past-progressive"); // when it was written
+        if (reading.rule().equals(GOING_ON_THEN) && today) {
+            return reading.as(Status.ONGOING, GOING_ON_THEN); // when it was written
         }
         return reading.weak() && reading.status() == Status.PLANNED && past
                 ? reading.as(Status.OCCURRED, "status/past-date")

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -10,6 +11,7 @@ import newsgraph.text.Sentence;
 /// elsewhere.
 final class StatusScope {
     private static final int HEARSAY_REACH = 8;
+    private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
 
     private final StatusLexicon lexicon;
     private final Sentence sentence;
@@ -97,5 +99,22 @@ final class StatusScope {
         return word >= 0 && word != tree.head(verb) && lexicon.asking(sentence, word).isPresent()
                 ? Optional.of(word)
                 : Optional.empty();
+    }
+
+    /// "Had been due to meet": it did not come about, as far as this tells.
+    boolean isHadBeen(int word) {
+        List<String> auxiliaries =
+                tree.children(word, "aux", "aux:pass", "cop").stream()
+                        .map(a -> sentence.token(a).lower())
+                        .toList();
+        return auxiliaries.contains("been")
+                && (auxiliaries.contains("had") || auxiliaries.contains("'d"));
+    }
+
+    /// "Postponed until June", "rescheduled for Friday".
+    boolean hasNewDay(int verb) {
+        return tree.children(verb, "obl", "nmod", "advcl").stream()
+                .filter(o -> POSTPONED_TO.contains(sentence.caseOf(o)))
+                .anyMatch(o -> !StatusMarks.NO_DAY.has(sentence.token(o).lower()));
     }
 }

@@ -113,7 +113,10 @@ final class ClauseDirection {
                 tree.children(node, "mark", "aux").stream()
                         .anyMatch(i -> sentence.token(i).lower().equals("to"));
         if (!marked) {
-            return helpers.contains("did") ? Direction.PAST : Direction.UNKNOWN;
+            boolean present = helpers.isEmpty() && tree.head(node) == Dependencies.NONE;
+            return helpers.contains("did")
+                    ? Direction.PAST
+                    : present ? Direction.FUTURE : Direction.UNKNOWN; // "the envoys open talks"
         }
         int above = tree.head(node);
         boolean planned =

@@ -1,0 +1,112 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newsgraph.event.Status;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+
+/// What became of a plan or an offer, as the clause or sentence right after it tells: "had been due
+/// to lunch. But the table was cancelled", "invited her to dinner. She declined". The data file
+/// `aftermath-words` has the words.
+record Aftermath(AnnotatedText text) {
+    private static final String RULE = "status/aftermath";
+
+    private static final String BEFORE = "(?:^|[,;:–—-] |\\b(?:but|and|though|although|only) )";
+    private static final String BECAUSE = "(?:^|[,;:–—-] |\\b(?:but|and|as|because|since|after) )";
+    private static final String OPENING =
+            "^(?:(?:but|yet|and|then|instead|however|in the end|in the event)(?: ,)? )?";
+    private static final String DAY = "(?! (?:until|till|to|for) (?!further|later|an? |some))";
+    private static final String WAS =
+            "(?:was|were|is|are|has been|have been|had been|has since been|had to be|has had to be"
+                    + "|got)(?: (?:later|then|also|since|again|all|\\w+ly))*";
+    private static final String NAME = "(?:he|she|they|both|the \\w+|\\w+(?: \\w+)?)";
+    private static final String HAS = "(?: (?:has|have|had|then|later|also|promptly|politely))*";
+    private static final String DONE =
+            "(?= [.,;:\"”'’!)–—-]| (?:on|at|by|within|after|politely|flatly|again|in|because|citing)"
+                    + " |$)";
+
+    private static final String THING =
+            "(?:it|that|this|(?:the|this|that|his|her|their|its) (?:\\w+ )?(?:%s))"
+                    .formatted(words("thing"));
+
+    private static final String OFF =
+            THING
+                    + " (?:%s (?:%s)|%s (?:%s)\\b%s|(?:%s))\\b"
+                            .formatted(
+                                    WAS,
+                                    words("ended"),
+                                    WAS,
+                                    words("moved"),
+                                    DAY,
+                                    words("nothing"));
+
+    private static final String MOVED =
+            "(?:%s|talks|they) %s (?:%s) (?:until|till|to|for) (?!further|later|an? |some)"
+                    .formatted(THING, WAS, words("moved"));
+
+    private static final String REFUSED = NAME + HAS + " (?:" + words("refused") + ")\\b" + DONE;
+    private static final String ACCEPTED = NAME + HAS + " (?:" + words("accepted") + ")\\b" + DONE;
+
+    private enum End {
+        OFF(Aftermath.OFF, Status.CANCELLED),
+        REFUSED(Aftermath.REFUSED, Status.CANCELLED),
+        MOVED(Aftermath.MOVED, Status.PLANNED),
+        ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED);
+
+        private final Pattern within;
+        private final Pattern opening;
+        private final Status means;
+
+        End(String words, Status means) {
+            String before = means == Status.PLANNED ? BECAUSE : BEFORE;
+            this.within = Pattern.compile(before + "(?:" + words + ")");
+            this.opening = Pattern.compile(OPENING + "(?:" + words + ")");
+            this.means = means;
+        }
+
+        /// Tells whether an encounter of a status can come to this end.
+        boolean isOpenTo(Status status) {
+            return switch (this) {
+                case OFF -> status == Status.PLANNED || status == Status.PROPOSED;
+                case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
+                case MOVED -> status == Status.CANCELLED;
+                case ACCEPTED -> status == Status.PROPOSED;
+            };
+        }
+    }
+
+    private static String words(String kind) {
+        return LexiconFile.rows("aftermath-words", 2).stream()
+                .filter(r -> r.column(1).equals(kind))
+                .map(r -> r.column(0))
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /// Returns what a telling says in the light of what came of it.
+    StatusReading of(Trigger trigger, StatusReading told) {
+        return end(trigger, told.status())
+                .map(e -> told.under(e.means, trigger.span(), RULE))
+                .orElse(told);
+    }
+
+    private Optional<End> end(Trigger trigger, Status status) {
+        Sentence sentence = trigger.sentence();
+        String rest = Surface.words(sentence, trigger.end(), sentence.size());
+        int next = sentence.index() + 1;
+        String after =
+                next < text.sentences().size()
+                        ? Surface.words(
+                                text.sentences().get(next), 0, text.sentences().get(next).size())
+                        : "";
+        return List.of(End.values()).stream()
+                .filter(e -> e.isOpenTo(status))
+                .filter(e -> e.within.matcher(rest).find() || e.opening.matcher(after).find())
+                .findFirst();
+    }
+}

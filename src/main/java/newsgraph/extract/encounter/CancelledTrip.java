@@ -1,0 +1,45 @@
+package newsgraph.extract.encounter;
+
+import java.util.regex.Pattern;
+import newsgraph.event.Status;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+
+/// What was to be on a trip that did not come about: "called off his trip to Oslo. He was scheduled
+/// to call on Lund", "a strike cost him a visit to Oslo, where he was to see her".
+record CancelledTrip(AnnotatedText text) {
+    /// How many sentences before the plan the trip may stand.
+    private static final int REACH = 2;
+
+    private static final String TRIP = "(?:trip|visit|tour|journey)\\b";
+    private static final String OFF =
+            "(?:called off|cancelled|canceled|scrapped|shelved|abandoned|cut short|put off|postponed"
+                    + "|scratched|dropped|cost)";
+
+    private static final Pattern CANCELLED =
+            Pattern.compile(
+                    "\\b%s (?:[^ ,;.]+ ){0,4}?%s|\\b%s(?: [^;.]+)?? (?:was|were|been|be) (?:\\w+ly )?%s\\b"
+                            .formatted(OFF, TRIP, TRIP, OFF));
+
+    private static final Pattern WAS_TO =
+            Pattern.compile(
+                    "\\b(?:was|were|been)(?: also)? (?:(?:due|scheduled|set|slated|supposed|expected)"
+                            + "(?: [^,;]+)?? )?to\\b");
+
+    /// Returns what a telling says in the light of its trip.
+    StatusReading of(Trigger trigger, StatusReading told) {
+        Sentence sentence = trigger.sentence();
+        boolean planned =
+                told.status() == Status.PLANNED
+                        && WAS_TO.matcher(Surface.words(sentence, 0, trigger.first())).find();
+        return planned && isOff(sentence)
+                ? told.under(Status.CANCELLED, trigger.span(), "status/trip")
+                : told;
+    }
+
+    private boolean isOff(Sentence sentence) {
+        int from = Math.max(0, sentence.index() - REACH);
+        return text.sentences().subList(from, sentence.index() + 1).stream()
+                .anyMatch(s -> CANCELLED.matcher(Surface.words(s, 0, s.size())).find());
+    }
+}
