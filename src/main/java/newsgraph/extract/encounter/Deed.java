@@ -25,6 +25,8 @@ record Deed(
     private static final Set<String> SEVERAL =
             Set.of("we", "they", "both", "sides", "leaders", "pair", "delegations", "two");
 
+    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed");
+
     /// Prepositions that put what is said into the encounter.
     private static final Set<String> AT = Set.of("in", "at", "during", "on", "to");
 
@@ -73,6 +75,16 @@ record Deed(
                 .map(m -> m.trigger().span())
                 .filter(t -> t.end() <= sentence.span().begin())
                 .allMatch(t -> t.end() <= other.span().begin());
+    }
+
+    /// Tells whether it is only what somebody means to do: "used the call to repeat his offer", as
+    /// against "went on to repeat it".
+    boolean isPurposed() {
+        int before = sentence.dependencies().head(verb);
+        return verb > 0
+                && sentence.token(verb - 1).tag().equals("TO")
+                && (before == Dependencies.NONE
+                        || !GOING_ON.contains(sentence.token(before).lemma()));
     }
 
     /// Tells whether several of its people, and nobody else, are known to act.

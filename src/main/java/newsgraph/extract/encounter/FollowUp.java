@@ -151,6 +151,7 @@ final class FollowUp {
         boolean near = soon || (word.kind() == Kind.TOPIC && isRightAfter(cluster, sentence));
         boolean comes = word.kind() != Kind.OUTCOME || deed.isOfIt();
         if (!speaks
+                || (word.kind() == Kind.POSITION && deed.isPurposed())
                 || !comes
                 || deed.isOvertaken(all)
                 || !((word.kind() != Kind.CAUSE

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
+import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.Name;
@@ -33,6 +34,7 @@ final class SentenceReader {
     Sentence read(int index, List<CoreLabel> labels) {
         recase(labels);
         models.tagger().tagCoreLabels(labels);
+        retag(labels);
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : labels) {
             tokens.add(token(tokens.size(), label));
@@ -45,6 +47,16 @@ final class SentenceReader {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setWord(words.get(i));
             labels.get(i).setValue(words.get(i));
+        }
+    }
+
+    private static void retag(List<CoreLabel> labels) {
+        List<String> tags =
+                CorrectedTags.of(
+                        labels.stream().map(CoreLabel::word).toList(),
+                        labels.stream().map(CoreLabel::tag).toList());
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setTag(tags.get(i));
         }
     }
 
