@@ -2,8 +2,9 @@ package newsgraph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,13 +22,14 @@ class CorrectedTagsTest {
         "the/DT team/NN doctor/NN in/IN Oslo/NNP, doctor/NN"
     })
     void theWordsAroundTellBetter(String sentence, String expected) {
-        List<String> words = part(sentence, 0);
-        List<String> corrected = CorrectedTags.of(words, part(sentence, 1));
-        int at = words.indexOf(expected.split("/")[0]);
+        List<String> words = each(sentence, w -> w.substring(0, w.indexOf('/')));
+        List<String> tags = each(sentence, w -> w.substring(w.indexOf('/') + 1));
+        List<String> corrected = CorrectedTags.of(words, tags);
+        int at = words.indexOf(expected.substring(0, expected.indexOf('/')));
         assertThat(words.get(at) + "/" + corrected.get(at)).isEqualTo(expected);
     }
 
-    private static List<String> part(String sentence, int part) {
-        return Arrays.stream(sentence.split(" ")).map(w -> w.split("/")[part]).toList();
+    private static List<String> each(String sentence, UnaryOperator<String> part) {
+        return Pattern.compile(" ").splitAsStream(sentence).map(part).toList();
     }
 }
