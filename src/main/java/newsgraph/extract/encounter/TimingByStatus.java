@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import newsgraph.event.Timing;
@@ -13,6 +14,9 @@ final class TimingByStatus {
     private static final String DATE = "date/";
     private static final String PAST = "past";
     private static final String FUTURE = "future";
+
+    /// A date so few days away is not one of another year.
+    private static final int NEAR = 62;
 
     /// A present tense with a day to come is a plan ("meets on Monday").
     private static final Set<String> PRESENT = Set.of("status/present", "status/headline");
@@ -29,25 +33,34 @@ final class TimingByStatus {
         boolean ahead = timing.earliest().map(d -> d.isAfter(published)).orElse(false);
         return switch (status.status()) {
             case PLANNED, PROPOSED, HYPOTHETICAL ->
-                    behind ? turned(timing, PAST, FUTURE, 1) : timing;
+                    behind ? turned(timing, PAST, FUTURE, 1, published) : timing;
             case OCCURRED, DENIED ->
                     ahead && !PRESENT.contains(status.rule())
-                            ? turned(timing, FUTURE, PAST, -1)
+                            ? turned(timing, FUTURE, PAST, -1, published)
                             : timing;
             case ONGOING, CANCELLED -> timing;
         };
     }
 
-    private static Timing turned(Timing timing, String from, String to, int sign) {
+    private static Timing turned(
+            Timing timing, String from, String to, int sign, LocalDate published) {
         if (timing.rule().equals(WEEKDAY + from)) {
             return shifted(timing, d -> d.plusWeeks(sign), WEEKDAY + to);
         }
-        if (timing.rule().equals(DATE + from)) {
+        if (timing.rule().equals(DATE + from) && isFar(timing, published)) {
             return shifted(timing, d -> d.plusYears(sign), DATE + to);
         }
         return timing.rule().equals(MONTH + from)
                 ? shifted(timing, d -> d.plusYears(sign), MONTH + to)
                 : timing;
+    }
+
+    /// Tells whether a date is too far from publication to be meant as it stands: news names the
+    /// date of what is near.
+    private static boolean isFar(Timing timing, LocalDate published) {
+        return timing.earliest()
+                .map(d -> Math.abs(ChronoUnit.DAYS.between(d, published)) > NEAR)
+                .orElse(true);
     }
 
     private static Timing shifted(Timing timing, UnaryOperator<LocalDate> by, String rule) {

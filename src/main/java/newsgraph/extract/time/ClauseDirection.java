@@ -69,6 +69,9 @@ final class ClauseDirection {
         if (TimeWords.has("forward", token.lemma()) && !perfect(helpers, token)) {
             return Direction.FUTURE;
         }
+        if (hasArranged(token, helpers)) {
+            return Direction.FUTURE;
+        }
         if (isRefusal(node, helpers)) {
             return Direction.PAST;
         }
@@ -96,6 +99,14 @@ final class ClauseDirection {
                 && tree.is(node, "root")
                 && tree.children(node, "advmod", "neg").stream()
                         .anyMatch(i -> sentence.token(i).lemma().equals("not"));
+    }
+
+    /// "Has invited them on Friday": the present perfect names no day of its own.
+    private static boolean hasArranged(Token token, Set<String> helpers) {
+        return token.tag().equals("VBN")
+                && helpers.stream().anyMatch(h -> TimeWords.has("present-have", h))
+                && (TimeWords.has("intends", token.lemma())
+                        || TimeWords.has("arranges", token.lemma()));
     }
 
     private static boolean perfect(Set<String> helpers, Token token) {

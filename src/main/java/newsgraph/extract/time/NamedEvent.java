@@ -36,7 +36,11 @@ final class NamedEvent {
     private static boolean isApart(Sentence sentence, int noun) {
         String link = sentence.caseOf(noun);
         boolean goal = link.equals("for") && comesTogether(sentence, noun);
-        return !goal && !isPortion(sentence, noun, link) && TimeWords.has("apart", link);
+        boolean journey =
+                link.equals("on") && TimeWords.has("journey", sentence.token(noun).lemma());
+        return !goal
+                && !journey
+                && !isPortion(sentence, noun, link) && TimeWords.has("apart", link);
     }
 
     /// "Ended two days of talks": the time of the portion is that of the event.

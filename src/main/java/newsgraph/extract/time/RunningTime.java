@@ -41,23 +41,34 @@ final class RunningTime {
             Sentence sentence, int trigger, List<FoundTime> found, LocalDate written) {
         var running = new RunningTime(sentence, trigger, written);
         Direction direction = running.direction();
-        return direction == Direction.UNKNOWN
-                ? Optional.empty()
-                : running.last(found)
-                        .filter(t -> running.isSetting(t, direction))
-                        .map(RunningTime::timing);
+        if (direction == Direction.UNKNOWN) {
+            return Optional.empty();
+        }
+        Optional<FoundTime> last = running.last(found, direction);
+        return last.filter(t -> running.isSetting(t, direction))
+                .map(t -> timing(t, "story/running"))
+                .or(() ->
+                        last.filter(t -> direction == Direction.PAST && Lead.isDay(t, written))
+                                .map(t -> timing(t, "story/lead")));
     }
 
-    private Optional<FoundTime> last(List<FoundTime> found) {
+    /// Returns the time told last before the event's sentence, among those that lie on the side of
+    /// the event.
+    private Optional<FoundTime> last(List<FoundTime> found, Direction direction) {
         return found.stream()
                 .filter(t -> t.sentence().index() <= sentence.index())
                 .filter(t -> !t.inRange() && !t.modifiesNoun())
+                .filter(t -> isOver(t) || direction == Direction.FUTURE)
                 .reduce((a, b) -> b)
                 .filter(t -> t.sentence().index() < sentence.index());
     }
 
-    private static Timing timing(FoundTime time) {
-        Timing told = time.timing();
+    private boolean isOver(FoundTime time) {
+        return time.days().earliest().map(d -> !d.isAfter(written)).orElse(true);
+    }
+
+    private static Timing timing(FoundTime time, String rule) {
+        Timing told = PartOfUnit.of(time);
         return new Timing(
                 told.evidence(),
                 told.earliest(),
@@ -65,7 +76,7 @@ final class RunningTime {
                 told.precision(),
                 Timing.Extent.WITHIN,
                 told.anchor(),
-                "story/running");
+                rule);
     }
 
     /// Tells whether a time is of the main clause of its sentence, and that tells a story.
@@ -99,7 +110,21 @@ final class RunningTime {
                         && !isQuoted()
                         && !Distance.isTold(sentence, trigger)
                         && !NamedEvent.isOnlyNamed(sentence, trigger);
-        return told ? story(sentence, predicate.getAsInt()) : Direction.UNKNOWN;
+        return told ? story(sentence, governing(predicate.getAsInt())) : Direction.UNKNOWN;
+    }
+
+    /// Returns the predicate whose tense a participle has ("left after meeting her", "spoke at the
+    /// port, joined by").
+    private int governing(int predicate) {
+        Dependencies tree = sentence.dependencies();
+        int at = predicate;
+        while (tree.is(at, "advcl", "xcomp", "acl")
+                && tree.head(at) != Dependencies.NONE
+                && sentence.token(at).tag().equals("VBG")
+                && tree.children(at, "aux", "nsubj").isEmpty()) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     private boolean isQuoted() {

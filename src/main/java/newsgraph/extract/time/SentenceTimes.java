@@ -42,6 +42,6 @@ record SentenceTimes(List<FoundTime> found, LocalDate written) implements Times 
             Sentence sentence, int triggerToken, List<FoundTime> here) {
         return TimeAttachment.of(sentence, triggerToken, here)
                 .or(() -> LoneTime.of(sentence, triggerToken, here))
-                .map(FoundTime::timing);
+                .map(PartOfUnit::of);
     }
 }

@@ -40,7 +40,18 @@ final class TimeTraps {
                                                 || t.lower().equals("-"))
                                 .orElse(false)
                         && Slot.YEAR.value(sentence.token(match.first() - 2)).isPresent();
-        return !(dated || listed || bracketed);
+        return !(dated || listed || bracketed || isToldOf(match));
+    }
+
+    /// "One has to go back to 1995, when they met."
+    private static boolean isToldOf(TimeMatch match) {
+        Sentence sentence = match.sentence();
+        int link = match.end();
+        boolean comma = link < sentence.size() && sentence.token(link).word().equals(",");
+        int word = comma ? link + 1 : link;
+        return word < sentence.size()
+                && sentence.token(word).lower().equals("when")
+                && before(match).map(t -> t.tag().equals("TO") || t.tag().equals("IN")).orElse(false);
     }
 
     /// A month alone must be a noun, no part of a person's name, and where it is another word as
