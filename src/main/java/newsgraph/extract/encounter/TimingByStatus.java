@@ -33,21 +33,22 @@ final class TimingByStatus {
         boolean ahead = timing.earliest().map(d -> d.isAfter(published)).orElse(false);
         return switch (status.status()) {
             case PLANNED, PROPOSED, HYPOTHETICAL ->
-                    behind ? turned(timing, PAST, FUTURE, 1, published) : timing;
+                    behind && isFar(timing, published) ? turned(timing, PAST, FUTURE, 1) : timing;
             case OCCURRED, DENIED ->
-                    ahead && !PRESENT.contains(status.rule())
-                            ? turned(timing, FUTURE, PAST, -1, published)
+                    ahead
+                                    && !PRESENT.contains(status.rule())
+                                    && (isFar(timing, published) || isPlain(status))
+                            ? turned(timing, FUTURE, PAST, -1)
                             : timing;
             case ONGOING, CANCELLED -> timing;
         };
     }
 
-    private static Timing turned(
-            Timing timing, String from, String to, int sign, LocalDate published) {
+    private static Timing turned(Timing timing, String from, String to, int sign) {
         if (timing.rule().equals(WEEKDAY + from)) {
             return shifted(timing, d -> d.plusWeeks(sign), WEEKDAY + to);
         }
-        if (timing.rule().equals(DATE + from) && isFar(timing, published)) {
+        if (timing.rule().equals(DATE + from)) {
             return shifted(timing, d -> d.plusYears(sign), DATE + to);
         }
         return timing.rule().equals(MONTH + from)
@@ -55,9 +56,17 @@ final class TimingByStatus {
                 : timing;
     }
 
+    /// "Had met on May 25", written on May 15.
+    private static boolean isPlain(StatusReading status) {
+        return status.rule().equals("status/perfect");
+    }
+
     /// Tells whether a date is too far from publication to be meant as it stands: news names the
     /// date of what is near.
     private static boolean isFar(Timing timing, LocalDate published) {
+        if (!timing.rule().startsWith(DATE)) {
+            return true;
+        }
         return timing.earliest()
                 .map(d -> Math.abs(ChronoUnit.DAYS.between(d, published)) > NEAR)
                 .orElse(true);

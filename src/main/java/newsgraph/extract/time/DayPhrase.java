@@ -55,6 +55,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
                 .map(r ->
                         new DayPhrase(
                                 r.words().size(), r.kind(), LOOSE.contains(r.words().getFirst())))
+                .or(() -> justNow(sentence, at))
                 .or(() -> clock(sentence, at))
                 .or(() -> occasion(sentence, at, trigger));
     }
@@ -72,6 +73,18 @@ record DayPhrase(int length, Kind kind, boolean loose) {
             case WRITING -> "day/of-writing";
             case OCCASION -> "day/occasion";
         };
+    }
+
+    /// "Has just come from talks": right before the time of writing.
+    private static Optional<DayPhrase> justNow(Sentence sentence, int at) {
+        boolean perfect =
+                at > 0
+                        && at + 1 < sentence.size()
+                        && sentence.token(at).lower().equals("just")
+                        && sentence.token(at + 1).tag().equals("VBN")
+                        && sentence.token(at - 1).lemma().equals("have")
+                        && !sentence.token(at - 1).tag().equals("VBD");
+        return perfect ? Optional.of(new DayPhrase(1, Kind.WRITING, false)) : Optional.empty();
     }
 
     /// "At 3 p.m.", "at six".

@@ -2,6 +2,8 @@ package newsgraph.extract.time;
 
 import java.time.LocalDate;
 import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// The day that a report is of: the one that its first sentences name, which what follows does not
 /// repeat ("The envoy said on Thursday .. Lund received her for an hour").
@@ -14,6 +16,17 @@ final class Lead {
 
     private Lead() {}
 
+    /// Tells whether a time is the date of a dateline: "LONDON, August 24 (Agency) -".
+    static boolean isDateline(FoundTime time) {
+        Sentence sentence = time.sentence();
+        boolean date = time.timing().rule().startsWith("date/");
+        return date
+                && sentence.index() < SENTENCES
+                && time.end() < sentence.size()
+                && TimeWords.has("dateline-ends", sentence.token(time.end()).lower())
+                && sentence.tokens().subList(0, time.first()).stream().noneMatch(Token::isVerb);
+    }
+
     /// Tells whether a time names the day of the report. A dateline alone does not.
     static boolean isDay(FoundTime time, LocalDate written) {
         boolean fresh =
@@ -22,6 +35,7 @@ final class Lead {
                         .map(d -> !d.isAfter(written) && !d.isBefore(written.minusDays(FRESH)))
                         .orElse(false);
         return fresh
+                && !isDateline(time)
                 && time.days().isDay()
                 && time.sentence().index() < SENTENCES
                 && Predicates.of(time.sentence(), time.head()).isPresent();

@@ -40,7 +40,8 @@ final class NamedEvent {
                 link.equals("on") && TimeWords.has("journey", sentence.token(noun).lemma());
         return !goal
                 && !journey
-                && !isPortion(sentence, noun, link) && TimeWords.has("apart", link);
+                && !isPortion(sentence, noun, link)
+                && TimeWords.has("apart", link);
     }
 
     /// "Ended two days of talks": the time of the portion is that of the event.

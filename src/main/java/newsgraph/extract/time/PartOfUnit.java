@@ -13,6 +13,11 @@ final class PartOfUnit {
     private static final int THIRD_OF_YEAR = 4;
     private static final int THIRDS = 3;
 
+    /// What "the end of" counts as: the last week of a month.
+    private static final int END = 4;
+
+    private static final int WEEK = 7;
+
     /// How many tokens before a time its shading may stand ("early in 2002", "the end of last
     /// month").
     private static final int REACH = 3;
@@ -43,16 +48,17 @@ final class PartOfUnit {
     }
 
     private static Days month(LocalDate first, int third) {
+        LocalDate last = first.plusMonths(1).minusDays(1);
+        if (third == END) {
+            return Days.of(last.minusDays(WEEK - 1L), last, Precision.MONTH);
+        }
         LocalDate from = first.plusDays((third - 1L) * THIRD_OF_MONTH);
-        LocalDate until =
-                third == THIRDS
-                        ? first.plusMonths(1).minusDays(1)
-                        : from.plusDays(THIRD_OF_MONTH - 1L);
+        LocalDate until = third == THIRDS ? last : from.plusDays(THIRD_OF_MONTH - 1L);
         return Days.of(from, until, Precision.MONTH);
     }
 
     private static Days year(LocalDate first, int third) {
-        LocalDate from = first.plusMonths((third - 1L) * THIRD_OF_YEAR);
+        LocalDate from = first.plusMonths((Math.min(third, THIRDS) - 1L) * THIRD_OF_YEAR);
         return Days.of(from, from.plusMonths(THIRD_OF_YEAR).minusDays(1), Precision.YEAR);
     }
 

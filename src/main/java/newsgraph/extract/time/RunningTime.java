@@ -27,8 +27,10 @@ final class RunningTime {
     private final Sentence sentence;
     private final int trigger;
     private final LocalDate written;
+    private final TextBlocks paragraphs;
 
-    private RunningTime(Sentence sentence, int trigger, LocalDate written) {
+    private RunningTime(Sentence sentence, int trigger, LocalDate written, TextBlocks paragraphs) {
+        this.paragraphs = paragraphs;
         this.sentence = sentence;
         this.trigger = trigger;
         this.written = written;
@@ -38,13 +40,18 @@ final class RunningTime {
     ///
     /// @param found the article's times, in order of the text
     static Optional<Timing> of(
-            Sentence sentence, int trigger, List<FoundTime> found, LocalDate written) {
-        var running = new RunningTime(sentence, trigger, written);
+            Sentence sentence,
+            int trigger,
+            List<FoundTime> found,
+            LocalDate written,
+            TextBlocks paragraphs) {
+        var running = new RunningTime(sentence, trigger, written, paragraphs);
         Direction direction = running.direction();
         if (direction == Direction.UNKNOWN) {
             return Optional.empty();
         }
-        Optional<FoundTime> last = running.last(found, direction);
+        Optional<FoundTime> last =
+                running.last(found, direction).or(() -> running.coming(found, direction));
         return last.filter(t -> running.isSetting(t, direction))
                 .map(t -> timing(t, "story/running"))
                 .or(() ->
@@ -59,8 +66,29 @@ final class RunningTime {
                 .filter(t -> t.sentence().index() <= sentence.index())
                 .filter(t -> !t.inRange() && !t.modifiesNoun())
                 .filter(t -> isOver(t) || direction == Direction.FUTURE)
+                .filter(t -> !isAside(t))
                 .reduce((a, b) -> b)
                 .filter(t -> t.sentence().index() < sentence.index());
+    }
+
+    /// Returns the day of a report that its second or third sentence names, for what comes before
+    /// any time.
+    private Optional<FoundTime> coming(List<FoundTime> found, Direction direction) {
+        boolean first =
+                found.stream()
+                        .filter(t -> t.sentence().index() <= sentence.index())
+                        .noneMatch(t -> !t.inRange() && isOver(t));
+        return first && direction == Direction.PAST
+                ? found.stream().filter(t -> Lead.isDay(t, written)).findFirst()
+                : Optional.empty();
+    }
+
+    /// Tells whether a time is only of a clause that says something of a noun or what follows from
+    /// another ("the harbour, which opened in March").
+    private static boolean isAside(FoundTime time) {
+        OptionalInt predicate = Predicates.of(time.sentence(), time.head());
+        return predicate.isPresent()
+                && time.sentence().dependencies().is(predicate.getAsInt(), "acl:relcl", "acl");
     }
 
     private boolean isOver(FoundTime time) {
@@ -87,7 +115,8 @@ final class RunningTime {
                     default -> false;
                 };
         boolean over = time.days().latest().map(d -> !d.isAfter(written)).orElse(false);
-        int reach = isScene(time) ? SCENE : REACH;
+        boolean near = paragraphs.areOne(time.sentence(), sentence);
+        int reach = isScene(time) || near ? SCENE : REACH;
         OptionalInt predicate = Predicates.of(time.sentence(), time.head());
         return stretch
                 && over == (direction == Direction.PAST)
@@ -110,19 +139,29 @@ final class RunningTime {
                         && !isQuoted()
                         && !Distance.isTold(sentence, trigger)
                         && !NamedEvent.isOnlyNamed(sentence, trigger);
-        return told ? story(sentence, governing(predicate.getAsInt())) : Direction.UNKNOWN;
+        return told ? side(predicate.getAsInt()) : Direction.UNKNOWN;
     }
 
-    /// Returns the predicate whose tense a participle has ("left after meeting her", "spoke at the
+    private Direction side(int predicate) {
+        int above = governing(predicate);
+        return above == predicate
+                ? story(sentence, predicate)
+                : isMain(sentence, above) ? tense(sentence, above) : Direction.UNKNOWN;
+    }
+
+    /// Returns the predicate whose tense a participle has ("said after meeting her", "spoke at the
     /// port, joined by").
     private int governing(int predicate) {
         Dependencies tree = sentence.dependencies();
         int at = predicate;
-        while (tree.is(at, "advcl", "xcomp", "acl")
-                && tree.head(at) != Dependencies.NONE
-                && sentence.token(at).tag().equals("VBG")
+        while (sentence.token(at).tag().equals("VBG")
+                && tree.is(at, "advcl", "xcomp", "acl", "dep", "obl", "nmod")
                 && tree.children(at, "aux", "nsubj").isEmpty()) {
-            at = tree.head(at);
+            OptionalInt above = Predicates.of(sentence, tree.head(at));
+            if (above.isEmpty()) {
+                return at;
+            }
+            at = above.getAsInt();
         }
         return at;
     }
@@ -138,13 +177,18 @@ final class RunningTime {
     /// Returns the past for a main clause in the simple past that reports no words, the future for
     /// one with "will" or a plan.
     private static Direction story(Sentence sentence, int predicate) {
-        Dependencies tree = sentence.dependencies();
         String lemma = sentence.token(predicate).lemma();
         if (!isMain(sentence, predicate)
                 || TimeWords.has("speaks-of", lemma)
                 || TimeWords.has("reports", lemma)) {
             return Direction.UNKNOWN;
         }
+        return tense(sentence, predicate);
+    }
+
+    private static Direction tense(Sentence sentence, int predicate) {
+        Dependencies tree = sentence.dependencies();
+        String lemma = sentence.token(predicate).lemma();
         List<Token> helpers =
                 tree.children(predicate, "aux", "aux:pass", "cop").stream()
                         .map(sentence::token)

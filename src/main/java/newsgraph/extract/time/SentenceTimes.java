@@ -9,7 +9,8 @@ import newsgraph.text.Sentence;
 /// The times of an article by sentence.
 ///
 /// @param written the day of writing
-record SentenceTimes(List<FoundTime> found, LocalDate written) implements Times {
+record SentenceTimes(List<FoundTime> found, LocalDate written, TextBlocks paragraphs)
+        implements Times {
     SentenceTimes {
         found = List.copyOf(found);
     }
@@ -24,6 +25,7 @@ record SentenceTimes(List<FoundTime> found, LocalDate written) implements Times 
         List<FoundTime> here =
                 found.stream()
                         .filter(f -> f.sentence().index() == sentence.index() && !f.inRange())
+                        .filter(f -> !Lead.isDateline(f))
                         .toList();
         Optional<Timing> told =
                 Moved.of(sentence, triggerToken, here)
@@ -35,7 +37,7 @@ record SentenceTimes(List<FoundTime> found, LocalDate written) implements Times 
 
     @Override
     public Optional<Timing> running(Sentence sentence, int triggerToken) {
-        return RunningTime.of(sentence, triggerToken, found, written);
+        return RunningTime.of(sentence, triggerToken, found, written, paragraphs);
     }
 
     private static Optional<Timing> attached(

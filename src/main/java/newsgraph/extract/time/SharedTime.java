@@ -1,5 +1,7 @@
 package newsgraph.extract.time;
 
+import java.util.List;
+import newsgraph.event.Timing.Precision;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
@@ -16,7 +18,30 @@ final class SharedTime {
                 || isPurpose(sentence, trigger, from, clause)
                 || isMeanwhile(sentence, clause, from)
                 || isMeanwhile(sentence, from, clause)
-                || (isAfter(sentence, clause, from) && !days.isLong());
+                || (isAfter(sentence, clause, from) && days.precision() != Precision.DECADE)
+                || isFirst(sentence, trigger, clause, from)
+                || isSecond(sentence, clause, from);
+    }
+
+    /// "Is expected on Friday for what would be his first visit".
+    private static boolean isFirst(Sentence sentence, int trigger, int clause, int of) {
+        List<Integer> subjects = sentence.dependencies().children(clause, "nsubj");
+        return clause == trigger
+                && sentence.dependencies().is(clause, "advcl", "obl")
+                && sentence.dependencies().head(clause) == of
+                && Predicates.opening(sentence, clause).equals("for")
+                && subjects.stream().anyMatch(i -> sentence.token(i).lower().equals("what"));
+    }
+
+    /// "Who landed today and is to be received": second verbs of one subject that a parse hangs
+    /// side by side.
+    private static boolean isSecond(Sentence sentence, int clause, int of) {
+        Dependencies tree = sentence.dependencies();
+        return clause > of
+                && tree.is(clause, "conj")
+                && tree.is(of, "conj")
+                && tree.head(clause) == tree.head(of)
+                && tree.children(clause, "nsubj", "nsubj:pass").isEmpty();
     }
 
     /// "Called to thank her on Monday": the time at the end of a purpose is that of the whole, but
@@ -45,6 +70,8 @@ final class SharedTime {
 
     private static boolean isAdverbial(Sentence sentence, int clause, int of) {
         Dependencies tree = sentence.dependencies();
-        return tree.is(clause, "advcl") && tree.head(clause) == of;
+        boolean gerund =
+                tree.is(clause, "obl", "nmod") && sentence.token(clause).tag().equals("VBG");
+        return (tree.is(clause, "advcl") || gerund) && tree.head(clause) == of;
     }
 }

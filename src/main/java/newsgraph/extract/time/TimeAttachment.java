@@ -90,7 +90,7 @@ final class TimeAttachment {
         if (clause.equals(timeClause)) {
             return Tie.CLAUSE;
         }
-        if (isSetFor(time)) {
+        if (isSetFor(time) || SettingClause.isOf(sentence, clause.getAsInt(), time)) {
             return Tie.CLAUSE;
         }
         if (clause.equals(nearestVerb(time))) {
@@ -115,6 +115,9 @@ final class TimeAttachment {
         }
         if (link >= trigger) {
             return false;
+        }
+        if (time.first() == 0 && SettingClause.isCleft(sentence, link)) {
+            return true;
         }
         boolean cleft =
                 sentence.token(link).lower().equals("that")

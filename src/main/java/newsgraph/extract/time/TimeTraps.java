@@ -14,7 +14,7 @@ final class TimeTraps {
         return switch (match.pattern().reading()) {
             case YEAR -> isNumber(match);
             case MONTH -> match.size() == 1 && isNoMonth(match);
-            case WEEKDAY -> isInName(match);
+            case WEEKDAY -> isInName(match) || isAddedToDate(match);
             case DATE -> isNoDate(match);
             default -> false;
         };
@@ -51,7 +51,9 @@ final class TimeTraps {
         int word = comma ? link + 1 : link;
         return word < sentence.size()
                 && sentence.token(word).lower().equals("when")
-                && before(match).map(t -> t.tag().equals("TO") || t.tag().equals("IN")).orElse(false);
+                && before(match)
+                        .map(t -> t.tag().equals("TO") || t.tag().equals("IN"))
+                        .orElse(false);
     }
 
     /// A month alone must be a noun, no part of a person's name, and where it is another word as
@@ -68,6 +70,17 @@ final class TimeTraps {
         return TimeWords.has("two-faced", token.lower())
                 && !before(match).map(t -> TimeWords.has("opens", t.lower())).orElse(false)
                 && !after(match).map(t -> t.lower().equals("'s")).orElse(false);
+    }
+
+    /// "On March 3, 2001, a Saturday": says nothing new.
+    private static boolean isAddedToDate(TimeMatch match) {
+        Sentence sentence = match.sentence();
+        int article = match.first() - 1;
+        return article > 1
+                && sentence.token(article).lower().equals("a")
+                && sentence.token(article - 1).word().equals(",")
+                && (Slot.YEAR.value(sentence.token(article - 2)).isPresent()
+                        || Slot.DAY.value(sentence.token(article - 2)).isPresent());
     }
 
     /// "May 2" needs no more; "2 March" could be two marches, but has a capital.

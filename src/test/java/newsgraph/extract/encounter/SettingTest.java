@@ -37,7 +37,7 @@ class SettingTest {
                     Peter Lund was in Oslo on Monday, where he met Clara Voss. | Mon 13 May..Mon 13 May, Oslo
                     Peter Lund, on his second trip to Oslo in a week, met Clara Voss. | -..-, Oslo
                     On April 9 Peter Lund walked to the port. Clara Voss was waiting there, and the two talked for an hour. | Tue 9 Apr..Tue 9 Apr, -
-                    On Monday Peter Lund said he was tired. He met Clara Voss at a cafe. | -..-, a cafe
+                    On Monday Peter Lund said he was tired. He met Clara Voss at a cafe. | Mon 13 May..Mon 13 May, a cafe
                     Peter Lund signed the accord on March 3. A week later he met Clara Voss. | Sun 10 Mar..Sun 10 Mar, -
                     Peter Lund signed the accord in June 2015. Two months later he met Clara Voss. | Sat 1 Aug..Mon 31 Aug, -
                     Peter Lund and Clara Voss met on the second Tuesday of April. | Tue 9 Apr..Tue 9 Apr, -
@@ -46,6 +46,19 @@ class SettingTest {
                     On Friday Peter Lund will visit the port. He will also meet Clara Voss. | Fri 17 May..Fri 17 May, -
                     In a letter dated March 3, Peter Lund proposed to meet Clara Voss in Oslo. | -..-, Oslo
                     Peter Lund hopes to meet Clara Voss before the end of June. | Wed 15 May..Sun 30 Jun, -
+                    Peter Lund began work on the harbour in 1993 after he met Clara Voss. | Fri 1 Jan..Fri 31 Dec, -
+                    Peter Lund last spoke with Karl Brand in April, when he held talks with Clara Voss in Oslo. | Mon 1 Apr..Tue 30 Apr, Oslo
+                    Peter Lund is expected in Oslo on May 27 for what would be his first meeting with Clara Voss. | Mon 27 May..Mon 27 May, Oslo
+                    Five years ago it was Peter Lund who flew to Oslo to meet Clara Voss. | Tue 1 Jan..Tue 31 Dec, Oslo
+                    The envoy told reporters on Tuesday that he was tired. Peter Lund received Clara Voss for an hour. | Tue 14 May..Tue 14 May, -
+                    Peter Lund met Clara Voss in early March. | Fri 1 Mar..Sun 10 Mar, -
+                    Peter Lund met Clara Voss at the end of last month. | Wed 24 Apr..Tue 30 Apr, -
+                    Peter Lund met Clara Voss on March 3, 2001, a Saturday. | Sat 3 Mar..Sat 3 Mar, -
+                    A lunch on April 9 at which Peter Lund was to have met Clara Voss was called off. | Tue 9 Apr..Tue 9 Apr, -
+                    Peter Lund has just met Clara Voss. | Wed 15 May..Wed 15 May, -
+                    Peter Lund was scheduled to meet Clara Voss on May 17. | Fri 17 May..Fri 17 May, -
+                    The ferry sailed on Monday. The harbour, which opened in March, was full. Peter Lund met Clara Voss there. | Mon 13 May..Mon 13 May, -
+                    Peter Lund said on Tuesday that he was tired. He had met Clara Voss before. | -..-, -
                     """)
     void readsWhenAndWhere(String article, String setting) {
         assertThat(Told.in(article).settings().getLast()).isEqualTo(setting);
