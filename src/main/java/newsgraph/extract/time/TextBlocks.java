@@ -17,15 +17,13 @@ record TextBlocks(Map<Integer, Integer> bySentence) {
     static TextBlocks of(AnnotatedText text) {
         Map<Integer, Integer> blocks = new HashMap<>();
         int block = 0;
-        int end = 0;
+        int from = 0;
         for (Sentence sentence : text.sentences()) {
-            boolean next =
-                    sentence.span().begin() > end
-                            && text.slice(new TextSpan(end, sentence.span().begin()))
-                                    .contains("\n");
+            int until = sentence.span().begin();
+            boolean next = until > from && text.slice(new TextSpan(from, until)).contains("\n");
             block += next ? 1 : 0;
             blocks.put(sentence.index(), block);
-            end = sentence.span().end();
+            from = sentence.span().end();
         }
         return new TextBlocks(blocks);
     }
