@@ -116,7 +116,10 @@ final class MentionReader {
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why(trigger, told),
-                            source.or(() -> Claimant.of(trigger, told.status(), parties, actors)));
+                            sequel.denier(trigger, told, speech, actors)
+                                    .or(() -> source)
+                                    .or(() ->
+                                            Claimant.of(trigger, told.status(), parties, actors)));
                 });
     }
 

@@ -5,14 +5,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.event.Attribution;
 import newsgraph.event.Status;
+import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.speech.Speech;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 
 /// What the words after a telling make of it: a claim that is denied ("The Post said that they had
 /// met. Her office denied it"), a plan that came to nothing ("had planned to talk. Instead").
 record Sequel(AnnotatedText text) {
+    private static final String DENIED_LATER = "status/denied-later";
+
     /// How many sentences behind a claim its denial may stand.
     private static final int REACH = 2;
 
@@ -48,7 +53,7 @@ record Sequel(AnnotatedText text) {
             Trigger trigger, StatusReading told, Optional<Actor> source, List<Party> parties) {
         Sentence sentence = trigger.sentence();
         if (told.status().happened() && isClaim(trigger, source, parties) && isDenied(trigger)) {
-            return told.under(Status.DENIED, trigger.span(), "status/denied-later");
+            return told.under(Status.DENIED, trigger.span(), DENIED_LATER);
         }
         boolean given =
                 told.status() == Status.PLANNED
@@ -75,13 +80,31 @@ record Sequel(AnnotatedText text) {
     }
 
     private boolean isDenied(Trigger trigger) {
+        return denial(trigger).isPresent();
+    }
+
+    /// Returns the sentence that denies what is told.
+    private Optional<Sentence> denial(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         if (denies(Surface.words(sentence, trigger.end(), sentence.size()), true)) {
-            return true;
+            return Optional.of(sentence);
         }
         int until = Math.min(text.sentences().size(), sentence.index() + 1 + REACH);
         return text.sentences().subList(sentence.index() + 1, until).stream()
-                .anyMatch(s -> denies(Surface.words(s, 0, s.size()), s.size() <= SHORT));
+                .filter(s -> denies(Surface.words(s, 0, s.size()), s.size() <= SHORT))
+                .findFirst();
+    }
+
+    /// Returns who denies what was read as denied: whose words the sentence quotes or reports, or
+    /// the subject of its verb ("Lund's adviser denied it").
+    Optional<Attribution> denier(
+            Trigger trigger, StatusReading told, Speech speech, Actors actors) {
+        if (!told.rule().equals(DENIED_LATER)) {
+            return Optional.empty();
+        }
+        return denial(trigger)
+                .filter(s -> s.index() > trigger.sentence().index())
+                .flatMap(s -> Denier.in(s, speech, actors));
     }
 
     private static boolean denies(String words, boolean brief) {

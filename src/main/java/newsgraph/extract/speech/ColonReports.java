@@ -15,6 +15,9 @@ final class ColonReports {
     /// A speaker before a colon is no longer than this.
     private static final int SPEAKER_TOKENS = 8;
 
+    /// How many letters a name in capitals has that may be short for a body.
+    private static final int LONGEST_SHORT = 5;
+
     private ColonReports() {}
 
     static List<Report> in(Sentence sentence) {
@@ -57,6 +60,12 @@ final class ColonReports {
                 RULE);
     }
 
+    /// "BERGEN: The ferry sank."
+    private static boolean isDateline(Sentence sentence, int colon) {
+        String first = sentence.token(0).word();
+        return colon == 1 && first.length() > LONGEST_SHORT && first.matches("\\p{Lu}+");
+    }
+
     private static Optional<Integer> speaker(Sentence sentence, int colon) {
         Dependencies tree = sentence.dependencies();
         Optional<Integer> verb =
@@ -69,6 +78,9 @@ final class ColonReports {
                     .filter(i -> tree.is(i, "nsubj") && i < verb.get())
                     .boxed()
                     .findFirst();
+        }
+        if (isDateline(sentence, colon)) {
+            return Optional.empty();
         }
         return IntStream.range(0, Math.min(colon, SPEAKER_TOKENS))
                 .filter(i -> colon <= SPEAKER_TOKENS)

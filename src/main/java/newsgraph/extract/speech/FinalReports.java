@@ -50,6 +50,11 @@ final class FinalReports {
                 .reduce((a, b) -> b);
     }
 
+    /// Tells whether the phrase of somebody can begin here.
+    static boolean begins(Sentence sentence, int token) {
+        return BEGINS.contains(sentence.token(token).tag());
+    }
+
     private static boolean isCue(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean tagged = CUE.contains(token.tag());
@@ -79,7 +84,7 @@ final class FinalReports {
 
     private static Optional<Report> report(Sentence sentence, int cue) {
         int comma = comma(sentence, cue);
-        if (comma < 2 || !BEGINS.contains(sentence.token(comma + 1).tag())) {
+        if (comma < 2 || !begins(sentence, comma + 1)) {
             return Optional.empty();
         }
         int from = clause(sentence, comma);
@@ -110,7 +115,7 @@ final class FinalReports {
     }
 
     /// Returns the comma before the name; -1 where a verb or too much stands between.
-    private static int comma(Sentence sentence, int cue) {
+    static int comma(Sentence sentence, int cue) {
         for (int i = cue - 1; i >= Math.max(1, cue - NAME); i--) {
             if (sentence.token(i).word().equals(",")) {
                 return i + 1 == cue ? -1 : i;
@@ -138,7 +143,7 @@ final class FinalReports {
 
     /// Returns the last noun before the first preposition or adjective behind a noun: "two people
     /// familiar with the talks"; -1 if there is none.
-    private static int head(Sentence sentence, int from, int cue) {
+    static int head(Sentence sentence, int from, int cue) {
         int noun = -1;
         for (int i = from; i < cue; i++) {
             Token token = sentence.token(i);

@@ -32,6 +32,12 @@ record Report(
         contents = List.copyOf(contents);
     }
 
+    /// Returns the report with other contents.
+    Report of(List<TextSpan> others) {
+        return new Report(
+                sentence, cue, cueSpan, speaker, addressee, target, stance, others, claim, rule);
+    }
+
     /// Returns whether one of its contents covers the words.
     boolean covers(TextSpan words) {
         return contents.stream().anyMatch(c -> c.covers(words));

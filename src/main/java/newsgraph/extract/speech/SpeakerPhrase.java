@@ -13,6 +13,17 @@ final class SpeakerPhrase {
             Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "RBS", "PRP$", "CD", "-LRB-");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
+    private static final Set<String> KNOWING =
+            Set.of(
+                    "familiar",
+                    "close",
+                    "briefed",
+                    "privy",
+                    "knowledgeable",
+                    "acquainted",
+                    "involved",
+                    "present");
+
     private static final Set<String> STOPS = Set.of(";", ":", ".", "-", "--");
 
     private SpeakerPhrase() {}
@@ -40,6 +51,9 @@ final class SpeakerPhrase {
         if (end + 1 >= limit) {
             return end;
         }
+        if (KNOWING.contains(sentence.token(end).lower())) {
+            return knowingEnd(sentence, end, limit);
+        }
         if (isRelative(sentence, end)) {
             return relativeEnd(sentence, end, cue);
         }
@@ -61,6 +75,16 @@ final class SpeakerPhrase {
                 return end;
             }
             if (clause || isBreak(sentence, i) || RELATIVE.contains(token.tag())) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /// Returns where "familiar with the talks" ends.
+    private static int knowingEnd(Sentence sentence, int begin, int limit) {
+        for (int i = begin + 1; i < limit; i++) {
+            if (Clauses.hasFinite(sentence, i, i + 1) || Clauses.isMark(sentence.token(i))) {
                 return i;
             }
         }

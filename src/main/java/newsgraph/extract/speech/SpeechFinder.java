@@ -41,6 +41,9 @@ public final class SpeechFinder {
         }
         for (Sentence sentence : text.sentences()) {
             FinalReports.in(sentence).filter(r -> finder.isNew(r, reports)).ifPresent(reports::add);
+            InsertedReports.in(sentence).stream()
+                    .flatMap(r -> withoutRead(r, reports).stream())
+                    .forEach(reports::add);
         }
         List<Turn> turns = Turns.of(text, actors);
         List<Report> told =
@@ -68,6 +71,19 @@ public final class SpeechFinder {
         turn.speaker()
                 .map(s -> new Voice(s, turn.label()))
                 .ifPresent(v -> add(Optional.empty(), List.of(v), turn.words(), true, Turns.RULE));
+    }
+
+    /// Returns a report with the words alone that nobody was read to say; empty where none are
+    /// left.
+    private static Optional<Report> withoutRead(Report report, List<Report> reports) {
+        List<TextSpan> left =
+                report.contents().stream()
+                        .filter(c ->
+                                reports.stream()
+                                        .flatMap(r -> r.contents().stream())
+                                        .noneMatch(c::overlaps))
+                        .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(report.of(left));
     }
 
     /// Tells whether nobody was read who says it at this cue.

@@ -164,8 +164,9 @@ final class Voices {
             return body.map(b -> new Voice(b, token.span()));
         }
         if (unclear.isPresent()) {
-            return Optional.of(
-                    new Voice(unnamed(unclear.get(), span), phrase(report, head), false));
+            boolean told = // "one of his assistants"
+                    head + 1 < sentence.size() && sentence.token(head + 1).lower().equals("of");
+            return Optional.of(new Voice(unnamed(unclear.get(), span), phrase(report, head), told));
         }
         return SpeakerNouns.kind(token)
                 .or(() -> report.claim() ? SpeakerNouns.madeSpeaker(token) : Optional.empty())
