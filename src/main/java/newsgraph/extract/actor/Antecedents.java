@@ -28,6 +28,12 @@ final class Antecedents {
     /// How much less likely a spokesman is meant than whom he speaks for.
     private static final int SPEAKS = 6;
 
+    /// How much likelier somebody is meant in the clause with "who" that describes him.
+    private static final int DESCRIBED = 9;
+
+    /// How much less likely "a clerk" is meant than who was told of before.
+    private static final int NEW = 4;
+
     private static final int NEVER = Integer.MIN_VALUE;
 
     private final AnnotatedText text;
@@ -80,7 +86,10 @@ final class Antecedents {
         score -= isMouthpiece(mention) ? SPEAKS : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
         score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
+        score -= isNew(mention) ? NEW : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
+        score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
+        score += back == 0 && isDescribed(mention, pronoun) ? DESCRIBED : 0;
         return score;
     }
 
@@ -156,10 +165,50 @@ final class Antecedents {
                 .is(mention.head(), "nmod:poss", "compound", "nmod", "appos");
     }
 
+    /// "Lund said that Voss called in at the bank, where he was received": the nearest clause
+    /// around the pronoun's own is about Voss.
+    private static boolean isOfNearest(ActorMention subject, int pronoun) {
+        Sentence sentence = subject.sentence();
+        Dependencies tree = sentence.dependencies();
+        int own = tree.head(pronoun);
+        if (own == Dependencies.NONE || !tree.is(pronoun, "nsubj", "nsubj:pass")) {
+            return false;
+        }
+        for (int at : tree.ancestors(own)) {
+            List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
+            if (!subjects.isEmpty()) {
+                return subjects.contains(subject.head());
+            }
+        }
+        return false;
+    }
+
     private static boolean governs(ActorMention subject, int pronoun) {
         Dependencies tree = subject.sentence().dependencies();
         int verb = tree.head(subject.head());
         return verb != Dependencies.NONE && tree.dominates(verb, pronoun);
+    }
+
+    /// "A secretary watched her while he met them": who is new and without a name is in passing.
+    private static boolean isNew(ActorMention mention) {
+        return mention.actor().unnamed()
+                && mention.sentence().token(mention.first()).lower().matches("an?|another");
+    }
+
+    /// "His wife, Laura, who spoke of her talks": the clause is about Laura.
+    private static boolean isDescribed(ActorMention mention, int pronoun) {
+        Sentence sentence = mention.sentence();
+        Dependencies tree = sentence.dependencies();
+        int who = mention.end();
+        if (who < sentence.size() && sentence.token(who).word().equals(",")) {
+            who++;
+        }
+        return who < pronoun
+                && sentence.token(who).lower().equals("who")
+                && tree.is(who, "nsubj", "nsubj:pass")
+                && tree.dominates(tree.head(who), pronoun)
+                && (isPossessor(sentence, pronoun)
+                        || tree.head(pronoun) != tree.head(who)); // not "who received him"
     }
 
     private boolean inQuotation(ActorMention mention) {

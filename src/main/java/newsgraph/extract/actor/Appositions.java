@@ -38,7 +38,7 @@ final class Appositions {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             ActorMention description = mentions.get(i);
             if (isDescription(description)) {
-                Optional<ActorMention> before = at(mentions, i - 1, description);
+                Optional<ActorMention> before = at(mentions, previous(mentions, i), description);
                 Optional<ActorMention> after = at(tied, next(mentions, i), description);
                 Optional<ActorMention> named =
                         before.filter(b -> isNamed(b) && areBeside(b, description))
@@ -67,6 +67,16 @@ final class Appositions {
         int at = from + 1;
         while (at < mentions.size() && mentions.get(at).actor().kind() != Actor.Kind.PERSON) {
             at++;
+        }
+        return at;
+    }
+
+    /// Returns the index of what stands before a description: "Ann Hill, Lund's sister", where Lund
+    /// is within.
+    private static int previous(List<ActorMention> mentions, int description) {
+        int at = description - 1;
+        while (at >= 0 && mentions.get(at).span().overlaps(mentions.get(description).span())) {
+            at--;
         }
         return at;
     }

@@ -90,17 +90,31 @@ final class Several {
     private List<Actor> nearPeople(
             Collective collective, Sentence sentence, ArticleActors known, boolean quoted) {
         for (int back = 0; back <= 1; back++) {
+            List<ActorMention> told = told(sentence, collective.first(), back, known, quoted);
             List<Actor> people =
-                    told(sentence, collective.first(), back, known, quoted).stream()
+                    told.stream()
+                            .filter(m -> !isSource(m))
                             .map(ActorMention::actor)
                             .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
                             .distinct()
                             .toList();
+            Optional<List<Actor>> joined = joined(told, known, collective.count());
+            if (people.isEmpty() && collective.count() > 0 && joined.isPresent()) {
+                return joined.get(); // "ministers from Chile and Peru met; the two will talk again"
+            }
             if (!people.isEmpty()) {
                 return people.size() == collective.count() ? people : List.of();
             }
         }
         return List.of();
+    }
+
+    /// "According to Lund": he only tells of the two.
+    private static boolean isSource(ActorMention mention) {
+        int first = mention.first();
+        return first > 1
+                && mention.sentence().token(first - 1).lower().equals("to")
+                && mention.sentence().token(first - 2).lower().equals("according");
     }
 
     private List<Actor> of(

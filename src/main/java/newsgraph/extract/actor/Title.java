@@ -46,8 +46,16 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
             return true;
         }
         if (office.endsWith(" " + words)) {
-            return !ActorWords.isDeputy(office.substring(0, office.length() - words.length()));
+            return !isRulerAlone(office, kindOfOffice)
+                    && !ActorWords.isDeputy(office.substring(0, office.length() - words.length()));
         }
         return kindOfOffice == Kind.RULER && words.equals("leader");
+    }
+
+    /// "The minister" is no prime minister, though his title ends so.
+    private boolean isRulerAlone(String office, Kind kindOfOffice) {
+        return kindOfOffice == Kind.RULER
+                && kind == Kind.OFFICE
+                && ActorWords.title(office).filter(t -> t.kind() == Kind.RULER).isPresent();
     }
 }

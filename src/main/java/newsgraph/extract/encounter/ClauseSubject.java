@@ -38,7 +38,7 @@ final class ClauseSubject {
         for (int at : tree.ancestors(trigger.head())) {
             List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
             if (!subjects.isEmpty()) {
-                if (Governors.isReport(sentence, at)
+                if ((Governors.isReport(sentence, at) && !isGiven(trigger, at))
                         || tree.dominates(subjects.getFirst(), trigger.head())) {
                     return List.of();
                 }
@@ -49,6 +49,15 @@ final class ClauseSubject {
             }
         }
         return List.of();
+    }
+
+    /// "Was promised an hour with Voss".
+    private static boolean isGiven(Trigger trigger, int verb) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return Clauses.isPassive(sentence, verb)
+                && tree.is(trigger.head(), "obj")
+                && tree.head(trigger.head()) == verb;
     }
 
     /// Tells whether a clause only describes a thing beside what happens: "was seen on the boat

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who takes part because he is named right beside a party: "Lund, along with Voss", "six senators,
@@ -33,6 +35,8 @@ final class Companions {
                     .filter(w -> w.kind() == Kind.VERB)
                     .map(w -> w.words().getFirst())
                     .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
     private Companions() {}
 
@@ -72,7 +76,36 @@ final class Companions {
                 all.add(beside, party.role(), "participant/companion");
             }
         }
+        if (all.size() > 0) {
+            all.add(
+                    escort(trigger, arguments),
+                    trigger.word() instanceof TriggerWord.Verb verb
+                            ? verb.subject()
+                            : Role.ATTENDEE,
+                    "participant/companion");
+        }
         return all.found();
+    }
+
+    /// Returns with whom somebody went to do it: "will fly out with two colleagues to meet Voss".
+    private static List<ActorMention> escort(Trigger trigger, Arguments arguments) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = trigger.head();
+        int head = tree.head(verb);
+        boolean errand =
+                trigger.isVerb()
+                        && head != Dependencies.NONE
+                        && head < verb
+                        && tree.is(verb, "xcomp", "advcl")
+                        && sentence.caseOf(verb).equals("to")
+                        && MOTION.contains(sentence.token(head).lemma());
+        return errand
+                ? arguments.of(
+                        Clauses.prepositional(sentence, head, Set.of("with", "alongside")).stream()
+                                .filter(o -> o < verb)
+                                .toList())
+                : List.of();
     }
 
     /// "Dozens of officials, including mayors": only who has a name is told of besides the group.

@@ -89,7 +89,11 @@ final class MentionReader {
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
         List<Party> named =
-                Companions.with(ClauseSubject.with(found, trigger, actors), trigger, actors);
+                Mediators.with(
+                        Companions.with(
+                                ClauseSubject.with(found, trigger, actors), trigger, actors),
+                        trigger,
+                        actors);
         List<Party> parties =
                 new TopicParty(text, actors)
                         .with(new Presence(text, actors).with(named, trigger), trigger);

@@ -1,0 +1,156 @@
+package newsgraph.extract.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// Ties whom an article tells of by somebody else to the name that it gives elsewhere: "her deputy"
+/// is Bo Voss after "her deputy, Bo Voss", "his son" is Elian where he is "Elian's father".
+final class Relatives {
+    private static final Map<String, Set<String>> INVERSE = new HashMap<>();
+
+    static {
+        for (LexiconFile.Row row : LexiconFile.rows("relatives", 2)) {
+            Set<String> others =
+                    row.column(1).equals("-") ? Set.of() : Set.of(row.column(1).split(" "));
+            for (String noun : row.column(0).split(" ")) {
+                INVERSE.put(noun, others);
+            }
+        }
+    }
+
+    /// Who is something to somebody.
+    private record Tie(Actor owner, String noun) {}
+
+    private final List<ActorMention> mentions;
+    private final Map<Tie, Set<Actor>> known = new HashMap<>();
+
+    private Relatives(List<ActorMention> mentions) {
+        this.mentions = mentions;
+        for (ActorMention mention : mentions) {
+            int noun = mention.rule().equals("actor/apposition") ? mention.head() : before(mention);
+            if (noun >= 0 && mention.actor().kind() == Actor.Kind.PERSON) {
+                learn(mention.sentence(), noun, mention.actor());
+            }
+        }
+        for (ActorMention mention : mentions) {
+            if (isOwned(mention)) {
+                learn(mention.sentence(), mention.head(), mention.actor());
+            }
+        }
+    }
+
+    /// Returns the mentions, relatives among them tied to whom the article names as such.
+    ///
+    /// @param mentions in order of the text, pronouns among them
+    static List<ActorMention> tie(List<ActorMention> mentions) {
+        Relatives relatives = new Relatives(mentions);
+        return mentions.stream()
+                .map(m ->
+                        relatives
+                                .meant(m)
+                                .map(a ->
+                                        new ActorMention(
+                                                a,
+                                                m.sentence(),
+                                                m.first(),
+                                                m.end(),
+                                                m.head(),
+                                                "actor/relative"))
+                                .orElse(m))
+                .toList();
+    }
+
+    private void learn(Sentence sentence, int noun, Actor actor) {
+        String word = word(sentence, noun);
+        if (!INVERSE.containsKey(word)) {
+            return;
+        }
+        owner(sentence, noun)
+                .filter(o -> !o.equals(actor))
+                .ifPresent(o -> {
+                    add(new Tie(o, word), actor);
+                    INVERSE.getOrDefault(word, Set.of()).forEach(i -> add(new Tie(actor, i), o));
+                });
+    }
+
+    private void add(Tie tie, Actor actor) {
+        if (!actor.unnamed()) {
+            known.computeIfAbsent(tie, t -> new HashSet<>()).add(actor);
+        }
+    }
+
+    private Optional<Actor> meant(ActorMention mention) {
+        Set<Actor> found =
+                isOwned(mention)
+                        ? owner(mention.sentence(), mention.head())
+                                .map(o ->
+                                        known.getOrDefault(
+                                                new Tie(
+                                                        o,
+                                                        word(mention.sentence(), mention.head())),
+                                                Set.of()))
+                                .orElse(Set.of())
+                        : Set.of();
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private boolean isOwned(ActorMention mention) {
+        return mention.actor().unnamed()
+                && mention.actor().kind() == Actor.Kind.PERSON
+                && mention.sentence().token(mention.head()).isNoun()
+                && owner(mention.sentence(), mention.head()).isPresent();
+    }
+
+    /// Returns the noun right before a name: "his wife Laura".
+    private static int before(ActorMention mention) {
+        int noun = mention.first() - 1;
+        return noun > 0
+                        && mention.sentence().token(noun).tag().equals("NN")
+                        && mention.sentence().token(mention.first()).isProperNoun()
+                ? noun
+                : -1;
+    }
+
+    private static String word(Sentence sentence, int noun) {
+        return PhraseEnd.isInLaw(sentence, noun)
+                ? sentence.token(noun).lower() + "-in-law"
+                : sentence.token(noun).lower();
+    }
+
+    /// Returns whose a noun is, past what describes it: "his 6-year-old | son", "the father | of
+    /// Lund".
+    private Optional<Actor> owner(Sentence sentence, int noun) {
+        int of = noun + 1;
+        if (of < sentence.size() && sentence.token(of).lower().equals("of")) {
+            return person(sentence, m -> m.first() == of + 1);
+        }
+        int at = noun - 1;
+        while (at > 0 && sentence.token(at).tag().matches("JJ|CD|HYPH|NN|VBN")) {
+            at--;
+        }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        boolean name = sentence.token(at).tag().equals("POS");
+        int owner = name ? at - 1 : at;
+        return name || sentence.token(at).tag().equals("PRP$")
+                ? person(sentence, m -> m.end() == owner + 1)
+                : Optional.empty();
+    }
+
+    private Optional<Actor> person(Sentence sentence, Predicate<ActorMention> stands) {
+        return mentions.stream()
+                .filter(m -> m.sentence().equals(sentence) && stands.test(m))
+                .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+                .map(ActorMention::actor)
+                .findFirst();
+    }
+}

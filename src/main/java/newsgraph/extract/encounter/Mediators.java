@@ -1,0 +1,85 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// Who brought the sides together: "met under the auspices of Norway", "sat down under U.S.
+/// auspices". The data file `mediator-phrases` has the words.
+final class Mediators {
+    private static final String RULE = "participant/mediator";
+
+    /// How far behind the word of meeting the phrase may stand.
+    private static final int REACH = 16;
+
+    /// How many words a name between "under" and "auspices" may have.
+    private static final int LONGEST = 5;
+
+    private static final List<List<String>> BEHIND = phrases("behind");
+    private static final List<List<String>> AROUND = phrases("around");
+
+    private Mediators() {}
+
+    private static List<List<String>> phrases(String place) {
+        return LexiconFile.rows("mediator-phrases", 2).stream()
+                .filter(r -> r.column(1).equals(place))
+                .map(r -> List.of(r.column(0).split(" ")))
+                .toList();
+    }
+
+    /// Returns the parties with who mediated between them; none is added where there are no
+    /// parties.
+    static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+        if (parties.isEmpty()) {
+            return parties;
+        }
+        Parties all = new Parties(trigger);
+        parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
+        all.add(mediators(trigger, actors), Role.MEDIATOR, RULE);
+        return all.found();
+    }
+
+    private static List<ActorMention> mediators(Trigger trigger, Actors actors) {
+        Sentence sentence = trigger.sentence();
+        Arguments arguments = new Arguments(sentence, actors);
+        List<ActorMention> found = new ArrayList<>();
+        int end = Math.min(sentence.size(), trigger.end() + REACH);
+        for (int at = trigger.end(); at < end; at++) {
+            if (sentence.token(at).word().matches("[;:\"]")) {
+                break;
+            }
+            for (List<String> words : BEHIND) {
+                int past = at + words.size();
+                if (past < sentence.size()
+                        && Surface.words(sentence, at, past).equals(String.join(" ", words))) {
+                    found.addAll(arguments.from(past));
+                }
+            }
+            found.addAll(around(sentence, at, actors));
+        }
+        return found;
+    }
+
+    private static List<ActorMention> around(Sentence sentence, int first, Actors actors) {
+        for (List<String> words : AROUND) {
+            if (!sentence.token(first).lower().equals(words.getFirst())) {
+                continue;
+            }
+            for (int last = first + 2;
+                    last < Math.min(sentence.size(), first + 2 + LONGEST);
+                    last++) {
+                if (sentence.token(last).lower().equals(words.getLast())) {
+                    int end = sentence.token(last - 1).tag().equals("POS") ? last - 1 : last;
+                    return actors.in(sentence).stream()
+                            .filter(m -> m.first() > first && m.end() == end)
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+}
