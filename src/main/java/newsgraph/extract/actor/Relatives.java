@@ -20,7 +20,7 @@ final class Relatives {
         for (LexiconFile.Row row : LexiconFile.rows("relatives", 2)) {
             Set<String> others =
                     row.column(1).equals("-") ? Set.of() : Set.of(row.column(1).split(" "));
-            for (String noun : row.column(0).split(" ")) {
+            for (String noun : row.column(0).split(" ", -1)) {
                 INVERSE.put(noun, others);
             }
         }
