@@ -66,6 +66,9 @@ final class PlaceAttachment {
         if (isVisited(phrase)) {
             return Stream.of(new Candidate(phrase, Tie.BESIDE, "visited"));
         }
+        if (isVisitedForIt(phrase)) {
+            return Stream.of(new Candidate(phrase, Tie.CLAUSE, "visited"));
+        }
         return PlaceLinks.isPlaced(phrase) && !PlaceLinks.isOfIssue(phrase, trigger)
                 ? Stream.of(candidate(phrase))
                 : Stream.empty();
@@ -84,6 +87,17 @@ final class PlaceAttachment {
                 && tree.is(head, "obj", "dobj", "conj", "nmod", "obl")
                 && (phrase.first() == trigger + 1 || phrase.first() == trigger + 2)
                 && !PlaceWords.TOPIC.has(phrase.link());
+    }
+
+    /// "Visit Kyiv for talks": the object of a verb of visiting that the event hangs on.
+    private boolean isVisitedForIt(PlacePhrase phrase) {
+        int verb = tree.head(phrase.treeHead());
+        return verb != Dependencies.NONE
+                && tree.is(phrase.treeHead(), "obj")
+                && PlaceWords.VISIT.has(sentence.token(verb).lemma())
+                && sentence.token(verb).isVerb()
+                && tree.head(trigger) == verb
+                && tree.is(trigger, "obl", "advcl", "xcomp");
     }
 
     /// "Geneva talks", "the White House meeting": a town or site right before the event's noun. A

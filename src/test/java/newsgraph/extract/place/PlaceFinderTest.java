@@ -48,6 +48,24 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aTownVisitedForTalksIsTheirPlace() {
+        assertThat(
+                        place(
+                                "talks",
+                                """
+                                1 They      they      _ PRP _ 2 nsubj _ _
+                                2 hope      hope      _ VBP _ 0 root  _ _
+                                3 to        to        _ TO  _ 4 mark  _ _
+                                4 visit     visit     _ VB  _ 2 xcomp _ _
+                                5 Oslo      Oslo      _ NNP _ 4 obj   _ name=LOCATION
+                                6 for       for       _ IN  _ 7 case  _ _
+                                7 talks     talk      _ NNS _ 4 obl   _ _
+                                8 .         .         _ .   _ 2 punct _ _
+                                """))
+                .contains("Oslo place/visited place/oslo");
+    }
+
+    @Test
     void findsASiteWithItsArticle() {
         assertThat(
                         place(
