@@ -177,7 +177,18 @@ final class FollowUp {
     }
 
     private static boolean isFar(Cluster cluster, Sentence sentence, boolean told) {
-        return !told && sentence.index() > cluster.clearest().trigger().sentence().index() + REACH;
+        return !told && sentence.index() > lastBefore(cluster, sentence) + REACH;
+    }
+
+    /// Returns the sentence of the clearest telling, or of a later one that comes before another
+    /// sentence.
+    private static int lastBefore(Cluster cluster, Sentence sentence) {
+        int clearest = cluster.clearest().trigger().sentence().index();
+        return cluster.mentions().stream()
+                .mapToInt(m -> m.trigger().sentence().index())
+                .filter(i -> i >= clearest && i < sentence.index())
+                .max()
+                .orElse(clearest);
     }
 
     /// One of its people is enough for a topic right after the encounter.
