@@ -52,6 +52,8 @@ class ReasonsTest {
                     Peter Lund met Clara Voss on Monday. The focus of the talks was the new bridge.             | topic: the new bridge
                     Peter Lund will travel to Oslo on Monday for budget talks with Clara Voss.                  | topic: budget
                     Peter Lund met Clara Voss on Monday in a last attempt to save the treaty.                   | purpose: to save the treaty
+                    Peter Lund rang Clara Voss on Monday. It was raining in Oslo. Lund spoke with Voss for an hour. Fish was scarce. Ferries were late. They agreed to speak again in May. | outcome: to speak again in May
+                    Peter Lund used a phone call with Clara Voss on Monday to reiterate his support for the treaty. | purpose: to reiterate his support for the treaty
                     """)
     void readsWhatItsPeopleDidAndWhatItWasAbout(String article, String why) {
         assertThat(Told.in(article).reasons()).containsExactly(why);
