@@ -21,6 +21,9 @@ public final class PlaceFinder {
     /// How far before "where" its place may end.
     private static final int WHERE_REACH = 3;
 
+    /// The same with the owner of the place between.
+    private static final int OWNER_REACH = 9;
+
     private final Gazetteer gazetteer;
     private final PlacePhrases phrases;
 
@@ -49,6 +52,7 @@ public final class PlaceFinder {
                 .choose(places)
                 .or(() -> relative(sentence, triggerToken, places))
                 .or(() -> pointedAt(text, sentence, triggerToken))
+                .or(() -> new RunningPlace(text, phrases).of(sentence, triggerToken))
                 .map(choice -> location(text, choice));
     }
 
@@ -61,10 +65,19 @@ public final class PlaceFinder {
         return path.stream()
                 .flatMap(v -> tree.children(v, "advmod").stream())
                 .filter(a -> sentence.token(a).lower().equals("where") && a < trigger)
-                .flatMap(a ->
-                        places.stream().filter(p -> p.end() <= a && a - p.end() <= WHERE_REACH))
+                .flatMap(a -> places.stream().filter(p -> p.end() <= a && isBeside(sentence, p, a)))
                 .reduce((a, b) -> b)
                 .map(p -> new PlaceAttachment.Choice(p, "where"));
+    }
+
+    /// "The hotel, where", "the office of the firm Lund, where".
+    private static boolean isBeside(Sentence sentence, PlacePhrase place, int where) {
+        int gap = where - place.end();
+        return gap <= WHERE_REACH
+                || (gap <= OWNER_REACH
+                        && sentence.token(place.end()).lower().equals("of")
+                        && IntStream.range(place.end(), where)
+                                .noneMatch(i -> sentence.token(i).isVerb()));
     }
 
     /// "He met them there": the last place of the sentences before.

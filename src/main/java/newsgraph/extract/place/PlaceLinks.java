@@ -1,10 +1,14 @@
 package newsgraph.extract.place;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.text.Sentence;
 
 /// What the words before a place say of it.
 final class PlaceLinks {
+    /// How many words may stand between who calls somebody and where.
+    private static final int SUMMONED = 9;
+
     private PlaceLinks() {}
 
     /// Tells whether the preposition puts something at the place.
@@ -25,12 +29,25 @@ final class PlaceLinks {
         int above = sentence.dependencies().head(phrase.treeHead());
         int before = phrase.first() - 2;
         return Stream.of(above, before)
-                .filter(i -> i >= 0)
-                .map(sentence::token)
-                .anyMatch(t ->
-                        PlaceWords.MOTION.has(t.lemma())
-                                || PlaceWords.VISIT_NOUN.has(t.lemma())
-                                || PlaceWords.VISIT.has(t.lemma()));
+                        .filter(i -> i >= 0)
+                        .map(sentence::token)
+                        .anyMatch(t ->
+                                PlaceWords.MOTION.has(t.lemma())
+                                        || PlaceWords.VISIT_NOUN.has(t.lemma())
+                                        || PlaceWords.VISIT.has(t.lemma()))
+                || isSummoned(phrase);
+    }
+
+    /// "Summoned both sides to a room at the hotel", "called her back to the office", wherever the
+    /// tree hangs the place.
+    private static boolean isSummoned(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return IntStream.iterate(phrase.first() - 2, i -> i >= 0, i -> i - 1)
+                .limit(SUMMONED)
+                .takeWhile(i -> Character.isLetterOrDigit(sentence.token(i).word().charAt(0)))
+                .filter(i -> sentence.token(i).isVerb())
+                .limit(1)
+                .anyMatch(i -> PlaceWords.SUMMON.has(sentence.token(i).lemma()));
     }
 
     /// Tells whether the place is that of an issue: "the war in Syria".

@@ -14,6 +14,8 @@ enum PlaceWords {
     /// Nouns before which "on" does so.
     ON_PLACE,
     GOAL,
+    /// Verbs that make somebody come to a place.
+    SUMMON,
     MOTION,
     VISIT,
     VISIT_NOUN,
@@ -28,6 +30,7 @@ enum PlaceWords {
     /// Words of a time, which end a place.
     DAY,
     MEANWHILE,
+    SAME_PEOPLE,
     EVENT,
     /// Prepositions before an event that is another one.
     OTHER_EVENT,

@@ -59,6 +59,15 @@ class SettingTest {
                     Peter Lund was scheduled to meet Clara Voss on May 17. | Fri 17 May..Fri 17 May, -
                     The ferry sailed on Monday. The harbour, which opened in March, was full. Peter Lund met Clara Voss there. | Mon 13 May..Mon 13 May, -
                     Peter Lund said on Tuesday that he was tired. He had met Clara Voss before. | -..-, -
+                    At a wedding in Porto, Peter Lund and Clara Voss drifted toward the bar. They spoke for an hour. | -..-, Porto
+                    Peter Lund is in Whitehall. He is sitting down with Clara Voss, the mayor. | -..-, Whitehall
+                    Peter Lund lives in Oslo. He met Clara Voss. | -..-, -
+                    Peter Lund summoned Clara Voss and both factions to a conference room on Monday. | Mon 13 May..Mon 13 May, a conference room
+                    Peter Lund called in at the headquarters of the oil firm Severneft, where he was received by Clara Voss. | -..-, the headquarters
+                    Peter Lund took a walk along the Caspian promenade with Clara Voss. | -..-, the Caspian promenade
+                    Peter Lund and Clara Voss chatted on the veranda on Monday. | Mon 13 May..Mon 13 May, the veranda
+                    Plans for Peter Lund to see Clara Voss on the fringes of a Balkan conference in Oslo were scrapped. | -..-, Oslo
+                    Peter Lund met Clara Voss behind closed doors. | -..-, -
                     """)
     void readsWhenAndWhere(String article, String setting) {
         assertThat(Told.in(article).settings().getLast()).isEqualTo(setting);
