@@ -11,6 +11,7 @@ import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
 import newsgraph.extract.encounter.WhyLexicon.Part;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -271,7 +272,7 @@ final class WhyFinder {
 
     /// "On Monday", "over the weekend", "on the sidelines", "after the talks" tell when and where.
     private static boolean isSetting(Sentence sentence, int head) {
-        return isSetting(sentence.token(head));
+        return isSetting(sentence.token(head)) || TimeWords.isDate(sentence, head);
     }
 
     /// Tells whether a word is that of a time, a place or an encounter.

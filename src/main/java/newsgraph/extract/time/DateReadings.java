@@ -135,7 +135,7 @@ final class DateReadings {
     }
 
     /// Reads a day with a name; the pattern's argument is "12-25", or "11-4-4" for the fourth
-    /// Thursday of November.
+    /// Thursday of November, or "palm-5" for five days after Palm Sunday.
     static Optional<Days> holiday(TimeMatch match, Moment at) {
         String[] parts = match.pattern().argument().split("-", -1);
         List<LocalDate> days =
@@ -148,6 +148,9 @@ final class DateReadings {
     }
 
     private static LocalDate holiday(int year, String[] parts) {
+        if (parts[0].equals("palm")) {
+            return Easter.of(year).minusWeeks(1).plusDays(number(parts[1]));
+        }
         int month = number(parts[0]);
         return parts.length == 2
                 ? LocalDate.of(year, month, number(parts[1]))

@@ -19,6 +19,9 @@ record Focus(Optional<LocalDate> day, Optional<Days> last) {
     Focus after(FoundTime time) {
         Days days = time.days();
         if (days.isDay()) {
+            if (isLongAgo(time)) {
+                return this;
+            }
             return new Focus(days.earliest(), Optional.of(days));
         }
         boolean stretch =
@@ -31,5 +34,13 @@ record Focus(Optional<LocalDate> day, Optional<Days> last) {
                         && !last.map(days::holds).orElse(false)
                 ? new Focus(day, Optional.of(days))
                 : this;
+    }
+
+    /// "In a March 25 call": a day that only says which thing is meant, weeks before the day of the
+    /// story.
+    private boolean isLongAgo(FoundTime time) {
+        return time.modifiesNoun()
+                && day.flatMap(d -> time.days().earliest().map(t -> t.isBefore(d.minusWeeks(2))))
+                        .orElse(false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
 
 /// The words of `time-words.txt`, by slot.
 public final class TimeWords {
@@ -36,6 +37,17 @@ public final class TimeWords {
     /// Tells whether a word in lower case is in the list of any slot.
     static boolean isKnown(String word) {
         return ALL.contains(word);
+    }
+
+    /// Tells whether a token is the month of a date ("Oct. 16", "3 March").
+    public static boolean isDate(Sentence sentence, int token) {
+        boolean before = token > 0 && isDay(sentence, token - 1);
+        boolean after = token + 1 < sentence.size() && isDay(sentence, token + 1);
+        return Slot.MONTH.value(sentence.token(token)).isPresent() && (before || after);
+    }
+
+    private static boolean isDay(Sentence sentence, int token) {
+        return Slot.DAY.value(sentence.token(token)).isPresent();
     }
 
     /// Tells whether a word in lower case is in the list of a slot.

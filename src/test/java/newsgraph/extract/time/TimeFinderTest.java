@@ -59,6 +59,9 @@ class TimeFinderTest {
                     They met | this afternoon;           2024-05-15; 2024-05-15; day/today
                     They met | on Sunday afternoon;      2024-05-12; 2024-05-12; weekday/past
                     They met | on Christmas Day;         2023-12-25; 2023-12-25; holiday/past
+                    They met | on Easter Monday;         2024-04-01; 2024-04-01; holiday/past
+                    They met | on Good Friday;           2024-03-29; 2024-03-29; holiday/past
+                    They met | on Labor Day;             2023-09-04; 2023-09-04; holiday/past
                     They will meet | on the fourth of July; 2024-07-04; 2024-07-04; holiday/future
                     They met | the week of March 6;      2024-03-04; 2024-03-10; week/of
                     They met | in mid-April;             2024-04-01; 2024-04-30; month/past
