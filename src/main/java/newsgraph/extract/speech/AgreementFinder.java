@@ -194,7 +194,7 @@ final class AgreementFinder {
                                 parties,
                                 sentence.token(verb).span(),
                                 content,
-                                times.of(sentence, verb),
+                                times.of(sentence, verb).filter(t -> !content.covers(t.evidence())),
                                 Speech.sourceOf(credits, sentence.token(verb).span()),
                                 parties.getFirst().rule()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.extract.speech.ReportingVerb.Pattern;
 import newsgraph.text.Dependencies;
@@ -18,6 +19,9 @@ final class Complements {
     private static final Set<String> BEGINNINGS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "JJ", "CD", "PDT", "VBG");
     private static final int REACH = 14;
+
+    /// The rule for "called him a coward".
+    static final String NAMING = "statement/naming";
 
     private Complements() {}
 
@@ -137,13 +141,25 @@ final class Complements {
                 .map(m -> new Complement(m, end(sentence, verb, m), false, "statement/infinitive"));
     }
 
+    /// Returns who is called something: the verb's object, or the subject of the name in a parse
+    /// that makes a clause of both ("called | him a coward").
+    static Optional<Integer> named(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return Stream.concat(
+                        tree.children(verb, "obj", "iobj").stream(),
+                        tree.children(verb, "xcomp").stream()
+                                .filter(c -> sentence.token(c).isNoun())
+                                .flatMap(c -> tree.children(c, "nsubj").stream()))
+                .findFirst();
+    }
+
     private static Optional<Complement> naming(Sentence sentence, int verb, ReportingVerb entry) {
         if (!entry.takes(Pattern.NAMING)) {
             return Optional.empty();
         }
         Dependencies tree = sentence.dependencies();
         int end = end(sentence, verb, verb + 1);
-        Optional<Integer> object = tree.children(verb, "obj", "iobj").stream().findFirst();
+        Optional<Integer> object = named(sentence, verb);
         if (object.isEmpty() || object.get() < verb) {
             return Optional.empty();
         }
@@ -154,7 +170,7 @@ final class Complements {
                         .boxed()
                         .findFirst();
         if (as.isPresent()) {
-            return Optional.of(new Complement(as.get() + 1, end, false, "statement/naming"));
+            return Optional.of(new Complement(as.get() + 1, end, false, NAMING));
         }
         boolean named =
                 tree.children(verb, "xcomp", "ccomp").stream().anyMatch(c -> c > verb)
@@ -162,7 +178,7 @@ final class Complements {
                                 && (Clauses.isQuote(sentence.token(after))
                                         || sentence.token(after).tag().equals("DT")));
         return named && after < end
-                ? Optional.of(new Complement(after, end, false, "statement/naming"))
+                ? Optional.of(new Complement(after, end, false, NAMING))
                 : Optional.empty();
     }
 

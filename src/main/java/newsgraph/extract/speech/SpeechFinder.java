@@ -7,6 +7,7 @@ import java.util.Optional;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Attribution;
 import newsgraph.event.Statement;
+import newsgraph.event.Timing;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.speech.Speech.Credit;
 import newsgraph.extract.time.Times;
@@ -103,7 +104,8 @@ public final class SpeechFinder {
     }
 
     private void addReported(Report report) {
-        for (TextSpan content : report.contents()) {
+        for (TextSpan whole : report.contents()) {
+            TextSpan content = timeAtEnd(report).map(t -> before(whole, t)).orElse(whole);
             boolean direct =
                     quoted.around(content)
                             .filter(q -> !q.span().covers(report.cueSpan()))
@@ -112,6 +114,27 @@ public final class SpeechFinder {
                 add(Optional.of(report), voices.of(report), content, false, report.rule());
             }
         }
+    }
+
+    /// Returns when somebody was called a name, which parsers hang on the name: "called him a
+    /// coward last week".
+    private Optional<Timing> timeAtEnd(Report report) {
+        return times.all().stream()
+                .filter(t -> report.rule().equals(Complements.NAMING))
+                .filter(t ->
+                        report.contents().stream()
+                                .anyMatch(c ->
+                                        c.covers(t.evidence())
+                                                && c.end() == t.evidence().end()
+                                                && c.begin() < t.evidence().begin()))
+                .findFirst();
+    }
+
+    private TextSpan before(TextSpan content, Timing time) {
+        String words =
+                text.slice(new TextSpan(content.begin(), time.evidence().begin())).stripTrailing();
+        return new TextSpan(
+                content.begin(), content.begin() + words.codePointCount(0, words.length()));
     }
 
     private void addDirect(Utterance utterance) {
@@ -161,7 +184,7 @@ public final class SpeechFinder {
                 report.flatMap(Report::stance),
                 report.map(Report::cueSpan),
                 content,
-                report.flatMap(r -> times.of(r.sentence(), r.cue())),
+                report.flatMap(r -> times.of(r.sentence(), r.cue()).or(() -> timeAtEnd(r))),
                 rule);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.article.TextSpan;
+import newsgraph.event.Statement.Stance;
 import newsgraph.extract.speech.Complements.Complement;
 import newsgraph.extract.speech.ReportingVerb.Pattern;
 import newsgraph.text.Dependencies;
@@ -70,11 +71,17 @@ final class VerbReports {
                         sentence.token(verb).span(),
                         subject,
                         addressee(sentence, verb, entry, object, passive),
-                        target(entry, object),
-                        entry.stance(),
+                        target(sentence, verb, entry, object),
+                        entry.stance().or(() -> complement.flatMap(c -> called(c))),
                         contents,
                         claim,
                         rule));
+    }
+
+    private Optional<Stance> called(Complement complement) {
+        return complement.rule().equals(Complements.NAMING)
+                ? CalledNames.stance(sentence, complement.begin(), complement.end())
+                : Optional.empty();
     }
 
     /// "As she put it".
@@ -111,9 +118,11 @@ final class VerbReports {
                 .findFirst();
     }
 
-    private static Optional<Integer> target(ReportingVerb entry, Optional<Integer> object) {
-        return entry.takes(Pattern.TARGET) || entry.takes(Pattern.NAMING)
-                ? object
-                : Optional.empty();
+    private static Optional<Integer> target(
+            Sentence sentence, int verb, ReportingVerb entry, Optional<Integer> object) {
+        if (entry.takes(Pattern.NAMING)) {
+            return Complements.named(sentence, verb);
+        }
+        return entry.takes(Pattern.TARGET) ? object : Optional.empty();
     }
 }

@@ -59,6 +59,23 @@ class SpeechFinderTest {
                         "Clara Voss > a new one would cost too much");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Clara Voss called Henrik Dahl a coward last week. | CRITICISED | a coward
+                    Clara Voss called Henrik Dahl a hero on Friday.   | PRAISED    | a hero
+                    Clara Voss called Henrik Dahl no coward.          |            | no coward
+                    """)
+    void whatSomebodyIsCalledTellsTheStance(String sentence, Stance stance, String content) {
+        Spoken spoken = Spoken.in(sentence);
+        Statement statement = spoken.speech().statements().getFirst();
+        assertThat(statement.stance()).isEqualTo(Optional.ofNullable(stance));
+        assertThat(statement.target().map(a -> a.name())).contains("Henrik Dahl");
+        assertThat(spoken.told()).containsExactly("Clara Voss > " + content);
+    }
+
     @Test
     void namesStanceAndTarget() {
         Statement statement =
