@@ -69,10 +69,10 @@ final class Turns {
             Label label = labels.get(i);
             int from = label.span().end();
             int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : paragraphEnd(from);
-            TextSpan words = trimmed(from, end);
-            if (words.length() > 0) {
-                turns.add(new Turn(label.span(), words, speakers.get(i), hearer(speakers, i)));
-            }
+            Optional<Actor> speaker = speakers.get(i);
+            Optional<Actor> hearer = hearer(speakers, i);
+            trimmed(from, end)
+                    .ifPresent(words -> turns.add(new Turn(label.span(), words, speaker, hearer)));
         }
         return turns;
     }
@@ -87,11 +87,16 @@ final class Turns {
                 .findFirst();
     }
 
-    private TextSpan trimmed(int begin, int end) {
-        String words = text.slice(new TextSpan(begin, end));
+    /// Returns the words between without blanks around; empty if there are none, as after a label
+    /// that heads a list ("LOSSES:").
+    private Optional<TextSpan> trimmed(int begin, int end) {
+        String words = end > begin ? text.slice(new TextSpan(begin, end)) : "";
+        if (words.isBlank()) {
+            return Optional.empty();
+        }
         int blank = words.length() - words.stripLeading().length();
         int points = words.strip().codePointCount(0, words.strip().length());
-        return new TextSpan(begin + blank, begin + blank + points);
+        return Optional.of(new TextSpan(begin + blank, begin + blank + points));
     }
 
     /// Returns where the paragraph ends that holds an offset.

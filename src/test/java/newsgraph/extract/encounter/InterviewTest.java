@@ -45,4 +45,26 @@ class InterviewTest {
         assertThat(told.who()).contains("met: Ida Holm, Karl Brand");
         assertThat(told.sources()).containsOnly("Ida Holm");
     }
+
+    @Test
+    void aLabelThatHeadsAListSaysNothing() {
+        Told told =
+                Told.in(
+                        """
+                        Two ports counted their losses on Friday.
+
+                        OSLO:
+
+                        Boats: 12
+
+                        Nets: 40
+
+                        BERGEN:
+
+                        Boats: 7
+
+                        Nets: 31\
+                        """);
+        assertThat(told.who()).isEmpty();
+    }
 }
