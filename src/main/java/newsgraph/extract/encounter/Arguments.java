@@ -47,7 +47,23 @@ final class Arguments {
 
     /// Returns the actors that noun phrases stand for, by their heads.
     List<ActorMention> of(Collection<Integer> heads) {
-        return sides(heads.stream().flatMap(h -> actors.all(sentence, h).stream()));
+        return sides(
+                heads.stream()
+                        .flatMap(h ->
+                                sentence.token(h).tag().equals("WP")
+                                        ? antecedent(h).stream()
+                                        : actors.all(sentence, h).stream()));
+    }
+
+    /// Returns whom "with whom" stands for: who is named right before it.
+    private List<ActorMention> antecedent(int pronoun) {
+        int end = pronoun - 1;
+        boolean led = end > 0 && sentence.token(end).tag().matches("IN|TO");
+        if (!led) {
+            return List.of();
+        }
+        int before = sentence.token(end - 1).word().equals(",") ? end - 1 : end;
+        return endingAt(before).map(m -> actors.all(sentence, m.head())).orElse(List.of());
     }
 
     /// Returns who does what a verb says.
@@ -117,7 +133,9 @@ final class Arguments {
 
     /// Tells whether a noun of meeting comes between, which a phrase behind it belongs to.
     private static boolean isEncounter(Token token) {
-        return token.isNoun() && ENCOUNTERS.contains(token.lemma());
+        return token.isNoun()
+                && ENCOUNTERS.contains(token.lemma())
+                && !token.lemma().matches("trip|visit|summit|hearing|testimony");
     }
 
     /// Returns the actors of the phrase that begins at a token, with those joined to it.

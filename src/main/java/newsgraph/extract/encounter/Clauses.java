@@ -217,6 +217,9 @@ final class Clauses {
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "conj")) {
             return subjectsOrPassive(sentence, tree.head(verb), 1); // "came and was received"
         }
+        if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "advcl", "xcomp")) {
+            return subjectsOrPassive(sentence, tree.head(verb), 1); // "left after being received"
+        }
         if (found.isEmpty()
                 && tree.is(verb, "acl:relcl")
                 && !tree.children(verb, "nsubj").isEmpty()) {

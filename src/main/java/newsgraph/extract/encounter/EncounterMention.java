@@ -32,6 +32,9 @@ record EncounterMention(
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// Words of encounters that nobody has for pleasure ("a briefing").
+    private static final Set<String> FORMAL = LexiconFile.words("formal-encounters");
+
     /// Returns the telling with other parties.
     EncounterMention with(List<Party> others) {
         return new EncounterMention(
@@ -77,6 +80,7 @@ record EncounterMention(
     /// Tells whether people without name or office only spend time: "had a beer with friends".
     private boolean isPrivate() {
         return type == Encounter.Type.ENCOUNTER
+                && !FORMAL.contains(trigger.token().lemma())
                 && parties.stream()
                         .allMatch(p ->
                                 p.mention().actor().unnamed()

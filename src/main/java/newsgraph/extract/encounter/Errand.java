@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.List;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
@@ -12,17 +13,33 @@ final class Errand {
     /// How many tokens before its verb the going may stand.
     private static final int REACH = 14;
 
+    /// The entry of `trigger-verbs` for whatever one goes to do with another.
+    static final List<String> ANY = List.of("*");
+
+    private static final Set<String> NO_ERRANDS = LexiconFile.words("not-errands");
+
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
     private Errand() {}
 
     static boolean is(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        int verb = trigger.head();
+        boolean any = trigger.word().lemmas().equals(ANY);
+        return is(trigger.sentence(), trigger.head())
+                && !(any && isOther(trigger.sentence(), trigger.head()));
+    }
+
+    /// "Came to like her", "moved to Oslo to live with her": no errand, where the verb is not one
+    /// that `trigger-verbs` names.
+    private static boolean isOther(Sentence sentence, int verb) {
+        return sentence.token(verb - 2).isVerb()
+                || NO_ERRANDS.contains(sentence.token(verb).lemma());
+    }
+
+    static boolean is(Sentence sentence, int verb) {
         boolean infinitive =
                 verb > 1
                         && sentence.token(verb).tag().equals("VB")
-                        && sentence.token(verb - 1).tag().equals("TO");
+                        && sentence.token(verb - 1).lower().equals("to");
         boolean trip = false;
         for (int at = verb - 2; infinitive && at >= Math.max(0, verb - REACH); at--) {
             Token token = sentence.token(at);
@@ -31,7 +48,8 @@ final class Errand {
             }
             trip |= token.lemma().matches("trip|journey|flight|pilgrimage");
             if (token.isVerb()) {
-                return MOTION.contains(token.lemma())
+                boolean goesOn = sentence.token(at + 1).lower().equals("on"); // "went on to work"
+                return (MOTION.contains(token.lemma()) && !goesOn)
                         || isStay(sentence, at)
                         || (trip && token.lemma().matches("make|take"));
             }

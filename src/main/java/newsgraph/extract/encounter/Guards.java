@@ -62,6 +62,8 @@ final class Guards {
 
     private static final Set<String> INTRUDERS = LexiconFile.words("intruders");
 
+    private static final Set<String> BOARDS = LexiconFile.words("boards");
+
     private static final Set<String> PLACING =
             Set.of("in", "at", "on", "for", "over", "during", "near", "until");
 
@@ -157,11 +159,20 @@ final class Guards {
     private static boolean isPlaced(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
+        if (isOnBoard(sentence, trigger)) {
+            return false;
+        }
         return tree.children(trigger.head(), "obl:tmod").stream().findAny().isPresent()
                 || tree.children(trigger.head(), "obl", "nmod").stream()
                         .map(o -> sentence.caseOf(o).split(" ", -1)[0])
                         .anyMatch(PLACING::contains)
                 || !Surface.after(sentence, trigger.end(), PLACING).isEmpty();
+    }
+
+    /// "Sits on the board with him" says what office one has.
+    private static boolean isOnBoard(Sentence sentence, Trigger trigger) {
+        return Clauses.prepositional(sentence, trigger.head(), Set.of("on", "in")).stream()
+                .anyMatch(h -> BOARDS.contains(lemma(sentence, h)));
     }
 
     private static boolean lacksAgent(Trigger trigger) {

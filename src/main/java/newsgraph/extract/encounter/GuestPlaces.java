@@ -60,6 +60,14 @@ final class GuestPlaces {
 
     private static List<ActorMention> owners(Sentence sentence, int place, Arguments arguments) {
         List<ActorMention> found = arguments.of(owners(sentence, place));
+        if (found.isEmpty()) { // "the office of the plenipotentiary, Ann Lund"
+            found =
+                    arguments.of(
+                            owners(sentence, place).stream()
+                                    .flatMap(o ->
+                                            sentence.dependencies().children(o, "appos").stream())
+                                    .toList());
+        }
         return found.isEmpty()
                 ? arguments.of(List.of(place)).stream() // "Lund's office" as a body
                         .flatMap(m -> m.actor().onBehalfOf().stream().map(a -> of(a, m)))

@@ -24,6 +24,8 @@ final class NounParties {
 
     private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
 
+    private static final Set<String> SHARED = Set.of("after", "during", "over", "following");
+
     private final Governors governors;
     private final WiderParties wider;
     private final RelativeParties relative;
@@ -62,9 +64,10 @@ final class NounParties {
                 hasVisitor(word, parties)
                         || (parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties)));
         addGovernors(trigger, word, arguments, parties, complete);
-        counterpart |= parties.has("participant/to");
+        counterpart |= parties.has("participant/to") || parties.has("participant/with");
         counterpart |= isAskedFor(trigger);
         counterpart |= isManner(trigger) && parties.has("participant/beside-object");
+        counterpart |= isShared(trigger, parties);
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }
@@ -183,6 +186,14 @@ final class NounParties {
                     Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
             parties.add(arguments.of(heads), role, "participant/" + preposition);
         }
+    }
+
+    /// "After a quiet stroll, Lund and Voss sealed it": what two did together.
+    private static boolean isShared(Trigger trigger, Parties parties) {
+        return parties.size() > 1
+                && parties.has("participant/beside")
+                && trigger.word().type() == Encounter.Type.ENCOUNTER
+                && SHARED.contains(trigger.sentence().caseOf(trigger.head()));
     }
 
     /// "Asked the minister for an appointment": the one asked is the other side.

@@ -47,6 +47,9 @@ final class SeeSense {
                             sentence.caseOf(o).equals("by")
                                     && !sentence.token(o).tag().equals("NNS"));
         }
+        if (verb > 1 && Surface.words(sentence, verb - 2, verb).equals("been to")) {
+            return true; // "has been to see her twice"
+        }
         return switch (VerbForm.of(sentence, verb)) {
             case FUTURE, WOULD, POSSIBLE -> true;
             case INFINITIVE, BARE -> isAsked(sentence, verb) || Errand.is(trigger);
@@ -101,7 +104,7 @@ final class SeeSense {
             return false; // "next week"
         }
         return token.tag().matches("VB|VBG|VBN|VBP|VBD|VBZ|JJ.*|``|EX")
-                || token.lower().matches("as|there|off|out|through|too");
+                || token.lower().matches("as|off|out|through|too");
     }
 
     /// "On television", "in jail": where one is seen, not met.
@@ -112,7 +115,13 @@ final class SeeSense {
     private static boolean isAsked(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
-        return head != Dependencies.NONE && ASKING.contains(sentence.token(head).lemma());
+        boolean noun = verb > 1 && isAskingNoun(sentence.token(verb - 2));
+        return noun || (head != Dependencies.NONE && ASKING.contains(sentence.token(head).lemma()));
+    }
+
+    /// "Has no plans to see her".
+    private static boolean isAskingNoun(Token token) {
+        return token.isNoun() && ASKING.contains(token.lemma());
     }
 
     /// "Last saw him in June", "saw him on Monday".

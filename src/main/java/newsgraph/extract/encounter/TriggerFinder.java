@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -25,32 +26,62 @@ final class TriggerFinder {
     List<Trigger> find(Sentence sentence) {
         List<Trigger> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean verb = token.isVerb() || isGerund(sentence, token.index());
+            boolean verb =
+                    token.isVerb() || isGerund(sentence, token.index()) || isDue(sentence, token);
             Optional<Trigger> trigger = verb ? verb(sentence, token) : noun(sentence, token);
             trigger.ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Trigger> verb(Sentence sentence, Token token) {
-        boolean gerund = isGerund(sentence, token.index());
-        String lemma = gerund ? "meet" : token.lemma();
-        for (TriggerWord.Verb word : lexicon.verbs(lemma)) {
-            Optional<Integer> end = endOfPhrase(sentence, token.index(), word.lemmas());
-            if (end.isPresent() && (gerund || !isAuxiliaryOrName(sentence, token.index()))) {
-                return Optional.of(
-                        new Trigger(sentence, token.index(), end.get(), token.index(), word));
-            }
-        }
-        return Optional.empty();
+    /// "Is due at Lund's office".
+    private static boolean isDue(Sentence sentence, Token token) {
+        return token.lower().equals("due")
+                && token.index() > 0
+                && sentence.token(token.index() - 1).lemma().equals("be");
     }
 
-    /// Tells whether "meeting" is the verb although it may be tagged as the noun: behind a
-    /// preposition and right before whom one meets ("before meeting the French president").
-    private static boolean isGerund(Sentence sentence, int index) {
-        if (!sentence.token(index).lower().equals("meeting")
-                || index == 0
-                || index + 1 >= sentence.size()) {
+    private Optional<Trigger> verb(Sentence sentence, Token token) {
+        boolean gerund = isGerund(sentence, token.index());
+        String lemma = gerund ? gerundOf(token) : token.lemma();
+        List<TriggerWord.Verb> words = new ArrayList<>(lexicon.verbs(lemma));
+        if (Errand.is(sentence, token.index())) {
+            words.addAll(lexicon.verbs(Errand.ANY.getFirst()));
+        }
+        List<Trigger> found = new ArrayList<>();
+        for (TriggerWord.Verb word : words) {
+            Optional<Integer> end = endOfPhrase(sentence, token.index(), word.lemmas());
+            if (end.isPresent() && (gerund || !isAuxiliaryOrName(sentence, token.index()))) {
+                found.add(new Trigger(sentence, token.index(), end.get(), token.index(), word));
+            }
+        }
+        return found.stream() // a longer phrase in another sense gives way to the word alone
+                .filter(t -> !Guards.isOther(t))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    /// Tells whether a gerund is the verb although it may be tagged as a noun: behind a preposition
+    /// and right before whom one meets ("before meeting the French president", "after consulting
+    /// with Voss").
+    private boolean isGerund(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        if (token.isVerb() || index == 0 || index + 1 >= sentence.size()) {
+            return token.lower().equals("meeting") && isMeeting(sentence, index);
+        }
+        if (token.lower().equals("meeting")) {
+            return isMeeting(sentence, index);
+        }
+        boolean first = sentence.token(index - 1).tag().matches("RB|JJ") && index > 1;
+        Token before = sentence.token(first ? index - 2 : index - 1);
+        return token.lower().endsWith("ing")
+                && before.lower().matches("after|before|by|without|since|upon")
+                && sentence.token(index + 1).lower().equals("with")
+                && !gerundOf(token).isEmpty();
+    }
+
+    private static boolean isMeeting(Sentence sentence, int index) {
+        if (index == 0 || index + 1 >= sentence.size()) {
             return false;
         }
         String before = sentence.token(index - 1).tag();
@@ -58,6 +89,15 @@ final class TriggerFinder {
         return before.equals("IN")
                 && !sentence.token(index - 1).lower().matches("in|at|of|during|from|for|following")
                 && next.matches("NNP|NNPS|JJ|DT|PRP|NNS|PRP\\$");
+    }
+
+    /// Returns the verb of meeting that a gerund is of; empty if it is of none.
+    private String gerundOf(Token token) {
+        String stem = token.lower().substring(0, token.lower().length() - 3);
+        return Stream.of(stem, stem + "e", stem.replaceFirst("(.)\\1$", "$1"))
+                .filter(v -> !lexicon.verbs(v).isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /// Returns where "shook the president's hand" ends: each further word may stand after one
@@ -179,7 +219,8 @@ final class TriggerFinder {
         int head = sentence.dependencies().head(noun);
         return sentence.dependencies().is(noun, "compound")
                 && head >= first
-                && sentence.token(head).isNoun();
+                && sentence.token(head).isNoun()
+                && !sentence.token(head).lower().equals("set"); // "a summit set for Oslo"
     }
 
     /// Returns the dictionary form, of names of events ("the Nuclear Security Summit") too.

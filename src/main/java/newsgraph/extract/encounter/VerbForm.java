@@ -56,7 +56,8 @@ enum VerbForm {
                 sentence.dependencies().children(verb, "mark", "aux").stream()
                         .anyMatch(c -> sentence.token(c).tag().equals("TO"));
         if (to && have) {
-            return PERFECT_INFINITIVE;
+            boolean been = verb > 1 && sentence.token(verb - 2).lower().equals("been");
+            return been ? PERFECT : PERFECT_INFINITIVE; // "has been to see her"
         }
         if (to) { // "is to meet"
             boolean due =
