@@ -44,6 +44,10 @@ final class Guards {
         OUT_OF_COURT,
         /// By members of a parliament or an inquiry.
         LAWMAKERS,
+        /// By those who look into something, not by the media.
+        INQUIRY,
+        /// Held, or taken up again: not "lost contact with her".
+        TAKEN_UP,
         /// Not of a parliament, which sits in sessions.
         NO_LEGISLATURE
     }
@@ -61,6 +65,9 @@ final class Guards {
     private static final Set<String> LEGISLATURES = LexiconFile.words("legislatures");
 
     private static final Set<String> INTRUDERS = LexiconFile.words("intruders");
+
+    private static final Set<String> HOLDING =
+            Set.of("hold", "resume", "restart", "reopen", "renew", "continue");
 
     private static final Set<String> BOARDS = LexiconFile.words("boards");
 
@@ -99,6 +106,8 @@ final class Guards {
                             case WELCOMING -> lacksAgent(trigger) || isOpinion(trigger);
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
                             case LAWMAKERS -> !isBy(trigger, LAWMAKERS);
+                            case INQUIRY -> !Inquiry.is(trigger);
+                            case TAKEN_UP -> !isTakenUp(trigger);
                             case NO_LEGISLATURE -> isOf(trigger, LEGISLATURES);
                         })
                 .isPresent();
@@ -167,6 +176,14 @@ final class Guards {
                         .map(o -> sentence.caseOf(o).split(" ", -1)[0])
                         .anyMatch(PLACING::contains)
                 || !Surface.after(sentence, trigger.end(), PLACING).isEmpty();
+    }
+
+    private static boolean isTakenUp(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int verb = sentence.dependencies().head(trigger.head());
+        return verb != Dependencies.NONE
+                && sentence.dependencies().is(trigger.head(), "obj", "nsubj:pass")
+                && HOLDING.contains(sentence.token(verb).lemma());
     }
 
     /// "Sits on the board with him" says what office one has.

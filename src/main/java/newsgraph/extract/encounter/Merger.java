@@ -33,7 +33,10 @@ final class Merger {
                     .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));
         }
         for (EncounterMention mention : mentions) {
-            if (!mention.isFull()) {
+            Optional<EncounterMention> another =
+                    mention.isFull() ? Optional.empty() : Continued.of(mention, clusters);
+            another.ifPresent(m -> clusters.add(new Cluster(m)));
+            if (!mention.isFull() && another.isEmpty()) {
                 Optional<Cluster> told =
                         nearestBefore(clusters, mention)
                                 .or(() ->

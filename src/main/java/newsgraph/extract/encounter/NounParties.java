@@ -66,7 +66,9 @@ final class NounParties {
         addGovernors(trigger, word, arguments, parties, complete);
         counterpart |= parties.has("participant/to") || parties.has("participant/with");
         counterpart |= isAskedFor(trigger);
-        counterpart |= isManner(trigger) && parties.has("participant/beside-object");
+        counterpart |= isManner(trigger)
+                        && (parties.has("participant/beside-object")
+                                || parties.has("participant/possessive"));
         counterpart |= isShared(trigger, parties);
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
@@ -150,6 +152,7 @@ final class NounParties {
             addToVerb(verb, trigger, word, arguments, parties);
         } else if (!complete
                 && (Companions.isTogether(sentence.token(verb).lemma())
+                        || isManner(trigger)
                         || !wider.declares(sentence, verb, whole))
                 && isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
@@ -209,7 +212,7 @@ final class NounParties {
     private static boolean isManner(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return sentence.caseOf(trigger.head()).equals("over")
-                || sentence.token(trigger.first()).lower().matches("on|off|by|in|over|face");
+                || sentence.token(trigger.first()).lower().matches("on|off|by|via|in|over|face|to");
     }
 
     /// Tells whether a noun stands by a preposition beside what its clause tells, not deep in

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -16,6 +18,8 @@ import newsgraph.text.Sentence;
 /// Who takes part because the text is about him, where a sentence names the other side alone: "Lund
 /// flew to Rome. A meeting with Voss was called off".
 record TopicParty(AnnotatedText text, Actors actors) {
+    private static final Set<String> SCHEDULING = LexiconFile.words("scheduling-verbs");
+
     /// Words before a noun that bring it in as news.
     private static final Set<String> NEWS = Set.of("a", "an", "another", "one", "no");
 
@@ -31,13 +35,35 @@ record TopicParty(AnnotatedText text, Actors actors) {
                                 .dependencies()
                                 .is(trigger.head(), "nsubj", "nsubj:pass", "root");
         if (!alone) {
-            return parties;
+            return isTrip(trigger, parties) ? withTraveller(parties, trigger) : parties;
         }
         List<Party> all = new ArrayList<>(parties);
         topic(trigger.sentence())
                 .filter(m -> !m.actor().equals(parties.getFirst().mention().actor()))
                 .filter(Parties::canBe)
                 .ifPresent(m -> all.add(new Party(m, Role.ATTENDEE, "participant/topic")));
+        return all;
+    }
+
+    /// "Lund is ill. A trip to Washington has been put off."
+    private static boolean isTrip(Trigger trigger, List<Party> parties) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int noun = trigger.head();
+        return !trigger.isVerb()
+                && trigger.word().type() == Encounter.Type.VISIT
+                && parties.stream().allMatch(p -> p.rule().equals("participant/to"))
+                && tree.is(noun, "nsubj", "nsubj:pass")
+                && SCHEDULING.contains(sentence.token(tree.head(noun)).lemma())
+                && Clauses.prepositional(sentence, noun, Set.of("to")).stream()
+                        .anyMatch(p -> sentence.nameAt(p).isPresent());
+    }
+
+    private List<Party> withTraveller(List<Party> parties, Trigger trigger) {
+        List<Party> all = new ArrayList<>(parties);
+        topic(trigger.sentence())
+                .filter(Parties::canBe)
+                .ifPresent(m -> all.add(new Party(m, Role.VISITOR, "participant/topic")));
         return all;
     }
 

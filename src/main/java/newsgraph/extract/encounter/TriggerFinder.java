@@ -159,7 +159,7 @@ final class TriggerFinder {
         if (person || isSurname(sentence, token)) {
             return Optional.empty();
         }
-        if (lemma.equals("talk") && !token.lower().equals("talks")) {
+        if (lemma.equals("talk") && !hyphened && !token.lower().equals("talks")) {
             return Optional.empty();
         }
         for (TriggerWord.Noun word : lexicon.nouns(lemma)) {
@@ -210,7 +210,7 @@ final class TriggerFinder {
     private static boolean describes(Sentence sentence, int at, String end) {
         Token token = sentence.token(at);
         return !lemma(token).equals(end)
-                && (token.isNoun() || token.tag().matches("JJ.*|POS|HYPH|CD"));
+                && (token.isNoun() || token.tag().matches("JJ.*|POS|HYPH|CD|PRP\\$"));
     }
 
     /// Tells whether a noun is in the compound of a longer one, whose business it then is: "visit"
