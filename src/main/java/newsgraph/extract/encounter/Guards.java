@@ -46,6 +46,8 @@ final class Guards {
         LAWMAKERS,
         /// By those who look into something, not by the media.
         INQUIRY,
+        /// With what it is about: "was approached by him over a job".
+        ABOUT,
         /// Held, or taken up again: not "lost contact with her".
         TAKEN_UP,
         /// Not of a parliament, which sits in sessions.
@@ -107,6 +109,13 @@ final class Guards {
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
                             case LAWMAKERS -> !isBy(trigger, LAWMAKERS);
                             case INQUIRY -> !Inquiry.is(trigger);
+                            case ABOUT ->
+                                    lacksAgent(trigger)
+                                            || Surface.after(
+                                                            trigger.sentence(),
+                                                            trigger.end(),
+                                                            Set.of("about", "over"))
+                                                    .isEmpty();
                             case TAKEN_UP -> !isTakenUp(trigger);
                             case NO_LEGISLATURE -> isOf(trigger, LEGISLATURES);
                         })

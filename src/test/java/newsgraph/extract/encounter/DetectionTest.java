@@ -23,7 +23,16 @@ class DetectionTest {
                 "Peter Lund stayed in Madrid as the guest of Clara Voss.",
                 "After a quiet stroll, Peter Lund and Clara Voss signed the deal.",
                 "Peter Lund asked Clara Voss for five minutes on Monday.",
-                "Clara Voss granted Peter Lund an audience on Monday."
+                "Clara Voss granted Peter Lund an audience on Monday.",
+                "Peter Lund and Clara Voss met in Madrid. A further round was set for Friday.",
+                "Peter Lund and Clara Voss talked on Monday. A session may be held on Saturday.",
+                "Peter Lund got Clara Voss on her mobile on Monday.",
+                "Peter Lund told Clara Voss to her face that he would go.",
+                "Peter Lund sat around one table with Clara Voss on Monday.",
+                "Peter Lund came to terms with Clara Voss on Monday.",
+                "Peter Lund was approached by Clara Voss over a job.",
+                "Peter Lund and Clara Voss came face to face on Friday.",
+                "Peter Lund walked Clara Voss through the deal on Monday."
             })
     void tellOfAnEncounter(String words) {
         assertThat(Told.in(words).who())
@@ -37,7 +46,11 @@ class DetectionTest {
                 "Peter Lund came to like the songs of Clara Voss.",
                 "Peter Lund flew to Madrid to live with Clara Voss.",
                 "Peter Lund is due in court over the death of Clara Voss.",
-                "Peter Lund came to terms with the death of Clara Voss."
+                "Peter Lund came to terms with the death of Clara Voss.",
+                "Peter Lund interviewed Clara Voss for a newspaper.",
+                "Peter Lund lost contact with Clara Voss.",
+                "Peter Lund put his name on the line for Clara Voss.",
+                "Peter Lund sat on the board with Clara Voss."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
