@@ -46,6 +46,10 @@ final class Guards {
         LAWMAKERS,
         /// By those who look into something, not by the media.
         INQUIRY,
+        /// Not by the media, who reach people so: "the caterer, reached by phone, said".
+        UNREACHED,
+        /// Not by a crowd: "were met by protesters".
+        NO_CROWD,
         /// With what it is about: "was approached by him over a job".
         ABOUT,
         /// Held, or taken up again: not "lost contact with her".
@@ -109,6 +113,10 @@ final class Guards {
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
                             case LAWMAKERS -> !isBy(trigger, LAWMAKERS);
                             case INQUIRY -> !Inquiry.is(trigger);
+                            case UNREACHED -> isReached(trigger);
+                            case NO_CROWD ->
+                                    Clauses.isPassive(trigger.sentence(), trigger.head())
+                                            && isBy(trigger, INTRUDERS);
                             case ABOUT ->
                                     lacksAgent(trigger)
                                             || Surface.after(
@@ -185,6 +193,14 @@ final class Guards {
                         .map(o -> sentence.caseOf(o).split(" ", -1)[0])
                         .anyMatch(PLACING::contains)
                 || !Surface.after(sentence, trigger.end(), PLACING).isEmpty();
+    }
+
+    private static boolean isReached(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int verb = sentence.dependencies().head(trigger.head());
+        return verb != Dependencies.NONE
+                && sentence.token(verb).lemma().matches("reach|contact|interview")
+                && sentence.token(verb).tag().equals("VBN");
     }
 
     private static boolean isTakenUp(Trigger trigger) {

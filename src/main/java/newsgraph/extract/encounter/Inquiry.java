@@ -11,7 +11,7 @@ import newsgraph.text.Sentence;
 final class Inquiry {
     private static final Set<String> INVESTIGATORS = LexiconFile.words("investigators");
 
-    private static final Set<String> BY = Set.of("by", "with", "of");
+    private static final Set<String> BY = Set.of("by");
 
     private Inquiry() {}
 
@@ -32,9 +32,18 @@ final class Inquiry {
                         .anyMatch(o -> isInvestigator(sentence, o))
                 || Clauses.prepositional(sentence, trigger.head(), BY).stream()
                         .anyMatch(o -> isInvestigator(sentence, o))
+                || Clauses.prepositional(sentence, trigger.head(), Set.of("with")).stream()
+                        .anyMatch(o -> isAgency(sentence, o))
                 || Clauses.governor(sentence, trigger.head()).stream()
                         .flatMap(v -> Clauses.subjects(sentence, v).stream())
                         .anyMatch(s -> isInvestigator(sentence, s));
+    }
+
+    /// "An interview with the FBI", not with officials, who talk to the media too.
+    private static boolean isAgency(Sentence sentence, int token) {
+        return isInvestigator(sentence, token)
+                && (sentence.token(token).isProperNoun()
+                        || sentence.token(token).lemma().equals("police"));
     }
 
     private static boolean isInvestigator(Sentence sentence, int token) {

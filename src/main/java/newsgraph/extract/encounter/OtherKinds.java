@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
@@ -48,10 +49,20 @@ final class OtherKinds {
         Sentence sentence = trigger.sentence();
         boolean teams = parties.stream().allMatch(OtherKinds::isTeam);
         boolean named = parties.stream().allMatch(p -> !p.mention().actor().unnamed());
-        return (teams && sentence.tokens().stream().anyMatch(t -> CONTESTS.contains(t.lemma())))
+        return (teams && isOfContest(sentence))
                 || (named
                         && Clauses.prepositional(sentence, trigger.head(), Set.of("in")).stream()
                                 .anyMatch(h -> ROUNDS.contains(sentence.token(h).lemma())));
+    }
+
+    /// "The World Cup", "the final", "lost 2-0".
+    private static boolean isOfContest(Sentence sentence) {
+        String words = Surface.words(sentence, 0, sentence.size());
+        return words.matches(".*\\b\\d{1,2} ?- ?\\d{1,2}\\b.*")
+                || sentence.tokens().stream()
+                        .anyMatch(t ->
+                                CONTESTS.contains(t.lemma().toLowerCase(Locale.ROOT))
+                                        || (t.lemma().equals("final") && t.isNoun()));
     }
 
     private static Set<String> contests(String where) {

@@ -50,7 +50,11 @@ class DetectionTest {
                 "Peter Lund interviewed Clara Voss for a newspaper.",
                 "Peter Lund lost contact with Clara Voss.",
                 "Peter Lund put his name on the line for Clara Voss.",
-                "Peter Lund sat on the board with Clara Voss."
+                "Peter Lund sat on the board with Clara Voss.",
+                "The caterer of Clara Voss, reached by phone, said nothing.",
+                "They were met by protesters in Madrid.",
+                "France met Spain in Kiev on Sunday and lost 2-0.",
+                "The book rests on interviews with 18 officials and lobbyists."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
