@@ -36,11 +36,15 @@ final class Continued {
                 .filter(c -> isNear(c, mention) && names(c, mention))
                 .filter(c -> c.type().isCall() == mention.type().isCall())
                 .reduce((first, second) -> isLater(second, first) ? second : first)
-                .map(c -> mention.with(
-                        c.clearest().parties().stream()
-                                .map(p -> new Party(
-                                        p.mention(), p.role(), "participant/continued"))
-                                .toList()));
+                .map(c ->
+                        mention.with(
+                                c.clearest().parties().stream()
+                                        .map(p ->
+                                                new Party(
+                                                        p.mention(),
+                                                        p.role(),
+                                                        "participant/continued"))
+                                        .toList()));
     }
 
     private static boolean isLater(Cluster one, Cluster other) {
@@ -49,8 +53,7 @@ final class Continued {
 
     private static boolean isNear(Cluster cluster, EncounterMention mention) {
         int distance =
-                mention.trigger().sentence().index()
-                        - cluster.last().trigger().sentence().index();
+                mention.trigger().sentence().index() - cluster.last().trigger().sentence().index();
         return distance >= 0
                 && distance <= REACH
                 && cluster.last().trigger().span().begin() < mention.trigger().span().begin();
@@ -86,9 +89,10 @@ final class Continued {
 
     /// "A further round of voting", "a new session of parliament".
     private static boolean isOfOthers(Sentence sentence, int noun) {
-        return Clauses.prepositional(sentence, noun, Set.of("of", "with", "between", "for")).stream()
-                .map(h -> sentence.token(h).lemma())
-                .anyMatch(l -> !ENCOUNTERS.contains(l))
+        return Clauses.prepositional(sentence, noun, Set.of("of", "with", "between", "for"))
+                        .stream()
+                        .map(h -> sentence.token(h).lemma())
+                        .anyMatch(l -> !ENCOUNTERS.contains(l))
                 && Clauses.prepositional(sentence, noun, Set.of("for")).isEmpty();
     }
 }

@@ -66,7 +66,8 @@ final class NounParties {
         addGovernors(trigger, word, arguments, parties, complete);
         counterpart |= parties.has("participant/to") || parties.has("participant/with");
         counterpart |= isAskedFor(trigger);
-        counterpart |= isManner(trigger)
+        counterpart |=
+                isManner(trigger)
                         && (parties.has("participant/beside-object")
                                 || parties.has("participant/possessive"));
         counterpart |= isShared(trigger, parties);
