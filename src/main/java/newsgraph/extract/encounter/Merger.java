@@ -42,7 +42,8 @@ final class Merger {
                                 .or(() ->
                                         mention.isHalf()
                                                 ? like(clusters, mention)
-                                                : Optional.empty());
+                                                : Optional.empty())
+                                .or(() -> ofItsGroup(clusters, mention));
                 told.ifPresent(c -> c.add(mention));
                 if (told.isEmpty() && mention.isHalf()) {
                     clusters.add(new Cluster(mention));
@@ -61,8 +62,33 @@ final class Merger {
         return clusters.stream().filter(c -> isOne(c, mention)).findFirst();
     }
 
+    /// Returns the gathering of many that "the talks" are, of which one is told who was there:
+    /// "European leaders gathered on Friday .. Lund said as he entered the talks".
+    private static Optional<Cluster> ofItsGroup(List<Cluster> clusters, EncounterMention mention) {
+        return clusters.stream()
+                .filter(c -> mention.isHalf() && isDefinite(mention) && !mention.type().isCall())
+                .filter(c -> !c.type().isCall() && c.status().happened())
+                .filter(c -> mention.status().status().happened())
+                .filter(c -> isBefore(c, mention))
+                .filter(c -> c.clearest().isFull() && c.actors().stream().allMatch(Merger::isMany))
+                .filter(c -> overlap(c.timing(), mention.timing()))
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isBefore(Cluster cluster, EncounterMention mention) {
+        int distance =
+                mention.trigger().sentence().index()
+                        - cluster.clearest().trigger().sentence().index();
+        return distance >= 0 && distance <= 2 * REACH;
+    }
+
+    private static boolean isMany(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP;
+    }
+
     private static boolean isOne(Cluster cluster, EncounterMention mention) {
-        return sameKind(cluster.type(), mention.type())
+        return sameKind(cluster, mention)
+                && !Retold.isAnother(mention)
                 && (sameFamily(cluster.status(), mention.status().status())
                         || isFulfilled(cluster, mention))
                 && SameParties.compatible(
@@ -125,8 +151,18 @@ final class Merger {
                 && one.get().earliest().equals(other.get().earliest());
     }
 
-    private static boolean sameKind(Encounter.Type one, Encounter.Type other) {
-        return one.isCall() == other.isCall() || OPEN.contains(one) || OPEN.contains(other);
+    private static boolean sameKind(Cluster cluster, EncounterMention mention) {
+        Encounter.Type one = cluster.type();
+        Encounter.Type other = mention.type();
+        boolean call = one.isCall() != other.isCall();
+        boolean phone = one == Encounter.Type.PHONE_CALL || other == Encounter.Type.PHONE_CALL;
+        boolean apart = // who meets is no voice on the line
+                call
+                        && phone
+                        && (other.isCall()
+                                ? cluster.mentions().stream().anyMatch(Retold::isFaceToFace)
+                                : Retold.isFaceToFace(mention));
+        return !apart && (!call || OPEN.contains(one) || OPEN.contains(other));
     }
 
     private static boolean sameFamily(Status one, Status other) {
@@ -168,7 +204,8 @@ final class Merger {
     }
 
     private static boolean fits(Cluster cluster, EncounterMention mention) {
-        return sameKind(cluster.type(), mention.type())
+        return sameKind(cluster, mention)
+                && !Retold.isAnother(mention)
                 && cluster.status().happened() == mention.status().status().happened()
                 && cluster.actors().containsAll(actors(mention))
                 && overlap(cluster.timing(), mention.timing());

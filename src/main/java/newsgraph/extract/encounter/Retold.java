@@ -1,0 +1,36 @@
+package newsgraph.extract.encounter;
+
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// Whether words around a telling say that it is of another encounter than those told before.
+final class Retold {
+    private static final Set<String> FACE_TO_FACE = LexiconFile.words("face-to-face");
+
+    private static final String OTHER =
+            "another|second|third|fourth|further|separate|follow-up|additional|different|next";
+
+    private Retold() {}
+
+    /// "A second meeting", "another call", "a separate session".
+    static boolean isAnother(EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        Sentence sentence = trigger.sentence();
+        boolean other =
+                sentence.dependencies().children(trigger.head(), "amod", "det", "compound").stream()
+                        .map(c -> sentence.token(c).lower())
+                        .anyMatch(w -> w.matches(OTHER));
+        boolean one =
+                sentence.dependencies().children(trigger.head(), "det").stream()
+                        .map(c -> sentence.token(c).lower())
+                        .anyMatch(w -> w.matches("the|this|that|their|his|her"));
+        return !trigger.isVerb() && other && !one;
+    }
+
+    /// "Met", "had lunch": not done by telephone.
+    static boolean isFaceToFace(EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        return FACE_TO_FACE.contains(trigger.token().lemma());
+    }
+}

@@ -1,0 +1,24 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which tellings are of one encounter.
+class RetoldTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund met Ann Voss on Monday. The meeting with Voss lasted an hour. | 1
+                    Peter Lund will meet Ann Voss in June. Peter Lund will hold a second meeting with Ann Voss. | 2
+                    Peter Lund telephoned Ann Voss. Peter Lund met Ann Voss in Bergen. | 2
+                    Peter Lund telephoned Ann Voss. Peter Lund and Ann Voss discussed the ferry. | 1
+                    Fishery ministers gathered in Bergen on Friday. Ann Voss smiled after the meeting. | 1
+                    """)
+    void countsThem(String words, int encounters) {
+        assertThat(Told.in(words).encounters()).hasSize(encounters);
+    }
+}
