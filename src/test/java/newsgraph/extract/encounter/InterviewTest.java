@@ -24,7 +24,7 @@ class InterviewTest {
                         IH: Yes. On Tuesday I spoke to her on the phone.\
                         """);
         assertThat(told.who()).contains("met: Ida Holm, Karl Brand", "met: Clara Voss, Ida Holm");
-        assertThat(told.sources()).containsExactly("-", "Ida Holm", "Peter Lund");
+        assertThat(told.sources()).containsExactly("-", "Ida Holm", "Peter Lund", "Ida Holm");
     }
 
     @Test
