@@ -21,8 +21,8 @@ public final class ScorecardPage {
             by surname, or by half of their words; a *why* is found if the F of its words is at least one half. Intervals are at
             95 %: of F by drawing the articles again a thousand times, of shares Wilson's.
 
-            What this does not show: three authors wrote the articles and answers (without having read the rules); since then rules
-            were written with what was missed here in view, so that unseen articles are read less well; the articles are denser in
+            What this does not show: those who wrote the articles and answers had not read the rules, but since then rules were
+            written with what was missed here in view, so that unseen articles are read less well; the articles are denser in
             refused, denied and proposed meetings than a newspaper is; two careful readers of news agree on about nine strict
             encounters in ten.
             """;
