@@ -195,7 +195,7 @@ final class Antecedents {
                 && mention.sentence().token(mention.first()).lower().matches("an?|another");
     }
 
-    /// "His wife, Laura, who spoke of her talks": the clause is about Laura.
+    /// "His wife, Ida, who spoke of her talks": the clause is about Ida.
     private static boolean isDescribed(ActorMention mention, int pronoun) {
         Sentence sentence = mention.sentence();
         Dependencies tree = sentence.dependencies();

@@ -3,25 +3,29 @@ package newsgraph.extract.actor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
 /// Ties whom an article tells of by somebody else to the name that it gives elsewhere: "her deputy"
-/// is Bo Voss after "her deputy, Bo Voss", "his son" is Elian where he is "Elian's father".
+/// is Bo Voss after "her deputy, Bo Voss", "his son" is Max where he is "Max's father".
 final class Relatives {
     private static final Map<String, Set<String>> INVERSE = new HashMap<>();
+    private static final Map<String, String> GENDERS = new HashMap<>();
 
     static {
-        for (LexiconFile.Row row : LexiconFile.rows("relatives", 2)) {
+        for (LexiconFile.Row row : LexiconFile.rows("relatives", 3)) {
             Set<String> others =
                     row.column(1).equals("-") ? Set.of() : Set.of(row.column(1).split(" "));
             for (String noun : row.column(0).split(" ", -1)) {
                 INVERSE.put(noun, others);
+                GENDERS.put(noun, row.column(2));
             }
         }
     }
@@ -77,8 +81,21 @@ final class Relatives {
                 .filter(o -> !o.equals(actor))
                 .ifPresent(o -> {
                     add(new Tie(o, word), actor);
-                    INVERSE.getOrDefault(word, Set.of()).forEach(i -> add(new Tie(actor, i), o));
+                    INVERSE.getOrDefault(word, Set.of()).stream()
+                            .filter(i -> canBe(o, i))
+                            .forEach(i -> add(new Tie(actor, i), o));
                 });
+    }
+
+    /// Tells whether somebody can be called so by a relative: nobody with a first name of men is a
+    /// mother.
+    private static boolean canBe(Actor actor, String noun) {
+        String first = actor.name().toLowerCase(Locale.ROOT).replaceFirst("[ .].*", "");
+        return switch (GENDERS.getOrDefault(noun, "")) {
+            case "male" -> !FirstNames.isOfWomen(first);
+            case "female" -> !FirstNames.isOfMen(first);
+            default -> true;
+        };
     }
 
     private void add(Tie tie, Actor actor) {
@@ -109,7 +126,7 @@ final class Relatives {
                 && owner(mention.sentence(), mention.head()).isPresent();
     }
 
-    /// Returns the noun right before a name: "his wife Laura".
+    /// Returns the noun right before a name: "his wife Ida".
     private static int before(ActorMention mention) {
         int noun = mention.first() - 1;
         return noun > 0

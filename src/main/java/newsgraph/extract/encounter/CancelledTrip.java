@@ -32,14 +32,26 @@ record CancelledTrip(AnnotatedText text) {
         boolean planned =
                 told.status() == Status.PLANNED
                         && WAS_TO.matcher(Surface.words(sentence, 0, trigger.first())).find();
-        return planned && isOff(sentence)
+        return planned && isOff(sentence, trigger.first())
                 ? told.under(Status.CANCELLED, trigger.span(), "status/trip")
                 : told;
     }
 
-    private boolean isOff(Sentence sentence) {
+    private boolean isOff(Sentence sentence, int trigger) {
         int from = Math.max(0, sentence.index() - REACH);
         return text.sentences().subList(from, sentence.index() + 1).stream()
-                .anyMatch(s -> CANCELLED.matcher(Surface.words(s, 0, s.size())).find());
+                .filter(s -> CANCELLED.matcher(Surface.words(s, 0, s.size())).find())
+                .anyMatch(s -> s.equals(sentence) || isOfTheSame(sentence, trigger, s));
+    }
+
+    /// Tells whether who is told of before the plan can be whose trip it was: a pronoun stands
+    /// there, or a name that the sentence of the trip has, too.
+    private static boolean isOfTheSame(Sentence sentence, int trigger, Sentence trip) {
+        return sentence.tokens().subList(0, trigger).stream()
+                .anyMatch(t ->
+                        t.tag().startsWith("PRP")
+                                || (t.isProperNoun()
+                                        && trip.tokens().stream()
+                                                .anyMatch(o -> o.word().equals(t.word()))));
     }
 }

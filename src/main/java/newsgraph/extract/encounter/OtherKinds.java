@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -55,10 +56,18 @@ final class OtherKinds {
                                 .anyMatch(h -> ROUNDS.contains(sentence.token(h).lemma())));
     }
 
+    /// A score, as against days ("on 24-26 March", "March 24-26") and lengths ("10-15 minutes").
+    private static final Pattern SCORE =
+            Pattern.compile(
+                    "(?<!\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z.]{0,7} )"
+                            + "\\b\\d{1,2} ?- ?\\d{1,2}\\b"
+                            + "(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|minute|hour|day|week"
+                            + "|month|year|people|member))");
+
     /// "The World Cup", "the final", "lost 2-0".
     private static boolean isOfContest(Sentence sentence) {
         String words = Surface.words(sentence, 0, sentence.size());
-        return words.matches(".*\\b\\d{1,2} ?- ?\\d{1,2}\\b.*")
+        return SCORE.matcher(words).find()
                 || sentence.tokens().stream()
                         .anyMatch(t ->
                                 CONTESTS.contains(t.lemma().toLowerCase(Locale.ROOT))

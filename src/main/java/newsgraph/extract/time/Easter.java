@@ -9,7 +9,7 @@ final class Easter {
 
     private Easter() {}
 
-    /// Returns Easter Sunday, by Gauss's rule as corrected by Meeus.
+    /// Returns Easter Sunday, by the rule that Meeus, Jones and Butcher give.
     static LocalDate of(int year) {
         int golden = year % CYCLE;
         int century = year / CENTURY;

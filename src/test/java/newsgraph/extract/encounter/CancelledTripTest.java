@@ -17,6 +17,7 @@ class CancelledTripTest {
                     The strike cost Peter Lund a trip to Oslo, where he had been due to hold talks with Ann Voss. | CANCELLED
                     Peter Lund called off his trip to Oslo on Monday. He was scheduled to call on minister Ann Voss. | CANCELLED
                     Peter Lund called off his trip to Oslo on Monday. He will meet Ann Voss in Bergen. | PLANNED
+                    Carla Hill scrapped her visit to Athens. Peter Lund was due to meet Clara Voss in Bergen. | PLANNED
                     """)
     void readsWhatWasToBeThere(String words, String status) {
         assertThat(Told.in(words).encounters())

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,5 +47,12 @@ class NoEncounterTest {
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
+    }
+
+    @Test
+    void daysAreNoScore() {
+        assertThat(Told.in("France and Spain met on 24-26 March in Oslo.").who())
+                .containsExactly("met: France, Spain");
+        assertThat(Told.in("France met Spain and lost 2-0 in Oslo.").who()).isEmpty();
     }
 }

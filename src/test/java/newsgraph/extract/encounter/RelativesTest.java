@@ -25,6 +25,15 @@ class RelativesTest {
     }
 
     @Test
+    void noFatherIsAMother() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund's son, Paul Lund, wrote a letter. On Friday Paul Lund met his mother in Oslo.")
+                                .who())
+                .containsExactly("met: Paul Lund, mother");
+    }
+
+    @Test
     void leavesOpenWhichOfTwoSonsIsMeant() {
         assertThat(
                         Told.in(
