@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import newsgraph.export.ExportFormat;
 import newsgraph.export.StoreExport;
 import newsgraph.export.View;
+import newsgraph.query.Arguments;
 import newsgraph.rdf.Iris;
 import newsgraph.store.GraphStore;
 import org.apache.jena.graph.Node;
@@ -57,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "SHARE",
             description =
                     "only events that rules read which were right at least so often on the project's gold, from 0 to 1")
-    private @Nullable BigDecimal minConfidence;
+    private @Nullable String minConfidence;
 
     ExportCommand(Console console) {
         this.console = console;
@@ -68,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat chosen =
                 output.format(Optional.ofNullable(format), ExportFormat::of, ExportFormat.TTL);
         Optional<View> chosenView = view(chosen);
-        Optional<BigDecimal> least = least();
+        Optional<BigDecimal> least =
+                Optional.ofNullable(minConfidence).map(s -> Arguments.share("min-confidence", s));
         try (GraphStore graphs = GraphStore.openReadOnly(store.location())) {
             Optional<Node> one = Optional.ofNullable(graph).map(word -> named(graphs, word));
             try (Output out = output.open(console)) {
@@ -83,18 +85,6 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK.code();
-    }
-
-    /// @throws CommandFailure if it is no share
-    private Optional<BigDecimal> least() {
-        Optional<BigDecimal> least = Optional.ofNullable(minConfidence);
-        if (least.filter(l -> l.signum() < 0 || l.compareTo(BigDecimal.ONE) > 0).isPresent()) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "--min-confidence %s: expected a share from 0 to 1, as 0.8"
-                            .formatted(minConfidence));
-        }
-        return least;
     }
 
     /// @throws CommandFailure if there is no such view, or it cannot be written so

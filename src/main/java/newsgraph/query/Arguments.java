@@ -19,7 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /// From what somebody gave for a parameter, in words, to terms of the graph.
-final class Arguments {
+public final class Arguments {
     private static final String ANY = "any";
     private static final Pattern SHARE = Pattern.compile("[0-9]{0,9}[.]?[0-9]{1,9}");
 
@@ -59,13 +59,20 @@ final class Arguments {
     }
 
     private static Node share(Parameter parameter, String value) {
-        Optional<BigDecimal> share = decimal(value);
-        return share.filter(s -> s.signum() >= 0 && s.compareTo(BigDecimal.ONE) <= 0)
-                .map(s -> NodeFactory.createLiteralDT(s.toPlainString(), XSDDatatype.XSDdecimal))
+        return NodeFactory.createLiteralDT(
+                share(parameter.option(), value).toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    /// Returns the share that an option is given.
+    ///
+    /// @throws ArgumentException if it is no decimal number from 0 to 1
+    public static BigDecimal share(String option, String value) {
+        return decimal(value)
+                .filter(s -> s.compareTo(BigDecimal.ONE) <= 0)
                 .orElseThrow(() ->
                         new ArgumentException(
                                 "--%s %s: expected a share from 0 to 1, as 0.8"
-                                        .formatted(parameter.option(), value)));
+                                        .formatted(option, value)));
     }
 
     private static Optional<BigDecimal> decimal(String value) {

@@ -2,6 +2,7 @@ package newsgraph.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import newsgraph.article.Article;
 import newsgraph.article.TextSpan;
 
@@ -30,6 +31,20 @@ public record AnnotatedText(
     /// Returns the sentence that holds an offset.
     public Optional<Sentence> sentenceAt(int offset) {
         return sentences.stream().filter(s -> s.span().contains(offset)).findFirst();
+    }
+
+    /// Tells whether two of the sentences stand in one paragraph: no line ends between one sentence
+    /// and the next, from the first of them to the other.
+    public boolean areInOneParagraph(Sentence one, Sentence other) {
+        int last = Math.max(one.index(), other.index());
+        return IntStream.range(Math.min(one.index(), other.index()), last)
+                .noneMatch(i -> isLineEnd(sentences.get(i).span().end(), sentences.get(i + 1)));
+    }
+
+    /// Tells whether a line ends between an offset and a sentence behind it.
+    public boolean isLineEnd(int from, Sentence next) {
+        int until = next.span().begin();
+        return until > from && slice(new TextSpan(from, until)).contains("\n");
     }
 
     /// Returns the words at a place.

@@ -15,4 +15,9 @@ public record ActorMention(
     public TextSpan span() {
         return sentence.span(first, end);
     }
+
+    /// Returns the same place as a mention of another actor.
+    public ActorMention of(Actor other, String otherRule) {
+        return new ActorMention(other, sentence, first, end, head, otherRule);
+    }
 }

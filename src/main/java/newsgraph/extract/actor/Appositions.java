@@ -25,6 +25,8 @@ final class Appositions {
     private static final String POSTNOMINAL = "QC|KC|SC|MP|MEP|MSP|TD|Jr\\.?|Sr\\.?|OBE|CBE|SJ";
 
     /// Rules that tell who is meant by an office alone.
+    private static final String APPOSITION = "actor/apposition";
+
     private static final Set<String> BY_OFFICE = Set.of("actor/title", "actor/office");
 
     private Appositions() {}
@@ -50,13 +52,13 @@ final class Appositions {
                                                 || isParsed(n, description));
                 int at = i;
                 named.or(() -> after.filter(a -> isCalled(description, a)))
-                        .ifPresent(n -> tied.set(at, of(n.actor(), description)));
+                        .ifPresent(n -> tied.set(at, description.of(n.actor(), APPOSITION)));
             }
         }
         for (int i = 1; i < mentions.size(); i++) {
             ActorMention more = tied.get(i);
             if (isSecond(tied.get(i - 1), more)) {
-                tied.set(i, of(tied.get(i - 1).actor(), more));
+                tied.set(i, more.of(tied.get(i - 1).actor(), APPOSITION));
             }
         }
         return tied;
@@ -202,15 +204,5 @@ final class Appositions {
         return comma == from + 2
                 && sentence.token(from).word().equals(",")
                 && sentence.token(from + 1).word().matches("\\d\\d");
-    }
-
-    private static ActorMention of(Actor actor, ActorMention mention) {
-        return new ActorMention(
-                actor,
-                mention.sentence(),
-                mention.first(),
-                mention.end(),
-                mention.head(),
-                "actor/apposition");
     }
 }

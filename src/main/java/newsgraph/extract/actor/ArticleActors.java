@@ -61,14 +61,7 @@ final class ArticleActors implements Actors {
     @Override
     public List<ActorMention> members(ActorMention group) {
         return sides.getOrDefault(group.actor(), List.of()).stream()
-                .map(side ->
-                        new ActorMention(
-                                side,
-                                group.sentence(),
-                                group.first(),
-                                group.end(),
-                                group.head(),
-                                "actor/side"))
+                .map(side -> group.of(side, "actor/side"))
                 .toList();
     }
 

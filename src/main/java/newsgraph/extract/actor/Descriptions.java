@@ -63,17 +63,7 @@ final class Descriptions {
     static List<ActorMention> tie(List<ActorMention> mentions, BiPredicate<Actor, String> titles) {
         Descriptions known = new Descriptions(mentions, titles);
         return mentions.stream()
-                .map(m ->
-                        known.meant(m)
-                                .map(a ->
-                                        new ActorMention(
-                                                a,
-                                                m.sentence(),
-                                                m.first(),
-                                                m.end(),
-                                                m.head(),
-                                                "actor/description"))
-                                .orElse(m))
+                .map(m -> known.meant(m).map(a -> m.of(a, "actor/description")).orElse(m))
                 .toList();
     }
 

@@ -26,14 +26,15 @@ final class PhraseFinder {
         this.partitives = new Partitives(sentence, nouns);
     }
 
-    /// Returns the phrases left to right, not overlapping.
+    /// Returns the phrases left to right. None overlaps but an owner or a name that a phrase of
+    /// others is told by: "Chile's envoys", "lawyers for Ann Lund".
     List<Phrase> phrases() {
         names.in(sentence).stream()
                 .filter(n -> n.type() == NameSpan.Type.PERSON && !nouns.isPartOfGroup(n))
                 .forEach(n -> found.add(person(n)));
         for (int i = 0; i < sentence.size(); i++) {
             if (isFree(i)) {
-                bearer(i).or(() -> Optional.empty()).ifPresent(this::add);
+                bearer(i).ifPresent(this::add);
             }
         }
         for (int i = 0; i < sentence.size(); i++) {

@@ -57,18 +57,7 @@ final class Relatives {
     static List<ActorMention> tie(List<ActorMention> mentions) {
         Relatives relatives = new Relatives(mentions);
         return mentions.stream()
-                .map(m ->
-                        relatives
-                                .meant(m)
-                                .map(a ->
-                                        new ActorMention(
-                                                a,
-                                                m.sentence(),
-                                                m.first(),
-                                                m.end(),
-                                                m.head(),
-                                                "actor/relative"))
-                                .orElse(m))
+                .map(m -> relatives.meant(m).map(a -> m.of(a, "actor/relative")).orElse(m))
                 .toList();
     }
 

@@ -79,7 +79,9 @@ record Aftermath(AnnotatedText text) {
         }
     }
 
-    private static String words(String kind) {
+    /// Returns the words of a kind in `aftermath-words` as the choices of a regular expression,
+    /// longest first.
+    static String words(String kind) {
         return LexiconFile.rows("aftermath-words", 2).stream()
                 .filter(r -> r.column(1).equals(kind))
                 .map(r -> r.column(0))

@@ -6,15 +6,14 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 
 /// What was to be on a trip that did not come about: "called off his trip to Oslo. He was scheduled
-/// to call on Lund", "a strike cost him a visit to Oslo, where he was to see her".
+/// to call on Lund", "a strike cost him a visit to Oslo, where he was to see her". The data file
+/// `aftermath-words` has the words.
 record CancelledTrip(AnnotatedText text) {
     /// How many sentences before the plan the trip may stand.
     private static final int REACH = 2;
 
-    private static final String TRIP = "(?:trip|visit|tour|journey)\\b";
-    private static final String OFF =
-            "(?:called off|cancelled|canceled|scrapped|shelved|abandoned|cut short|put off|postponed"
-                    + "|scratched|dropped|cost)";
+    private static final String TRIP = "(?:" + Aftermath.words("trip") + ")\\b";
+    private static final String OFF = "(?:" + Aftermath.words("off") + ")";
 
     private static final Pattern CANCELLED =
             Pattern.compile(

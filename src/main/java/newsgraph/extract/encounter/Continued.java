@@ -15,7 +15,7 @@ final class Continued {
     /// How many sentences back the people may be named.
     private static final int REACH = 4;
 
-    private static final Set<String> ANOTHER = LexiconFile.words("another-words");
+    private static final Set<String> ANOTHER = Retold.anotherOf("same");
 
     private static final Set<String> SCHEDULING = LexiconFile.words("scheduling-verbs");
 
@@ -89,8 +89,7 @@ final class Continued {
 
     /// "A further round of voting", "a new session of parliament".
     private static boolean isOfOthers(Sentence sentence, int noun) {
-        return Clauses.prepositional(sentence, noun, Set.of("of", "with", "between", "for"))
-                        .stream()
+        return Clauses.prepositional(sentence, noun, Set.of("of", "with", "between")).stream()
                         .map(h -> sentence.token(h).lemma())
                         .anyMatch(l -> !ENCOUNTERS.contains(l))
                 && Clauses.prepositional(sentence, noun, Set.of("for")).isEmpty();

@@ -76,8 +76,7 @@ final class GuestPlaces {
     }
 
     private static ActorMention of(Actor owner, ActorMention place) {
-        return new ActorMention(
-                owner, place.sentence(), place.first(), place.end(), place.head(), "actor/owner");
+        return place.of(owner, "actor/owner");
     }
 
     private static Collection<Integer> owners(Sentence sentence, int place) {

@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
@@ -8,10 +9,17 @@ import newsgraph.text.Sentence;
 final class Retold {
     private static final Set<String> FACE_TO_FACE = LexiconFile.words("face-to-face");
 
-    private static final String OTHER =
-            "another|second|third|fourth|further|separate|follow-up|additional|different|next";
+    private static final Set<String> ANOTHER = anotherOf("any");
 
     private Retold() {}
+
+    /// Returns the words of `another-words` for encounters of some people.
+    static Set<String> anotherOf(String whom) {
+        return LexiconFile.rows("another-words", 2).stream()
+                .filter(r -> r.column(1).equals(whom) || r.column(1).equals("both"))
+                .map(r -> r.column(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /// "A second meeting", "another call", "a separate session".
     static boolean isAnother(EncounterMention mention) {
@@ -20,7 +28,7 @@ final class Retold {
         boolean other =
                 sentence.dependencies().children(trigger.head(), "amod", "det", "compound").stream()
                         .map(c -> sentence.token(c).lower())
-                        .anyMatch(w -> w.matches(OTHER));
+                        .anyMatch(ANOTHER::contains);
         boolean one =
                 sentence.dependencies().children(trigger.head(), "det").stream()
                         .map(c -> sentence.token(c).lower())

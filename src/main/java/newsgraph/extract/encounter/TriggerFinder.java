@@ -66,11 +66,11 @@ final class TriggerFinder {
     /// with Voss").
     private boolean isGerund(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        if (token.isVerb() || index == 0 || index + 1 >= sentence.size()) {
-            return token.lower().equals("meeting") && isMeeting(sentence, index);
-        }
         if (token.lower().equals("meeting")) {
             return isMeeting(sentence, index);
+        }
+        if (token.isVerb() || index == 0 || index + 1 >= sentence.size()) {
+            return false;
         }
         boolean first = sentence.token(index - 1).tag().matches("RB|JJ") && index > 1;
         Token before = sentence.token(first ? index - 2 : index - 1);

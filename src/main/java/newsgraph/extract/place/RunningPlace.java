@@ -3,7 +3,6 @@ package newsgraph.extract.place;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import newsgraph.article.TextSpan;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
@@ -33,7 +32,7 @@ final class RunningPlace {
                         && isNow(sentence, predicate.getAsInt());
         return goesOn
                 ? Optional.of(text.sentences().get(sentence.index() - 1))
-                        .filter(before -> isOneParagraph(before, sentence))
+                        .filter(before -> text.areInOneParagraph(before, sentence))
                         .flatMap(before -> last(before, isPast(sentence, predicate.getAsInt())))
                         .map(p -> new PlaceAttachment.Choice(p, "story"))
                 : Optional.empty();
@@ -51,12 +50,6 @@ final class RunningPlace {
                             && reach.reaches(p.treeHead(), verb.getAsInt());
                 })
                 .reduce((a, b) -> b);
-    }
-
-    private boolean isOneParagraph(Sentence one, Sentence next) {
-        int from = one.span().end();
-        int until = next.span().begin();
-        return from >= until || !text.slice(new TextSpan(from, until)).contains("\n");
     }
 
     private static boolean isMain(Sentence sentence, int predicate) {

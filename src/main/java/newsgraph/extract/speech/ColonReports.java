@@ -47,17 +47,7 @@ final class ColonReports {
                 headline && Clauses.hasFinite(sentence, colon, sentence.size())
                         ? Clauses.words(sentence, colon + 1, sentence.size())
                         : Optional.empty();
-        return new Report(
-                sentence,
-                colon,
-                sentence.token(colon).span(),
-                Optional.of(speaker),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                content.map(List::of).orElse(List.of()),
-                true,
-                RULE);
+        return Report.told(sentence, colon, speaker, content.map(List::of).orElse(List.of()), RULE);
     }
 
     /// "BERGEN: The ferry sank."

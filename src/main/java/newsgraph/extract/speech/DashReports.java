@@ -43,16 +43,6 @@ final class DashReports {
     }
 
     private static Report report(Sentence sentence, int dash, int author) {
-        return new Report(
-                sentence,
-                dash,
-                sentence.token(dash).span(),
-                Optional.of(author),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                true,
-                RULE);
+        return Report.told(sentence, dash, author, List.of(), RULE);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import newsgraph.article.TextSpan;
 import newsgraph.extract.speech.ReportingVerb.Pattern;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -96,22 +95,8 @@ final class FinalReports {
                         && isMain(sentence, from, comma);
         return told
                 ? Clauses.words(sentence, from, comma)
-                        .map(content -> report(sentence, cue, speaker, content))
+                        .map(content -> Report.told(sentence, cue, speaker, List.of(content), RULE))
                 : Optional.empty();
-    }
-
-    private static Report report(Sentence sentence, int cue, int speaker, TextSpan content) {
-        return new Report(
-                sentence,
-                cue,
-                sentence.token(cue).span(),
-                Optional.of(speaker),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(content),
-                true,
-                RULE);
     }
 
     /// Returns the comma before the name; -1 where a verb or too much stands between.

@@ -51,18 +51,7 @@ final class InsertedReports {
                         .flatMap(Optional::stream)
                         .toList();
         return right && speaker > 0 && FinalReports.begins(sentence, inverted ? cue + 1 : open + 1)
-                ? Optional.of(
-                        new Report(
-                                sentence,
-                                cue,
-                                sentence.token(cue).span(),
-                                Optional.of(speaker),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                contents,
-                                true,
-                                RULE))
+                ? Optional.of(Report.told(sentence, cue, speaker, contents, RULE))
                 : Optional.empty();
     }
 

@@ -32,6 +32,22 @@ record Report(
         contents = List.copyOf(contents);
     }
 
+    /// Returns that somebody tells something as so, to nobody and of nobody in particular.
+    static Report told(
+            Sentence sentence, int cue, int speaker, List<TextSpan> contents, String rule) {
+        return new Report(
+                sentence,
+                cue,
+                sentence.token(cue).span(),
+                Optional.of(speaker),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                contents,
+                true,
+                rule);
+    }
+
     /// Returns the report with other contents.
     Report of(List<TextSpan> others) {
         return new Report(

@@ -105,7 +105,7 @@ public final class SpeechFinder {
 
     private void addReported(Report report) {
         for (TextSpan whole : report.contents()) {
-            TextSpan content = timeAtEnd(report).map(t -> before(whole, t)).orElse(whole);
+            TextSpan content = timeAtEnd(report, whole).map(t -> before(whole, t)).orElse(whole);
             boolean direct =
                     quoted.around(content)
                             .filter(q -> !q.span().covers(report.cueSpan()))
@@ -118,16 +118,23 @@ public final class SpeechFinder {
 
     /// Returns when somebody was called a name, which parsers hang on the name: "called him a
     /// coward last week".
-    private Optional<Timing> timeAtEnd(Report report) {
-        return times.all().stream()
-                .filter(t -> report.rule().equals(Complements.NAMING))
-                .filter(t ->
+    private Optional<Timing> timeAtEnd(Report report, TextSpan content) {
+        return report.rule().equals(Complements.NAMING)
+                ? times.all().stream()
+                        .filter(t ->
+                                content.covers(t.evidence())
+                                        && content.end() == t.evidence().end()
+                                        && content.begin() < t.evidence().begin())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Timing> time(Report report) {
+        return times.of(report.sentence(), report.cue())
+                .or(() ->
                         report.contents().stream()
-                                .anyMatch(c ->
-                                        c.covers(t.evidence())
-                                                && c.end() == t.evidence().end()
-                                                && c.begin() < t.evidence().begin()))
-                .findFirst();
+                                .flatMap(c -> timeAtEnd(report, c).stream())
+                                .findFirst());
     }
 
     private TextSpan before(TextSpan content, Timing time) {
@@ -184,7 +191,7 @@ public final class SpeechFinder {
                 report.flatMap(Report::stance),
                 report.map(Report::cueSpan),
                 content,
-                report.flatMap(r -> times.of(r.sentence(), r.cue()).or(() -> timeAtEnd(r))),
+                report.flatMap(this::time),
                 rule);
     }
 }

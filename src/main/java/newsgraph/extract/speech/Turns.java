@@ -104,7 +104,7 @@ final class Turns {
         int end = offset;
         for (Sentence sentence : text.sentences()) {
             boolean further = sentence.span().end() > offset;
-            if (further && sentence.span().begin() > end && breaksBetween(end, sentence)) {
+            if (further && text.isLineEnd(end, sentence)) {
                 return end;
             }
             end = further ? sentence.span().end() : end;
@@ -112,16 +112,11 @@ final class Turns {
         return end;
     }
 
-    private boolean breaksBetween(int from, Sentence next) {
-        return text.slice(new TextSpan(from, next.span().begin())).indexOf('\n') >= 0;
-    }
-
     private List<Label> labels() {
         List<Label> found = new ArrayList<>();
         int end = 0;
         for (Sentence sentence : text.sentences()) {
-            boolean begins =
-                    end == 0 || (sentence.span().begin() > end && breaksBetween(end, sentence));
+            boolean begins = end == 0 || text.isLineEnd(end, sentence);
             if (begins) {
                 labelEnd(sentence).ifPresent(e -> found.add(label(sentence, e)));
             }

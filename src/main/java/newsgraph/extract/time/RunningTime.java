@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import newsgraph.event.Timing;
+import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
@@ -27,10 +28,10 @@ final class RunningTime {
     private final Sentence sentence;
     private final int trigger;
     private final LocalDate written;
-    private final TextBlocks paragraphs;
+    private final AnnotatedText text;
 
-    private RunningTime(Sentence sentence, int trigger, LocalDate written, TextBlocks paragraphs) {
-        this.paragraphs = paragraphs;
+    private RunningTime(Sentence sentence, int trigger, LocalDate written, AnnotatedText text) {
+        this.text = text;
         this.sentence = sentence;
         this.trigger = trigger;
         this.written = written;
@@ -44,8 +45,8 @@ final class RunningTime {
             int trigger,
             List<FoundTime> found,
             LocalDate written,
-            TextBlocks paragraphs) {
-        var running = new RunningTime(sentence, trigger, written, paragraphs);
+            AnnotatedText text) {
+        var running = new RunningTime(sentence, trigger, written, text);
         Direction direction = running.direction();
         if (direction == Direction.UNKNOWN) {
             return Optional.empty();
@@ -71,8 +72,8 @@ final class RunningTime {
                 .filter(t -> t.sentence().index() < sentence.index());
     }
 
-    /// Returns the day of a report that its second or third sentence names, for what comes before
-    /// any time.
+    /// Returns the day of a report that one of its first sentences names, for what comes before any
+    /// time.
     private Optional<FoundTime> coming(List<FoundTime> found, Direction direction) {
         boolean first =
                 found.stream()
@@ -115,7 +116,7 @@ final class RunningTime {
                     default -> false;
                 };
         boolean over = time.days().latest().map(d -> !d.isAfter(written)).orElse(false);
-        boolean near = paragraphs.areOne(time.sentence(), sentence);
+        boolean near = text.areInOneParagraph(time.sentence(), sentence);
         int reach = isScene(time) || near ? SCENE : REACH;
         OptionalInt predicate = Predicates.of(time.sentence(), time.head());
         return stretch

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.event.Timing;
+import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 
 /// The times of an article by sentence.
 ///
 /// @param written the day of writing
-record SentenceTimes(List<FoundTime> found, LocalDate written, TextBlocks paragraphs)
+record SentenceTimes(List<FoundTime> found, LocalDate written, AnnotatedText text)
         implements Times {
     SentenceTimes {
         found = List.copyOf(found);
@@ -37,7 +38,7 @@ record SentenceTimes(List<FoundTime> found, LocalDate written, TextBlocks paragr
 
     @Override
     public Optional<Timing> running(Sentence sentence, int triggerToken) {
-        return RunningTime.of(sentence, triggerToken, found, written, paragraphs);
+        return RunningTime.of(sentence, triggerToken, found, written, text);
     }
 
     private static Optional<Timing> attached(

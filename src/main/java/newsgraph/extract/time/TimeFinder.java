@@ -35,7 +35,7 @@ public final class TimeFinder {
             }
             found.addAll(TimeRanges.join(here, finder.written));
         }
-        return new SentenceTimes(found, finder.written, TextBlocks.of(text));
+        return new SentenceTimes(found, finder.written, text);
     }
 
     /// A date without a verb before it at the head of the text ("LONDON, August 24 (Agency)") is
