@@ -50,7 +50,26 @@ final class CallSense {
             return true;
         }
         int after = tree.subtree(object).getLast() + 1;
-        return after < sentence.size() && beginsPredicate(sentence.token(after));
+        return isPredicate(sentence, after) || isQuoted(sentence, object + 1);
+    }
+
+    private static boolean isPredicate(Sentence sentence, int at) {
+        return at < sentence.size()
+                && (isQuote(sentence.token(at))
+                        ? isQuoted(sentence, at)
+                        : beginsPredicate(sentence.token(at)));
+    }
+
+    /// "Called her "a good man"", not "called her "to say goodbye"".
+    private static boolean isQuoted(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && isQuote(sentence.token(at))
+                && sentence.token(at + 1).tag().matches("DT|PRP\\$|JJ.*|NN.*|RB.*|CD|V.*")
+                && !sentence.token(at + 1).tag().equals("VBD");
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.tag().equals("``") || token.word().matches("[\"“‘']|''|``");
     }
 
     /// "The charity, called the River Fund": a participle behind a comma names.
@@ -84,10 +103,7 @@ final class CallSense {
     }
 
     private static boolean beginsPredicate(Token token) {
-        return token.tag().equals("DT")
-                || token.tag().startsWith("JJ")
-                || token.tag().equals("``")
-                || token.word().equals("\"");
+        return token.tag().equals("DT") || token.tag().startsWith("JJ");
     }
 
     private static boolean isDemand(Trigger trigger) {

@@ -13,6 +13,9 @@ import newsgraph.event.Timing;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.encounter.PartyRules.Meaning;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// One telling of an encounter, with all that its sentence says of it.
 ///
@@ -35,6 +38,11 @@ record EncounterMention(
     /// Words of encounters that nobody has for pleasure ("a briefing").
     private static final Set<String> FORMAL = LexiconFile.words("formal-encounters");
 
+    /// Nouns in the plural that mean one encounter, or several with the same people.
+    private static final Set<String> SIDES = Set.of("talk", "negotiation", "consultation");
+
+    private static final Set<String> ABSTRACT = Set.of("dialogue", "dialog", "contact", "mediation");
+
     /// Returns the telling with other parties.
     EncounterMention with(List<Party> others) {
         return new EncounterMention(
@@ -45,7 +53,20 @@ record EncounterMention(
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {
         return !isPrivate()
+                && !isPeopleGathered()
                 && (parties.size() > 1 || (parties.size() == 1 && isSeveral(parties.getFirst())));
+    }
+
+    /// "Friends and relatives gathered to bury her": where only those in office would be a meeting,
+    /// two groups of others are none.
+    private boolean isPeopleGathered() {
+        return trigger.word() instanceof TriggerWord.Verb verb
+                && verb.alone() == TriggerWord.Alone.OFFICE
+                && parties.stream()
+                        .allMatch(p ->
+                                p.rule().equals("participant/subject")
+                                        && p.mention().actor().unnamed()
+                                        && !isInOffice(p));
     }
 
     /// Tells whether one side is told of an encounter that there surely is one of; the other stays
@@ -54,6 +75,7 @@ record EncounterMention(
         return parties.size() == 1
                 && !isPrivate()
                 && !isCustom()
+                && !isAnyOfMany()
                 && !isAway()
                 && PartyRules.mean(parties.getFirst(), trigger, Meaning.HALF);
     }
@@ -64,6 +86,28 @@ record EncounterMention(
                 && trigger.token().tag().equals("NNS")
                 && type.isCall()
                 && parties.getFirst().mention().actor().kind() == Actor.Kind.GROUP;
+    }
+
+    /// "The schedule was full of meetings with donors", "ready for dialogue": any, and none at a time
+    /// that is told.
+    private boolean isAnyOfMany() {
+        Sentence sentence = trigger.sentence();
+        boolean any =
+                trigger.token().tag().equals("NNS")
+                        ? !SIDES.contains(trigger.token().lemma())
+                        : ABSTRACT.contains(trigger.token().lemma());
+        int head = sentence.dependencies().head(trigger.head());
+        boolean held =
+                head != Dependencies.NONE
+                        && sentence.dependencies().is(trigger.head(), "obj", "nsubj", "nsubj:pass")
+                        && sentence.token(head).lemma().matches("hold|have|schedule|plan|cancel");
+        return !trigger.isVerb()
+                && any
+                && !held
+                && timing.isEmpty()
+                && sentence.dependencies()
+                        .children(trigger.head(), "det", "nummod", "nmod:poss")
+                        .isEmpty();
     }
 
     /// "Was absent from the hearing".
@@ -91,8 +135,10 @@ record EncounterMention(
     /// Tells whether a group is one of people in office: leaders gather for a meeting, mourners do
     /// not.
     private static boolean isInOffice(Party party) {
-        String noun = party.mention().sentence().token(party.mention().head()).lemma();
-        return OFFICES.contains(noun) || party.mention().actor().kind() != Actor.Kind.GROUP;
+        Token noun = party.mention().sentence().token(party.mention().head());
+        return OFFICES.contains(noun.lemma())
+                || OFFICES.contains(noun.lower().replaceFirst("s$", "")) // "Ministers"
+                || party.mention().actor().kind() != Actor.Kind.GROUP;
     }
 
     private static boolean allows(TriggerWord.Alone alone, Party party) {

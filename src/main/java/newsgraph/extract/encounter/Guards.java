@@ -48,8 +48,16 @@ final class Guards {
         INQUIRY,
         /// Not by the media, who reach people so: "the caterer, reached by phone, said".
         UNREACHED,
-        /// Not by a crowd: "were met by protesters".
-        NO_CROWD,
+        /// In person: not by a crowd, halfway, nor in words of greeting.
+        MEETING,
+        /// Not the time of day: "wanted a vote before dinner".
+        MEAL,
+        /// Of somebody, not of the press.
+        BRIEFING,
+        /// To talk, not around something.
+        GATHERING,
+        /// Not why envoys are called home: "recalled its envoy for consultations".
+        RECALLED,
         /// With what it is about: "was approached by him over a job".
         ABOUT,
         /// Held, or taken up again: not "lost contact with her".
@@ -67,8 +75,6 @@ final class Guards {
     private static final Set<String> COURTS = LexiconFile.words("courts");
 
     private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
-
-    private static final Set<String> LEGISLATURES = LexiconFile.words("legislatures");
 
     private static final Set<String> INTRUDERS = LexiconFile.words("intruders");
 
@@ -94,7 +100,9 @@ final class Guards {
                 .filter(g -> trigger.isVerb() || !VERBAL.contains(g))
                 .filter(g ->
                         switch (g) {
-                            case SEEING -> !SeeSense.isMeeting(trigger);
+                            case SEEING ->
+                                    !SeeSense.isMeeting(trigger)
+                                            || MeetSense.isGreeting(trigger);
                             case INVITING -> !isToPlace(trigger);
                             case ERRAND -> !Errand.is(trigger);
                             case HOME ->
@@ -109,14 +117,20 @@ final class Guards {
                                     trigger.end() - trigger.first()
                                             > trigger.word().lemmas().size();
                             case AGENT -> lacksAgent(trigger);
-                            case WELCOMING -> lacksAgent(trigger) || isOpinion(trigger);
+                            case WELCOMING ->
+                                    lacksAgent(trigger)
+                                            || isOpinion(trigger)
+                                            || Welcome.isOther(trigger);
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
                             case LAWMAKERS -> !isBy(trigger, LAWMAKERS);
                             case INQUIRY -> !Inquiry.is(trigger);
                             case UNREACHED -> isReached(trigger);
-                            case NO_CROWD ->
-                                    Clauses.isPassive(trigger.sentence(), trigger.head())
-                                            && isBy(trigger, INTRUDERS);
+                            case MEETING -> !MeetSense.isMeeting(trigger, INTRUDERS);
+                            case MEAL -> MealTime.is(trigger);
+                            case BRIEFING -> PressBriefing.is(trigger);
+                            case GATHERING ->
+                                    Gathering.isOther(trigger) || isBy(trigger, INTRUDERS);
+                            case RECALLED -> isRecalled(trigger);
                             case ABOUT ->
                                     lacksAgent(trigger)
                                             || Surface.after(
@@ -125,7 +139,7 @@ final class Guards {
                                                             Set.of("about", "over"))
                                                     .isEmpty();
                             case TAKEN_UP -> !isTakenUp(trigger);
-                            case NO_LEGISLATURE -> isOf(trigger, LEGISLATURES);
+                            case NO_LEGISLATURE -> Sitting.is(trigger);
                         })
                 .isPresent();
     }
@@ -203,6 +217,14 @@ final class Guards {
                 && sentence.token(verb).tag().equals("VBN");
     }
 
+    private static boolean isRecalled(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return sentence.caseOf(trigger.head()).equals("for")
+                && Clauses.governor(sentence, trigger.head())
+                        .filter(v -> lemma(sentence, v).matches("recall|withdraw|pull"))
+                        .isPresent();
+    }
+
     private static boolean isTakenUp(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         int verb = sentence.dependencies().head(trigger.head());
@@ -247,12 +269,6 @@ final class Guards {
                         ? Clauses.prepositional(sentence, trigger.head(), Set.of("by"))
                         : Clauses.subjects(sentence, trigger.head());
         return doers.stream().anyMatch(d -> lemmas.contains(lemma(sentence, d)));
-    }
-
-    private static boolean isOf(Trigger trigger, Set<String> lemmas) {
-        Sentence sentence = trigger.sentence();
-        return Clauses.prepositional(sentence, trigger.head(), Set.of("of")).stream()
-                .anyMatch(h -> lemmas.contains(lemma(sentence, h)));
     }
 
     private static String lemma(Sentence sentence, int token) {

@@ -73,7 +73,7 @@ final class MentionReader {
         Candidate.Fate fate =
                 mention.isEmpty()
                         ? Candidate.Fate.NO_STATUS
-                        : others.has(trigger, mention.get().parties())
+                        : others.has(mention.get())
                                 ? Candidate.Fate.OTHER_KIND
                                 : Candidate.Fate.READ;
         return new Telling(trigger, fate, mention);

@@ -55,7 +55,7 @@ final class VerbParties {
         boolean mutual = isMutual(sentence, trigger.end());
         boolean counterpart = parties.size() > 0 || mutual;
         if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
-            return List.of(); // "they met their needs"
+            return List.of(); // "they met their needs", "the ship was greeted by guests"
         }
         OptionalInt fronted = Fronted.subject(sentence, verb);
         if (fronted.isPresent()) {
@@ -115,7 +115,7 @@ final class VerbParties {
                 tree.children(verb, "conj").stream()
                         .filter(v -> tree.children(v, "nsubj").isEmpty());
         return Stream.concat(Stream.of(verb), joined)
-                .flatMap(v -> tree.children(v, "obj").stream())
+                .flatMap(v -> tree.children(v, "obj", "nsubj:pass").stream())
                 .flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod").stream()))
                 .map(sentence::token)
                 .filter(t -> !t.lemma().equals("face")) // "met face to face"

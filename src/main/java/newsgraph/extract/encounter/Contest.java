@@ -1,0 +1,119 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Tells matches from meetings: teams and countries meet in contests; people do only where the
+/// contest is the place.
+final class Contest {
+    private static final Set<String> CONTESTS = words("sentence");
+    private static final Set<String> ROUNDS = words("in");
+    private static final Set<String> CUPS = words("cup");
+    private static final Set<String> TEAMS = words("team");
+    private static final Set<String> RIVALS = Set.of("meet", "encounter", "meeting");
+
+    /// A score, as against days ("on 24-26 March", "March 24-26") and lengths ("10-15 minutes").
+    private static final Pattern SCORE =
+            Pattern.compile(
+                    "(?<!\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z.]{0,7} )"
+                            + "\\b\\d{1,2} ?- ?\\d{1,2}\\b"
+                            + "(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|minute|hour|day|week"
+                            + "|month|year|people|member))");
+
+    private static final Pattern TALKS =
+            Pattern.compile("\\b(talks?|discuss\\w*|negotiat\\w*|summit|about|over)\\b");
+
+    private Contest() {}
+
+    static boolean is(Trigger trigger, List<Party> parties) {
+        if (!RIVALS.contains(trigger.token().lemma()) || parties.isEmpty()) {
+            return false;
+        }
+        Sentence sentence = trigger.sentence();
+        List<Party> rivals =
+                parties.stream()
+                        .filter(p -> isTeamNoun(p) || !p.mention().actor().unnamed())
+                        .toList();
+        boolean teams =
+                !rivals.isEmpty() && rivals.stream().allMatch(p -> isTeam(p) || isTeamNoun(p));
+        boolean named = rivals.size() == parties.size();
+        return (teams && (isOfContest(sentence) || isPlural(trigger, parties)))
+                || isIn(trigger, CUPS)
+                || (named && isIn(trigger, ROUNDS));
+    }
+
+    private static boolean isIn(Trigger trigger, Set<String> contests) {
+        return Clauses.prepositional(trigger.sentence(), trigger.head(), Set.of("in")).stream()
+                .anyMatch(h -> contests.contains(lemma(trigger.sentence(), h)));
+    }
+
+    /// "The World Cup", "the final", "lost 2-0".
+    private static boolean isOfContest(Sentence sentence) {
+        String words = Surface.words(sentence, 0, sentence.size());
+        return SCORE.matcher(words).find()
+                || sentence.tokens().stream()
+                        .anyMatch(t ->
+                                CONTESTS.contains(lemma(sentence, t.index()))
+                                        || (t.lemma().equals("final") && endsPhrase(sentence, t.index())));
+    }
+
+    /// "In the Oslo final on Friday", not "in the final hours".
+    private static boolean endsPhrase(Sentence sentence, int token) {
+        return sentence.token(token).isNoun()
+                || token + 1 == sentence.size()
+                || sentence.token(token + 1).tag().matches("IN|TO|CC|[,.:]|VB.*|MD");
+    }
+
+    /// "Denmark meet Uruguay": a country in the plural is its team.
+    private static boolean isPlural(Trigger trigger, List<Party> parties) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean countries =
+                parties.size() > 1
+                        && parties.stream()
+                                .allMatch(p ->
+                                        p.mention().actor().kind() == Actor.Kind.COUNTRY
+                                                && isTeam(p));
+        List<Integer> subjects = Clauses.subjects(sentence, trigger.head());
+        boolean plural =
+                trigger.isVerb()
+                        && trigger.token().lower().equals("meet")
+                        && tree.children(trigger.head(), "aux", "mark").isEmpty()
+                        && subjects.size() == 1
+                        && sentence.token(subjects.getFirst()).tag().equals("NNP")
+                        && !sentence.token(subjects.getFirst()).lower().endsWith("s")
+                        && tree.children(subjects.getFirst(), "conj").isEmpty();
+        return countries
+                && plural
+                && !TALKS.matcher(Surface.words(sentence, 0, sentence.size())).find();
+    }
+
+    /// A country or body by its bare name, not by its officials.
+    private static boolean isTeam(Party party) {
+        Actor.Kind kind = party.mention().actor().kind();
+        boolean bare = party.mention().sentence().token(party.mention().head()).isProperNoun();
+        return bare && (kind == Actor.Kind.COUNTRY || kind == Actor.Kind.ORGANIZATION);
+    }
+
+    private static boolean isTeamNoun(Party party) {
+        return TEAMS.contains(lemma(party.mention().sentence(), party.mention().head()));
+    }
+
+    private static Set<String> words(String where) {
+        return LexiconFile.rows("contest-words", 2).stream()
+                .filter(r -> r.column(1).equals(where))
+                .map(r -> r.column(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

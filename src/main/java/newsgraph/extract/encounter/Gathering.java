@@ -1,0 +1,30 @@
+package newsgraph.extract.encounter;
+
+import java.util.Set;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+
+/// Tells people who gather to talk from those who stand around something: "gathered around the
+/// car", "gathered at the scene".
+final class Gathering {
+    private static final Set<String> AROUND =
+            Set.of("around", "round", "outside", "behind", "along", "near");
+
+    private Gathering() {}
+
+    static boolean isOther(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return Clauses.prepositional(sentence, trigger.head(), AROUND).stream()
+                        .anyMatch(h -> !isSomebody(sentence, h))
+                || Surface.words(sentence, trigger.end(), sentence.size())
+                        .startsWith("at the scene");
+    }
+
+    /// "Around the table", "around Lund": to talk.
+    private static boolean isSomebody(Sentence sentence, int token) {
+        return sentence.token(token).lemma().matches("table|fire|fireplace")
+                || sentence.nameAt(token)
+                        .filter(n -> n.type() == Name.Type.PERSON)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,144 @@
+package newsgraph.extract.encounter;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newsgraph.event.Status;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Tells what people do now and then from what they did: "meets her editor every morning", "we do
+/// not negotiate with pirates", "a forum which brings together ministers".
+final class Habit {
+    private static final Set<String> ADVERBS = LexiconFile.words("habit-words");
+
+    private static final Pattern TIMES =
+            Pattern.compile(
+                    "\\b(?:(?:every|each)(?: other| second| third| few| single)?"
+                            + " (?:day|week|month|year|morning|evening|night|afternoon|hour|weekend"
+                            + "|summer|winter|spring|autumn|\\w+day)s?"
+                            + "|(?:once|twice|several times|three times|four times) (?:a|an|every|each)"
+                            + " (?:day|week|month|year|night|hour)"
+                            + "|once in a while|from time to time|now and then|now and again"
+                            + "|on a (?:regular|daily|weekly|monthly) basis)\\b");
+
+    private static final Set<String> LIGHT = Set.of("have", "hold", "conduct", "take");
+
+    /// What the clause is said or thought by, which leaves it a plain statement.
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "add", "write", "think", "know", "explain", "note", "be", "insist");
+
+    private Habit() {}
+
+    static boolean is(EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        boolean dated = mention.timing().isPresent();
+        boolean asked = mention.status().status() == Status.PROPOSED; // "that they confer weekly"
+        OptionalInt verb = verb(trigger);
+        return (isMarked(trigger) && !asked)
+                || (verb.isPresent()
+                        && !dated
+                        && (isPolicy(trigger.sentence(), verb.getAsInt())
+                                || isNature(trigger.sentence(), verb.getAsInt())
+                                || isEver(trigger.sentence(), verb.getAsInt())));
+    }
+
+    /// Returns the verb that says that they do so: "have breakfast with", "meet".
+    private static OptionalInt verb(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = sentence.dependencies().head(trigger.head());
+        boolean light =
+                head != Dependencies.NONE
+                        && sentence.dependencies().is(trigger.head(), "obj")
+                        && LIGHT.contains(sentence.token(head).lemma());
+        return trigger.isVerb()
+                ? OptionalInt.of(trigger.head())
+                : light ? OptionalInt.of(head) : OptionalInt.empty();
+    }
+
+    private static boolean isMarked(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean often =
+                trigger.isVerb()
+                        && tree.children(trigger.head(), "advmod").stream()
+                                .anyMatch(a -> ADVERBS.contains(sentence.token(a).lower()));
+        boolean each =
+                trigger.isVerb()
+                        && tree.children(trigger.head(), "obl:tmod", "obl").stream()
+                                .flatMap(t -> tree.children(t, "det", "advmod").stream())
+                                .anyMatch(d ->
+                                        sentence.token(d).lower().matches("every|each|most"));
+        int end = trigger.end();
+        while (end < sentence.size() && !endsClause(sentence.token(end))) {
+            end++;
+        }
+        return often || each || TIMES.matcher(Surface.words(sentence, trigger.end(), end)).find();
+    }
+
+    private static boolean endsClause(Token token) {
+        return token.word().matches("[;:\"”]|--|–|—|''") || token.tag().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /// "We do not negotiate with pirates", "I have breakfast with my wife": the plain present of
+    /// those who speak of themselves.
+    private static boolean isPolicy(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        if (!isPlainPresent(sentence, verb)) {
+            return false;
+        }
+        boolean self =
+                Clauses.subjects(sentence, verb).stream()
+                        .map(s -> sentence.token(s).lower())
+                        .anyMatch(s -> s.matches("i|we|you|people|everyone|everybody|one"));
+        boolean not = VerbForm.negation(sentence, verb).isPresent();
+        int head = tree.head(verb);
+        boolean plain =
+                head == Dependencies.NONE
+                        || tree.is(verb, "conj", "parataxis", "acl:relcl")
+                        || (tree.is(verb, "ccomp")
+                                && SAYING.contains(sentence.token(head).lemma()));
+        return (plain && (self || not)) || (self && isWhenever(sentence, verb));
+    }
+
+    /// "When I visit other countries, it is not my job": at any such time.
+    private static boolean isWhenever(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        return tree.is(verb, "advcl")
+                && Stream.of("advmod", "mark")
+                        .flatMap(r -> tree.children(verb, r).stream())
+                        .anyMatch(m -> sentence.token(m).lower().matches("when|whenever"))
+                && VerbForm.of(sentence, head) == VerbForm.PRESENT;
+    }
+
+    /// "The forum, which brings together ministers": what something is for.
+    private static boolean isNature(Sentence sentence, int verb) {
+        return isPlainPresent(sentence, verb)
+                && sentence.dependencies().is(verb, "acl:relcl")
+                && sentence.dependencies().children(verb, "nsubj").stream()
+                        .anyMatch(s -> sentence.token(s).lower().matches("which|that"));
+    }
+
+    /// "Have you ever met a minister who": asked of whoever hears it.
+    private static boolean isEver(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(verb, "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("ever"))
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> sentence.token(s).lower().equals("you"));
+    }
+
+    private static boolean isPlainPresent(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        VerbForm form = VerbForm.of(sentence, verb);
+        boolean joined = // "we consult them and talk to others"
+                form == VerbForm.BARE
+                        && tree.is(verb, "conj")
+                        && VerbForm.of(sentence, tree.head(verb)) == VerbForm.PRESENT;
+        return (form == VerbForm.PRESENT || joined) && !Clauses.isPassive(sentence, verb);
+    }
+}

@@ -1,0 +1,45 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Tells meeting somebody from what is only called so: giving way ("meet them halfway"), words of
+/// greeting ("nice to meet you"), a crowd at the door ("were met by protesters").
+final class MeetSense {
+    private static final Pattern PLEASED =
+            Pattern.compile("\\b(nice|good|great|lovely|glad|pleased|happy|sorry) to$");
+
+    private MeetSense() {}
+
+    /// @param crowds lemmas of those who stand at the door
+    static boolean isMeeting(Trigger trigger, Set<String> crowds) {
+        Sentence sentence = trigger.sentence();
+        int verb = trigger.head();
+        boolean byCrowd =
+                Clauses.isPassive(sentence, verb)
+                        && Clauses.prepositional(sentence, verb, Set.of("by")).stream()
+                                .anyMatch(d -> crowds.contains(sentence.token(d).lemma()));
+        return !byCrowd && !isHalfway(trigger) && !isGreeting(trigger);
+    }
+
+    /// "Meet them halfway", "meet somewhere in the middle", not "in the middle of the night".
+    private static boolean isHalfway(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return !sentence.dependencies().children(trigger.head(), "obj").isEmpty()
+                && Surface.words(sentence, trigger.end(), sentence.size())
+                        .matches(".*\\b(half ?- ?way|halfway|in the middle)\\b(?! of\\b).*");
+    }
+
+    /// "Nice to meet you", "hope to see you again": said to somebody, by nobody who is named.
+    static boolean isGreeting(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        List<Integer> objects = tree.children(trigger.head(), "obj");
+        return objects.stream().anyMatch(o -> sentence.token(o).lower().equals("you"))
+                && (Clauses.subjects(sentence, trigger.head()).isEmpty()
+                        || PLEASED.matcher(Surface.words(sentence, 0, trigger.first())).find());
+    }
+}
