@@ -61,7 +61,8 @@ final class Contest {
                 || sentence.tokens().stream()
                         .anyMatch(t ->
                                 CONTESTS.contains(lemma(sentence, t.index()))
-                                        || (t.lemma().equals("final") && endsPhrase(sentence, t.index())));
+                                        || (t.lemma().equals("final")
+                                                && endsPhrase(sentence, t.index())));
     }
 
     /// "In the Oslo final on Friday", not "in the final hours".

@@ -41,7 +41,8 @@ record EncounterMention(
     /// Nouns in the plural that mean one encounter, or several with the same people.
     private static final Set<String> SIDES = Set.of("talk", "negotiation", "consultation");
 
-    private static final Set<String> ABSTRACT = Set.of("dialogue", "dialog", "contact", "mediation");
+    private static final Set<String> ABSTRACT =
+            Set.of("dialogue", "dialog", "contact", "mediation");
 
     /// Returns the telling with other parties.
     EncounterMention with(List<Party> others) {
@@ -88,8 +89,8 @@ record EncounterMention(
                 && parties.getFirst().mention().actor().kind() == Actor.Kind.GROUP;
     }
 
-    /// "The schedule was full of meetings with donors", "ready for dialogue": any, and none at a time
-    /// that is told.
+    /// "The schedule was full of meetings with donors", "ready for dialogue": any, and none at a
+    /// time that is told.
     private boolean isAnyOfMany() {
         Sentence sentence = trigger.sentence();
         boolean any =

@@ -23,8 +23,6 @@ final class Gathering {
     /// "Around the table", "around Lund": to talk.
     private static boolean isSomebody(Sentence sentence, int token) {
         return sentence.token(token).lemma().matches("table|fire|fireplace")
-                || sentence.nameAt(token)
-                        .filter(n -> n.type() == Name.Type.PERSON)
-                        .isPresent();
+                || sentence.nameAt(token).filter(n -> n.type() == Name.Type.PERSON).isPresent();
     }
 }

@@ -101,8 +101,7 @@ final class Guards {
                 .filter(g ->
                         switch (g) {
                             case SEEING ->
-                                    !SeeSense.isMeeting(trigger)
-                                            || MeetSense.isGreeting(trigger);
+                                    !SeeSense.isMeeting(trigger) || MeetSense.isGreeting(trigger);
                             case INVITING -> !isToPlace(trigger);
                             case ERRAND -> !Errand.is(trigger);
                             case HOME ->

@@ -29,7 +29,9 @@ final class Habit {
 
     /// What the clause is said or thought by, which leaves it a plain statement.
     private static final Set<String> SAYING =
-            Set.of("say", "tell", "add", "write", "think", "know", "explain", "note", "be", "insist");
+            Set.of(
+                    "say", "tell", "add", "write", "think", "know", "explain", "note", "be",
+                    "insist");
 
     private Habit() {}
 
@@ -70,8 +72,8 @@ final class Habit {
                 trigger.isVerb()
                         && tree.children(trigger.head(), "obl:tmod", "obl").stream()
                                 .flatMap(t -> tree.children(t, "det", "advmod").stream())
-                                .anyMatch(d ->
-                                        sentence.token(d).lower().matches("every|each|most"));
+                                .anyMatch(
+                                        d -> sentence.token(d).lower().matches("every|each|most"));
         int end = trigger.end();
         while (end < sentence.size() && !endsClause(sentence.token(end))) {
             end++;

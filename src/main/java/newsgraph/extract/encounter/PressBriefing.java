@@ -25,7 +25,6 @@ final class PressBriefing {
                 verb != Dependencies.NONE
                         && tree.is(trigger.head(), "obj", "iobj")
                         && sentence.token(verb).lemma().equals("tell");
-        return (press || told)
-                && Clauses.prepositional(sentence, trigger.head(), NAMED).isEmpty();
+        return (press || told) && Clauses.prepositional(sentence, trigger.head(), NAMED).isEmpty();
     }
 }

@@ -24,8 +24,8 @@ import newsgraph.text.ConllU;
 import newsgraph.text.Quotations;
 
 /// What a short article tells of encounters. Its parse lies in `articles.conllu`, `beside.conllu`,
-/// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu`
-/// or `senses.conllu` under a line `# text = ...`; `newsgraph extract --format conllu` prints it.
+/// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu` or
+/// `senses.conllu` under a line `# text = ...`; `newsgraph extract --format conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
