@@ -6,6 +6,7 @@ import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
 import newsgraph.extract.encounter.WhyLexicon.Entry;
 import newsgraph.extract.encounter.WhyLexicon.Part;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -85,6 +86,66 @@ final class Agenda {
                 : Optional.empty();
     }
 
+    /// "The price of wheat was also discussed", "the tunnel came up at their talks".
+    Optional<Explanation> raised(Cluster cluster, Sentence sentence, int verb, int behind) {
+        Dependencies tree = sentence.dependencies();
+        boolean up =
+                sentence.token(verb).lower().equals("came")
+                        && verb + 1 < sentence.size()
+                        && sentence.token(verb + 1).lower().equals("up");
+        boolean passive =
+                sentence.token(verb).tag().equals("VBN")
+                        && lexicon.at(sentence, verb, Part.VERB)
+                                .filter(e -> e.kind() == Kind.TOPIC && e.words().size() == 1)
+                                .isPresent();
+        Optional<Integer> subject =
+                tree.children(verb, "nsubj", "nsubj:pass").stream()
+                        .filter(s -> s < verb && (up || tree.is(s, "nsubj:pass")))
+                        .findFirst();
+        boolean ahead =
+                tree.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        boolean there =
+                tree.children(verb, "obl").stream()
+                        .allMatch(o ->
+                                Itself.is(cluster, sentence, o) || TimeWords.isDate(sentence, o));
+        return (up || passive)
+                        && subject.isPresent()
+                        && behind >= 0
+                        && behind <= 1
+                        && there
+                        && ahead != cluster.status().happened()
+                        && tree.children(verb, "obl:agent").isEmpty()
+                ? Optional.of(topic(sentence, subject.get(), "why/raised"))
+                : Optional.empty();
+    }
+
+    /// "The gathering is part of a push to end the war."
+    static Optional<Explanation> partOf(Cluster cluster, Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        boolean bid =
+                (WhyMarks.BID.has(sentence.token(noun).lemma())
+                                || sentence.token(noun).lower().equals("part"))
+                        && !tree.children(noun, "cop").isEmpty()
+                        && tree.children(noun, "nsubj").stream()
+                                .anyMatch(s -> Itself.is(cluster, sentence, s));
+        int at = noun + 1;
+        boolean trying = WhyMarks.BID.has(sentence.token(noun).lemma());
+        while (bid && at < sentence.size() - 1 && !sentence.token(at).isVerb()) {
+            trying |= WhyMarks.BID.has(sentence.token(at).lemma());
+            if (trying && sentence.token(at).tag().equals("TO")) {
+                return Optional.of(
+                        new Explanation(
+                                Kind.PURPOSE,
+                                WhySpans.clause(sentence, at),
+                                Optional.empty(),
+                                "why/part-of"));
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
     /// A parse makes an adverb of "about" as often as a preposition.
     private static boolean isAbout(Sentence sentence, int noun) {
         return sentence.dependencies().children(noun, "case", "advmod").stream()
@@ -118,12 +179,12 @@ final class Agenda {
         }
         int at = verb + 1;
         while (at < sentence.size()
-                && !sentence.token(at).lower().equals("without")
+                && !isWithout(sentence, at)
                 && !sentence.token(at).isVerb()
                 && !sentence.token(at).word().equals(";")) {
             at++;
         }
-        return at < sentence.size() - 1 && sentence.token(at).lower().equals("without")
+        return at < sentence.size() - 1 && isWithout(sentence, at)
                 ? Optional.of(
                         new Explanation(
                                 Kind.OUTCOME,
@@ -131,6 +192,16 @@ final class Agenda {
                                 Optional.empty(),
                                 "why/without"))
                 : Optional.empty();
+    }
+
+    /// "Without a deal", "with a pledge to free them", "with no agreement".
+    private static boolean isWithout(Sentence sentence, int at) {
+        String word = sentence.token(at).lower();
+        int head = sentence.dependencies().head(at);
+        return word.equals("without")
+                || (word.equals("with")
+                        && head > at
+                        && WhyMarks.GAIN.has(sentence.token(head).lemma()));
     }
 
     private static boolean isSecond(Sentence sentence, Trigger trigger, int verb) {

@@ -3,9 +3,12 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -25,7 +28,15 @@ record Deed(
     private static final Set<String> SEVERAL =
             Set.of("we", "they", "both", "sides", "leaders", "pair", "delegations", "two");
 
-    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed");
+    private static final Set<String> ENCOUNTERS =
+            LexiconFile.rows("trigger-nouns", 4).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /// Verbs of an encounter itself, which are no purpose of one.
+    private static final Set<String> MEETS = Set.of("meet", "see", "talk", "speak", "visit");
+
+    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "emerge", "manage", "agree");
 
     /// Prepositions that put what is said into the encounter.
     private static final Set<String> AT = Set.of("in", "at", "during", "on", "to");
@@ -35,19 +46,20 @@ record Deed(
                 heads(sentence, verb).stream()
                         .flatMap(s -> actors.all(sentence, s).stream())
                         .toList();
+        int behind = behind(cluster, sentence);
+        return new Deed(cluster, sentence, verb, subjects, behind == 0, behind);
+    }
+
+    /// Returns how many sentences after the last telling of an encounter before it a sentence is; a
+    /// negative number where there is none.
+    static int behind(Cluster cluster, Sentence sentence) {
         int last =
                 cluster.mentions().stream()
                         .mapToInt(m -> m.trigger().sentence().index())
                         .filter(i -> i <= sentence.index())
                         .max()
                         .orElse(Integer.MAX_VALUE / 2);
-        return new Deed(
-                cluster,
-                sentence,
-                verb,
-                subjects,
-                last == sentence.index(),
-                sentence.index() - last);
+        return sentence.index() - last;
     }
 
     /// Tells whether another encounter of those who act is told between the last telling of this
@@ -85,6 +97,39 @@ record Deed(
                 && sentence.token(verb - 1).tag().equals("TO")
                 && (before == Dependencies.NONE
                         || !GOING_ON.contains(sentence.token(before).lemma()));
+    }
+
+    /// Tells whether it is still to come: "is expected to warn", "will urge".
+    boolean isAhead() {
+        return verb > 0 && sentence.token(verb - 1).tag().matches("TO|MD");
+    }
+
+    /// Tells whether one of its people means to do something there: not "does not want to", nor
+    /// "hopes to arrange a meeting".
+    boolean isMeant() {
+        boolean negated =
+                sentence.tokens().subList(Math.max(0, verb - 3), verb).stream()
+                        .anyMatch(t -> t.lower().matches("not|n't|n\\u2019t|never|no"));
+        Dependencies tree = sentence.dependencies();
+        boolean another =
+                tree.children(verb, "xcomp").stream()
+                        .flatMap(x ->
+                                Stream.concat(
+                                        Stream.of(x), tree.children(x, "obj", "obl").stream()))
+                        .map(o -> sentence.token(o).lemma())
+                        .anyMatch(o -> ENCOUNTERS.contains(o) || MEETS.contains(o));
+        boolean beside = tree.is(verb, "acl:relcl") || isAhead();
+        return !negated
+                && !another
+                && !beside
+                && !subjects.isEmpty()
+                && subjects.stream().allMatch(m -> cluster.actors().contains(m.actor()));
+    }
+
+    /// "If they cannot narrow their differences".
+    boolean isOnlyPossible() {
+        return sentence.tokens().subList(Math.max(0, verb - 2), verb).stream()
+                .anyMatch(t -> t.lower().matches("can|cannot|could|may|might|must|should|if"));
     }
 
     /// Tells whether several of its people, and nobody else, are known to act.

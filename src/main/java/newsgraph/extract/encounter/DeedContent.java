@@ -24,11 +24,18 @@ final class DeedContent {
     private DeedContent() {}
 
     static Optional<TextSpan> of(Sentence sentence, int verb, Entry word) {
-        if (word.part() == Part.DEED) {
+        if (word.part() == Part.DEED || word.part() == Part.FATE) {
             return Optional.of(WhySpans.clause(sentence, verb));
+        }
+        Optional<TextSpan> asked = asked(sentence, verb);
+        if (asked.isPresent()) {
+            return asked;
         }
         if (word.words().size() == 1 && !hasObject(sentence, verb)) {
             return Optional.empty();
+        }
+        if (word.part() == Part.WANT) {
+            return Optional.of(WhySpans.clause(sentence, verb + word.words().size() - 1));
         }
         int begin = verb + word.words().size();
         if (word.part() == Part.SAYS || word.kind() != Kind.TOPIC) {
@@ -43,6 +50,26 @@ final class DeedContent {
         }
         return begin < sentence.size() && begins(sentence.token(begin))
                 ? Optional.of(WhySpans.clause(sentence, begin))
+                : Optional.empty();
+    }
+
+    /// "Pressed him for guarantees", "assured her of his support".
+    private static Optional<TextSpan> asked(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean of = WhyMarks.ADDRESS.has(lemma) && !lemma.equals("tell");
+        String link = WhyMarks.PRESS.has(lemma) ? "for" : of ? "of" : "";
+        Dependencies tree = sentence.dependencies();
+        int object =
+                tree.children(verb, "obj", "iobj").stream()
+                        .filter(o -> o > verb)
+                        .findFirst()
+                        .orElse(Dependencies.NONE);
+        if (link.isEmpty() || object == Dependencies.NONE || object + 2 >= sentence.size()) {
+            return Optional.empty();
+        }
+        boolean thing = WhyFinder.isSetting(sentence.token(object));
+        return !thing && sentence.token(object + 1).lower().equals(link)
+                ? Optional.of(WhySpans.clause(sentence, object + 2))
                 : Optional.empty();
     }
 

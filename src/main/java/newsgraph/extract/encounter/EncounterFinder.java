@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Encounter;
+import newsgraph.event.Explanation;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.place.PlaceFinder;
 import newsgraph.extract.speech.Speech;
@@ -31,9 +32,12 @@ public final class EncounterFinder {
         for (Cluster cluster : Merger.merge(mentions)) {
             TextSpan trigger = cluster.clearest().trigger().span();
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
-            encounters.add(
-                    cluster.encounter(
-                            ordinal, context, followUp.find(cluster, mentions, text, actors)));
+            List<Explanation> more =
+                    new ArrayList<>(followUp.find(cluster, mentions, text, actors));
+            SaidThere.find(cluster, mentions, text, speech).stream()
+                    .filter(e -> more.stream().noneMatch(m -> m.evidence().overlaps(e.evidence())))
+                    .forEach(more::add);
+            encounters.add(cluster.encounter(ordinal, context, more));
         }
         encounters.sort(
                 Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));

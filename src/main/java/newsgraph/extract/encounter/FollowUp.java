@@ -2,11 +2,13 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import newsgraph.article.TextSpan;
 import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
 import newsgraph.event.Status;
@@ -53,7 +55,7 @@ final class FollowUp {
                 }
                 if (!cluster.hasTriggerAt(sentence.token(verb).span())) {
                     explanation(cluster, all, sentence, verb, told, actors)
-                            .filter(e -> status.happened() || !COMES_OF_IT.contains(e.kind()))
+                            .filter(e -> status.happened() || e.kind() != Kind.OUTCOME)
                             .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
                             .ifPresent(found::add);
                 }
@@ -69,7 +71,9 @@ final class FollowUp {
 
     private Optional<Entry> plain(Sentence sentence, int verb) {
         return lexicon.at(sentence, verb, Part.VERB)
-                .or(() -> lexicon.at(sentence, verb, Part.DEED));
+                .or(() -> lexicon.at(sentence, verb, Part.DEED))
+                .or(() -> lexicon.at(sentence, verb, Part.FATE))
+                .or(() -> lexicon.at(sentence, verb, Part.WANT));
     }
 
     /// Returns the explanations without those whose words hold another's of the same kind.
@@ -103,7 +107,11 @@ final class FollowUp {
             boolean told,
             Actors actors) {
         if (!sentence.token(verb).isVerb()) {
-            return Agenda.topicOf(cluster, sentence, verb);
+            int behind = Deed.behind(cluster, sentence);
+            return Agenda.topicOf(cluster, sentence, verb)
+                    .or(() -> Agenda.partOf(cluster, sentence, verb))
+                    .or(() -> Upshot.of(cluster, sentence, verb, behind))
+                    .or(() -> Argued.of(cluster, sentence, verb, behind, actors));
         }
         if (isFar(cluster, sentence, told)) {
             return deed(cluster, all, sentence, verb, told, actors);
@@ -111,6 +119,11 @@ final class FollowUp {
         Optional<Explanation> topic = agenda.agenda(cluster, sentence, verb);
         if (topic.isPresent()) {
             return topic;
+        }
+        Optional<Explanation> raised =
+                agenda.raised(cluster, sentence, verb, Deed.behind(cluster, sentence));
+        if (raised.isPresent()) {
+            return raised;
         }
         Optional<Explanation> open = agenda.opening(cluster, sentence, verb);
         if (open.isPresent()) {
@@ -142,7 +155,14 @@ final class FollowUp {
             return Optional.empty();
         }
         Entry word = entry.get();
-        boolean soon = word.part() == Part.VERB && deed.behind() <= 1;
+        boolean soon =
+                (word.part() == Part.VERB || word.part() == Part.WANT) && deed.behind() <= 1;
+        boolean idle =
+                (word.part() == Part.WANT && (!soon || !deed.isMeant()))
+                        || (word.kind() == Kind.OUTCOME && deed.isOnlyPossible());
+        if (idle) {
+            return Optional.empty();
+        }
         boolean speaks =
                 word.kind() != Kind.POSITION || soon || (told && deed.isSaidThere()) || saidToParty;
         if (isFar(cluster, sentence, told) && !(word.kind() == Kind.TOPIC && deed.isByAll())) {
@@ -150,22 +170,25 @@ final class FollowUp {
         }
         boolean near = soon || (word.kind() == Kind.TOPIC && isRightAfter(cluster, sentence));
         boolean comes = word.kind() != Kind.OUTCOME || deed.isOfIt();
+        boolean ahead = !cluster.status().happened();
         if (!speaks
-                || (word.kind() == Kind.POSITION && deed.isPurposed())
+                || (COMES_OF_IT.contains(word.kind()) && (ahead ? !deed.isAhead() : deed.isPurposed()))
+                || (word.part() == Part.FATE && sentence.dependencies().is(verb, "acl:relcl"))
+                || (isOfThings(word) && !Itself.isSubject(cluster, sentence, verb))
                 || !comes
                 || deed.isOvertaken(all)
-                || !((word.kind() != Kind.CAUSE
-                                && word.kind() != Kind.PURPOSE
-                                && deed.isTheirs(near))
+                || !((word.part() == Part.WANT || word.part() == Part.FATE
+                                ? word.part() == Part.WANT && deed.isTheirs(true)
+                                : word.kind() != Kind.CAUSE
+                                        && word.kind() != Kind.PURPOSE
+                                        && deed.isTheirs(near))
                         || saidToParty
                         || Itself.isSubject(cluster, sentence, verb))) {
             return Optional.empty();
         }
         return DeedContent.of(sentence, verb, word)
-                .filter(span ->
-                        word.kind() != Kind.TOPIC
-                                || cluster.mentions().stream()
-                                        .noneMatch(m -> span.covers(m.trigger().span())))
+                .filter(span -> word.kind() != Kind.POSITION || !isOfMeeting(sentence, span))
+                .flatMap(span -> withoutTelling(cluster, sentence, span, word.kind()))
                 .map(span ->
                         new Explanation(
                                 word.kind(),
@@ -174,6 +197,36 @@ final class FollowUp {
                                         ? Optional.of(deed.subjects().getFirst().actor())
                                         : Optional.empty(),
                                 "why/" + String.join("-", word.words())));
+    }
+
+    /// Cuts the words before those that tell of the encounter: "the pay claim | at their meeting".
+    private static Optional<TextSpan> withoutTelling(
+            Cluster cluster, Sentence sentence, TextSpan span, Kind kind) {
+        Optional<Trigger> within =
+                cluster.mentions().stream()
+                        .map(EncounterMention::trigger)
+                        .filter(t -> t.sentence().equals(sentence) && span.covers(t.span()))
+                        .min(Comparator.comparing(Trigger::span));
+        if (within.isEmpty()) {
+            return Optional.of(span);
+        }
+        Optional<TextSpan> cut = WhySpans.before(sentence, span, within.get().head());
+        return cut.isEmpty() && kind != Kind.TOPIC ? Optional.of(span) : cut;
+    }
+
+    /// "Asked for a meeting with her".
+    private static boolean isOfMeeting(Sentence sentence, TextSpan span) {
+        return sentence.tokens().stream()
+                .filter(t -> span.covers(t.span()))
+                .filter(t -> !t.tag().equals("DT") && !t.tag().startsWith("JJ"))
+                .findFirst()
+                .filter(WhyFinder::isSetting)
+                .isPresent();
+    }
+
+    /// "Dealt with", "was about": said of the talks, not of the people.
+    private static boolean isOfThings(Entry word) {
+        return word.kind() == Kind.TOPIC && WhyMarks.THING.has(word.words().getFirst());
     }
 
     private static boolean isFar(Cluster cluster, Sentence sentence, boolean told) {

@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import newsgraph.text.Sentence;
 final class Itself {
     private static final Set<String> POINTS_BACK =
             Set.of("the", "their", "his", "her", "that", "this", "those", "these");
+
+    /// How many nouns a relative clause may be behind.
+    private static final int CHAIN = 3;
 
     private Itself() {}
 
@@ -23,7 +27,25 @@ final class Itself {
         Dependencies tree = sentence.dependencies();
         int main = tree.is(verb, "aux", "aux:pass", "cop") ? tree.head(verb) : verb;
         List<Integer> stated = tree.children(main, "nsubj", "nsubj:pass");
-        return (stated.isEmpty() ? Clauses.subjects(sentence, main) : stated).stream();
+        boolean relative =
+                !stated.isEmpty() && sentence.token(stated.getFirst()).tag().equals("WDT");
+        return (stated.isEmpty()
+                        ? Clauses.subjects(sentence, main)
+                        : relative ? described(sentence, main) : stated)
+                .stream();
+    }
+
+    /// "Negotiations among forty countries that led to a treaty": the noun that a clause describes,
+    /// and those that it is itself of.
+    private static List<Integer> described(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> nouns = new ArrayList<>();
+        int noun = tree.is(verb, "acl:relcl") ? tree.head(verb) : Dependencies.NONE;
+        while (noun != Dependencies.NONE && nouns.size() < CHAIN) {
+            nouns.add(noun);
+            noun = tree.is(noun, "nmod", "conj") ? tree.head(noun) : Dependencies.NONE;
+        }
+        return nouns;
     }
 
     /// "The talks", "much of the meeting", "the announcement of the visit".

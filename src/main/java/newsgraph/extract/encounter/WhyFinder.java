@@ -35,16 +35,13 @@ final class WhyFinder {
                     "dep",
                     "obl:tmod");
 
-    /// "Talks to last a week", "a visit to meet the king", which is an encounter itself.
-    private static final Set<String> NO_PURPOSE = Set.of("last", "meet", "see");
-
     private final WhyLexicon lexicon;
-    private final StatusLexicon statuses;
+    private final Purposes purposes;
     private final WhyBefore before;
 
     WhyFinder(WhyLexicon lexicon, StatusLexicon statuses) {
         this.lexicon = lexicon;
-        this.statuses = statuses;
+        this.purposes = new Purposes(statuses);
         this.before = new WhyBefore(lexicon);
     }
 
@@ -60,6 +57,7 @@ final class WhyFinder {
         for (int at = trigger.end(); at < sentence.size() && !endsScope(trigger, at); at++) {
             introducedAt(trigger, at).ifPresent(e -> found.putIfAbsent(e.evidence(), e));
         }
+        Purposes.second(trigger).ifPresent(e -> found.putIfAbsent(e.evidence(), e));
         before.find(trigger).forEach(e -> found.putIfAbsent(e.evidence(), e));
         return withoutOverlaps(
                 found.values().stream()
@@ -75,7 +73,7 @@ final class WhyFinder {
     private Optional<Explanation> introducedAt(Trigger trigger, int at) {
         Sentence sentence = trigger.sentence();
         Token token = sentence.token(at);
-        if (token.tag().equals("TO") && isPurpose(trigger, at)) {
+        if (token.tag().equals("TO") && purposes.isPurpose(trigger, at)) {
             return Optional.of(infinitive(sentence, at));
         }
         Optional<WhyLexicon.Entry> marker = lexicon.at(sentence, at, Part.MARK);
@@ -118,49 +116,8 @@ final class WhyFinder {
                                 && sentence.token(after - 2).lower().equals("before")));
     }
 
-    /// Tells whether "to" begins an infinitive of purpose: one that hangs on the encounter, on its
-    /// verb or on a party; or that follows with no other verb between.
-    private boolean isPurpose(Trigger trigger, int to) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        int verb = tree.head(to);
-        if (verb == Dependencies.NONE || verb < to || !sentence.token(verb).tag().equals("VB")) {
-            return false;
-        }
-        Token before = sentence.token(to - 1);
-        if (StatusMarks.TAKES_PLACE.has(sentence.token(verb).lemma())
-                || NO_PURPOSE.contains(sentence.token(verb).lemma())) {
-            return false; // "talks to begin on Monday"
-        }
-        boolean asked =
-                !isBid(sentence, to - 1)
-                        && to - 1 != trigger.head()
-                        && !isCalled(trigger, to - 1)
-                        && (before.tag().startsWith("JJ")
-                                || before.isVerb()
-                                || (before.isNoun()
-                                        && statuses.asking(sentence, to - 1).isPresent()));
-        if (asked) {
-            return false;
-        }
-        return isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, to);
-    }
-
-    /// "In a last attempt to save it".
-    private static boolean isBid(Sentence sentence, int noun) {
-        return WhyMarks.BID.has(sentence.token(noun).lemma())
-                && List.of("in", "as").contains(sentence.caseOf(noun));
-    }
-
-    /// "The meeting was called to discuss the floods."
-    private static boolean isCalled(Trigger trigger, int verb) {
-        return trigger.sentence().dependencies().is(trigger.head(), "nsubj:pass")
-                && trigger.sentence().dependencies().head(trigger.head()) == verb
-                && StatusMarks.TAKES_PLACE.has(trigger.sentence().token(verb).lemma());
-    }
-
     /// Tells whether a word is the trigger, a party below it, or the verb that it is the object of.
-    private static boolean isNear(Trigger trigger, int word) {
+    static boolean isNear(Trigger trigger, int word) {
         Dependencies tree = trigger.sentence().dependencies();
         if (word == Dependencies.NONE) {
             return false;
@@ -190,7 +147,7 @@ final class WhyFinder {
 
     /// Tells whether nothing but the parties, the place and the day stand between trigger and
     /// marker.
-    private static boolean onlyTheOneVerb(Trigger trigger, int at) {
+    static boolean onlyTheOneVerb(Trigger trigger, int at) {
         return trigger.sentence().tokens().subList(trigger.end(), at).stream()
                 .noneMatch(t ->
                         t.isVerb()
@@ -240,6 +197,12 @@ final class WhyFinder {
                         || (entry.kind() == Kind.CAUSE && isDistance(sentence, at)))) {
             return Optional.empty();
         }
+        if (at > 0 && WhyMarks.EXPERT.has(sentence.token(at - 1).lemma()) && at != trigger.end()) {
+            return Optional.empty(); // "a specialist on trade"
+        }
+        if (entry.words().equals(List.of("about")) && isRoughly(sentence, last + 1)) {
+            return Optional.empty(); // "about a 30-minute drive from"
+        }
         boolean attached =
                 at == trigger.end()
                         || isNear(trigger, tree.head(head))
@@ -255,6 +218,14 @@ final class WhyFinder {
                                         : WhySpans.noun(sentence, head, last + 1),
                                 rule(entry)))
                 : Optional.empty();
+    }
+
+    /// "About 30", "about a 30-minute drive", "about an hour".
+    private static boolean isRoughly(Sentence sentence, int from) {
+        Token second = sentence.token(Math.min(from + 1, sentence.size() - 1));
+        return sentence.token(from).tag().equals("CD")
+                || (sentence.token(from).lower().matches("an?|half")
+                        && (second.word().matches("\\d.*") || DISTANCES.contains(second.lower())));
     }
 
     /// "After the vote", "after Easter" tell when; "after a week of protests" may tell why.

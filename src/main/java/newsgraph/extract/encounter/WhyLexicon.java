@@ -23,6 +23,8 @@ final class WhyLexicon {
         VERB,
         SAYS,
         DEED,
+        FATE,
+        WANT,
         OPEN,
         AGENDA,
         TO

@@ -29,6 +29,24 @@ enum WhyMarks {
     EMPTY,
     /// Verbs of ending, before "without a deal".
     ENDING,
+    /// Nouns of what came of it ("made some progress").
+    RESULT,
+    /// Nouns of what one comes away with, or without ("emerged with a pledge").
+    GAIN,
+    /// Nouns of what one argues ("their message was that ..").
+    MESSAGE,
+    /// Nouns before "on" of who knows or deals with it, not of talks ("a specialist on trade").
+    EXPERT,
+    /// Nouns of a stretch of an encounter ("at the start of their meeting").
+    STRETCH,
+    /// Verbs of a topic whose subject is the encounter, not its people ("the talks dealt with").
+    THING,
+    /// Verbs after which another clause tells who says so ("a source told reporters").
+    REPORTS,
+    /// Verbs of pressing somebody "for" something.
+    PRESS,
+    /// Verbs of going on, of which the second of two is no purpose ("will meet him and fly home").
+    GOES_ON,
     /// Verbs of saying something to somebody.
     ADDRESS,
     /// Verbs whose subject stands for what they say of an encounter.

@@ -1,6 +1,8 @@
 package newsgraph.extract.encounter;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -118,6 +120,9 @@ final class WhySpans {
     private static boolean endsBehindComma(Sentence sentence, int from, int next) {
         Token token = sentence.token(next);
         String tag = token.tag();
+        if (token.lower().equals("as") || token.lower().equals("including")) {
+            return true;
+        }
         if (tag.equals("VBG")) {
             return !sentence.token(from).tag().equals("VBG"); // else a list of such clauses
         }
@@ -138,13 +143,51 @@ final class WhySpans {
     /// ", a priest of the household said": what follows is who says so.
     private static boolean isReporting(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() && !sentence.token(at).word().equals(",")) {
-            if (OPENERS.contains(sentence.token(at).lower()) && sentence.token(at).isVerb()) {
+        while (at < sentence.size()
+                && !sentence.token(at).word().equals(",")
+                && !sentence.token(at).tag().startsWith("W")) {
+            boolean reports =
+                    OPENERS.contains(sentence.token(at).lower())
+                            || WhyMarks.REPORTS.has(sentence.token(at).lower());
+            if (reports && sentence.token(at).isVerb()) {
                 return true;
             }
             at++;
         }
         return false;
+    }
+
+    /// Returns the words before the phrase that tells of the encounter itself: of "the pay claim at
+    /// their weekly meeting" the claim. Empty where nothing is left.
+    ///
+    /// @param trigger head of the encounter's word
+    static Optional<TextSpan> before(Sentence sentence, TextSpan span, int trigger) {
+        Dependencies tree = sentence.dependencies();
+        int from = 0;
+        while (sentence.token(from).span().begin() < span.begin()) {
+            from++;
+        }
+        int noun = trigger;
+        int head = tree.head(noun);
+        while (head > from && tree.is(noun, "nmod", "compound")) {
+            boolean end = tree.is(noun, "compound") || WhyMarks.STRETCH.has(lemma(sentence, head));
+            if (!end) {
+                break;
+            }
+            noun = head;
+            head = tree.head(noun);
+        }
+        int cut =
+                tree.children(noun, "case", "mark", "advmod").stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(noun);
+        return cut > from && cut < trigger
+                ? Optional.of(trimmed(sentence, from, cut))
+                : Optional.empty();
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma();
     }
 
     /// Tells whether a finite verb follows soon: the list of topics has ended, another subject

@@ -1,0 +1,101 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.event.Explanation;
+import newsgraph.event.Explanation.Kind;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Infinitives in the clause of a mention that tell what the encounter is for.
+final class Purposes {
+    /// "Talks to last a week", "a visit to meet the king", which is an encounter itself.
+    private static final Set<String> NO_PURPOSE = Set.of("last", "meet", "see");
+
+    private final StatusLexicon statuses;
+
+    Purposes(StatusLexicon statuses) {
+        this.statuses = statuses;
+    }
+
+    /// Tells whether "to" begins an infinitive of purpose: one that hangs on the encounter, on its
+    /// verb or on a party; or that follows with no other verb between.
+    boolean isPurpose(Trigger trigger, int to) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(to);
+        if (verb == Dependencies.NONE || verb < to || !sentence.token(verb).tag().equals("VB")) {
+            return false;
+        }
+        Token before = sentence.token(to - 1);
+        if (StatusMarks.TAKES_PLACE.has(sentence.token(verb).lemma())
+                || NO_PURPOSE.contains(sentence.token(verb).lemma())) {
+            return false; // "talks to begin on Monday"
+        }
+        boolean asked =
+                !isBid(sentence, to - 1)
+                        && to - 1 != trigger.head()
+                        && !isCalled(trigger, to - 1)
+                        && (before.tag().startsWith("JJ")
+                                || before.isVerb()
+                                || (before.isNoun()
+                                        && statuses.asking(sentence, to - 1).isPresent()));
+        if (asked) {
+            return false;
+        }
+        return WhyFinder.isNear(trigger, tree.head(verb))
+                || WhyFinder.onlyTheOneVerb(trigger, to)
+                || isBehindRelative(trigger, to);
+    }
+
+    /// "Called the mayor, who was in Oslo, to tell him": what stands between two commas is said of
+    /// a party.
+    private static boolean isBehindRelative(Trigger trigger, int to) {
+        Sentence sentence = trigger.sentence();
+        if (!sentence.token(to - 1).word().equals(",")) {
+            return false;
+        }
+        int open = to - 2;
+        while (open > trigger.end() && !sentence.token(open).word().equals(",")) {
+            open--;
+        }
+        return open > trigger.end()
+                && sentence.token(open + 1).tag().startsWith("W")
+                && sentence.tokens().subList(trigger.end(), open).stream()
+                        .noneMatch(Token::isVerb);
+    }
+
+    /// "Wants them to meet his son and check on him": what is to be done there.
+    static Optional<Explanation> second(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        if (!trigger.isVerb() || !trigger.token().tag().equals("VB")) {
+            return Optional.empty();
+        }
+        return sentence.dependencies().children(trigger.head(), "conj").stream()
+                .filter(c -> c > trigger.end() && sentence.token(c).tag().equals("VB"))
+                .filter(c -> !WhyMarks.GOES_ON.has(sentence.token(c).lemma()))
+                .filter(c -> sentence.dependencies().children(c, "nsubj").isEmpty())
+                .findFirst()
+                .map(c ->
+                        new Explanation(
+                                Kind.PURPOSE,
+                                WhySpans.clause(sentence, c),
+                                Optional.empty(),
+                                "why/second"));
+    }
+
+    /// "In a last attempt to save it".
+    private static boolean isBid(Sentence sentence, int noun) {
+        return WhyMarks.BID.has(sentence.token(noun).lemma())
+                && List.of("in", "as").contains(sentence.caseOf(noun));
+    }
+
+    /// "The meeting was called to discuss the floods."
+    private static boolean isCalled(Trigger trigger, int verb) {
+        return trigger.sentence().dependencies().is(trigger.head(), "nsubj:pass")
+                && trigger.sentence().dependencies().head(trigger.head()) == verb
+                && StatusMarks.TAKES_PLACE.has(trigger.sentence().token(verb).lemma());
+    }
+}
