@@ -44,7 +44,8 @@ final class Argued {
             return Optional.empty();
         }
         int from = verb + 1;
-        if (sentence.token(from).word().equals(":") || sentence.token(from).lower().equals("that")) {
+        if (sentence.token(from).word().equals(":")
+                || sentence.token(from).lower().equals("that")) {
             from++;
         }
         TextSpan span = WhySpans.clause(sentence, from);
@@ -56,8 +57,7 @@ final class Argued {
                         aim ? "why/aim-of" : "why/argument"));
     }
 
-    private static boolean isTheirs(
-            Cluster cluster, Sentence sentence, int owner, Actors actors) {
+    private static boolean isTheirs(Cluster cluster, Sentence sentence, int owner, Actors actors) {
         return sentence.token(owner).lower().equals("their")
                 || actors.all(sentence, owner).stream()
                         .map(ActorMention::actor)

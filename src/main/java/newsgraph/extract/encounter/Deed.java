@@ -36,7 +36,8 @@ record Deed(
     /// Verbs of an encounter itself, which are no purpose of one.
     private static final Set<String> MEETS = Set.of("meet", "see", "talk", "speak", "visit");
 
-    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "emerge", "manage", "agree");
+    private static final Set<String> GOING_ON =
+            Set.of("go", "continue", "proceed", "emerge", "manage", "agree");
 
     /// Prepositions that put what is said into the encounter.
     private static final Set<String> AT = Set.of("in", "at", "during", "on", "to");

@@ -155,8 +155,7 @@ final class FollowUp {
             return Optional.empty();
         }
         Entry word = entry.get();
-        boolean soon =
-                (word.part() == Part.VERB || word.part() == Part.WANT) && deed.behind() <= 1;
+        boolean soon = (word.part() == Part.VERB || word.part() == Part.WANT) && deed.behind() <= 1;
         boolean idle =
                 (word.part() == Part.WANT && (!soon || !deed.isMeant()))
                         || (word.kind() == Kind.OUTCOME && deed.isOnlyPossible());
@@ -172,7 +171,8 @@ final class FollowUp {
         boolean comes = word.kind() != Kind.OUTCOME || deed.isOfIt();
         boolean ahead = !cluster.status().happened();
         if (!speaks
-                || (COMES_OF_IT.contains(word.kind()) && (ahead ? !deed.isAhead() : deed.isPurposed()))
+                || (COMES_OF_IT.contains(word.kind())
+                        && (ahead ? !deed.isAhead() : deed.isPurposed()))
                 || (word.part() == Part.FATE && sentence.dependencies().is(verb, "acl:relcl"))
                 || (isOfThings(word) && !Itself.isSubject(cluster, sentence, verb))
                 || !comes

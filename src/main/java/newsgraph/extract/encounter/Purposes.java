@@ -63,8 +63,7 @@ final class Purposes {
         }
         return open > trigger.end()
                 && sentence.token(open + 1).tag().startsWith("W")
-                && sentence.tokens().subList(trigger.end(), open).stream()
-                        .noneMatch(Token::isVerb);
+                && sentence.tokens().subList(trigger.end(), open).stream().noneMatch(Token::isVerb);
     }
 
     /// "Wants them to meet his son and check on him": what is to be done there.

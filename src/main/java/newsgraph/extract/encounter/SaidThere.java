@@ -14,16 +14,25 @@ import newsgraph.extract.speech.Speech;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 
-/// What one of an encounter's people said to another of them, or said at it or on leaving it
-/// ("Lund told Voss that ..", "speaking after the talks, she said ..").
+/// What one of an encounter's people said to another of them, or said at it or on leaving it ("Lund
+/// told Voss that ..", "speaking after the talks, she said ..").
 final class SaidThere {
     /// How many sentences after a telling something may be said to one of the people.
     private static final int REACH = 2;
 
     /// What puts words into an encounter, or right behind it.
     private static final Set<String> OCCASION =
-            Set.of("after", "following", "during", "at", "in", "from", "entered", "leaving",
-                    "ending", "left");
+            Set.of(
+                    "after",
+                    "following",
+                    "during",
+                    "at",
+                    "in",
+                    "from",
+                    "entered",
+                    "leaving",
+                    "ending",
+                    "left");
 
     private SaidThere() {}
 
@@ -53,7 +62,11 @@ final class SaidThere {
                 behind >= 0
                         && ((behind <= REACH && isToOther(cluster, statement))
                                 || (!statement.direct()
-                                        && isOnOccasion(cluster, all, sentence.get(), statement.content())));
+                                        && isOnOccasion(
+                                                cluster,
+                                                all,
+                                                sentence.get(),
+                                                statement.content())));
         return there
                 ? first(text, statement.content())
                         .map(span ->
@@ -115,13 +128,13 @@ final class SaidThere {
                                     .toArray();
                     return within.length == 0
                             ? Optional.<TextSpan>empty()
-                            : Optional.of(
-                                    s.span(within[0], within[within.length - 1] + 1))
+                            : Optional.of(s.span(within[0], within[within.length - 1] + 1))
                                     .filter(span -> WhySpans.tellsSomething(s, span))
                                     .filter(span ->
                                             s.tokens().stream()
                                                     .filter(t -> span.covers(t.span()))
-                                                    .anyMatch(t -> t.tag().matches("VB[DZP]|MD|VB")));
+                                                    .anyMatch(
+                                                            t -> t.tag().matches("VB[DZP]|MD|VB")));
                 });
     }
 }

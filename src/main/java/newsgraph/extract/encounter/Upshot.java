@@ -13,8 +13,22 @@ import newsgraph.text.Token;
 final class Upshot {
     /// Words before such a noun that tell of what is only wished for.
     private static final Set<String> WISHED =
-            Set.of("hope", "chance", "prospect", "expect", "seek", "want", "need", "toward", "for", "in", "break",
-                    "unless", "until", "if", "end");
+            Set.of(
+                    "hope",
+                    "chance",
+                    "prospect",
+                    "expect",
+                    "seek",
+                    "want",
+                    "need",
+                    "toward",
+                    "for",
+                    "in",
+                    "break",
+                    "unless",
+                    "until",
+                    "if",
+                    "end");
 
     private Upshot() {}
 
@@ -40,8 +54,7 @@ final class Upshot {
         }
         boolean wished =
                 sentence.tokens().subList(Math.max(0, first - 3), first).stream()
-                        .anyMatch(t ->
-                                WISHED.contains(t.lemma()) || t.tag().matches("MD|TO|WRB"));
+                        .anyMatch(t -> WISHED.contains(t.lemma()) || t.tag().matches("MD|TO|WRB"));
         return wished
                 ? Optional.empty()
                 : Optional.of(
