@@ -177,11 +177,7 @@ final class FollowUp {
                 || (isOfThings(word) && !Itself.isSubject(cluster, sentence, verb))
                 || !comes
                 || deed.isOvertaken(all)
-                || !((word.part() == Part.WANT || word.part() == Part.FATE
-                                ? word.part() == Part.WANT && deed.isTheirs(true)
-                                : word.kind() != Kind.CAUSE
-                                        && word.kind() != Kind.PURPOSE
-                                        && deed.isTheirs(near))
+                || !(isOfPeople(word, deed, near)
                         || saidToParty
                         || Itself.isSubject(cluster, sentence, verb))) {
             return Optional.empty();
@@ -197,6 +193,18 @@ final class FollowUp {
                                         ? Optional.of(deed.subjects().getFirst().actor())
                                         : Optional.empty(),
                                 "why/" + String.join("-", word.words())));
+    }
+
+    /// Tells whether the encounter's people may be the subject of a word, and are.
+    private static boolean isOfPeople(Entry word, Deed deed, boolean near) {
+        return switch (word.part()) {
+            case WANT -> deed.isTheirs(true);
+            case FATE -> false;
+            default ->
+                    word.kind() != Kind.CAUSE
+                            && word.kind() != Kind.PURPOSE
+                            && deed.isTheirs(near);
+        };
     }
 
     /// Cuts the words before those that tell of the encounter: "the pay claim | at their meeting".
