@@ -201,9 +201,7 @@ final class FollowUp {
             case WANT -> deed.isTheirs(true);
             case FATE -> false;
             default ->
-                    word.kind() != Kind.CAUSE
-                            && word.kind() != Kind.PURPOSE
-                            && deed.isTheirs(near);
+                    word.kind() != Kind.CAUSE && word.kind() != Kind.PURPOSE && deed.isTheirs(near);
         };
     }
 
