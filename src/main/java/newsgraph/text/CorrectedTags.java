@@ -7,7 +7,9 @@ import java.util.Set;
 
 /// Corrects what a tagger gets wrong and the words around tell: it takes the verb for a noun where
 /// several people are told of by a word that has no plural ("as the pair gear up to visit", "the
-/// two head to Paris"), and "to" for a preposition before a verb ("used the call to reiterate it").
+/// two head to Paris") or "will" stands before it ("will chair the session"), "to" for a
+/// preposition before a verb ("used the call to reiterate it"), and the end of a hyphened name for
+/// a preposition ("Han Se-in met").
 public final class CorrectedTags {
     private static final Set<String> SEVERAL =
             Set.of("pair", "duo", "trio", "couple", "twosome", "foursome", "two", "three", "four");
@@ -32,6 +34,12 @@ public final class CorrectedTags {
             if (lower(words, at).equals("to") && tags.get(at + 1).equals("VB")) {
                 corrected.set(at, "TO");
             }
+            if (isVerbBehindModal(tags, at)) {
+                corrected.set(at, "VB");
+            }
+            if (isEndOfName(words, tags, at)) {
+                corrected.set(at, "NNP");
+            }
         }
         return List.copyOf(corrected);
     }
@@ -42,6 +50,23 @@ public final class CorrectedTags {
                 && BEFORE.contains(lower(words, at - 2))
                 && (tags.get(at).equals("NN") || tags.get(at).equals("VB"))
                 && BEHIND.contains(tags.get(at + 1));
+    }
+
+    /// "Will chair the session", "will host her".
+    private static boolean isVerbBehindModal(List<String> tags, int at) {
+        return at > 0
+                && tags.get(at - 1).equals("MD")
+                && tags.get(at).equals("NN")
+                && tags.get(at + 1).matches("DT|PRP\\$?|NNP");
+    }
+
+    /// "Jae-in", not "upon" in "Stratford-upon-Avon", nor a word behind a dash.
+    private static boolean isEndOfName(List<String> words, List<String> tags, int at) {
+        return at > 1
+                && tags.get(at - 1).equals("HYPH")
+                && tags.get(at - 2).equals("NNP")
+                && tags.get(at).matches("IN|TO|RP")
+                && !words.get(at + 1).equals("-");
     }
 
     private static String lower(List<String> words, int at) {

@@ -19,6 +19,9 @@ class CorrectedTagsTest {
         "Both/DT pair/NN talk/NN by/IN phone/NN, talk/VBP",
         "the/DT two/CD hour/NN drive/NN to/IN Oslo/NNP, hour/NN",
         "a/DT pair/NN bond/NN of/IN birds/NNS, bond/NN",
+        "Han/NNP Se/NNP -/HYPH in/IN met/VBD Lund/NNP, in/NNP",
+        "Stratford/NNP -/HYPH upon/IN -/HYPH Avon/NNP, upon/IN",
+        "she/PRP will/MD chair/NN the/DT talks/NNS, chair/VB",
         "the/DT team/NN doctor/NN in/IN Oslo/NNP, doctor/NN"
     })
     void theWordsAroundTellBetter(String sentence, String expected) {

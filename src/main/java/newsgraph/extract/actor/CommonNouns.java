@@ -48,13 +48,18 @@ final class CommonNouns {
                         end,
                         head,
                         new Reference.Common(
-                                withoutArticle(sentence, first, end),
+                                withoutArticle(sentence, first, nameEnd(kind.get(), end)),
                                 kind.get(),
                                 isOpening(sentence.token(head))
                                         ? singular(sentence.token(head))
                                         : sentence.token(head).lemma(),
                                 definite,
                                 owner(first, end))));
+    }
+
+    /// Returns where the words end by which a group or body is told from others.
+    private int nameEnd(Actor.Kind kind, int end) {
+        return kind == Actor.Kind.PERSON ? end : new RestrictingClause(sentence).end(end);
     }
 
     private Optional<Actor.Kind> kind(int head) {

@@ -63,6 +63,8 @@ final class NameFinder {
                 chosen.add(name);
             }
         }
+        chosen.addAll(
+                CodedNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
         chosen.addAll(titled(sentence, chosen));
         chosen.addAll(surnames(sentence, chosen));
         chosen.sort(Comparator.comparingInt(NameSpan::first));

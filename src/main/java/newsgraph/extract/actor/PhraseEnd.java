@@ -41,7 +41,9 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                 && !joinsAnother(head, end)) {
             end++;
         }
-        while (end > at && !sentence.token(end - 1).isNoun()) {
+        while (end > at
+                && !sentence.token(end - 1).isNoun()
+                && names.at(sentence, end - 1).isEmpty()) {
             end--;
         }
         return end > at + 1 ? end : at;

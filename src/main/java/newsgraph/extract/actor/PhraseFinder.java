@@ -16,6 +16,7 @@ final class PhraseFinder {
     private final TitleReader titles;
     private final CommonNouns nouns;
     private final Partitives partitives;
+    private final NamedGroups named;
     private final List<Phrase> found = new ArrayList<>();
 
     PhraseFinder(Sentence sentence, Names names, Nations nations) {
@@ -24,6 +25,7 @@ final class PhraseFinder {
         this.titles = new TitleReader(sentence, names, nations);
         this.nouns = new CommonNouns(sentence, names, nations);
         this.partitives = new Partitives(sentence, nouns);
+        this.named = new NamedGroups(sentence, names);
     }
 
     /// Returns the phrases left to right. None overlaps but an owner or a name that a phrase of
@@ -40,7 +42,10 @@ final class PhraseFinder {
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             if (isFree(i)) {
-                partitives.at(i).or(() -> nouns.at(at)).ifPresent(this::add);
+                partitives
+                        .at(i)
+                        .or(() -> nouns.at(at).map(p -> named.of(p).orElse(p)))
+                        .ifPresent(this::add);
             }
         }
         for (NameSpan name : names.in(sentence)) {

@@ -1,0 +1,70 @@
+package newsgraph.extract.actor;
+
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// The clause that tells which group or body is meant: "farmers | who lost cattle", "the union |
+/// representing the pilots", not "teachers, who were angry". The data file `restricting-words` has
+/// the participles.
+record RestrictingClause(Sentence sentence) {
+    private static final Set<String> PARTICIPLES = LexiconFile.words("restricting-words");
+
+    /// Words with which a clause of its own or a circumstance begins.
+    private static final Set<String> OUTSIDE =
+            Set.of("during", "after", "before", "as", "while", "when", "because", "over", "until");
+
+    private static final Set<String> DAYS = LexiconFile.words("day-nouns");
+
+    /// Tokens of the longest clause that still is a name.
+    private static final int LONGEST = 9;
+
+    /// Tokens of the longest such clause with "who".
+    private static final int LONGEST_WHO = 6;
+
+    /// Returns the index just past the clause that begins at a token, which is that token where
+    /// none does.
+    int end(int from) {
+        int begin = from < sentence.size() && sentence.token(from).tag().equals("RB") ? from + 1 : from;
+        if (begin + 1 >= sentence.size() || !(isWho(begin) || isParticiple(begin))) {
+            return from;
+        }
+        int at = begin + 1;
+        while (at < sentence.size() && !ends(begin, at)) {
+            at++;
+        }
+        while (at > begin && !sentence.token(at - 1).tag().matches("NN.*|VB.*|JJ|CD|PRP|RP")) {
+            at--;
+        }
+        int longest = isWho(begin) ? LONGEST_WHO : LONGEST;
+        return at > begin + 1 && at - from <= longest ? at : from;
+    }
+
+    private boolean isWho(int token) {
+        String word = sentence.token(token).lower();
+        return (word.equals("who") || (word.equals("that") && sentence.token(token).tag().equals("WDT")))
+                && sentence.token(token + 1).tag().matches("VB[DZP]|MD")
+                && !sentence.token(token + 1).lower().equals("had"); // "miners who had walked out"
+    }
+
+    private boolean isParticiple(int token) {
+        return PARTICIPLES.contains(sentence.token(token).lower())
+                && sentence.token(token).tag().matches("VB[GND]|JJ");
+    }
+
+    private boolean ends(int begin, int at) {
+        Token token = sentence.token(at);
+        boolean verbBehind = at + 1 < sentence.size() && sentence.token(at + 1).isVerb();
+        return token.tag().matches("[,.:]|``|''|-[LR]RB-")
+                || OUTSIDE.contains(token.lower())
+                || DAYS.contains(token.lower())
+                || (token.tag().equals("CC") && verbBehind)
+                || (token.tag().equals("TO") && verbBehind && hasNoun(begin, at))
+                || (token.tag().matches("VB[DZP]|MD") && (!isWho(begin) || hasNoun(begin, at)));
+    }
+
+    private boolean hasNoun(int begin, int until) {
+        return sentence.tokens().subList(begin + 1, until).stream().anyMatch(Token::isNoun);
+    }
+}

@@ -1,0 +1,29 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// By which words a group or body without a plain name is known.
+class GroupNamesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Carla Voss held talks with the union representing 3,000 drivers on Friday. | talks: Carla Voss, union representing 3,000 drivers
+                    The mayor, Tom Reese, met nurses working at the children's hospital on Thursday. | met: Tom Reese, nurses working at the children's hospital
+                    The commission investigating the crash questioned pilot Erik Holm on Monday. | questioned: Erik Holm, commission investigating the crash
+                    The minister, Carla Voss, met farmers who lost cattle in the floods on Tuesday. | met: Carla Voss, farmers who lost cattle in the floods
+                    Anna Lund met sailors who had refused to work. | met: Anna Lund, sailors
+                    Anna Lund met bankers hoping to win support for the plan. | met: Anna Lund, bankers
+                    Anna Lund held talks with the Hezbollah militant group on Monday. | talks: Anna Lund, Hezbollah
+                    Anna Lund held talks with the G20 group of developing countries on Monday. | talks: Anna Lund, G20
+                    Representatives of the G-14 met Uefa officials in Zurich on Monday. | met: Representatives of the G-14, Uefa officials
+                    Carla Voss is to meet with uncommitted superdelegates on Monday. | meet: Carla Voss, uncommitted superdelegates
+                    """)
+    void namesAGroup(String sentence, String who) {
+        assertThat(Told.in(sentence).who()).containsExactly(who);
+    }
+}
