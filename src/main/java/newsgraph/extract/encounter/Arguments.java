@@ -21,12 +21,6 @@ final class Arguments {
     /// How many tokens a phrase may stand behind its word.
     private static final int REACH = 14;
 
-    /// How many tokens a parenthesis between a subject and its verb may have.
-    private static final int PARENTHESIS = 14;
-
-    /// How many tokens a time between a helper and its verb may have.
-    private static final int LONGEST_TIME = 6;
-
     /// How many tokens before its last a description before a name may have.
     private static final int LONGEST_TITLE = 2;
 
@@ -39,10 +33,12 @@ final class Arguments {
 
     private final Sentence sentence;
     private final Actors actors;
+    private final WhoClause who;
 
     Arguments(Sentence sentence, Actors actors) {
         this.sentence = sentence;
         this.actors = actors;
+        this.who = new WhoClause(sentence, actors.in(sentence));
     }
 
     /// Returns the actors that noun phrases stand for, by their heads.
@@ -50,26 +46,29 @@ final class Arguments {
         return sides(
                 heads.stream()
                         .flatMap(h ->
-                                sentence.token(h).tag().equals("WP")
+                                sentence.token(h).tag().matches("WP\\$?")
                                         ? antecedent(h).stream()
                                         : actors.all(sentence, h).stream()));
     }
 
-    /// Returns whom "with whom" stands for: who is named right before it.
     private List<ActorMention> antecedent(int pronoun) {
-        int end = pronoun - 1;
-        boolean led = end > 0 && sentence.token(end).tag().matches("IN|TO");
-        if (!led) {
-            return List.of();
-        }
-        int before = sentence.token(end - 1).word().equals(",") ? end - 1 : end;
-        return endingAt(before).map(m -> actors.all(sentence, m.head())).orElse(List.of());
+        return all(who.antecedent(pronoun));
+    }
+
+    private List<ActorMention> all(Optional<ActorMention> mention) {
+        return mention.map(m -> actors.all(sentence, m.head())).orElse(List.of());
     }
 
     /// Returns who does what a verb says.
     List<ActorMention> subjects(int verb) {
-        List<ActorMention> parsed = of(Clauses.subjects(sentence, verb));
-        return parsed.isEmpty() ? before(verb) : parsed;
+        List<ActorMention> parsed =
+                of(Clauses.subjects(sentence, verb)).stream()
+                        .filter(m ->
+                                !owns(m)
+                                        || sentence.dependencies().is(m.head(), "nmod:poss"))
+                        .toList();
+        List<ActorMention> found = parsed.isEmpty() ? all(who.subject(verb)) : parsed;
+        return found.isEmpty() ? new SubjectBefore(sentence, actors.in(sentence)).of(verb) : found;
     }
 
     /// Returns to whom it is done.
@@ -89,7 +88,26 @@ final class Arguments {
                                         sentence.dependencies().children(h, "case").stream()
                                                 .noneMatch(this::isTie))
                                 .toList());
-        return parsed.isEmpty() ? behind(end, prepositions) : parsed;
+        List<ActorMention> found = parsed.isEmpty() ? behind(end, prepositions) : parsed;
+        return found.isEmpty() ? found : withRepeated(found, prepositions);
+    }
+
+    /// Adds who follows the same preposition again: "with Lund and, on Monday, with Voss".
+    private List<ActorMention> withRepeated(
+            List<ActorMention> found, Set<String> prepositions) {
+        List<ActorMention> all = new ArrayList<>(found);
+        int last = found.stream().mapToInt(ActorMention::end).max().orElseThrow();
+        for (int at = last; at + 1 < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (Surface.endsClause(token) || isEncounter(token)) {
+                return all;
+            }
+            if (token.word().matches("and|,")
+                    && prepositions.contains(sentence.token(at + 1).lower())) {
+                from(at + 2).stream().filter(m -> !all.contains(m)).forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /// Returns who comes last behind an "and" after a mention, in its clause: the other side where
@@ -154,13 +172,16 @@ final class Arguments {
     /// Tells whether a mention only belongs to a noun behind it: "received France's support".
     private boolean describes(ActorMention mention) {
         Dependencies tree = sentence.dependencies();
-        boolean owns =
-                mention.end() < sentence.size()
-                        && (sentence.token(mention.end()).tag().equals("POS")
-                                || sentence.token(mention.end()).word().matches("[’']"));
-        return owns
+        return owns(mention)
                 || (tree.is(mention.head(), "compound", "nmod:poss", "amod")
                         && tree.head(mention.head()) >= mention.end());
+    }
+
+    /// "The dockers' leaders": they are no dockers.
+    private boolean owns(ActorMention mention) {
+        return mention.end() < sentence.size()
+                && (sentence.token(mention.end()).tag().equals("POS")
+                        || sentence.token(mention.end()).word().matches("[’']"));
     }
 
     /// Puts the sides of a group that joins several in its place.
@@ -188,100 +209,6 @@ final class Arguments {
 
     private boolean isArticle(int token) {
         return sentence.token(token).tag().equals("DT");
-    }
-
-    /// Returns the actors right before a finite verb, those joined to the last of them included.
-    private List<ActorMention> before(int verb) {
-        if (!isFinite(verb)) {
-            return List.of();
-        }
-        int end = beforeTime(verb);
-        while (end > 0 && (isHelper(sentence.token(end - 1)) || isHadTo(end - 1))) {
-            end--;
-        }
-        List<ActorMention> found = new ArrayList<>();
-        Optional<ActorMention> last = endingAt(beforeParenthesis(end));
-        boolean joint = false;
-        while (last.isPresent()) {
-            found.addFirst(last.get());
-            int comma = last.get().first();
-            int at = comma;
-            while (at > 0 && isJoint(sentence.token(at - 1))) {
-                at--;
-                joint |= sentence.token(at).tag().equals("CC");
-            }
-            last = joint && at < comma ? endingAt(at) : Optional.empty();
-        }
-        return found;
-    }
-
-    private boolean isFinite(int verb) {
-        Dependencies tree = sentence.dependencies();
-        String tag = sentence.token(verb).tag();
-        boolean question =
-                tag.equals("VB")
-                        && sentence.token(0).tag().equals("MD")
-                        && tree.head(verb) == Dependencies.NONE;
-        boolean helped =
-                verb > 0
-                        && (isHadTo(verb - 1)
-                                || (isHelper(sentence.token(verb - 1))
-                                        && !tree.is(verb, "xcomp", "acl")));
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || helped || question;
-    }
-
-    /// "Lund had on Tuesday night received": returns the place past the helper before a time.
-    private int beforeTime(int verb) {
-        for (int at = verb - 1; at > Math.max(0, verb - LONGEST_TIME); at--) {
-            Token token = sentence.token(at);
-            if (at < verb - 1 && isHelper(token) && sentence.token(at + 1).tag().equals("IN")) {
-                return at + 1;
-            }
-            if (!token.tag().matches("IN|DT|JJ|CD|NNP?")
-                    || sentence.dependencies().is(at, "nsubj", "nsubj:pass")) {
-                return verb;
-            }
-        }
-        return verb;
-    }
-
-    /// "Lund had to put off"
-    private boolean isHadTo(int token) {
-        return token > 0
-                && sentence.token(token).tag().equals("TO")
-                && sentence.token(token - 1).isVerb()
-                && sentence.token(token - 1).lemma().equals("have");
-    }
-
-    private static boolean isHelper(Token token) {
-        return token.tag().equals("MD")
-                || token.tag().equals("RB")
-                || (token.isVerb() && Set.of("be", "have", "do").contains(token.lemma()));
-    }
-
-    private static boolean isJoint(Token token) {
-        return token.word().equals(",") || token.lower().equals("and") || token.word().equals("&");
-    }
-
-    /// Returns where the words before a parenthesis end, if one ends here ("Lund, on his way home,
-    /// met"); else the place itself.
-    private int beforeParenthesis(int end) {
-        if (end == 0) {
-            return end;
-        }
-        String mark = sentence.token(end - 1).word();
-        String opening = mark.equals(",") ? "," : mark.equals(")") ? "(" : "";
-        for (int at = end - 2; !opening.isEmpty() && at > Math.max(0, end - PARENTHESIS); at--) {
-            if (sentence.token(at).word().equals(opening)
-                    || (opening.equals("(") && sentence.token(at).tag().equals("-LRB-"))) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private Optional<ActorMention> endingAt(int end) {
-        return mentions().filter(m -> m.end() == end).findFirst();
     }
 
     private Stream<ActorMention> mentions() {

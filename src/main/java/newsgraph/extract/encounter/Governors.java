@@ -45,9 +45,13 @@ final class Governors {
             return Optional.of(light(sentence, at));
         }
         int verb = tree.head(whole);
-        boolean object = tree.is(whole, "obj", "nsubj:pass");
-        return object && isLight(sentence.token(verb))
-                ? Optional.of(light(sentence, verb))
+        if (tree.is(whole, "obj", "nsubj:pass") && isLight(sentence.token(verb))) {
+            return Optional.of(light(sentence, verb));
+        }
+        return tree.is(whole, "obl")
+                ? lexicon.lightVerb(
+                                sentence.token(verb).lemma() + " " + sentence.caseOf(whole))
+                        .map(role -> new Light(verb, role))
                 : Optional.empty();
     }
 
@@ -77,7 +81,7 @@ final class Governors {
 
     /// Tells whether a verb reports what others do ("said", "announced").
     static boolean isReport(Sentence sentence, int verb) {
-        return REPORTING.contains(sentence.token(verb).lemma());
+        return sentence.token(verb).isVerb() && REPORTING.contains(sentence.token(verb).lemma());
     }
 
     /// Tells whether a noun measures time, or stands for a part of an encounter: "days after the

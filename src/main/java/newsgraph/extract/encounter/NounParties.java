@@ -164,7 +164,11 @@ final class NounParties {
             boolean together = Companions.isTogether(sentence.token(verb).lemma());
             if (together || (parties.size() < 2 && word.type() != Encounter.Type.VISIT)) {
                 parties.add(
-                        wider.others(sentence, verb, arguments),
+                        wider.others(
+                                sentence,
+                                verb,
+                                arguments,
+                                word.type().isCall() ? Whom.PEOPLE : Whom.NAMED),
                         Role.ATTENDEE,
                         "participant/beside-object");
             }

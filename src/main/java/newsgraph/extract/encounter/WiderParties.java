@@ -165,7 +165,9 @@ final class WiderParties {
     }
 
     /// Returns who else a clause is about: the object, of a passive the agent ("was heard by").
-    List<ActorMention> others(Sentence sentence, int verb, Arguments arguments) {
+    ///
+    /// @param whom who may be addressed by it
+    List<ActorMention> others(Sentence sentence, int verb, Arguments arguments, Whom whom) {
         if (Clauses.isPassive(sentence, verb)) {
             return arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")));
         }
@@ -175,7 +177,7 @@ final class WiderParties {
                 .children(verb, "obj")
                 .forEach(o -> heads.addAll(Clauses.prepositional(sentence, o, ADDRESSED)));
         return objects.isEmpty() // "appealed to her in person"
-                ? arguments.of(heads).stream().filter(Whom.NAMED::fits).toList()
+                ? arguments.of(heads).stream().filter(whom::fits).toList()
                 : objects;
     }
 
