@@ -57,8 +57,9 @@ final class Appositions {
         }
         for (int i = 1; i < mentions.size(); i++) {
             ActorMention more = tied.get(i);
-            if (isSecond(tied.get(i - 1), more)) {
-                tied.set(i, more.of(tied.get(i - 1).actor(), APPOSITION));
+            int before = previousPerson(tied, i);
+            if (before >= 0 && isSecond(tied.get(before), more)) {
+                tied.set(i, more.of(tied.get(before).actor(), APPOSITION));
             }
         }
         return tied;
@@ -69,6 +70,14 @@ final class Appositions {
         int at = from + 1;
         while (at < mentions.size() && mentions.get(at).actor().kind() != Actor.Kind.PERSON) {
             at++;
+        }
+        return at;
+    }
+
+    private static int previousPerson(List<ActorMention> mentions, int from) {
+        int at = from - 1;
+        while (at >= 0 && mentions.get(at).actor().kind() != Actor.Kind.PERSON) {
+            at--;
         }
         return at;
     }
@@ -96,21 +105,48 @@ final class Appositions {
                 "named|called|nicknamed|known as|(who|that) calls (him|her)self|who is called");
     }
 
-    /// Tells whether a description goes on without an article: "Holm, the founder and largest
-    /// shareholder,".
+    /// Tells whether a description goes on: "Holm, the founder and largest shareholder,", "Holm, a
+    /// former senator and an adviser to Lund,".
     private static boolean isSecond(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
-        return first.rule().equals("actor/apposition")
-                && second.sentence().index() == sentence.index()
+        if (second.sentence().index() != sentence.index()) {
+            return false;
+        }
+        int and = second.first() - 1;
+        if (and > 0 && sentence.token(and).lower().matches("now|currently|formerly|once")) {
+            and--;
+        }
+        return (first.rule().equals(APPOSITION) || isTitled(first))
                 && second.actor().unnamed()
                 && second.actor().kind() == Actor.Kind.PERSON
                 && second.first() > 1
-                && sentence.token(second.first() - 1).lower().equals("and")
+                && and > 0
+                && sentence.token(and).lower().equals("and")
                 && second.first() > first.end()
-                && second.first() - 1 - first.end() <= LONGEST_PHRASE
-                && sentence.tokens().subList(first.end(), second.first() - 1).stream()
+                && and - first.end() <= LONGEST_PHRASE
+                && sentence.tokens().subList(first.end(), and).stream()
                         .allMatch(t -> t.tag().matches(PHRASE))
-                && isBareOrFirst(sentence, second.first());
+                && (isBareOrFirst(sentence, second.first())
+                        || sentence.token(second.first()).lower().matches("its|his|her|their")
+                                && isDescribedBefore(first)
+                        || isArticle(sentence, second.first()) && isDescribedBefore(first));
+    }
+
+    /// Tells whether the one described stands before his description: "Holm, a judge and".
+    private static boolean isDescribedBefore(ActorMention description) {
+        int comma = description.first() - 1;
+        return comma > 0
+                && description.sentence().token(comma).word().equals(",")
+                && description.sentence().token(comma - 1).isProperNoun();
+    }
+
+    private static boolean isArticle(Sentence sentence, int token) {
+        return sentence.token(token).lower().matches("an?|the");
+    }
+
+    /// "The former majority leader", where a name before has the title.
+    private static boolean isTitled(ActorMention mention) {
+        return BY_OFFICE.contains(mention.rule());
     }
 
     /// "Largest shareholder", "the first woman".

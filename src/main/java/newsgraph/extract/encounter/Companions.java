@@ -123,19 +123,25 @@ final class Companions {
     }
 
     /// Returns the people whom a group is made of, where their names follow it: "the leaders of
-    /// France and Spain, Ann Lund and Bo Voss,".
+    /// France and Spain, Ann Lund and Bo Voss,"; behind a colon also who is only described before:
+    /// "another visitor: the singer Ann Lund".
     private static List<ActorMention> names(ActorMention group, Arguments arguments) {
         Sentence sentence = group.sentence();
+        if (group.end() + 1 >= sentence.size()
+                || !sentence.token(group.end()).word().matches("[,:-]|--")) {
+            return List.of();
+        }
+        boolean colon = sentence.token(group.end()).word().equals(":");
         boolean leads =
-                ((group.actor().kind() == Actor.Kind.GROUP && group.actor().unnamed())
-                                || group.rule().equals("actor/side"))
-                        && group.end() + 1 < sentence.size()
-                        && sentence.token(group.end()).word().matches("[,:-]|--");
+                (group.actor().unnamed()
+                                && (colon || group.actor().kind() == Actor.Kind.GROUP))
+                        || group.rule().equals("actor/side");
         List<ActorMention> names =
                 leads ? arguments.from(group.end() + 1) : List.<ActorMention>of();
         boolean people =
-                names.size() > 1
-                        && names.stream().allMatch(n -> isPerson(n) && !n.actor().unnamed());
+                names.size() > (colon ? 0 : 1)
+                        && names.stream()
+                                .allMatch(n -> (isPerson(n) || colon) && !n.actor().unnamed());
         return people ? names : List.of();
     }
 

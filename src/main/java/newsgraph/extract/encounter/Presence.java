@@ -60,10 +60,28 @@ record Presence(AnnotatedText text, Actors actors) {
     private List<ActorMention> onlookers(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return actors.in(sentence).stream()
-                .filter(m -> m.first() > trigger.end() && isNamedPerson(m))
+                .filter(m -> m.first() > trigger.end())
                 .filter(m -> sentence.token(m.first() - 1).lower().equals("with"))
-                .filter(m -> WITH.stream().anyMatch(words(sentence, m.end())::startsWith))
+                .filter(m -> isOnlooker(m) || isSetOff(trigger, m))
                 .toList();
+    }
+
+    /// "With Ann Lund looking on".
+    private static boolean isOnlooker(ActorMention mention) {
+        String behind = words(mention.sentence(), mention.end());
+        return isNamedPerson(mention) && WITH.stream().anyMatch(behind::startsWith);
+    }
+
+    /// "Saw him on Tuesday, with colleagues from Mali, and", in the clause of the encounter.
+    private static boolean isSetOff(Trigger trigger, ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int with = mention.first() - 1;
+        return (isNamedPerson(mention) || mention.actor().kind() == Actor.Kind.GROUP)
+                && mention.end() < sentence.size()
+                && sentence.token(with - 1).word().equals(",")
+                && sentence.token(mention.end()).word().matches("[,.]")
+                && sentence.tokens().subList(trigger.end(), with - 1).stream()
+                        .noneMatch(t -> t.isVerb() || t.word().matches("[,;:\"]"));
     }
 
     private static boolean isNamedPerson(ActorMention mention) {

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsgraph.extract.actor.ActorMention;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -38,6 +39,17 @@ final class Surface {
         return sentence.tokens().subList(from, Math.max(from, until)).stream()
                 .map(Token::lower)
                 .collect(Collectors.joining(" "));
+    }
+
+    /// "Met on Monday, with officials saying that": they do something else.
+    static boolean isApart(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int with = mention.first() - 1;
+        return with > 0
+                && sentence.token(with).lower().equals("with")
+                && sentence.token(with - 1).word().equals(",")
+                && mention.end() < sentence.size()
+                && sentence.token(mention.end()).tag().equals("VBG");
     }
 
     static boolean endsClause(Token token) {

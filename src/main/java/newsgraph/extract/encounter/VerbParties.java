@@ -43,8 +43,12 @@ final class VerbParties {
                     (entry.getKey().equals(GuestPlaces.HOME)
                                     ? GuestPlaces.owners(trigger, arguments)
                                     : arguments.behind(verb, trigger.end(), Set.of(entry.getKey())))
-                            .stream().filter(whom::fits).toList();
-            if (!others.isEmpty() && others.stream().noneMatch(Parties::canBe)) {
+                            .stream()
+                                    .filter(m -> whom.fits(m) && !Surface.isApart(m))
+                                    .toList();
+            if (parties.size() == 0
+                    && !others.isEmpty()
+                    && others.stream().noneMatch(Parties::canBe)) {
                 return List.of(); // "the two spoke to reporters"
             }
             parties.add(others, entry.getValue(), "participant/" + entry.getKey());

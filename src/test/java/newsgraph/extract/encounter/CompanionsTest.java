@@ -83,4 +83,12 @@ class CompanionsTest {
                                 .who())
                 .containsExactly("received: Bento Dias, Rui Costa, delegation of miners");
     }
+
+    @Test
+    void takesTheNamesThatFollowAColon() {
+        assertThat(
+                        Told.in("On Tuesday Carla Voss received a famous guest: the singer Mia Holt.")
+                                .who())
+                .containsExactly("received: Carla Voss, Mia Holt");
+    }
 }

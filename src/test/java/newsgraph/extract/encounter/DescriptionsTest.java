@@ -135,4 +135,15 @@ class DescriptionsTest {
                                 .who())
                 .containsExactly("meet: Pierre Bah, Sall");
     }
+
+    @Test
+    void aSecondDescriptionIsTheSameMan() {
+        assertThat(
+                        Told.in(
+                                        "Carla Voss agreed to see Tom Dell, the former Senate majority leader and an adviser to Mr. Haas, when he passed through Oslo in April.")
+                                .who())
+                .containsExactly("see: Carla Voss, Tom Dell");
+        assertThat(Told.in("Carla Voss met the mayor, Bo Haas, and a judge.").who())
+                .containsExactly("met: Bo Haas, Carla Voss, judge");
+    }
 }

@@ -59,4 +59,27 @@ class ListedPartiesTest {
                                 .who())
                 .containsExactly("met: Eva Roth, lawyer, two investigators");
     }
+
+    @Test
+    void takesWhoFollowsTheSamePrepositionAgain() {
+        assertThat(
+                        Told.in(
+                                        "Carla Voss spoke by phone to the chief executive of Nordbank, Nils Dahl, and to its chairman, Erik Holm.")
+                                .who())
+                .containsExactly("spoke: Carla Voss, Erik Holm, Nils Dahl");
+    }
+
+    @Test
+    void takesWhoPresides() {
+        assertThat(
+                        Told.in(
+                                        "Carla Voss will preside over the talks between Anna Lund and Bo Haas.")
+                                .who())
+                .containsExactly("talks: Anna Lund, Bo Haas, Carla Voss");
+        assertThat(
+                        Told.in(
+                                        "The commissioner, Jan Bakker, will chair the session with Russia's Oleg Petrov and Ukraine's Taras Koval.")
+                                .who())
+                .containsExactly("session: Jan Bakker, Oleg Petrov, Taras Koval");
+    }
 }

@@ -32,4 +32,22 @@ class PresenceTest {
                                 .who())
                 .containsExactly("met: Ann Lund, Bo Voss");
     }
+
+    @Test
+    void takesWhoComesWithAParty() {
+        assertThat(
+                        Told.in(
+                                        "Anna Lund saw Bo Haas on Tuesday, with colleagues from Peru and Chile, and told him so.")
+                                .who())
+                .containsExactly("saw: Anna Lund, Bo Haas, colleagues from Peru and Chile");
+    }
+
+    @Test
+    void leavesOutWhoDoesSomethingElseMeanwhile() {
+        assertThat(
+                        Told.in(
+                                        "Anna Lund met Bo Haas on Monday, with officials saying the talks went well.")
+                                .who())
+                .contains("met: Anna Lund, Bo Haas");
+    }
 }
