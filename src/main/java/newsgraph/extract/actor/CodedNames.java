@@ -25,9 +25,7 @@ final class CodedNames {
                             && !ActorWords.group(sentence.token(end).lemma()).isPresent()
                             && !ActorWords.title(sentence.token(end).lemma()).isPresent();
             if (definite && end > at && !describes && !taken.test(at)) {
-                found.add(
-                        new NameSpan(
-                                sentence, at, end, NameSpan.Type.BODY, Optional.empty()));
+                found.add(new NameSpan(sentence, at, end, NameSpan.Type.BODY, Optional.empty()));
             }
         }
         return found;

@@ -29,7 +29,6 @@ record NamedGroups(Sentence sentence, Names names) {
                 .filter(n ->
                         sentence.tokens().subList(n.end(), head).stream()
                                 .allMatch(t -> t.tag().matches("JJ|NN")))
-                .map(n ->
-                        new Phrase(sentence, first, phrase.end(), head, new Reference.Body(n)));
+                .map(n -> new Phrase(sentence, first, phrase.end(), head, new Reference.Body(n)));
     }
 }

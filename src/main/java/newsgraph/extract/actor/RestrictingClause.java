@@ -26,7 +26,8 @@ record RestrictingClause(Sentence sentence) {
     /// Returns the index just past the clause that begins at a token, which is that token where
     /// none does.
     int end(int from) {
-        int begin = from < sentence.size() && sentence.token(from).tag().equals("RB") ? from + 1 : from;
+        int begin =
+                from < sentence.size() && sentence.token(from).tag().equals("RB") ? from + 1 : from;
         if (begin + 1 >= sentence.size() || !(isWho(begin) || isParticiple(begin))) {
             return from;
         }
@@ -43,7 +44,8 @@ record RestrictingClause(Sentence sentence) {
 
     private boolean isWho(int token) {
         String word = sentence.token(token).lower();
-        return (word.equals("who") || (word.equals("that") && sentence.token(token).tag().equals("WDT")))
+        return (word.equals("who")
+                        || (word.equals("that") && sentence.token(token).tag().equals("WDT")))
                 && sentence.token(token + 1).tag().matches("VB[DZP]|MD")
                 && !sentence.token(token + 1).lower().equals("had"); // "miners who had walked out"
     }

@@ -63,9 +63,7 @@ final class Arguments {
     List<ActorMention> subjects(int verb) {
         List<ActorMention> parsed =
                 of(Clauses.subjects(sentence, verb)).stream()
-                        .filter(m ->
-                                !owns(m)
-                                        || sentence.dependencies().is(m.head(), "nmod:poss"))
+                        .filter(m -> !owns(m) || sentence.dependencies().is(m.head(), "nmod:poss"))
                         .toList();
         List<ActorMention> found = parsed.isEmpty() ? all(who.subject(verb)) : parsed;
         return found.isEmpty() ? new SubjectBefore(sentence, actors.in(sentence)).of(verb) : found;
@@ -93,8 +91,7 @@ final class Arguments {
     }
 
     /// Adds who follows the same preposition again: "with Lund and, on Monday, with Voss".
-    private List<ActorMention> withRepeated(
-            List<ActorMention> found, Set<String> prepositions) {
+    private List<ActorMention> withRepeated(List<ActorMention> found, Set<String> prepositions) {
         List<ActorMention> all = new ArrayList<>(found);
         int last = found.stream().mapToInt(ActorMention::end).max().orElseThrow();
         for (int at = last; at + 1 < sentence.size(); at++) {

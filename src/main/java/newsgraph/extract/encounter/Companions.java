@@ -133,8 +133,7 @@ final class Companions {
         }
         boolean colon = sentence.token(group.end()).word().equals(":");
         boolean leads =
-                (group.actor().unnamed()
-                                && (colon || group.actor().kind() == Actor.Kind.GROUP))
+                (group.actor().unnamed() && (colon || group.actor().kind() == Actor.Kind.GROUP))
                         || group.rule().equals("actor/side");
         List<ActorMention> names =
                 leads ? arguments.from(group.end() + 1) : List.<ActorMention>of();

@@ -49,8 +49,7 @@ final class Governors {
             return Optional.of(light(sentence, verb));
         }
         return tree.is(whole, "obl")
-                ? lexicon.lightVerb(
-                                sentence.token(verb).lemma() + " " + sentence.caseOf(whole))
+                ? lexicon.lightVerb(sentence.token(verb).lemma() + " " + sentence.caseOf(whole))
                         .map(role -> new Light(verb, role))
                 : Optional.empty();
     }

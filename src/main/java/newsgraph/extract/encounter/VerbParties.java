@@ -43,9 +43,7 @@ final class VerbParties {
                     (entry.getKey().equals(GuestPlaces.HOME)
                                     ? GuestPlaces.owners(trigger, arguments)
                                     : arguments.behind(verb, trigger.end(), Set.of(entry.getKey())))
-                            .stream()
-                                    .filter(m -> whom.fits(m) && !Surface.isApart(m))
-                                    .toList();
+                            .stream().filter(m -> whom.fits(m) && !Surface.isApart(m)).toList();
             if (parties.size() == 0
                     && !others.isEmpty()
                     && others.stream().noneMatch(Parties::canBe)) {

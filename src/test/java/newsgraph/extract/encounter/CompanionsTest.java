@@ -87,7 +87,8 @@ class CompanionsTest {
     @Test
     void takesTheNamesThatFollowAColon() {
         assertThat(
-                        Told.in("On Tuesday Carla Voss received a famous guest: the singer Mia Holt.")
+                        Told.in(
+                                        "On Tuesday Carla Voss received a famous guest: the singer Mia Holt.")
                                 .who())
                 .containsExactly("received: Carla Voss, Mia Holt");
     }
