@@ -127,9 +127,10 @@ final class Appositions {
                 && sentence.tokens().subList(first.end(), and).stream()
                         .allMatch(t -> t.tag().matches(PHRASE))
                 && (isBareOrFirst(sentence, second.first())
-                        || sentence.token(second.first()).lower().matches("its|his|her|their")
-                                && isDescribedBefore(first)
-                        || isArticle(sentence, second.first()) && isDescribedBefore(first));
+                        || (isDescribedBefore(first)
+                                && sentence.token(second.first())
+                                        .lower()
+                                        .matches("an?|the|its|his|her|their")));
     }
 
     /// Tells whether the one described stands before his description: "Holm, a judge and".
@@ -138,10 +139,6 @@ final class Appositions {
         return comma > 0
                 && description.sentence().token(comma).word().equals(",")
                 && description.sentence().token(comma - 1).isProperNoun();
-    }
-
-    private static boolean isArticle(Sentence sentence, int token) {
-        return sentence.token(token).lower().matches("an?|the");
     }
 
     /// "The former majority leader", where a name before has the title.
