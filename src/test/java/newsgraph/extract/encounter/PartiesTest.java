@@ -156,7 +156,9 @@ class PartiesTest {
                         Told.in(
                                         "Nina Hart was due to lay flowers, talk to guards who survived the attack and meet with President Joel Banda.")
                                 .who())
-                .containsExactly("talk: Nina Hart, guards", "meet: Joel Banda, Nina Hart");
+                .containsExactly(
+                        "talk: Nina Hart, guards who survived the attack",
+                        "meet: Joel Banda, Nina Hart");
     }
 
     @Test
