@@ -43,23 +43,32 @@ final class Headlines {
     private static boolean isTold(Cluster cluster, Cluster headline) {
         Set<Actor> actors = cluster.actors();
         Set<Actor> roles = headline.actors();
+        int first = cluster.mentions().getFirst().trigger().sentence().index();
         boolean lead =
                 cluster.mentions().stream().allMatch(m -> m.trigger().sentence().index() > 0)
-                        && cluster.mentions().getFirst().trigger().sentence().index() < LEAD;
+                        && first < LEAD;
         boolean fits =
                 roles.stream().allMatch(r -> SameParties.isAmong(r, actors) || isVague(r))
                         && roles.size() <= actors.size()
-                        && actors.stream().filter(a -> !isVague(a)).count() > 0
+                        && (actors.stream().filter(a -> !isVague(a)).count() > 0
+                                || (first == 1 && Merger.overlap(cluster.timing(), headline.timing())))
                         && cluster.clearest().isFull();
         return lead
                 && fits
-                && sameType(cluster.type(), headline.type())
+                && (sameType(cluster.type(), headline.type()) || isReception(cluster, headline))
                 && cluster.status().happened() == headline.status().happened();
     }
 
     private static boolean sameType(Encounter.Type one, Encounter.Type other) {
         boolean meal = one == Encounter.Type.ENCOUNTER || other == Encounter.Type.ENCOUNTER;
         return one == other || (!meal && Merger.isOpen(one) && Merger.isOpen(other));
+    }
+
+    /// "Will be received by the pope", who in the headline is to meet somebody.
+    private static boolean isReception(Cluster cluster, Cluster headline) {
+        return cluster.type() == Encounter.Type.VISIT
+                && headline.type() == Encounter.Type.MEETING
+                && headline.actors().stream().anyMatch(a -> cluster.actors().contains(a));
     }
 
     private static boolean isVague(Actor actor) {

@@ -46,11 +46,15 @@ final class Merger {
                                 .or(() -> ofItsGroup(clusters, mention));
                 told.ifPresent(c -> c.add(mention));
                 if (told.isEmpty() && mention.isHalf()) {
+                    told = justTold(clusters, mention);
+                    told.ifPresent(c -> c.add(attending(mention)));
+                }
+                if (told.isEmpty() && mention.isHalf()) {
                     clusters.add(new Cluster(mention));
                 }
             }
         }
-        return Headlines.join(clusters);
+        return Lead.join(Headlines.join(clusters));
     }
 
     /// Tells whether words of other types may tell of the same encounter.
@@ -70,9 +74,38 @@ final class Merger {
                 .filter(c -> !c.type().isCall() && c.status().happened())
                 .filter(c -> mention.status().status().happened())
                 .filter(c -> isBefore(c, mention))
-                .filter(c -> c.clearest().isFull() && c.actors().stream().allMatch(Merger::isMany))
+                .filter(c -> c.clearest().isFull() && isOfMany(c))
                 .filter(c -> overlap(c.timing(), mention.timing()))
                 .reduce((first, last) -> last);
+    }
+
+    /// Returns the encounter told right before that "the session" is, whoever is told to have been
+    /// there: "Lund met Voss. During the meeting, which Falk attended".
+    private static Optional<Cluster> justTold(List<Cluster> clusters, EncounterMention mention) {
+        int at = mention.trigger().sentence().index();
+        return clusters.stream()
+                .filter(c -> isDefinite(mention) && c.clearest().isFull())
+                .filter(c -> mention.parties().stream().allMatch(p -> isAside(p.rule())))
+                .filter(c -> at - c.last().trigger().sentence().index() <= 1)
+                .filter(c ->
+                        c.last().trigger().span().begin() < mention.trigger().span().begin())
+                .filter(c -> c.type().isCall() == mention.type().isCall())
+                .filter(c -> !Retold.isAnother(mention))
+                .filter(c -> c.status().happened() == mention.status().status().happened())
+                .filter(c -> overlap(c.timing(), mention.timing()))
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isAside(String rule) {
+        return rule.matches("participant/(beside|light-verb|beside-object|relative-.*)");
+    }
+
+    /// Returns the telling with who attended; who only spoke after it may be anybody.
+    private static EncounterMention attending(EncounterMention mention) {
+        return mention.with(
+                mention.parties().stream()
+                        .filter(p -> !p.rule().startsWith("participant/beside"))
+                        .toList());
     }
 
     private static boolean isBefore(Cluster cluster, EncounterMention mention) {
@@ -80,6 +113,12 @@ final class Merger {
                 mention.trigger().sentence().index()
                         - cluster.clearest().trigger().sentence().index();
         return distance >= 0 && distance <= 2 * REACH;
+    }
+
+    /// Tells whether a cluster began with many, whoever of them was named later.
+    private static boolean isOfMany(Cluster cluster) {
+        return cluster.mentions().getFirst().parties().stream()
+                .allMatch(p -> isMany(p.mention().actor()));
     }
 
     private static boolean isMany(Actor actor) {
@@ -176,7 +215,7 @@ final class Merger {
         return Set.copyOf(mention.parties().stream().map(p -> p.mention().actor()).toList());
     }
 
-    private static boolean overlap(Optional<Timing> one, Optional<Timing> other) {
+    static boolean overlap(Optional<Timing> one, Optional<Timing> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return true;
         }

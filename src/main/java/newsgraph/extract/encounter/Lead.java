@@ -1,0 +1,204 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
+import newsgraph.event.Status;
+import newsgraph.event.Timing;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Joins what a lead tells by roles to what the sentences behind it tell by names: "The energy
+/// ministers of France and Spain will meet on Tuesday. Voss and Lund are to discuss the price".
+final class Lead {
+    /// How many sentences a lead has, the headline included.
+    private static final int LEAD = 3;
+
+    /// How many sentences behind it the names may stand.
+    private static final int REACH = 5;
+
+    /// How many letters "Norway" and "Norwegian" have in common.
+    private static final int STEM = 4;
+
+    private static final Set<Encounter.Type> TALKS =
+            Set.of(Encounter.Type.MEETING, Encounter.Type.NEGOTIATION, Encounter.Type.SUMMIT);
+
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "^(?:\\W+ )?(earlier|separately|meanwhile|later|then|also|before|ahead of|after|elsewhere"
+                            + "|last|in \\w+ ,)\\b");
+
+    private Lead() {}
+
+    /// Returns the clusters, those of a lead without names joined to the first behind it that can
+    /// be the same.
+    static List<Cluster> join(List<Cluster> clusters) {
+        List<Cluster> kept = new ArrayList<>(clusters);
+        for (Cluster lead : clusters) {
+            if (isLead(lead)) {
+                kept.stream()
+                        .filter(c -> !c.equals(lead) && isNamed(c, lead) && isSame(c, lead))
+                        .min(Comparator.comparingInt(Lead::first))
+                        .ifPresent(c -> {
+                            lead.mentions().forEach(m -> c.add(of(m, c, lead)));
+                            kept.remove(lead);
+                        });
+            }
+        }
+        return kept;
+    }
+
+    /// Returns a telling of the lead with the parties that stay: a gathering of many has those who
+    /// are named beside it.
+    private static EncounterMention of(EncounterMention told, Cluster named, Cluster lead) {
+        boolean whole =
+                lead.actors().size() == 1
+                        && lead.actors().stream().allMatch(a -> a.kind() == Actor.Kind.GROUP)
+                        && isDefinite(named.mentions().getFirst());
+        return told.with(
+                told.parties().stream()
+                        .filter(p ->
+                                whole
+                                        || SameParties.isAmong(
+                                                p.mention().actor(), named.actors()))
+                        .toList());
+    }
+
+    private static boolean isLead(Cluster cluster) {
+        return cluster.mentions().stream().allMatch(m -> m.trigger().sentence().index() < LEAD)
+                && cluster.actors().stream()
+                        .allMatch(a -> a.unnamed() || a.kind() != Actor.Kind.PERSON);
+    }
+
+    private static boolean isNamed(Cluster cluster, Cluster lead) {
+        int distance = first(cluster) - last(lead);
+        return distance > 0
+                && distance <= REACH
+                && cluster.clearest().isFull()
+                && cluster.actors().size() >= Math.min(2, lead.actors().size())
+                && cluster.actors().stream()
+                        .allMatch(a ->
+                                (a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                                        || SameParties.isAmong(a, lead.actors()))
+                && cluster.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+    }
+
+    private static boolean isSame(Cluster named, Cluster lead) {
+        EncounterMention told = named.mentions().getFirst();
+        boolean alike =
+                sameType(named.type(), lead.type())
+                        && sameStatus(named.status(), lead.status())
+                        && Merger.overlap(named.timing(), lead.timing())
+                        && !Retold.isAnother(told);
+        return alike && !isOther(told) && isShown(named, lead, told);
+    }
+
+    private static boolean sameType(Encounter.Type one, Encounter.Type other) {
+        return one == other || (TALKS.contains(one) && TALKS.contains(other));
+    }
+
+    private static boolean sameStatus(Status one, Status other) {
+        boolean open = one == Status.DENIED || other == Status.DENIED;
+        return one == other || (!open && one.happened() == other.happened());
+    }
+
+    /// "Earlier, Lund met Voss", "before the summit".
+    private static boolean isOther(EncounterMention told) {
+        Sentence sentence = told.trigger().sentence();
+        return OTHER.matcher(Surface.words(sentence, 0, sentence.size())).find()
+                || sentence.caseOf(told.trigger().head()).matches("before|ahead of|prior to");
+    }
+
+    /// Tells whether something shows that both are one: "the session", who is common, a word of
+    /// where they are from; or the next sentence, where nothing speaks against it.
+    private static boolean isShown(Cluster named, Cluster lead, EncounterMention told) {
+        Set<String> roles = new HashSet<>();
+        lead.mentions().forEach(m -> m.parties().forEach(p -> roles.addAll(proper(p))));
+        Set<String> origins = new HashSet<>();
+        told.parties().forEach(p -> origins.addAll(proper(p)));
+        boolean common = named.actors().stream().anyMatch(a -> lead.actors().contains(a));
+        if (common || origins.stream().anyMatch(roles::contains)) {
+            return true;
+        }
+        if (!roles.isEmpty() && !origins.isEmpty()) {
+            return false;
+        }
+        boolean undated =
+                told.timing().filter(t -> !t.rule().startsWith("story/")).isEmpty()
+                        || lead.timing().isEmpty()
+                        || isSameDay(told.timing().get(), lead);
+        boolean next = first(named) - last(lead) == 1;
+        return isDefinite(told) || (next && undated);
+    }
+
+    private static boolean isSameDay(Timing timing, Cluster lead) {
+        return lead.timing()
+                .filter(t -> t.precision() == Timing.Precision.DAY)
+                .filter(t -> t.earliest().equals(timing.earliest()))
+                .isPresent();
+    }
+
+    /// Returns the stems of where a party is from or what body it is of, in its own words.
+    private static Stream<String> stems(Party party) {
+        Sentence sentence = party.mention().sentence();
+        return sentence.dependencies().subtree(party.mention().head()).stream()
+                .filter(t -> t < party.mention().end() || t <= party.mention().head())
+                .filter(t ->
+                        sentence.nameAt(t)
+                                .filter(n -> n.type() == Name.Type.PERSON)
+                                .isEmpty())
+                .map(sentence::token)
+                .filter(Lead::isProper)
+                .map(Token::lower);
+    }
+
+    private static Set<String> proper(Party party) {
+        Set<String> stems = new HashSet<>();
+        stems(party).forEach(w -> stems.add(stem(w)));
+        party.mention().actor().onBehalfOf().ifPresent(b -> stems.add(stem(b.name())));
+        if (party.mention().actor().kind() == Actor.Kind.COUNTRY) {
+            stems.add(stem(party.mention().actor().name()));
+        }
+        return stems;
+    }
+
+    private static boolean isProper(Token token) {
+        return Character.isUpperCase(token.word().codePointAt(0))
+                && token.tag().matches("NNP|NNPS|JJ")
+                && (token.index() > 0 || token.isProperNoun());
+    }
+
+    private static String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.substring(0, Math.min(STEM, lower.length()));
+    }
+
+    private static boolean isDefinite(EncounterMention told) {
+        Sentence sentence = told.trigger().sentence();
+        return !told.trigger().isVerb()
+                && sentence.dependencies().children(told.trigger().head(), "det").stream()
+                        .anyMatch(d -> sentence.token(d).lower().equals("the"));
+    }
+
+    private static int first(Cluster cluster) {
+        return cluster.mentions().stream()
+                .mapToInt(m -> m.trigger().sentence().index())
+                .min()
+                .orElse(0);
+    }
+
+    private static int last(Cluster cluster) {
+        return cluster.mentions().stream()
+                .mapToInt(m -> m.trigger().sentence().index())
+                .max()
+                .orElse(0);
+    }
+}
