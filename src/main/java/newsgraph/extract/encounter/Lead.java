@@ -66,9 +66,7 @@ final class Lead {
         return told.with(
                 told.parties().stream()
                         .filter(p ->
-                                whole
-                                        || SameParties.isAmong(
-                                                p.mention().actor(), named.actors()))
+                                whole || SameParties.isAmong(p.mention().actor(), named.actors()))
                         .toList());
     }
 
@@ -151,10 +149,7 @@ final class Lead {
         Sentence sentence = party.mention().sentence();
         return sentence.dependencies().subtree(party.mention().head()).stream()
                 .filter(t -> t < party.mention().end() || t <= party.mention().head())
-                .filter(t ->
-                        sentence.nameAt(t)
-                                .filter(n -> n.type() == Name.Type.PERSON)
-                                .isEmpty())
+                .filter(t -> sentence.nameAt(t).filter(n -> n.type() == Name.Type.PERSON).isEmpty())
                 .map(sentence::token)
                 .filter(Lead::isProper)
                 .map(Token::lower);

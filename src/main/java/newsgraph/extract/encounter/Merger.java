@@ -87,8 +87,7 @@ final class Merger {
                 .filter(c -> isDefinite(mention) && c.clearest().isFull())
                 .filter(c -> mention.parties().stream().allMatch(p -> isAside(p.rule())))
                 .filter(c -> at - c.last().trigger().sentence().index() <= 1)
-                .filter(c ->
-                        c.last().trigger().span().begin() < mention.trigger().span().begin())
+                .filter(c -> c.last().trigger().span().begin() < mention.trigger().span().begin())
                 .filter(c -> c.type().isCall() == mention.type().isCall())
                 .filter(c -> !Retold.isAnother(mention))
                 .filter(c -> c.status().happened() == mention.status().status().happened())

@@ -39,13 +39,19 @@ class LeadTest {
 
     @Test
     void namesTakeThePlaceOfRoles() {
-        assertThat(Told.in("The top French envoy for the islands held talks with Chilean officials in Santiago on Tuesday. Alain Noval, the special envoy, met with his Chilean counterpart, Juan Prada, at a guesthouse.").who())
+        assertThat(
+                        Told.in(
+                                        "The top French envoy for the islands held talks with Chilean officials in Santiago on Tuesday. Alain Noval, the special envoy, met with his Chilean counterpart, Juan Prada, at a guesthouse.")
+                                .who())
                 .containsExactly("met: Alain Noval, Juan Prada");
     }
 
     @Test
     void whoAttendedTookPart() {
-        assertThat(Told.in("Peter Lund opened a broad discussion with historians on Monday. Douglas Brink, a historian who attended the session, said it was long.").who())
+        assertThat(
+                        Told.in(
+                                        "Peter Lund opened a broad discussion with historians on Monday. Douglas Brink, a historian who attended the session, said it was long.")
+                                .who())
                 .containsExactly("discussion: Douglas Brink, Peter Lund, historians");
     }
 }
