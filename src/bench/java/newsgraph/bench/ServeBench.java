@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Readers of a server in a process of its own, over a store of synthetic articles: each asks for a
 /// page, looks at it for half a second at the median, and asks for the next one.
@@ -16,6 +18,10 @@ import java.util.concurrent.locks.LockSupport;
 /// `ServeBench STORE ARTICLES CLIENTS SECONDS`
 final class ServeBench {
     private static final Duration WARM_UP = Duration.ofSeconds(15);
+
+    /// As long again, so often, to see whether memory goes on growing.
+    private static final int FURTHER_ROUNDS = 2;
+
     private static final String MEMORY = "VmRSS:";
 
     private final String root;
@@ -69,15 +75,22 @@ final class ServeBench {
             throws IOException, InterruptedException {
         Reader.await(root + "/health");
         run(news, articles, clients, WARM_UP, 1_000);
-        long before = memory();
+        List<Long> memory = new ArrayList<>(List.of(memory()));
+        List<Long> live = new ArrayList<>(List.of(live()));
         Readers readers = run(news, articles, clients, time, 0);
-        long after = memory();
+        memory.add(memory());
+        live.add(live());
+        for (int round = 1; round <= FURTHER_ROUNDS; round++) {
+            run(news, articles, clients, time, 2_000 * round);
+            memory.add(memory());
+            live.add(live());
+        }
         List<Double> pages = readers.seconds(200);
         List<Double> health = readers.health();
         System.err.println(readers.byStatus());
         readers.slowest().forEach(System.err::println);
         System.out.printf(
-                "RESULT %d %d %d %d %.4f %.4f %.4f %.4f %.4f %d %d%n",
+                "RESULT %d %d %d %d %.4f %.4f %.4f %.4f %.4f %s %s%n",
                 clients,
                 readers.count(),
                 readers.seconds(503).size(),
@@ -87,8 +100,8 @@ final class ServeBench {
                 quantile(pages, .99),
                 quantile(health, .95),
                 health.getLast(),
-                before >> 20,
-                after >> 20);
+                megabytes(memory),
+                megabytes(live));
     }
 
     private Readers run(
@@ -115,6 +128,27 @@ final class ServeBench {
         }
         health.join();
         return readers;
+    }
+
+    private static String megabytes(List<Long> bytes) {
+        return bytes.stream().map(b -> String.valueOf(b >> 20)).collect(Collectors.joining(" "));
+    }
+
+    /// Returns the bytes of the server's objects that are in use, after a whole collection.
+    private long live() throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process histogram =
+                new ProcessBuilder(
+                                jcmd.toString(),
+                                String.valueOf(server.pid()),
+                                "GC.class_histogram")
+                        .start();
+        try (Stream<String> lines = histogram.inputReader().lines()) {
+            return lines.filter(l -> l.startsWith("Total "))
+                    .mapToLong(l -> Long.parseLong(l.strip().split("\\s+", -1)[2]))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private long memory() throws IOException {
