@@ -38,7 +38,7 @@ final class Drafts {
     static void requireLength(long characters, ReadOptions.Limits limits) {
         if (characters > limits.textCodePoints()) {
             throw new ArticleFormatException(
-                    "a text of %,d characters, more than the %,d an article may have; split it"
+                    "a text of %,d characters; an article may have %,d (article-characters); split it"
                             .formatted(characters, limits.textCodePoints()));
         }
     }

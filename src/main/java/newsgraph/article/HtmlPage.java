@@ -77,7 +77,7 @@ final class HtmlPage {
                 .traverse((node, depth) -> {
                     if (node instanceof Element && depth > depthLimit - 2) {
                         throw new ArticleFormatException(
-                                "elements nested more than %,d deep; expected a page of an article"
+                                "elements nested more than %,d deep; expected a page of an article (html-depth)"
                                         .formatted(depthLimit));
                     }
                 });

@@ -3,6 +3,7 @@ package newsgraph.article;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,11 +18,13 @@ import newsgraph.article.Article.Origin;
 /// `url` and `publisher`; only the first two are required, others are passed over.
 final class JsonArticle {
     private final JsonMapper mapper;
+    private final int depth;
 
     JsonArticle(ReadOptions.Limits limits) {
+        depth = limits.jsonDepth();
         StreamReadConstraints constraints =
                 StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.jsonDepth())
+                        .maxNestingDepth(depth)
                         .maxStringLength(limits.rawBytes())
                         .build();
         mapper =
@@ -39,12 +42,22 @@ final class JsonArticle {
         try {
             return mapper.readTree(json);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new ArticleFormatException(
-                    firstLine + line - 1,
+                    line(firstLine, e),
                     "no JSON object: %s; expected {\"id\": .., \"text\": ..}, complete"
-                            .formatted(e.getOriginalMessage().replaceAll("\\s+", " ")));
+                            .formatted(reason(e)));
         }
+    }
+
+    private String reason(JsonProcessingException e) {
+        String told = e.getOriginalMessage().replaceAll("\\s+", " ");
+        boolean deep = e instanceof StreamConstraintsException && told.contains("nesting depth");
+        return deep ? "brackets within brackets, more than %d (json-depth)".formatted(depth) : told;
+    }
+
+    private static int line(int firstLine, JsonProcessingException e) {
+        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        return firstLine + line - 1;
     }
 
     /// Returns the id of an object that may be no article otherwise.

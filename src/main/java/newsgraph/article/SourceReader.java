@@ -203,7 +203,7 @@ final class SourceReader {
         int limit = options.limits().rawBytes();
         if (bytes > limit) {
             throw new ArticleFormatException(
-                    "larger than %,d bytes, the most an article may have; split it"
+                    "larger than %,d bytes, the most an article may have (article-mb); split it"
                             .formatted(limit));
         }
     }

@@ -20,7 +20,8 @@ public final class TurtleNesting {
         if (isDeeper(text, limit)) {
             throw new TurtleException(
                     name,
-                    "nested too deeply: brackets within brackets, more than %d".formatted(limit));
+                    "nested too deeply: brackets within brackets, more than %d (rdf-depth)"
+                            .formatted(limit));
         }
     }
 

@@ -172,8 +172,12 @@ public final class Restoration {
             }
             return manifest;
         } catch (ZipException | EOFException | UnpackLimits.BombException e) {
-            throw new BackupException(file, e.toString(), e);
+            throw new BackupException(file, finding(e), e);
         }
+    }
+
+    private static String finding(IOException e) {
+        return e instanceof EOFException ? "it ends early" : String.valueOf(e.getMessage());
     }
 
     private BackupManifest manifest(ZipFile zip) throws IOException {

@@ -37,7 +37,8 @@ public record UnpackLimits(long bytes, int ratio) {
                 read += more;
                 if (read > most) {
                     throw new BombException(
-                            "unpacks to more than %,d bytes, from %,d".formatted(most, packed));
+                            "unpacks to more than %,d bytes, from %,d (unpack-mb, unpack-ratio)"
+                                    .formatted(most, packed));
                 }
             }
         };

@@ -75,7 +75,7 @@ public final class DataFile {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             if (TurtleNesting.isDeeper(text, depth)) {
                 throw new UnreadableDataException(
-                        "%s: nested too deeply: brackets within brackets, more than %d"
+                        "%s: nested too deeply: brackets within brackets, more than %d (rdf-depth)"
                                 .formatted(file, depth));
             }
         } catch (IOException e) {

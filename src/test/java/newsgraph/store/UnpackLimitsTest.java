@@ -30,7 +30,7 @@ class UnpackLimitsTest {
         assertThat(unpacked(100, 10)).hasSize(100);
         assertThatExceptionOfType(UnpackLimits.BombException.class)
                 .isThrownBy(() -> unpacked(51, 1))
-                .withMessage("unpacks to more than 50 bytes, from 1");
+                .withMessage("unpacks to more than 50 bytes, from 1 (unpack-mb, unpack-ratio)");
         assertThatExceptionOfType(UnpackLimits.BombException.class)
                 .isThrownBy(() -> unpacked(101, 10));
     }

@@ -81,7 +81,7 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private String cutNote(Article article, List<CoreLabel> sentence, int pieces) {
-        return "a sentence of %d tokens at character %d was read in %d pieces (limit: %d tokens)"
+        return "a sentence of %d tokens at character %d was read in %d pieces (sentence-tokens: %d)"
                 .formatted(
                         sentence.size(),
                         begin(article, sentence),
@@ -90,7 +90,7 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private String endNote(Article article, List<CoreLabel> sentence) {
-        return "the text from character %d on was not read (limit: %d tokens an article)"
+        return "the text from character %d on was not read (article-tokens: %d)"
                 .formatted(begin(article, sentence), limits.tokensPerArticle());
     }
 
