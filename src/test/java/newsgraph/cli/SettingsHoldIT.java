@@ -52,7 +52,8 @@ class SettingsHoldIT {
                         "json-depth=3");
         assertThat(line.err()).isEmpty();
         assertThat(line.out()).contains(SENTENCE);
-        Shell.Result page = run("extract", write("a.html", PAGE), "html-elements=8", "html-depth=5");
+        Shell.Result page =
+                run("extract", write("a.html", PAGE), "html-elements=8", "html-depth=5");
         assertThat(page.err()).isEmpty();
         assertThat(page.out()).contains(SENTENCE);
     }
@@ -87,7 +88,8 @@ class SettingsHoldIT {
     void anArticleMayHaveAMegabyte() throws IOException {
         String text = "2024-03-01\n\n" + SENTENCE + "\n";
         String whole = text + "x".repeat((1 << 20) - text.length());
-        Shell.Result fits = run("extract", write("a.txt", whole), "article-mb=1", "article-tokens=9");
+        Shell.Result fits =
+                run("extract", write("a.txt", whole), "article-mb=1", "article-tokens=9");
         assertThat(fits.err()).isEmpty();
         assertThat(fits.out()).contains("Carl Voss");
         Shell.Result exceeds = run("extract", write("a.txt", whole + "x"), "article-mb=1");
@@ -189,7 +191,8 @@ class SettingsHoldIT {
 
     private Shell.Result restore(Path file, String... settings) {
         List<String> line = new ArrayList<>(List.of("restore", file.toString()));
-        line.addAll(List.of("--loc", place.resolve("restored" + String.join("", settings)).toString()));
+        line.addAll(
+                List.of("--loc", place.resolve("restored" + String.join("", settings)).toString()));
         return Shell.run("", with(line, settings));
     }
 
