@@ -28,6 +28,7 @@ final class ParameterOptions {
             names = "--status",
             paramLabel = "STATUS",
             split = ",",
+            completionCandidates = ConceptNames.Statuses.class,
             description =
                     "occurred, ongoing, planned, proposed, hypothetical, denied, cancelled, or any")
     private List<String> status = new ArrayList<>();
@@ -36,6 +37,7 @@ final class ParameterOptions {
             names = "--type",
             paramLabel = "TYPE",
             split = ",",
+            completionCandidates = ConceptNames.Types.class,
             description =
                     "meeting, phone_call, video_call, visit, negotiation, summit, encounter, or any")
     private List<String> type = new ArrayList<>();

@@ -32,6 +32,8 @@ class CompletionCommandIT {
         "newsgraph ask who-met, who-met-whom who-met-whom-and-why",
         "newsgraph ask who-met-whom --w, --who --with --width",
         "newsgraph export --format t, ttl trig tsv",
+        "newsgraph ask why --status p, planned proposed",
+        "newsgraph ask why --type v, video_call visit",
         "newsgraph completion z, zsh"
     })
     void completesTheLastWord(String line, String words) throws IOException, InterruptedException {
