@@ -48,7 +48,9 @@ record Aftermath(AnnotatedText text) {
             "(?:%s|talks|they) %s (?:%s) (?:until|till|to|for) (?!further|later|an? |some)"
                     .formatted(THING, WAS, words("moved"));
 
-    private static final String REFUSED = NAME + HAS + " (?:" + words("refused") + ")\\b" + DONE;
+    private static final String REFUSED =
+            "(?:%s%s (?:%s)|(?:%s )?(?:%s))\\b%s"
+                    .formatted(NAME, HAS, words("refused"), NAME, words("ungranted"), DONE);
     private static final String ACCEPTED = NAME + HAS + " (?:" + words("accepted") + ")\\b" + DONE;
 
     private enum End {

@@ -145,6 +145,10 @@ final class NounStatus {
             return Optional.of(
                     new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
+        if (modified.isEmpty() && isReportedCourse(noun, head)) {
+            return Optional.of(
+                    new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
+        }
         if (modified.isEmpty() && isStill(noun, head)) {
             return Optional.of(
                     new StatusReading(Status.OCCURRED, trigger.span(), StatusReader.GOING_ON_THEN));
@@ -245,6 +249,21 @@ final class NounStatus {
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
                                 && (predicate == noun || isSoFar(predicate))))
                 && VerbForm.negation(sentence, predicate).isEmpty();
+    }
+
+    /// "The ministry said it was in talks with the pirates": still so when it was said.
+    private boolean isReportedCourse(int noun, int head) {
+        int predicate =
+                !tree.children(noun, "cop").isEmpty() || head == Dependencies.NONE ? noun : head;
+        boolean inCourse =
+                predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
+        return StatusMarks.COURSE.has(sentence.caseOf(noun))
+                && trigger.token().tag().equals("NNS")
+                && inCourse
+                && VerbForm.of(sentence, predicate) == VerbForm.PAST
+                && VerbForm.negation(sentence, predicate).isEmpty()
+                && tree.is(predicate, "ccomp")
+                && tree.children(predicate, "advmod", "obl:tmod").isEmpty();
     }
 
     /// "Were still locked in talks": at the time that is told.

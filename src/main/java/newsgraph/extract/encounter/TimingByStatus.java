@@ -18,6 +18,8 @@ final class TimingByStatus {
     /// A date so few days away is not one of another year.
     private static final int NEAR = 62;
 
+    private static final int HALF_YEAR = 183;
+
     /// A present tense with a day to come is a plan ("meets on Monday").
     private static final Set<String> PRESENT = Set.of("status/present", "status/headline");
 
@@ -40,7 +42,11 @@ final class TimingByStatus {
                                     && (isFar(timing, published) || isPlain(status))
                             ? turned(timing, FUTURE, PAST, -1)
                             : timing;
-            case ONGOING, CANCELLED -> timing;
+            case CANCELLED ->
+                    ahead && timing.rule().equals(MONTH + FUTURE) && isNearerBehind(timing, published)
+                            ? turned(timing, FUTURE, PAST, -1)
+                            : timing;
+            case ONGOING -> timing;
         };
     }
 
@@ -52,8 +58,15 @@ final class TimingByStatus {
             return shifted(timing, d -> d.plusYears(sign), DATE + to);
         }
         return timing.rule().equals(MONTH + from)
-                ? shifted(timing, d -> d.plusYears(sign), MONTH + to)
+                ? shifted(timing, d -> sameDayOfMonth(d, d.plusYears(sign)), MONTH + to)
                 : timing;
+    }
+
+    /// "A visit in February was called off", written in April: a month of this year is nearer.
+    private static boolean isNearerBehind(Timing timing, LocalDate published) {
+        long ahead =
+                timing.earliest().map(d -> ChronoUnit.DAYS.between(published, d)).orElse(0L);
+        return ahead > HALF_YEAR;
     }
 
     /// "Had met on May 25", written on May 15.
@@ -70,6 +83,12 @@ final class TimingByStatus {
         return timing.earliest()
                 .map(d -> Math.abs(ChronoUnit.DAYS.between(d, published)) > NEAR)
                 .orElse(true);
+    }
+
+    /// The last day of a month stays its last: of February, too.
+    private static LocalDate sameDayOfMonth(LocalDate day, LocalDate moved) {
+        boolean last = day.getDayOfMonth() == day.lengthOfMonth();
+        return last ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
     }
 
     private static Timing shifted(Timing timing, UnaryOperator<LocalDate> by, String rule) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Location;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.AnnotatedText;
@@ -51,6 +52,7 @@ public final class PlaceFinder {
         return new PlaceAttachment(sentence, triggerToken, phrases)
                 .choose(places)
                 .or(() -> relative(sentence, triggerToken, places))
+                .or(() -> cameFrom(sentence, triggerToken, places))
                 .or(() -> pointedAt(text, sentence, triggerToken))
                 .or(() -> new RunningPlace(text, phrases).of(sentence, triggerToken))
                 .map(choice -> location(text, choice));
@@ -70,14 +72,41 @@ public final class PlaceFinder {
                 .map(p -> new PlaceAttachment.Choice(p, "where"));
     }
 
-    /// "The hotel, where", "the office of the firm Lund, where".
+    /// "The hotel, where", "the office of the firm Lund, where", "in Oslo on Friday, where".
     private static boolean isBeside(Sentence sentence, PlacePhrase place, int where) {
         int gap = where - place.end();
+        boolean timed =
+                gap <= OWNER_REACH
+                        && IntStream.range(place.end(), where).allMatch(i -> isOfTime(sentence, i));
         return gap <= WHERE_REACH
+                || timed
                 || (gap <= OWNER_REACH
                         && sentence.token(place.end()).lower().equals("of")
                         && IntStream.range(place.end(), where)
                                 .noneMatch(i -> sentence.token(i).isVerb()));
+    }
+
+    private static boolean isOfTime(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return PlaceWords.DAY.has(token.lower())
+                || token.tag().matches("CD|CC|DT|IN|,|JJ")
+                || TimeWords.isDate(sentence, at);
+    }
+
+    /// "Returned from Kyiv after three days of talks".
+    private static Optional<PlaceAttachment.Choice> cameFrom(
+            Sentence sentence, int trigger, List<PlacePhrase> places) {
+        Dependencies tree = sentence.dependencies();
+        boolean after =
+                Stream.concat(Stream.of(trigger), tree.ancestors(trigger).stream())
+                        .takeWhile(i -> !sentence.token(i).isVerb())
+                        .anyMatch(i -> sentence.caseOf(i).equals("after"));
+        return places.stream()
+                .filter(p -> after && p.link().equals("from") && p.end() <= trigger)
+                .filter(p -> tree.head(p.treeHead()) != Dependencies.NONE)
+                .filter(p -> PlaceWords.RETURN.has(sentence.token(tree.head(p.treeHead())).lemma()))
+                .reduce((a, b) -> b)
+                .map(p -> new PlaceAttachment.Choice(p, "returned-from"));
     }
 
     /// "He met them there": the last place of the sentences before.
@@ -98,7 +127,7 @@ public final class PlaceFinder {
     }
 
     private Location location(AnnotatedText text, PlaceAttachment.Choice choice) {
-        PlacePhrase phrase = choice.phrase();
+        PlacePhrase phrase = PlacePhrases.named(choice.phrase());
         TextSpan span = phrase.sentence().span(phrase.first(), phrase.end());
         Optional<String> id =
                 gazetteer.named(bare(phrase)).stream()

@@ -20,6 +20,12 @@ final class PlaceLinks {
         if (link.equals("on")) {
             return PlaceWords.ON_PLACE.has(phrase.headToken().lower());
         }
+        if (link.equals("for")) { // "left for Oslo"
+            int before = phrase.first() - 2;
+            return before >= 0
+                    && PlaceWords.LEAVE.has(phrase.sentence().token(before).lemma())
+                    && phrase.headToken().isProperNoun();
+        }
         return PlaceWords.GOAL.has(link) && leadsThere(phrase);
     }
 

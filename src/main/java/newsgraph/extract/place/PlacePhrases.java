@@ -30,7 +30,7 @@ final class PlacePhrases {
             }
             PlacePhrase phrase = phrase(sentence, at);
             if (phrase.end() > phrase.first()) {
-                if (isPlace(phrase)) {
+                if (isPlace(phrase) && !namesEvent(phrase)) {
                     found.add(withCountry(withTown(phrase)));
                 } else {
                     townOfEvent(phrase).ifPresent(found::add);
@@ -39,6 +39,39 @@ final class PlacePhrases {
             at = Math.max(at, phrase.end() - 1);
         }
         return found;
+    }
+
+    /// Returns the town's name in "the southern capital, Juba".
+    static PlacePhrase named(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int comma = phrase.end();
+        boolean town =
+                PlaceWords.TOWN.has(phrase.headToken().lower())
+                        && comma + 1 < sentence.size()
+                        && sentence.token(comma).word().equals(",");
+        return sentence.names().stream()
+                .filter(n -> town && n.first() == comma + 1 && n.type() == Name.Type.LOCATION)
+                .filter(n ->
+                        n.end() < sentence.size()
+                                && sentence.token(n.end()).word().matches("[,.;]"))
+                .map(n ->
+                        new PlacePhrase(
+                                sentence, n.first(), n.end(), n.end() - 1, phrase.link()))
+                .findFirst()
+                .orElse(phrase);
+    }
+
+    /// "The Group of 20 summit", "an Asia-Europe summit": names an event, not where it is.
+    private static boolean namesEvent(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.end();
+        if (next + 1 >= sentence.size() || !sentence.token(next).word().matches("of|-|\u2013")) {
+            return false;
+        }
+        boolean joined = !sentence.token(next).word().equals("of");
+        return (joined || phrase.headToken().lower().equals("group"))
+                && IntStream.range(next + 1, Math.min(sentence.size(), next + 4))
+                        .anyMatch(i -> PlaceWords.EVENT.has(sentence.token(i).lemma()));
     }
 
     /// Returns the town in "at the Washington summit".

@@ -1,5 +1,6 @@
 package newsgraph.extract.place;
 
+import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
@@ -25,7 +26,12 @@ final class PlaceReach {
             if (at == token) {
                 return true;
             }
-            boolean held = tree.is(at, "acl") && tree.head(at) == token;
+            boolean held =
+                    tree.head(at) == token
+                            && (tree.is(at, "acl")
+                                    || (tree.is(at, "acl:relcl")
+                                            && TimeWords.has(
+                                                    "takes-place", sentence.token(at).lemma())));
             if ((Predicates.is(sentence, at) && !held) || keeps(at)) {
                 return false;
             }

@@ -16,6 +16,12 @@ enum PlaceWords {
     GOAL,
     /// Verbs that make somebody come to a place.
     SUMMON,
+    /// Verbs of going away, before "for" and a goal.
+    LEAVE,
+    /// Verbs of coming back "from" a place.
+    RETURN,
+    /// Nouns of a town, which its name may follow ("the capital, Juba").
+    TOWN,
     MOTION,
     VISIT,
     VISIT_NOUN,

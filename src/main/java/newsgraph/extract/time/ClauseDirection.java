@@ -72,6 +72,9 @@ final class ClauseDirection {
         if (hasArranged(token, helpers)) {
             return Direction.FUTURE;
         }
+        if (isToBe(node)) {
+            return Direction.FUTURE;
+        }
         if (isRefusal(node, helpers)) {
             return Direction.PAST;
         }
@@ -90,6 +93,15 @@ final class ClauseDirection {
                     TimeWords.has("reports", token.lemma()) ? Direction.PAST : Direction.FUTURE;
             default -> Direction.UNKNOWN;
         };
+    }
+
+    /// "Ministers were to discuss it on Friday."
+    private boolean isToBe(int node) {
+        return node > 1
+                && sentence.token(node).tag().equals("VB")
+                && sentence.token(node - 1).tag().equals("TO")
+                && sentence.token(node - 2).lemma().equals("be")
+                && tree.head(node - 2) == node;
     }
 
     /// "She would not see him on Monday", "could not be reached": who says so of a plan says "that

@@ -38,7 +38,13 @@ final class NamedEvent {
         boolean goal = link.equals("for") && comesTogether(sentence, noun);
         boolean journey =
                 link.equals("on") && TimeWords.has("journey", sentence.token(noun).lemma());
+        boolean left = // "emerged from the talks on Monday"
+                link.equals("from")
+                        && Predicates.of(sentence, noun).stream()
+                                .mapToObj(sentence::token)
+                                .anyMatch(t -> TimeWords.has("emerges", t.lemma()));
         return !goal
+                && !left
                 && !journey
                 && !isPortion(sentence, noun, link)
                 && TimeWords.has("apart", link);

@@ -25,6 +25,8 @@ class AftermathTest {
                     Peter Lund invited Ann Voss to dinner on Friday. She accepted at once. | PLANNED
                     Peter Lund asked Ann Voss to come to his office in June, and she agreed. | PLANNED
                     Peter Lund invited Ann Voss to dinner. She has not replied. | PROPOSED
+                    Peter Lund, who had asked for a meeting with Ann Voss and did not get one, said little. | CANCELLED
+                    The ministry said Peter Lund was in negotiations with Clara Voss. | ONGOING
                     Peter Lund met Ann Voss on Monday. The ferry was cancelled. | OCCURRED
                     Peter Lund will meet Ann Voss on Friday. The concert on Saturday was called off. | PLANNED
                     Peter Lund is to meet Ann Voss on Friday, but the concert has been called off. | PLANNED

@@ -33,6 +33,16 @@ class SettingTest {
                     Peter Lund resigned on Monday, hours before a meeting with Clara Voss. | Mon 13 May..Mon 13 May, -
                     A day after the talks with Clara Voss, Peter Lund resigned on Monday. | Sun 12 May..Sun 12 May, -
                     The meeting between Peter Lund and Clara Voss, set for Thursday, has been postponed to June 3. | Mon 3 Jun..Mon 3 Jun, -
+                    Peter Lund and Clara Voss emerged from a session at the palace on Monday with no agreement. | Mon 13 May..Mon 13 May, the palace
+                    Peter Lund was to present the plan at a lunch with Clara Voss on Friday. | Fri 17 May..Fri 17 May, -
+                    A visit to Oslo by Peter Lund and Clara Voss in February was postponed. | Thu 1 Feb..Thu 29 Feb, Oslo
+                    Peter Lund and Clara Voss will attend the meeting, which opens on June 25 in Oslo. | Tue 25 Jun..Tue 25 Jun, Oslo
+                    Peter Lund met Clara Voss in the Norwegian capital, Oslo, on Monday. | Mon 13 May..Mon 13 May, Oslo
+                    Peter Lund last saw Clara Voss at the Group of 20 summit in Germany in March. | Fri 1 Mar..Sun 31 Mar, Germany
+                    The envoy, Peter Lund, was in Oslo last Friday and Saturday, where he met Clara Voss. | Fri 10 May..Sat 11 May, Oslo
+                    Peter Lund left for Brussels on Monday. There he spent two hours with Clara Voss. | Mon 13 May..Mon 13 May, Brussels
+                    Peter Lund returned from Oslo on Thursday after three days of talks with Clara Voss. | Tue 7 May..Thu 9 May, Oslo
+                    Peter Lund, who had breakfast with Clara Voss at the Danish mission on Friday, said little. | Fri 10 May..Fri 10 May, the Danish mission
                     It was on Sunday that Peter Lund called Clara Voss. | Sun 12 May..Sun 12 May, -
                     Peter Lund was in Oslo on Monday, where he met Clara Voss. | Mon 13 May..Mon 13 May, Oslo
                     Peter Lund, on his second trip to Oslo in a week, met Clara Voss. | -..-, Oslo
