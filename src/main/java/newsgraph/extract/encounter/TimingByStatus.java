@@ -43,7 +43,9 @@ final class TimingByStatus {
                             ? turned(timing, FUTURE, PAST, -1)
                             : timing;
             case CANCELLED ->
-                    ahead && timing.rule().equals(MONTH + FUTURE) && isNearerBehind(timing, published)
+                    ahead
+                                    && timing.rule().equals(MONTH + FUTURE)
+                                    && isNearerBehind(timing, published)
                             ? turned(timing, FUTURE, PAST, -1)
                             : timing;
             case ONGOING -> timing;
@@ -64,8 +66,7 @@ final class TimingByStatus {
 
     /// "A visit in February was called off", written in April: a month of this year is nearer.
     private static boolean isNearerBehind(Timing timing, LocalDate published) {
-        long ahead =
-                timing.earliest().map(d -> ChronoUnit.DAYS.between(published, d)).orElse(0L);
+        long ahead = timing.earliest().map(d -> ChronoUnit.DAYS.between(published, d)).orElse(0L);
         return ahead > HALF_YEAR;
     }
 

@@ -54,9 +54,7 @@ final class PlacePhrases {
                 .filter(n ->
                         n.end() < sentence.size()
                                 && sentence.token(n.end()).word().matches("[,.;]"))
-                .map(n ->
-                        new PlacePhrase(
-                                sentence, n.first(), n.end(), n.end() - 1, phrase.link()))
+                .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, phrase.link()))
                 .findFirst()
                 .orElse(phrase);
     }
