@@ -25,6 +25,7 @@ final class NounStatus {
     private final Sentence sentence;
     private final Dependencies tree;
     private final ClauseStatus clauses;
+    private final Course course;
 
     NounStatus(StatusLexicon lexicon, Trigger trigger) {
         this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class NounStatus {
         this.sentence = trigger.sentence();
         this.tree = sentence.dependencies();
         this.clauses = new ClauseStatus(lexicon, sentence, trigger.span());
+        this.course = new Course(trigger);
     }
 
     /// Returns the status; empty where the words tell of no encounter.
@@ -141,15 +143,15 @@ final class NounStatus {
 
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {
         int head = tree.head(noun);
-        if (modified.isEmpty() && isUnderWay(noun, head)) {
+        if (modified.isEmpty() && course.isUnderWay(noun, head)) {
             return Optional.of(
                     new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
-        if (modified.isEmpty() && isReportedCourse(noun, head)) {
+        if (modified.isEmpty() && course.isReportedCourse(noun, head)) {
             return Optional.of(
                     new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
-        if (modified.isEmpty() && isStill(noun, head)) {
+        if (modified.isEmpty() && course.isStill(noun, head)) {
             return Optional.of(
                     new StatusReading(Status.OCCURRED, trigger.span(), StatusReader.GOING_ON_THEN));
         }
@@ -232,60 +234,6 @@ final class NounStatus {
                         && StatusMarks.MOTION.has(sentence.token(tree.head(noun)).lemma()));
     }
 
-    /// "Is in talks with the union", "remain locked in talks", "is on a visit to Japan".
-    private boolean isUnderWay(int noun, int head) {
-        if (!StatusMarks.COURSE.has(sentence.caseOf(noun))) {
-            return false;
-        }
-        int predicate =
-                !tree.children(noun, "cop").isEmpty()
-                        ? noun
-                        : head != Dependencies.NONE
-                                        && StatusMarks.IN_COURSE.has(sentence.token(head).lemma())
-                                ? head
-                                : Dependencies.NONE;
-        return predicate != Dependencies.NONE
-                && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
-                        || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
-                                && (predicate == noun || isSoFar(predicate))))
-                && VerbForm.negation(sentence, predicate).isEmpty();
-    }
-
-    /// "The ministry said it was in talks with the pirates": still so when it was said.
-    private boolean isReportedCourse(int noun, int head) {
-        int predicate =
-                !tree.children(noun, "cop").isEmpty() || head == Dependencies.NONE ? noun : head;
-        boolean inCourse =
-                predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
-        return StatusMarks.COURSE.has(sentence.caseOf(noun))
-                && trigger.token().tag().equals("NNS")
-                && inCourse
-                && VerbForm.of(sentence, predicate) == VerbForm.PAST
-                && VerbForm.negation(sentence, predicate).isEmpty()
-                && tree.is(predicate, "ccomp")
-                && tree.children(predicate, "advmod", "obl:tmod").isEmpty();
-    }
-
-    /// "Were still locked in talks": at the time that is told.
-    private boolean isStill(int noun, int head) {
-        if (!StatusMarks.COURSE.has(sentence.caseOf(noun)) || head == Dependencies.NONE) {
-            return false;
-        }
-        int predicate = tree.children(noun, "cop").isEmpty() ? head : noun;
-        boolean inCourse =
-                predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
-        return inCourse
-                && VerbForm.of(sentence, predicate) == VerbForm.PAST
-                && VerbForm.negation(sentence, predicate).isEmpty()
-                && tree.children(predicate, "advmod").stream()
-                        .anyMatch(a -> sentence.token(a).lower().equals("still"));
-    }
-
-    /// "Have been locked in talks": until now.
-    private boolean isSoFar(int verb) {
-        return tree.children(verb, "aux").stream()
-                .anyMatch(a -> sentence.token(a).lower().matches("have|has|'ve"));
-    }
 
     /// "Premier scraps summit", whose verb a parse takes for a noun.
     private Optional<StatusReading> headline(int noun) {

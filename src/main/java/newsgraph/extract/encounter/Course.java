@@ -1,0 +1,72 @@
+package newsgraph.extract.encounter;
+
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Whether people are said to be in the midst of an encounter: "is in talks with".
+final class Course {
+    private final Trigger trigger;
+    private final Sentence sentence;
+    private final Dependencies tree;
+
+    Course(Trigger trigger) {
+        this.trigger = trigger;
+        this.sentence = trigger.sentence();
+        this.tree = sentence.dependencies();
+    }
+
+    /// "Is in talks with the union", "remain locked in talks", "is on a visit to Japan".
+    boolean isUnderWay(int noun, int head) {
+        if (!StatusMarks.COURSE.has(sentence.caseOf(noun))) {
+            return false;
+        }
+        int predicate =
+                !tree.children(noun, "cop").isEmpty()
+                        ? noun
+                        : head != Dependencies.NONE
+                                        && StatusMarks.IN_COURSE.has(sentence.token(head).lemma())
+                                ? head
+                                : Dependencies.NONE;
+        return predicate != Dependencies.NONE
+                && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
+                        || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
+                                && (predicate == noun || isSoFar(predicate))))
+                && VerbForm.negation(sentence, predicate).isEmpty();
+    }
+
+    /// "The ministry said it was in talks with the pirates": still so when it was said.
+    boolean isReportedCourse(int noun, int head) {
+        int predicate =
+                !tree.children(noun, "cop").isEmpty() || head == Dependencies.NONE ? noun : head;
+        boolean inCourse =
+                predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
+        return StatusMarks.COURSE.has(sentence.caseOf(noun))
+                && trigger.token().tag().equals("NNS")
+                && inCourse
+                && VerbForm.of(sentence, predicate) == VerbForm.PAST
+                && VerbForm.negation(sentence, predicate).isEmpty()
+                && tree.is(predicate, "ccomp")
+                && tree.children(predicate, "advmod", "obl:tmod").isEmpty();
+    }
+
+    /// "Were still locked in talks": at the time that is told.
+    boolean isStill(int noun, int head) {
+        if (!StatusMarks.COURSE.has(sentence.caseOf(noun)) || head == Dependencies.NONE) {
+            return false;
+        }
+        int predicate = tree.children(noun, "cop").isEmpty() ? head : noun;
+        boolean inCourse =
+                predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
+        return inCourse
+                && VerbForm.of(sentence, predicate) == VerbForm.PAST
+                && VerbForm.negation(sentence, predicate).isEmpty()
+                && tree.children(predicate, "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("still"));
+    }
+
+    /// "Have been locked in talks": until now.
+    private boolean isSoFar(int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(a -> sentence.token(a).lower().matches("have|has|'ve"));
+    }
+}
