@@ -234,7 +234,6 @@ final class NounStatus {
                         && StatusMarks.MOTION.has(sentence.token(tree.head(noun)).lemma()));
     }
 
-
     /// "Premier scraps summit", whose verb a parse takes for a noun.
     private Optional<StatusReading> headline(int noun) {
         boolean verbless = sentence.tokens().stream().noneMatch(Token::isVerb);
