@@ -22,7 +22,7 @@ public final class ActorFinder {
         List<ActorMention> mentions =
                 Descriptions.tie(Appositions.tie(resolver.mentions(phrases)), resolver::bears);
         return new ArticleActors(
-                Relatives.tie(new Anaphora(text, resolver::gender, resolver::bears).with(mentions)),
+                Relatives.tie(new Anaphora(text, resolver).with(mentions), resolver::counterpart),
                 resolver.sides());
     }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -27,14 +25,13 @@ final class Anaphora {
     private final AnnotatedText text;
     private final Antecedents antecedents;
     private final Several several;
+    private final Map<Actor, List<Actor>> sides;
 
-    Anaphora(
-            AnnotatedText text,
-            Function<Actor, Gender> genders,
-            BiPredicate<Actor, String> titles) {
+    Anaphora(AnnotatedText text, Resolver resolver) {
         this.text = text;
-        this.antecedents = new Antecedents(text, genders);
-        this.several = new Several(text, titles);
+        this.antecedents = new Antecedents(text, resolver::gender);
+        this.several = new Several(text, resolver);
+        this.sides = resolver.sides();
     }
 
     /// Returns all mentions in order of the text; a collective takes the place of the unnamed group
@@ -58,7 +55,7 @@ final class Anaphora {
     private void add(Map<Integer, List<ActorMention>> known, Sentence sentence, int token) {
         Optional<Pronoun> pronoun = Pronoun.of(sentence.token(token));
         if (pronoun.isPresent()) {
-            List<Actor> meant = meant(near(known, sentence), sentence, token, pronoun.get());
+            List<Actor> meant = meant(near(known, sentence, REACH), sentence, token, pronoun.get());
             insert(known, mentions(meant, sentence, token, token, "actor/pronoun"));
             return;
         }
@@ -71,7 +68,9 @@ final class Anaphora {
             int first = collective.get().first();
             List<Actor> meant =
                     several.of(
-                            collective.get(), sentence, new ArticleActors(near(known, sentence)));
+                            collective.get(),
+                            sentence,
+                            new ArticleActors(near(known, sentence, sentence.index()), sides));
             List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);
@@ -109,7 +108,7 @@ final class Anaphora {
         if (!first || the < 0) {
             return;
         }
-        antecedents.of(sentence, token, Gender.UNKNOWN, near(known, sentence)).stream()
+        antecedents.of(sentence, token, Gender.UNKNOWN, near(known, sentence, REACH)).stream()
                 .map(ActorMention::actor)
                 .filter(a -> !a.unnamed())
                 .forEach(a -> {
@@ -147,9 +146,9 @@ final class Anaphora {
     }
 
     private static List<ActorMention> near(
-            Map<Integer, List<ActorMention>> known, Sentence sentence) {
+            Map<Integer, List<ActorMention>> known, Sentence sentence, int reach) {
         List<ActorMention> near = new ArrayList<>();
-        for (int i = sentence.index() - REACH; i <= sentence.index(); i++) {
+        for (int i = sentence.index() - reach; i <= sentence.index(); i++) {
             near.addAll(known.getOrDefault(i, List.of()));
         }
         return near;

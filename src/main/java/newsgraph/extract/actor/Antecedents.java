@@ -57,7 +57,7 @@ final class Antecedents {
                                 .map(ActorMention::actor)
                                 .collect(Collectors.toUnmodifiableSet());
         return mentions.stream()
-                .filter(m -> isPerson(m, gender))
+                .filter(m -> isPerson(m, gender) && !isNobody(m))
                 .filter(m -> !isPredicate(m))
                 .filter(m -> !beside.contains(m.actor()))
                 .filter(m -> score(m, sentence, pronoun) > NEVER)
@@ -70,6 +70,14 @@ final class Antecedents {
         Gender gender = genders.apply(mention.actor());
         return mention.actor().kind() == Actor.Kind.PERSON
                 && (gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN);
+    }
+
+    /// "Nobody" is not who is meant later.
+    static boolean isNobody(ActorMention mention) {
+        return mention.sentence()
+                .token(mention.head())
+                .lower()
+                .matches("nobody|none|somebody|someone|anybody|anyone|everybody|everyone");
     }
 
     private int score(ActorMention mention, Sentence sentence, int pronoun) {

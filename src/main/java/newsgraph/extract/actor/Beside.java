@@ -1,7 +1,10 @@
 package newsgraph.extract.actor;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsgraph.event.Actor;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -26,6 +29,14 @@ final class Beside {
         }
         boolean object = !tree.is(pronoun, "nsubj", "nsubj:pass");
         return object && subjects(sentence, clause(sentence, pronoun)).contains(whole);
+    }
+
+    /// Returns everybody who takes part in the clause of a token of his sentence.
+    static Set<Actor> all(Sentence sentence, int token, ArticleActors known) {
+        return known.in(sentence).stream()
+                .filter(m -> is(m, token))
+                .map(ActorMention::actor)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns the noun that stands in the clause for one joined to it or beside it.
@@ -68,11 +79,25 @@ final class Beside {
                         .flatMap(List::stream)
                         .toList(); // "asked her to meet him"
             }
+            if (isPlan(sentence, at)) {
+                at = tree.head(head); // "had no plans to meet him"
+                continue;
+            }
             if (!open && !(tree.is(at, "conj") && sentence.token(head).isVerb())) {
                 return List.of();
             }
             at = head;
         }
         return List.of();
+    }
+
+    private static boolean isPlan(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int noun = tree.head(verb);
+        return tree.is(verb, "acl")
+                && sentence.caseOf(verb).equals("to")
+                && sentence.token(noun).isNoun()
+                && tree.is(noun, "obj")
+                && tree.head(noun) != Dependencies.NONE;
     }
 }

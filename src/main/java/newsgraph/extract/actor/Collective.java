@@ -36,12 +36,20 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         boolean goesOn =
                 head + 1 < sentence.size()
                         && (sentence.token(head + 1).isNoun()
-                                || sentence.token(head + 1).tag().startsWith("JJ")
+                                || isDescribing(sentence, head + 1)
                                 || sentence.token(head + 1).lower().matches("of|from|-|%"));
         if (goesOn) {
             return Optional.empty();
         }
         return token.tag().equals("CD") ? number(sentence, head) : noun(sentence, head);
+    }
+
+    /// "The two Korean leaders", not "the two last met".
+    private static boolean isDescribing(Sentence sentence, int token) {
+        return sentence.token(token).tag().startsWith("JJ")
+                && !(sentence.token(token).lower().matches("last|next|first")
+                        && token + 1 < sentence.size()
+                        && sentence.token(token + 1).isVerb());
     }
 
     /// "the two"
@@ -88,10 +96,20 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         for (int at = first; at < head; at++) {
             count = Math.max(count, numberAt(sentence, at));
         }
-        boolean enough = count > 0 || countless;
+        boolean enough = count > 0 ? isKnown(sentence, first) : countless;
         return first < head && enough
                 ? Optional.of(new Collective(first, head, kinds(meant), count))
                 : Optional.empty();
+    }
+
+    /// "The two officials", "all three", not "two officials", who may be any.
+    private static boolean isKnown(Sentence sentence, int first) {
+        String opening = sentence.token(first).lower();
+        Token before = sentence.token(Math.max(0, first - 1));
+        return first == 0
+                || opening.matches("the|these|those|both")
+                || before.lower().equals("all")
+                || before.tag().matches("PRP\\$|POS");
     }
 
     /// Returns where "the two" or "both" begins before a noun and the words that describe it.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.FirstNames;
@@ -34,10 +35,13 @@ final class Relatives {
     private record Tie(Actor owner, String noun) {}
 
     private final List<ActorMention> mentions;
+    private final BiFunction<Actor, Actor, Optional<Actor>> counterparts;
     private final Map<Tie, Set<Actor>> known = new HashMap<>();
 
-    private Relatives(List<ActorMention> mentions) {
+    private Relatives(
+            List<ActorMention> mentions, BiFunction<Actor, Actor, Optional<Actor>> counterparts) {
         this.mentions = mentions;
+        this.counterparts = counterparts;
         for (ActorMention mention : mentions) {
             int noun = mention.rule().equals("actor/apposition") ? mention.head() : before(mention);
             if (noun >= 0 && mention.actor().kind() == Actor.Kind.PERSON) {
@@ -54,8 +58,10 @@ final class Relatives {
     /// Returns the mentions, relatives among them tied to whom the article names as such.
     ///
     /// @param mentions in order of the text, pronouns among them
-    static List<ActorMention> tie(List<ActorMention> mentions) {
-        Relatives relatives = new Relatives(mentions);
+    /// @param counterparts who has somebody's office in a country
+    static List<ActorMention> tie(
+            List<ActorMention> mentions, BiFunction<Actor, Actor, Optional<Actor>> counterparts) {
+        Relatives relatives = new Relatives(mentions, counterparts);
         return mentions.stream()
                 .map(m -> relatives.meant(m).map(a -> m.of(a, "actor/relative")).orElse(m))
                 .toList();
@@ -94,6 +100,11 @@ final class Relatives {
     }
 
     private Optional<Actor> meant(ActorMention mention) {
+        if (mention.actor().onBehalfOf().isPresent()
+                && isOwned(mention)
+                && word(mention.sentence(), mention.head()).equals("counterpart")) {
+            return counterpart(mention, mention.actor().onBehalfOf().get());
+        }
         Set<Actor> found =
                 isOwned(mention)
                         ? owner(mention.sentence(), mention.head())
@@ -106,6 +117,19 @@ final class Relatives {
                                 .orElse(Set.of())
                         : Set.of();
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /// Returns the counterpart of whoever owns the word, else of the last before it who has one.
+    private Optional<Actor> counterpart(ActorMention mention, Actor country) {
+        Optional<Actor> owners =
+                owner(mention.sentence(), mention.head())
+                        .flatMap(o -> counterparts.apply(o, country));
+        return owners.or(() ->
+                mentions.stream()
+                        .filter(m -> m.sentence().equals(mention.sentence()))
+                        .filter(m -> m.end() <= mention.first() && !m.actor().unnamed())
+                        .flatMap(m -> counterparts.apply(m.actor(), country).stream())
+                        .reduce((first, last) -> last));
     }
 
     private boolean isOwned(ActorMention mention) {

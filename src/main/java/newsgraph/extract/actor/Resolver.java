@@ -227,7 +227,36 @@ final class Resolver {
                 .anyMatch(t ->
                         t.words().equals(noun)
                                 || t.words().endsWith(" " + noun)
+                                || t.words().startsWith(noun + " of ")
                                 || (noun.equals("leader") && t.kind() == Title.Kind.RULER));
+    }
+
+    /// Tells whether a person bears such a title now; no head of government is just a minister.
+    boolean holds(Actor actor, String noun) {
+        return persons.entrySet().stream()
+                .filter(e -> e.getValue().equals(actor))
+                .flatMap(e -> e.getKey().titles().stream())
+                .filter(t -> t.state() == Title.State.NOW)
+                .anyMatch(t ->
+                        t.words().equals(noun)
+                                || (t.words().endsWith(" " + noun)
+                                        && !(noun.equals("minister")
+                                                && t.kind() == Title.Kind.RULER))
+                                || t.words().startsWith(noun + " of ")
+                                || (noun.equals("leader") && t.kind() == Title.Kind.RULER));
+    }
+
+    /// Tells whether a person bears any title but a form of address.
+    boolean isTitled(Actor actor) {
+        return persons.entrySet().stream()
+                .filter(e -> e.getValue().equals(actor))
+                .flatMap(e -> e.getKey().titles().stream())
+                .anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
+    }
+
+    /// Returns who has somebody's office in a country.
+    Optional<Actor> counterpart(Actor actor, Actor country) {
+        return Counterparts.of(actor, country, persons, people.all(), this::person);
     }
 
     private Optional<Actor> spokenFor(Phrase phrase) {

@@ -1,6 +1,7 @@
 package newsgraph.extract.actor;
 
 import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Entry.Gender;
 
 /// What an article calls somebody besides a name: "former Russian foreign minister".
@@ -10,6 +11,8 @@ import newsgraph.knowledge.Entry.Gender;
 ///   or folded names; empty if it gives none
 /// @param state when it holds
 record Title(String words, Set<String> of, State state, Kind kind, Gender gender) {
+    private static final Set<String> HEADS = LexiconFile.words("heads");
+
     Title {
         of = Set.copyOf(of);
     }
@@ -37,7 +40,14 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
     boolean fits(Title borne) {
         return state == borne.state
                 && (of.isEmpty() || borne.of.isEmpty() || of.stream().anyMatch(borne.of::contains))
-                && wordsFit(borne.words, borne.kind);
+                && (wordsFit(borne.words, borne.kind) || isHeadOf(borne));
+    }
+
+    /// "The agency's chief" may be its director.
+    private boolean isHeadOf(Title borne) {
+        return HEADS.contains(words)
+                && of.stream().anyMatch(borne.of::contains)
+                && HEADS.contains(borne.words);
     }
 
     /// Tells whether an office of these words can be called by this title's words.
@@ -49,7 +59,8 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
             return !isRulerAlone(office, kindOfOffice)
                     && !ActorWords.isDeputy(office.substring(0, office.length() - words.length()));
         }
-        return kindOfOffice == Kind.RULER && words.equals("leader");
+        return (kindOfOffice == Kind.RULER && words.equals("leader"))
+                || office.startsWith(words + " of "); // "the secretary" of state
     }
 
     /// "The minister" is no prime minister, though his title ends so.

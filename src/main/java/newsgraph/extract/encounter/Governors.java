@@ -38,14 +38,14 @@ final class Governors {
         int first = whole == trigger.head() ? trigger.first() : Math.min(whole, trigger.first());
         boolean led = sentence.token(trigger.first()).tag().equals("IN"); // "told him in person"
         int at = led ? -1 : first - 1;
-        while (at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence.token(at))) {
+        while (at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence, at)) {
             at--;
         }
-        if (at >= 0 && isLight(sentence.token(at)) && !isParticiple(sentence, at)) {
+        if (at >= 0 && isLight(sentence, at) && !isParticiple(sentence, at)) {
             return Optional.of(light(sentence, at));
         }
         int verb = tree.head(whole);
-        if (tree.is(whole, "obj", "nsubj:pass") && isLight(sentence.token(verb))) {
+        if (tree.is(whole, "obj", "nsubj:pass") && isLight(sentence, verb)) {
             return Optional.of(light(sentence, verb));
         }
         return tree.is(whole, "obl")
@@ -59,8 +59,12 @@ final class Governors {
         return new Light(verb, lexicon.lightVerb(lemma).orElse(Role.ATTENDEE));
     }
 
-    private boolean isLight(Token token) {
-        return token.tag().startsWith("VB") && lexicon.lightVerb(token.lemma()).isPresent();
+    private boolean isLight(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean verb =
+                token.tag().startsWith("VB")
+                        || (at > 0 && sentence.token(at - 1).tag().equals("MD")); // "will chair"
+        return verb && lexicon.lightVerb(token.lemma()).isPresent();
     }
 
     /// "the planned meeting": the word is a verb's form, but describes the noun.

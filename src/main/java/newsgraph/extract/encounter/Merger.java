@@ -27,18 +27,24 @@ final class Merger {
 
     static List<Cluster> merge(List<EncounterMention> mentions) {
         List<Cluster> clusters = new ArrayList<>();
-        List<EncounterMention> full = mentions.stream().filter(EncounterMention::isFull).toList();
-        for (EncounterMention mention : full) {
-            like(clusters, mention)
-                    .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));
-        }
+        List<EncounterMention> full =
+                mentions.stream().filter(m -> m.isFull() && !SamePeople.isCollective(m)).toList();
+        full.forEach(m -> put(clusters, m));
         for (EncounterMention mention : mentions) {
+            if (SamePeople.isCollective(mention)) {
+                EncounterMention known = SamePeople.of(mention, clusters).orElse(mention);
+                if (known.isFull()) {
+                    put(clusters, known);
+                    continue;
+                }
+            }
             Optional<EncounterMention> another =
                     mention.isFull() ? Optional.empty() : Continued.of(mention, clusters);
             another.ifPresent(m -> clusters.add(new Cluster(m)));
             if (!mention.isFull() && another.isEmpty()) {
                 Optional<Cluster> told =
                         nearestBefore(clusters, mention)
+                                .or(() -> Attended.of(clusters, mention))
                                 .or(() ->
                                         mention.isHalf()
                                                 ? like(clusters, mention)
@@ -55,6 +61,12 @@ final class Merger {
             }
         }
         return Lead.join(Headlines.join(clusters));
+    }
+
+    private static void put(List<Cluster> clusters, EncounterMention mention) {
+        like(clusters, mention)
+                .or(() -> Attended.of(clusters, mention))
+                .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));
     }
 
     /// Tells whether words of other types may tell of the same encounter.

@@ -24,8 +24,9 @@ import newsgraph.text.ConllU;
 import newsgraph.text.Quotations;
 
 /// What a short article tells of encounters. Its parse lies in `articles.conllu`, `beside.conllu`,
-/// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu` or
-/// `senses.conllu` under a line `# text = ...`; `newsgraph extract --format conllu` prints it.
+/// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu`,
+/// `senses.conllu` or `elsewhere.conllu` under a line `# text = ...`; `newsgraph extract --format
+/// conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
@@ -85,7 +86,8 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
                         resource("reasons.conllu"),
                         resource("relatives.conllu"),
                         resource("detection.conllu"),
-                        resource("senses.conllu"));
+                        resource("senses.conllu"),
+                        resource("elsewhere.conllu"));
         int begin = all.indexOf(head);
         if (begin < 0) {
             throw new IllegalArgumentException("no parse of: " + words);

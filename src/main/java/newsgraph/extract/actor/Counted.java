@@ -1,0 +1,226 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.knowledge.Entry.Gender;
+import newsgraph.text.Sentence;
+
+/// Whom "the two leaders" or "both sides" stands for: those who bear the title, those joined by
+/// "and", or those who are as many in the sentences before. Never who acts on them in the same
+/// clause, nor who only speaks for somebody.
+final class Counted {
+    /// How many sentences back people of no title may be named.
+    private static final int REACH = 6;
+
+    /// Titles that anybody in office may be called by.
+    private static final Set<String> GENERAL =
+            Set.of("leader", "official", "chief", "head", "representative", "delegate", "envoy");
+
+    private static final Set<Actor.Kind> PERSON = Set.of(Actor.Kind.PERSON);
+    private static final Set<Actor.Kind> COUNTRY = Set.of(Actor.Kind.COUNTRY);
+    private static final Set<Actor.Kind> BODY = Set.of(Actor.Kind.ORGANIZATION, Actor.Kind.GROUP);
+
+    private final Collective collective;
+    private final Sentence sentence;
+    private final Resolver resolver;
+
+    Counted(Collective collective, Sentence sentence, Resolver resolver) {
+        this.collective = collective;
+        this.sentence = sentence;
+        this.resolver = resolver;
+    }
+
+    /// Returns the actors; empty if their number or kind does not fit.
+    ///
+    /// @param known the mentions so far
+    /// @param told what is told of so many sentences before the collective
+    List<Actor> of(ArticleActors known, IntFunction<List<ActorMention>> told) {
+        Set<Actor> barred = Beside.all(sentence, collective.head(), known);
+        Set<Actor> bearers =
+                known.mentions().stream()
+                        .map(ActorMention::actor)
+                        .filter(a -> !barred.contains(a) && isNamedPerson(a) && bears(a))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean titled = bearers.size() >= Math.max(2, collective.count());
+        int reach = titled ? sentence.index() : REACH;
+        List<List<ActorMention>> back = new ArrayList<>();
+        for (int at = 0; at <= reach; at++) {
+            back.add(
+                    told.apply(at).stream()
+                            .filter(m -> !barred.contains(m.actor()) && !isMouthpiece(m))
+                            .filter(m -> !Antecedents.isNobody(m))
+                            .filter(m -> isOfGender(m.actor()))
+                            .filter(m -> titled ? bearers.contains(m.actor()) : canBe(m.actor()))
+                            .toList());
+        }
+        if (collective.count() == 0) {
+            return joined(back, known, titled);
+        }
+        return collective
+                .meant()
+                .map(kinds -> nearest(back, known, List.of(kinds)))
+                .orElseGet(() ->
+                        isNumber()
+                                ? nearest(back, known, List.of(PERSON, COUNTRY, BODY))
+                                : sides(back, known));
+    }
+
+    /// "The two"
+    private boolean isNumber() {
+        return sentence.token(collective.head()).tag().equals("CD");
+    }
+
+    /// "The leaders": those joined in the nearest sentence, unless others of the same noun are told
+    /// of nearer.
+    private List<Actor> joined(List<List<ActorMention>> back, ArticleActors known, boolean titled) {
+        Set<Actor.Kind> kinds = collective.meant().orElse(Set.of());
+        for (List<ActorMention> told : back) {
+            List<ActorMention> named =
+                    told.stream()
+                            .filter(m -> !m.actor().unnamed())
+                            .filter(m -> kinds.isEmpty() || kinds.contains(m.actor().kind()))
+                            .toList();
+            Optional<List<Actor>> joined = Joined.of(named, known, 0);
+            if (joined.isPresent()) {
+                return joined.get();
+            }
+            if (!titled && told.stream().anyMatch(this::isOfSameNoun)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOfSameNoun(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.GROUP
+                && mention.sentence()
+                        .token(mention.head())
+                        .lemma()
+                        .equals(sentence.token(collective.head()).lemma());
+    }
+
+    /// Returns those of one kind who are as many in the nearest sentences that tell of any; of two
+    /// kinds the nearer.
+    private List<Actor> nearest(
+            List<List<ActorMention>> back, ArticleActors known, List<Set<Actor.Kind>> order) {
+        List<Set<Actor>> gathered = new ArrayList<>();
+        order.forEach(k -> gathered.add(new LinkedHashSet<>()));
+        for (List<ActorMention> told : back) {
+            for (int kind = 0; kind < order.size(); kind++) {
+                Set<Actor.Kind> kinds = order.get(kind);
+                List<ActorMention> here =
+                        told.stream()
+                                .filter(m -> kinds.contains(m.actor().kind()))
+                                .filter(m -> !m.actor().unnamed())
+                                .toList();
+                Optional<List<Actor>> joined =
+                        Joined.of(here, known, collective.count())
+                                .or(() -> members(told, known, kinds));
+                if (joined.isPresent()) {
+                    return joined.get();
+                }
+                Set<Actor> all = gathered.get(kind);
+                if (kind > 0) {
+                    all.clear(); // only who stands in one sentence
+                }
+                here.forEach(m -> all.add(m.actor()));
+                if (all.size() == collective.count()) {
+                    return List.copyOf(all);
+                }
+                if (kind == 0 && all.size() > collective.count()) {
+                    return List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// "Ministers from Chile and Peru were there. The two"
+    private Optional<List<Actor>> members(
+            List<ActorMention> told, ArticleActors known, Set<Actor.Kind> kinds) {
+        return told.reversed().stream()
+                .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
+                .map(m -> known.members(m).stream().map(ActorMention::actor).toList())
+                .filter(s -> s.size() == collective.count())
+                .filter(s -> s.stream().allMatch(a -> kinds.contains(a.kind())))
+                .findFirst();
+    }
+
+    /// "Both sides": those joined in the nearest sentence, whoever they are, or the two countries
+    /// of one.
+    private List<Actor> sides(List<List<ActorMention>> back, ArticleActors known) {
+        for (List<ActorMention> told : back) {
+            Optional<List<Actor>> joined = Joined.of(told, known, collective.count());
+            if (joined.isPresent()) {
+                return joined.get();
+            }
+            List<Actor> countries =
+                    told.stream()
+                            .map(ActorMention::actor)
+                            .filter(a -> COUNTRY.contains(a.kind()))
+                            .distinct()
+                            .toList();
+            if (countries.size() == collective.count()) {
+                return countries;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNamedPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
+    }
+
+    /// Tells whether somebody bears the title that the collective is called by, in full where it is
+    /// one ("the two foreign ministers").
+    private boolean bears(Actor actor) {
+        int head = collective.head();
+        String noun = sentence.token(head).lemma();
+        String before = head > 0 ? sentence.token(head - 1).lower() + " " + noun : noun;
+        boolean whole = ActorWords.title(before).isPresent();
+        return GENERAL.contains(noun) // "the two leaders" may be elected only
+                ? resolver.bears(actor, noun)
+                : resolver.holds(actor, whole ? before : noun);
+    }
+
+    /// "The two generals" are no ministers.
+    private boolean canBe(Actor actor) {
+        String noun = sentence.token(collective.head()).lemma();
+        boolean office =
+                ActorWords.title(noun).filter(t -> t.kind() != Title.Kind.ADDRESS).isPresent();
+        return !office || GENERAL.contains(noun) || bears(actor) || !resolver.isTitled(actor);
+    }
+
+    /// "A spokesman, Bo Voss, said"; "according to Voss": he only tells of them.
+    private boolean isMouthpiece(ActorMention mention) {
+        Sentence within = mention.sentence();
+        int first = mention.first();
+        boolean source =
+                within.equals(sentence)
+                        && first > 1
+                        && within.token(first - 1).lower().equals("to")
+                        && within.token(first - 2).lower().equals("according");
+        return source
+                || (mention.actor().onBehalfOf().isPresent() && isNamedPerson(mention.actor()))
+                || resolver.bears(mention.actor(), "spokesman")
+                || resolver.bears(mention.actor(), "spokeswoman")
+                || within.token(mention.head()).lemma().startsWith("spokes");
+    }
+
+    private boolean isOfGender(Actor actor) {
+        Gender wanted =
+                switch (sentence.token(collective.head()).lemma()) {
+                    case "man" -> Gender.MALE;
+                    case "woman" -> Gender.FEMALE;
+                    default -> Gender.UNKNOWN;
+                };
+        Gender gender = actor.kind() == Actor.Kind.PERSON ? resolver.gender(actor) : wanted;
+        return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
+    }
+}

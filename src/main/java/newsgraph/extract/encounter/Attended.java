@@ -1,0 +1,79 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Who else was at an encounter told before: "They met on Friday. Lund, who attended the meeting,",
+/// "The talks are mediated by Lund". The data file `attendance-verbs` has the verbs.
+final class Attended {
+    /// How many sentences back the encounter may be told.
+    private static final int REACH = 5;
+
+    private static final Set<String> VERBS = LexiconFile.words("attendance-verbs");
+
+    private Attended() {}
+
+    /// Returns the encounter told last before a telling that only says who was there too; empty
+    /// where it says more, or there is none.
+    static Optional<Cluster> of(List<Cluster> told, EncounterMention mention) {
+        return isOfAttendance(mention)
+                ? told.stream()
+                        .filter(c -> isNear(c, mention) && mayBe(c, mention))
+                        .max((a, b) ->
+                                a.last().trigger().span().compareTo(b.last().trigger().span()))
+                : Optional.empty();
+    }
+
+    private static boolean isOfAttendance(EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean definite =
+                !trigger.isVerb()
+                        && tree.children(trigger.head(), "det").stream()
+                                .anyMatch(d -> sentence.token(d).lower().matches("the|this|that"))
+                        && Clauses.prepositional(
+                                        sentence, trigger.head(), Set.of("with", "between", "of"))
+                                .isEmpty();
+        int verb = tree.head(WholeNoun.of(sentence, trigger.head()));
+        return definite
+                && verb != Dependencies.NONE
+                && VERBS.contains(sentence.token(verb).lemma())
+                && !mention.parties().isEmpty();
+    }
+
+    private static boolean isNear(Cluster cluster, EncounterMention mention) {
+        int distance =
+                mention.trigger().sentence().index() - cluster.last().trigger().sentence().index();
+        return distance >= 0
+                && distance <= REACH
+                && cluster.last().trigger().span().begin() < mention.trigger().span().begin();
+    }
+
+    /// Tells whether an encounter may have had these people at it: it is not just the visit or call
+    /// of others, and one that is planned is to take place still.
+    private static boolean mayBe(Cluster cluster, EncounterMention mention) {
+        boolean several = cluster.clearest().isFull();
+        boolean ahead = cluster.status().happened() == mention.status().status().happened();
+        boolean chaired = !ahead && cluster.mentions().stream().anyMatch(Attended::isBegun);
+        return several
+                && (ahead || chaired)
+                && cluster.type().isCall() == mention.type().isCall()
+                && !Retold.isAnother(mention)
+                && (mention.parties().size() == 1
+                        || mention.parties().stream()
+                                .anyMatch(p -> cluster.actors().contains(p.mention().actor())));
+    }
+
+    /// "Began talks on Friday. Lund will chair them."
+    private static boolean isBegun(EncounterMention mention) {
+        Sentence sentence = mention.trigger().sentence();
+        int head = sentence.dependencies().head(mention.trigger().head());
+        return head != Dependencies.NONE
+                && sentence.token(head).lemma().matches("begin|start|open|resume");
+    }
+}

@@ -1,0 +1,107 @@
+package newsgraph.extract.encounter;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+
+/// Who "the two sides" of an encounter are, where nobody is named: those of the encounter told last
+/// that has as many parties.
+final class SamePeople {
+    /// How many sentences back that encounter may be told.
+    private static final int REACH = 12;
+
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    /// Collectives that are two without saying so.
+    private static final Set<String> SIDES = Set.of("sides", "delegations", "parties");
+
+    private static final Set<String> OFFICES =
+            LexiconFile.rows("titles", 3).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    static {
+        LexiconFile.rows("collective-numbers", 2)
+                .forEach(r -> NUMBERS.put(r.column(0), Integer.valueOf(r.column(1))));
+    }
+
+    private SamePeople() {}
+
+    /// Tells whether nobody but such a collective is told of.
+    static boolean isCollective(EncounterMention mention) {
+        return mention.parties().size() == 1
+                && count(mention.parties().getFirst().mention().actor()) > 0
+                && mention.parties()
+                        .getFirst()
+                        .mention()
+                        .rule()
+                        .matches("actor/(unknown|common-noun|pronoun)");
+    }
+
+    /// Returns the telling with the parties of the encounter told last; empty where there is none.
+    static Optional<EncounterMention> of(EncounterMention mention, List<Cluster> told) {
+        Party only = mention.parties().getFirst();
+        int count = count(only.mention().actor());
+        return told.stream()
+                .filter(c -> c.clearest().parties().size() == count)
+                .filter(c -> isBefore(c, mention))
+                .filter(c -> !isPeople(only) || c.actors().stream().allMatch(SamePeople::isPerson))
+                .max(Comparator.comparingInt(c -> lastBefore(c, mention)))
+                .map(c ->
+                        mention.with(
+                                c.clearest().parties().stream()
+                                        .map(p ->
+                                                new Party(
+                                                        only.mention()
+                                                                .of(
+                                                                        p.mention().actor(),
+                                                                        "actor/collective"),
+                                                        only.role(),
+                                                        only.rule()))
+                                        .toList()));
+    }
+
+    /// Returns how many somebody without a name is; 0 where it does not say.
+    private static int count(Actor actor) {
+        if (actor.kind() != Actor.Kind.GROUP || !actor.unnamed()) {
+            return 0;
+        }
+        String[] words =
+                actor.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" ", -1);
+        boolean brief = words.length <= 3;
+        return brief && SIDES.contains(words[words.length - 1]) && words.length == 1
+                ? 2
+                : brief ? NUMBERS.getOrDefault(words[0], 0) : 0;
+    }
+
+    /// "The two presidents", not "the two sides".
+    private static boolean isPeople(Party party) {
+        String noun = party.mention().sentence().token(party.mention().head()).lemma();
+        return OFFICES.contains(noun);
+    }
+
+    private static boolean isPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON;
+    }
+
+    private static boolean isBefore(Cluster cluster, EncounterMention mention) {
+        int distance = mention.trigger().sentence().index() - lastBefore(cluster, mention);
+        return distance >= 0 && distance <= REACH;
+    }
+
+    /// Returns the last sentence before a telling in which an encounter is told, or -1.
+    private static int lastBefore(Cluster cluster, EncounterMention mention) {
+        return cluster.mentions().stream()
+                .filter(m -> m.trigger().span().begin() < mention.trigger().span().begin())
+                .mapToInt(m -> m.trigger().sentence().index())
+                .max()
+                .orElse(Integer.MIN_VALUE / 2);
+    }
+}
