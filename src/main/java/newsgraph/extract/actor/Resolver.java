@@ -55,16 +55,24 @@ final class Resolver {
                 case Reference.Common noun -> {
                     Optional<Actor> owner = owner(phrase.sentence(), noun.owner());
                     Actor actor = common.of(noun, phrase.span(), owner);
-                    mentions.add(mention(phrase, actor, "common-noun"));
-                    sides.putIfAbsent(
-                            actor,
-                            members.of(phrase, actor).stream()
-                                    .map(side -> officer(side, noun.noun()))
-                                    .toList());
+                    boolean joint = !members.of(phrase, actor).isEmpty();
+                    mentions.add(
+                            mention(phrase, actor, joint ? "joint-group" : "common-noun"));
+                    sides.putIfAbsent(actor, officers(phrase, actor, noun.noun()));
                 }
             }
         }
         return mentions;
+    }
+
+    /// Returns the people whom a group of two sides is made of; empty where not all are known: "the
+    /// ministers of Mali and Chad" is one group then.
+    private List<Actor> officers(Phrase phrase, Actor group, String noun) {
+        List<Actor> officers =
+                members.of(phrase, group).stream().map(side -> officer(side, noun)).toList();
+        return officers.stream().allMatch(o -> o.kind() == Actor.Kind.PERSON)
+                ? officers
+                : List.of();
     }
 
     /// Returns the one who holds the office for a side, if the article names him: of "the leaders

@@ -61,10 +61,9 @@ final class Arguments {
 
     /// Returns who does what a verb says.
     List<ActorMention> subjects(int verb) {
+        List<Integer> heads = Clauses.subjects(sentence, verb);
         List<ActorMention> parsed =
-                of(Clauses.subjects(sentence, verb)).stream()
-                        .filter(m -> !owns(m) || sentence.dependencies().is(m.head(), "nmod:poss"))
-                        .toList();
+                of(heads).stream().filter(m -> !owns(m) || heads.contains(m.head())).toList();
         List<ActorMention> found = parsed.isEmpty() ? all(who.subject(verb)) : parsed;
         return found.isEmpty() ? new SubjectBefore(sentence, actors.in(sentence)).of(verb) : found;
     }

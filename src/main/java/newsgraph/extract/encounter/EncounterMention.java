@@ -148,11 +148,20 @@ record EncounterMention(
     }
 
     private boolean isSeveral(Party party) {
-        return PartyRules.mean(party, trigger, Meaning.SEVERAL)
+        boolean said = isJoint(party) && party.rule().equals("participant/predicate");
+        return (said || PartyRules.mean(party, trigger, Meaning.SEVERAL))
                 && !party.mention().rule().equals("actor/unknown")
                 && !isPeople(party.mention())
-                && (!(trigger.word() instanceof TriggerWord.Verb verb)
-                        || allows(verb.alone(), party))
+                && (isJoint(party) || isEnough(party));
+    }
+
+    /// "Chilean and Peruvian envoys" are two sides, whatever they do.
+    private static boolean isJoint(Party party) {
+        return party.mention().rule().equals("actor/joint-group");
+    }
+
+    private boolean isEnough(Party party) {
+        return (!(trigger.word() instanceof TriggerWord.Verb verb) || allows(verb.alone(), party))
                 && switch (party.mention().actor().kind()) {
                     case GROUP -> !type.isCall();
                     case ORGANIZATION -> type == Encounter.Type.MEETING;

@@ -19,6 +19,8 @@ final class Governors {
 
     private static final Set<String> TIME_UNITS = LexiconFile.words("time-units");
 
+    private static final Set<String> JOINING = LexiconFile.words("joining-verbs");
+
     private final TriggerLexicon lexicon;
 
     Governors(TriggerLexicon lexicon) {
@@ -51,6 +53,28 @@ final class Governors {
         return tree.is(whole, "obl")
                 ? lexicon.lightVerb(sentence.token(verb).lemma() + " " + sentence.caseOf(whole))
                         .map(role -> new Light(verb, role))
+                : Optional.empty();
+    }
+
+    /// Returns the verb by which somebody takes part in what others hold: "attended the talks
+    /// between Lund and Haas"; empty where he does not.
+    Optional<Integer> joining(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int whole = WholeNoun.of(sentence, trigger.head());
+        int verb = tree.head(whole);
+        if (verb == Dependencies.NONE || !tree.is(whole, "obj", "obl", "nmod")) {
+            return Optional.empty();
+        }
+        boolean part = // "took part in"
+                sentence.token(verb).lower().equals("part")
+                        && tree.head(verb) != Dependencies.NONE
+                        && sentence.token(tree.head(verb)).lemma().equals("take");
+        int main = part ? tree.head(verb) : verb;
+        String preposition = sentence.caseOf(whole);
+        String words = sentence.token(main).lemma() + " " + preposition;
+        return JOINING.contains(words.strip()) && Negations.of(sentence, main).isEmpty()
+                ? Optional.of(main)
                 : Optional.empty();
     }
 

@@ -64,6 +64,13 @@ final class NounParties {
                 hasVisitor(word, parties)
                         || (parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties)));
         addGovernors(trigger, word, arguments, parties, complete);
+        if (complete && !hasVisitor(word, parties)) {
+            governors
+                    .joining(trigger)
+                    .ifPresent(v ->
+                            parties.add(
+                                    arguments.subjects(v), word.owner(), "participant/joining"));
+        }
         counterpart |= parties.has("participant/to") || parties.has("participant/with");
         counterpart |= isAskedFor(trigger);
         counterpart |=

@@ -114,7 +114,9 @@ final class Parties {
                         && first.end() < first.sentence().size()
                         && first.sentence().token(first.end()).word().matches("[,:(-]+")
                         && all.subList(1, all.size()).stream()
-                                .allMatch(m -> m.actor().kind() == Actor.Kind.PERSON);
+                                .allMatch(m ->
+                                        m.actor().kind() == Actor.Kind.PERSON
+                                                && !m.actor().unnamed());
         return summary ? all.subList(1, all.size()) : all;
     }
 

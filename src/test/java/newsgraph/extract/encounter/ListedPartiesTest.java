@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 /// Who takes part where a list or one noun has several of them.
 class ListedPartiesTest {
     @Test
-    void splitsAGroupOfTwoSides() {
+    void keepsAGroupOfTwoSidesTogether() {
         assertThat(Told.in("French and Spanish negotiators met in Geneva on Friday.").who())
-                .containsExactly("met: French negotiators, Spanish negotiators");
+                .containsExactly("met: French and Spanish negotiators");
     }
 
     @Test
-    void splitsAGroupWhoseNounIsDescribed() {
+    void keepsAGroupOfTwoSidesTogetherWhoseNounIsDescribed() {
         assertThat(Told.in("French and Spanish foreign ministers met in Oslo on Monday.").who())
-                .containsExactly("met: French foreign ministers, Spanish foreign ministers");
+                .containsExactly("met: French and Spanish foreign ministers");
     }
 
     @Test
@@ -81,5 +81,33 @@ class ListedPartiesTest {
                                         "The commissioner, Jan Bakker, will chair the session with Russia's Oleg Petrov and Ukraine's Taras Koval.")
                                 .who())
                 .containsExactly("session: Jan Bakker, Oleg Petrov, Taras Koval");
+    }
+
+    @Test
+    void takesAGroupOfTwoSidesForAnEncounter() {
+        assertThat(
+                        Told.in(
+                                        "Georgian and Russian commanders will talk at 2pm at the checkpoint.")
+                                .who())
+                .containsExactly("talk: Georgian and Russian commanders");
+    }
+
+    @Test
+    void partsAGroupOfTwoSidesWhoseNamesAreTold() {
+        assertThat(
+                        Told.in(
+                                        "President Rosa Diaz of Chile and President Pablo Rojas of Peru spoke on Friday. The presidents of Chile and Peru met in Lima on Monday.")
+                                .who())
+                .contains("met: Pablo Rojas, Rosa Diaz");
+    }
+
+    @Test
+    void takesWhoAttendsWhatTwoOthersHold() {
+        assertThat(
+                        Told.in("Carla Voss joined talks between Anna Lund and Bo Haas on Monday.")
+                                .who())
+                .containsExactly("talks: Anna Lund, Bo Haas, Carla Voss");
+        assertThat(Told.in("Carla Voss welcomed talks between Anna Lund and Bo Haas.").who())
+                .containsExactly("talks: Anna Lund, Bo Haas");
     }
 }
