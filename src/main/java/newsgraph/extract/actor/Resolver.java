@@ -56,8 +56,7 @@ final class Resolver {
                     Optional<Actor> owner = owner(phrase.sentence(), noun.owner());
                     Actor actor = common.of(noun, phrase.span(), owner);
                     boolean joint = !members.of(phrase, actor).isEmpty();
-                    mentions.add(
-                            mention(phrase, actor, joint ? "joint-group" : "common-noun"));
+                    mentions.add(mention(phrase, actor, joint ? "joint-group" : "common-noun"));
                     sides.putIfAbsent(actor, officers(phrase, actor, noun.noun()));
                 }
             }
