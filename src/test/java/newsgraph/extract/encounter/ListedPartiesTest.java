@@ -86,8 +86,7 @@ class ListedPartiesTest {
     @Test
     void takesAGroupOfTwoSidesForAnEncounter() {
         assertThat(
-                        Told.in(
-                                        "French and Spanish commanders will talk at 2pm at the checkpoint.")
+                        Told.in("French and Spanish commanders will talk at 2pm at the checkpoint.")
                                 .who())
                 .containsExactly("talk: French and Spanish commanders");
     }
