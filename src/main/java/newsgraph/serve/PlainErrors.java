@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class PlainErrors extends ErrorHandler {
     PlainErrors() {
         setShowStacks(false);
+    }
+
+    /// Tells whether a path says one thing only: "..%2f" may lead elsewhere, and so leads nowhere.
+    private static boolean isOrdinary(HttpURI uri) {
+        return uri.getCanonicalPath() != null && !uri.hasViolations();
     }
 
     @Override
@@ -33,6 +39,11 @@ final class PlainErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause) {
         SecurityHeaders.addTo(response.getHeaders());
+        if (code == HttpStatus.BAD_REQUEST_400 && !isOrdinary(request.getHttpURI())) {
+            response.setStatus(HttpStatus.NOT_FOUND_404);
+            Content.Sink.write(response, true, "there is no such page\n", callback);
+            return true;
+        }
         response.getHeaders().put("Content-Type", "text/plain;charset=utf-8");
         String line =
                 code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null

@@ -195,7 +195,8 @@ class PagesIT {
         assertThat(answer.body()).contains("text/turtle", "application/ld+json", "text/html");
     }
 
-    /// As they stand, which a client would tidy up first.
+    /// As they stand, which a client would tidy up first; 400 for what climbs over the root or has
+    /// a zero in it, so that HTTP itself takes it for no path.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -237,7 +238,8 @@ class PagesIT {
             })
     void noPathLeavesTheSite(String path) throws IOException {
         String answer = raw(path);
-        assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*");
+        boolean isNone = answer.startsWith("HTTP/1.1 400 ") && answer.endsWith("\nBad Request\n");
+        assertThat(isNone || answer.startsWith("HTTP/1.1 404 ")).as(answer).isTrue();
         assertThat(answer).doesNotContain("root:", "format=1");
     }
 
