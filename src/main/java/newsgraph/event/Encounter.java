@@ -2,6 +2,7 @@ package newsgraph.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 
 /// Two or more parties who come together or talk to each other directly; one for each real event,
@@ -57,6 +58,23 @@ public record Encounter(
         if (mentions.isEmpty() || reports.isEmpty()) {
             throw new IllegalArgumentException("an encounter needs a mention and a report");
         }
+    }
+
+    /// Returns the same encounter with one reason more.
+    public Encounter with(Explanation explanation) {
+        return new Encounter(
+                type,
+                ordinal,
+                status,
+                mentions,
+                participations,
+                reports,
+                timing,
+                location,
+                Stream.concat(explanations.stream(), Stream.of(explanation)).toList(),
+                attribution,
+                sentence,
+                rule);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class EncounterFinder {
         }
         encounters.sort(
                 Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));
-        return encounters;
+        return AgreedThere.in(encounters, speech.agreements());
     }
 
     /// Returns every word of meeting with what became of it, in the order of the text.

@@ -72,7 +72,7 @@ final class VerbParties {
             return List.of(); // "nobody had phoned him"
         }
         parties.add(subjects, word.subject(), "participant/subject");
-        boolean enough = counterpart || word.alone().isEnough();
+        boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
         return enough || parties.size() < 2 ? parties.found() : List.of();
     }
 
@@ -100,6 +100,13 @@ final class VerbParties {
                         .allMatch(p ->
                                 p.rule().equals("participant/to")
                                         && p.mention().actor().kind() == Actor.Kind.GROUP);
+    }
+
+    /// "Which they would both discuss at home": each of them, with nobody told.
+    private static boolean isOfEach(Sentence sentence, int verb) {
+        return verb > 1
+                && sentence.token(verb - 1).lower().matches("both|each")
+                && sentence.token(verb - 2).tag().matches("PRP|MD|VB.?|TO");
     }
 
     /// "Saw each other", "ran into one another": the subjects are both sides.

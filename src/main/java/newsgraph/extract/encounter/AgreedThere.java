@@ -1,0 +1,64 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Actor;
+import newsgraph.event.Agreement;
+import newsgraph.event.Encounter;
+import newsgraph.event.Explanation;
+import newsgraph.event.Participation;
+
+/// What two parties agreed, told with no word of where, came of the one encounter of theirs that the
+/// article tells of: "Lund and Voss have agreed to lift the ban .. The two used a call on Sunday to".
+final class AgreedThere {
+    private static final String RULE = "why/agreed-between";
+
+    private AgreedThere() {}
+
+    /// Returns the encounters, with what was agreed at them.
+    static List<Encounter> in(List<Encounter> encounters, List<Agreement> agreements) {
+        return encounters.stream().map(e -> with(e, encounters, agreements)).toList();
+    }
+
+    private static Encounter with(
+            Encounter encounter, List<Encounter> all, List<Agreement> agreements) {
+        boolean only =
+                all.stream()
+                        .filter(e -> e.status().happened())
+                        .noneMatch(e -> e != encounter && sides(e).containsAll(sides(encounter)));
+        if (!only || !encounter.status().happened() || sides(encounter).size() < 2) {
+            return encounter;
+        }
+        Encounter more = encounter;
+        for (Agreement agreement : agreements) {
+            if (actors(agreement.parties()).equals(sides(encounter)) && isNew(agreement, all)) {
+                more =
+                        more.with(
+                                new Explanation(
+                                        Explanation.Kind.OUTCOME,
+                                        agreement.content(),
+                                        Optional.empty(),
+                                        RULE));
+            }
+        }
+        return more;
+    }
+
+    /// Tells whether no encounter has the words, or some of them, for a reason.
+    private static boolean isNew(Agreement agreement, List<Encounter> all) {
+        return all.stream()
+                .filter(e -> e.status().happened())
+                .flatMap(e -> e.explanations().stream())
+                .noneMatch(e -> e.evidence().overlaps(agreement.content()));
+    }
+
+    private static Set<Actor> sides(Encounter encounter) {
+        return actors(encounter.participations());
+    }
+
+    private static Set<Actor> actors(List<Participation> participations) {
+        return participations.stream().map(Participation::actor).collect(Collectors.toSet());
+    }
+}
