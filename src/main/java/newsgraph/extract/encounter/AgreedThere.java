@@ -10,8 +10,9 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Participation;
 
-/// What two parties agreed, told with no word of where, came of the one encounter of theirs that the
-/// article tells of: "Lund and Voss have agreed to lift the ban .. The two used a call on Sunday to".
+/// What two parties agreed, told with no word of where, came of the one encounter of theirs that
+/// the article tells of: "Lund and Voss have agreed to lift the ban .. The two used a call on
+/// Sunday to".
 final class AgreedThere {
     private static final String RULE = "why/agreed-between";
 
