@@ -28,7 +28,9 @@ final class AgreedThere {
         boolean only =
                 all.stream()
                         .filter(e -> e.status().happened())
-                        .noneMatch(e -> e != encounter && sides(e).containsAll(sides(encounter)));
+                        .filter(e -> sides(e).containsAll(sides(encounter)))
+                        .count()
+                        == 1;
         if (!only || !encounter.status().happened() || sides(encounter).size() < 2) {
             return encounter;
         }
