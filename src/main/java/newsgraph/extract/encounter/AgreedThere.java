@@ -27,9 +27,9 @@ final class AgreedThere {
             Encounter encounter, List<Encounter> all, List<Agreement> agreements) {
         boolean only =
                 all.stream()
-                        .filter(e -> e.status().happened())
-                        .filter(e -> sides(e).containsAll(sides(encounter)))
-                        .count()
+                                .filter(e -> e.status().happened())
+                                .filter(e -> sides(e).containsAll(sides(encounter)))
+                                .count()
                         == 1;
         if (!only || !encounter.status().happened() || sides(encounter).size() < 2) {
             return encounter;
