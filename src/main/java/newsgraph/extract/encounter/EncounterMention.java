@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ record EncounterMention(
 
     /// Nouns in the plural that mean one encounter, or several with the same people.
     private static final Set<String> SIDES = Set.of("talk", "negotiation", "consultation");
+
+    /// Bodies that sit to discuss something.
+    private static final Set<String> BODIES =
+            Set.of("council", "cabinet", "board", "committee", "commission", "bureau", "politburo");
 
     private static final Set<String> ABSTRACT =
             Set.of("dialogue", "dialog", "contact", "mediation");
@@ -142,6 +147,17 @@ record EncounterMention(
                 || party.mention().actor().kind() != Actor.Kind.GROUP;
     }
 
+    /// "The Security Council discussed the ban on Monday": a body that sits, at a time that is told.
+    private boolean isBodyAt(Party party) {
+        String name = party.mention().actor().name().toLowerCase(Locale.ROOT);
+        return trigger.token().lemma().equals("discuss")
+                && timing.isPresent()
+                && party.rule().equals("participant/subject")
+                && (BODIES.contains(name.substring(name.lastIndexOf(' ') + 1))
+                        || (party.mention().actor().kind() == Actor.Kind.GROUP
+                                && isInOffice(party)));
+    }
+
     private static boolean allows(TriggerWord.Alone alone, Party party) {
         return alone == TriggerWord.Alone.GROUP
                 || (alone == TriggerWord.Alone.OFFICE && isInOffice(party));
@@ -161,10 +177,13 @@ record EncounterMention(
     }
 
     private boolean isEnough(Party party) {
-        return (!(trigger.word() instanceof TriggerWord.Verb verb) || allows(verb.alone(), party))
+        return (!(trigger.word() instanceof TriggerWord.Verb verb)
+                        || allows(verb.alone(), party)
+                        || isBodyAt(party))
                 && switch (party.mention().actor().kind()) {
                     case GROUP -> !type.isCall();
-                    case ORGANIZATION -> type == Encounter.Type.MEETING;
+                    case ORGANIZATION ->
+                            type == Encounter.Type.MEETING || type == Encounter.Type.SUMMIT;
                     case PERSON, COUNTRY -> false;
                 };
     }

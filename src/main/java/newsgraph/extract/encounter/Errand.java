@@ -2,7 +2,9 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -20,6 +22,11 @@ final class Errand {
 
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
+    private static final Pattern FROM_AFAR =
+            Pattern.compile(
+                    "\\b(?:in|by|on) (?:an? |his |her |their )?(?:open )?(?:letter|statement|message|email|e-mail"
+                            + "|tweet|phone|telephone|television|radio|speech|post)\\b");
+
     private Errand() {}
 
     static boolean is(Trigger trigger) {
@@ -31,11 +38,30 @@ final class Errand {
     /// "Came to like her", "moved to Oslo to live with her": no errand, where the verb is not one
     /// that `trigger-verbs` names.
     private static boolean isOther(Sentence sentence, int verb) {
-        return sentence.token(verb - 2).isVerb()
+        return isNext(sentence, verb)
+                || sentence.token(verb - 2).isVerb()
                 || NO_ERRANDS.contains(sentence.token(verb).lemma());
     }
 
     static boolean is(Sentence sentence, int verb) {
+        return isPurpose(sentence, verb) || isNext(sentence, verb);
+    }
+
+    /// "Flew to Oslo and urged him to step down", unless by other means.
+    private static boolean isNext(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int going = tree.head(verb);
+        return tree.is(verb, "conj")
+                && going < verb
+                && MOTION.contains(sentence.token(going).lemma())
+                && sentence.token(verb).tag().equals(sentence.token(going).tag())
+                && tree.children(verb, "nsubj", "aux").isEmpty()
+                && !(going + 1 < sentence.size()
+                        && sentence.token(going + 1).lower().matches("home|back|in|out|away|up"))
+                && !FROM_AFAR.matcher(Surface.words(sentence, verb, sentence.size())).find();
+    }
+
+    private static boolean isPurpose(Sentence sentence, int verb) {
         boolean infinitive =
                 verb > 1
                         && sentence.token(verb).tag().equals("VB")
@@ -62,5 +88,13 @@ final class Errand {
         return sentence.token(verb).lemma().equals("be")
                 && verb + 1 < sentence.size()
                 && sentence.token(verb + 1).lower().matches("in|at|here|there");
+    }
+
+    /// Tells whether a noun stands by a verb of going ("arrived in Oslo at her invitation").
+    static boolean isOfGoing(Trigger trigger) {
+        return Clauses.governor(trigger.sentence(), trigger.head())
+                .map(v -> trigger.sentence().token(v).lemma())
+                .filter(l -> MOTION.contains(l) || l.matches("tour|stay|attend|be"))
+                .isPresent();
     }
 }

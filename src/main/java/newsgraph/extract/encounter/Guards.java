@@ -56,6 +56,8 @@ final class Guards {
         BRIEFING,
         /// To talk, not around something.
         GATHERING,
+        /// Why somebody goes or comes: "visited Oslo at the invitation of".
+        INVITED,
         /// Not why envoys are called home: "recalled its envoy for consultations".
         RECALLED,
         /// With what it is about: "was approached by him over a job".
@@ -129,6 +131,7 @@ final class Guards {
                             case BRIEFING -> PressBriefing.is(trigger);
                             case GATHERING ->
                                     Gathering.isOther(trigger) || isBy(trigger, INTRUDERS);
+                            case INVITED -> !Errand.isOfGoing(trigger);
                             case RECALLED -> isRecalled(trigger);
                             case ABOUT ->
                                     lacksAgent(trigger)

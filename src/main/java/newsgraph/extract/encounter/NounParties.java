@@ -22,6 +22,9 @@ final class NounParties {
     /// Prepositions that tell all sides at once.
     private static final Set<String> SIDES = Set.of("between", "among", "involving");
 
+    /// Where a noun says another role for a possessor: "at Lund's invitation" names a host.
+    private static final String OWNER = "'s";
+
     private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
 
     private static final Set<String> SHARED = Set.of("after", "during", "over", "following");
@@ -43,6 +46,9 @@ final class NounParties {
         boolean sides = false;
         boolean counterpart = false;
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
+            if (entry.getKey().equals(OWNER)) {
+                continue;
+            }
             List<ActorMention> here = phrase(trigger, arguments, entry.getKey());
             if (!here.isEmpty() && here.stream().noneMatch(Parties::canBe)) {
                 return List.of(); // "took calls from listeners"
@@ -56,7 +62,8 @@ final class NounParties {
             sides |= any && SIDES.contains(entry.getKey());
         }
         List<Integer> owners = sentence.dependencies().children(trigger.head(), "nmod:poss");
-        parties.add(arguments.of(owners), word.owner(), "participant/possessive");
+        Role owner = word.prepositions().getOrDefault(OWNER, word.owner());
+        parties.add(arguments.of(owners), owner, "participant/possessive");
         if (!sides) {
             addCompounds(trigger, arguments, parties);
         }

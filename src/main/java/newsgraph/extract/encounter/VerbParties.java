@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
-import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -51,7 +50,7 @@ final class VerbParties {
             }
             parties.add(others, entry.getValue(), "participant/" + entry.getKey());
         }
-        if (isAddress(trigger, parties)) {
+        if (Address.is(trigger, parties)) {
             return List.of();
         }
         boolean mutual = isMutual(sentence, trigger.end());
@@ -88,18 +87,6 @@ final class VerbParties {
         return last == trigger.head()
                 ? List.of()
                 : arguments.of(trigger.sentence().dependencies().children(last, "nmod:poss"));
-    }
-
-    /// Tells whether somebody only speaks before a group: "speaking to students", where "with"
-    /// would be a talk.
-    private static boolean isAddress(Trigger trigger, Parties parties) {
-        return trigger.token().lemma().equals("speak")
-                && trigger.word().type() == Encounter.Type.MEETING
-                && parties.size() > 0
-                && parties.found().stream()
-                        .allMatch(p ->
-                                p.rule().equals("participant/to")
-                                        && p.mention().actor().kind() == Actor.Kind.GROUP);
     }
 
     /// "Which they would both discuss at home": each of them, with nobody told.

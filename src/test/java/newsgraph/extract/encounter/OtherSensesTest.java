@@ -45,7 +45,15 @@ class OtherSensesTest {
                 "Foundation donors at meetings paid more.",
                 "The schedule was full of meetings with donors.",
                 "Peter Lund thanked the prime minister, calling Clara Voss \"a very good man.\"",
-                "Peter Lund called Clara Voss \"the best minister we ever had\"."
+                "Peter Lund called Clara Voss \"the best minister we ever had\".",
+                "Speaking to students in Oslo on Monday, Peter Lund said he was tired.",
+                "Peter Lund spoke to students at a university in Oslo on Monday.",
+                "Clara Voss spoke to delegates at a party congress on Friday.",
+                "Clara Voss flew to Madrid and urged Peter Lund in a letter to step down.",
+                "Peter Lund drove to Bergen and thanked voters.",
+                "At the invitation of the editor, Peter Lund wrote a book.",
+                "The report discussed the budget on Monday.",
+                "\"I came home and told Peter Lund that we were on our own,\" Clara Voss said."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -70,7 +78,17 @@ class OtherSensesTest {
                 "Averill suggested that she and Clara Voss meet halfway, at a truck stop.",
                 "Senators held a closed session with Clara Voss on Monday.",
                 "Peter Lund held meetings with donors on Monday.",
-                "Peter Lund called Clara Voss \"to say goodbye\" on Monday."
+                "Peter Lund called Clara Voss \"to say goodbye\" on Monday.",
+                "The minister, Peter Lund, visited the hospital last week and spoke to nurses coming off night duty.",
+                "Prime Minister Clara Voss will speak to European leaders this week.",
+                "Clara Voss spoke to farmers in Bergen about the drought.",
+                "Governor Peter Lund flew in on Tuesday and lobbied his state's senators in person.",
+                "Peter Lund drove to Bergen on Monday and pressed Clara Voss to sign.",
+                "Clara Voss flew to Madrid and urged Peter Lund to step down.",
+                "Peter Lund arrived in Madrid on Monday at the invitation of President Clara Voss.",
+                "At the invitation of the Spanish king, Peter Lund will visit Madrid in June.",
+                "The Security Council discussed the situation behind closed doors on Monday at the request of France.",
+                "The cabinet discussed the budget on Monday."
             })
     void tellOfOne(String words) {
         assertThat(Told.in(words).who()).isNotEmpty();
