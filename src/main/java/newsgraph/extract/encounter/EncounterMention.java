@@ -147,7 +147,8 @@ record EncounterMention(
                 || party.mention().actor().kind() != Actor.Kind.GROUP;
     }
 
-    /// "The Security Council discussed the ban on Monday": a body that sits, at a time that is told.
+    /// "The Security Council discussed the ban on Monday": a body that sits, at a time that is
+    /// told.
     private boolean isBodyAt(Party party) {
         String name = party.mention().actor().name().toLowerCase(Locale.ROOT);
         return trigger.token().lemma().equals("discuss")
