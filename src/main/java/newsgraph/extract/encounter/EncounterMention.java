@@ -46,6 +46,10 @@ record EncounterMention(
     private static final Set<String> BODIES =
             Set.of("council", "cabinet", "board", "committee", "commission", "bureau", "politburo");
 
+    /// Who sits together to discuss something, as candidates do not.
+    private static final Set<String> SITTING =
+            Set.of("ministers", "leaders", "ambassadors", "presidents");
+
     private static final Set<String> ABSTRACT =
             Set.of("dialogue", "dialog", "contact", "mediation");
 
@@ -155,8 +159,11 @@ record EncounterMention(
                 && timing.isPresent()
                 && party.rule().equals("participant/subject")
                 && (BODIES.contains(name.substring(name.lastIndexOf(' ') + 1))
-                        || (party.mention().actor().kind() == Actor.Kind.GROUP
-                                && isInOffice(party)));
+                        || SITTING.contains(
+                                party.mention()
+                                        .sentence()
+                                        .token(party.mention().head())
+                                        .lower()));
     }
 
     private static boolean allows(TriggerWord.Alone alone, Party party) {
