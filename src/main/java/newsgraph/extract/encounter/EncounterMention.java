@@ -160,10 +160,7 @@ record EncounterMention(
                 && party.rule().equals("participant/subject")
                 && (BODIES.contains(name.substring(name.lastIndexOf(' ') + 1))
                         || SITTING.contains(
-                                party.mention()
-                                        .sentence()
-                                        .token(party.mention().head())
-                                        .lower()));
+                                party.mention().sentence().token(party.mention().head()).lower()));
     }
 
     private static boolean allows(TriggerWord.Alone alone, Party party) {
