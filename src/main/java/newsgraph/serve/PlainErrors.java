@@ -39,12 +39,12 @@ final class PlainErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause) {
         SecurityHeaders.addTo(response.getHeaders());
+        response.getHeaders().put("Content-Type", "text/plain;charset=utf-8");
         if (code == HttpStatus.BAD_REQUEST_400 && !isOrdinary(request.getHttpURI())) {
             response.setStatus(HttpStatus.NOT_FOUND_404);
             Content.Sink.write(response, true, "there is no such page\n", callback);
             return true;
         }
-        response.getHeaders().put("Content-Type", "text/plain;charset=utf-8");
         String line =
                 code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null
                         ? HttpStatus.getMessage(code)

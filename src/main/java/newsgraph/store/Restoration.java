@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -177,7 +178,7 @@ public final class Restoration {
     }
 
     private static String finding(IOException e) {
-        return e instanceof EOFException ? "it ends early" : String.valueOf(e.getMessage());
+        return e instanceof EOFException ? "it ends early" : Objects.toString(e.getMessage(), "it is no ZIP file");
     }
 
     private BackupManifest manifest(ZipFile zip) throws IOException {

@@ -73,7 +73,14 @@ final class Governors {
         int main = part ? tree.head(verb) : verb;
         String preposition = sentence.caseOf(whole);
         String words = sentence.token(main).lemma() + " " + preposition;
-        return JOINING.contains(words.strip()) && Negations.of(sentence, main).isEmpty()
+        boolean takes = // not "took pride in"
+                !sentence.token(main).lemma().equals("take")
+                        || part
+                        || tree.children(main, "obj").stream()
+                                .anyMatch(o -> sentence.token(o).lower().equals("part"));
+        boolean does = !tree.is(main, "xcomp"); // not "refused to attend", "wanted to join"
+        return takes && does && JOINING.contains(words.strip())
+                        && Negations.of(sentence, main).isEmpty()
                 ? Optional.of(main)
                 : Optional.empty();
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
+import newsgraph.event.Location;
 import newsgraph.event.Status;
 import newsgraph.event.Timing;
 import newsgraph.text.Name;
@@ -25,16 +27,13 @@ final class Lead {
     /// How many sentences behind it the names may stand.
     private static final int REACH = 5;
 
-    /// How many letters "Norway" and "Norwegian" have in common.
-    private static final int STEM = 4;
-
     private static final Set<Encounter.Type> TALKS =
             Set.of(Encounter.Type.MEETING, Encounter.Type.NEGOTIATION, Encounter.Type.SUMMIT);
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "^(?:\\W+ )?(earlier|separately|meanwhile|later|then|also|before|ahead of|after|elsewhere"
-                            + "|last|in \\w+ ,)\\b");
+                    "^(?:\\W+ )?(?:(?:earlier|separately|meanwhile|later|then|also|before|ahead of|after"
+                            + "|elsewhere|last)\\b|in \\w+ ,)");
 
     private Lead() {}
 
@@ -95,6 +94,7 @@ final class Lead {
                 sameType(named.type(), lead.type())
                         && sameStatus(named.status(), lead.status())
                         && Merger.overlap(named.timing(), lead.timing())
+                        && !isElsewhere(named, lead)
                         && !Retold.isAnother(told);
         return alike && !isOther(told) && isShown(named, lead, told);
     }
@@ -106,6 +106,20 @@ final class Lead {
     private static boolean sameStatus(Status one, Status other) {
         boolean open = one == Status.DENIED || other == Status.DENIED;
         return one == other || (!open && one.happened() == other.happened());
+    }
+
+    private static boolean isElsewhere(Cluster named, Cluster lead) {
+        Set<String> places = places(named);
+        Set<String> others = places(lead);
+        return !places.isEmpty() && !others.isEmpty() && places.stream().noneMatch(others::contains);
+    }
+
+    private static Set<String> places(Cluster cluster) {
+        return cluster.mentions().stream()
+                .flatMap(m -> m.location().stream())
+                .map(Location::name)
+                .filter(n -> Character.isUpperCase(n.codePointAt(0))) // not "a guesthouse"
+                .collect(Collectors.toSet());
     }
 
     /// "Earlier, Lund met Voss", "before the summit".
@@ -144,36 +158,39 @@ final class Lead {
                 .isPresent();
     }
 
-    /// Returns the stems of where a party is from or what body it is of, in its own words.
-    private static Stream<String> stems(Party party) {
+    /// Returns the words for where a party is from or what body it is of.
+    private static Stream<String> words(Party party) {
         Sentence sentence = party.mention().sentence();
         return sentence.dependencies().subtree(party.mention().head()).stream()
                 .filter(t -> t < party.mention().end() || t <= party.mention().head())
-                .filter(t -> sentence.nameAt(t).filter(n -> n.type() == Name.Type.PERSON).isEmpty())
+                .filter(t -> isOfOrigin(sentence, t))
                 .map(sentence::token)
-                .filter(Lead::isProper)
                 .map(Token::lower);
     }
 
     private static Set<String> proper(Party party) {
-        Set<String> stems = new HashSet<>();
-        stems(party).forEach(w -> stems.add(stem(w)));
-        party.mention().actor().onBehalfOf().ifPresent(b -> stems.add(stem(b.name())));
+        Set<String> found = new HashSet<>();
+        words(party).forEach(found::add);
+        party.mention().actor().onBehalfOf().ifPresent(b -> found.add(lower(b.name())));
         if (party.mention().actor().kind() == Actor.Kind.COUNTRY) {
-            stems.add(stem(party.mention().actor().name()));
+            found.add(lower(party.mention().actor().name()));
         }
-        return stems;
+        return found;
     }
 
-    private static boolean isProper(Token token) {
-        return Character.isUpperCase(token.word().codePointAt(0))
-                && token.tag().matches("NNP|NNPS|JJ")
-                && (token.index() > 0 || token.isProperNoun());
+    /// Tells whether a word names a body, a place or a nation, and no office.
+    private static boolean isOfOrigin(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean adjective =
+                token.tag().equals("JJ")
+                        && token.index() > 0
+                        && Character.isUpperCase(token.word().codePointAt(0));
+        return adjective
+                || sentence.nameAt(at).filter(n -> n.type() != Name.Type.PERSON).isPresent();
     }
 
-    private static String stem(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.substring(0, Math.min(STEM, lower.length()));
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDefinite(EncounterMention told) {

@@ -55,7 +55,7 @@ final class Upshot {
         boolean wished =
                 sentence.tokens().subList(Math.max(0, first - 3), first).stream()
                         .anyMatch(t -> WISHED.contains(t.lemma()) || t.tag().matches("MD|TO|WRB"));
-        return wished
+        return wished || (behind > 0 && isOfOthers(sentence, noun))
                 ? Optional.empty()
                 : Optional.of(
                         new Explanation(
@@ -63,6 +63,20 @@ final class Upshot {
                                 sentence.span(first, noun + 1),
                                 Optional.empty(),
                                 "why/result"));
+    }
+
+    /// "The company reported progress in its factories", a sentence after the encounter.
+    private static boolean isOfOthers(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        boolean elsewhere =
+                noun + 1 < sentence.size() && sentence.token(noun + 1).lower().matches("in|on|at|of");
+        int verb = tree.head(noun);
+        boolean theirs =
+                verb != Dependencies.NONE
+                        && tree.children(verb, "nsubj").stream()
+                                .map(s -> sentence.token(s).lower())
+                                .anyMatch(WhyMarks.SIDES::has);
+        return elsewhere && !theirs;
     }
 
     private static boolean isOwn(Sentence sentence, int at) {

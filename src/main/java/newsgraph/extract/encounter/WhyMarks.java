@@ -31,6 +31,8 @@ enum WhyMarks {
     ENDING,
     /// Nouns of what came of it ("made some progress").
     RESULT,
+    /// Subjects that stand for an encounter or its people, a sentence later ("they made progress").
+    SIDES,
     /// Nouns of what one comes away with, or without ("emerged with a pledge").
     GAIN,
     /// Nouns of what one argues ("their message was that ..").

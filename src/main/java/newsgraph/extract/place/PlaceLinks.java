@@ -24,9 +24,17 @@ final class PlaceLinks {
             int before = phrase.first() - 2;
             return before >= 0
                     && PlaceWords.LEAVE.has(phrase.sentence().token(before).lemma())
-                    && phrase.headToken().isProperNoun();
+                    && phrase.headToken().isProperNoun()
+                    && !isAfterwards(phrase);
         }
         return PlaceWords.GOAL.has(link) && leadsThere(phrase);
+    }
+
+    /// "Left for Paris after the talks", which were elsewhere.
+    private static boolean isAfterwards(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return sentence.tokens().subList(phrase.headToken().index(), sentence.size()).stream()
+                .anyMatch(t -> t.lower().matches("after|following|having"));
     }
 
     /// "Flew to Paris", "a trip to Japan".
