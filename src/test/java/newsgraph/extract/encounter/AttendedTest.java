@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who else was at an encounter, told in a sentence of its own.
 class AttendedTest {
@@ -40,5 +42,18 @@ class AttendedTest {
                                         "Mayor Ann Holm met Bishop Olof Brandt on Monday. Karl Lind, who did not attend the meeting, called it useful.")
                                 .who())
                 .containsExactly("met: Ann Holm, Olof Brandt", "meeting: Karl Lind");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Bo Voss took part in the talks between Ann Lund and Eva Haas on Monday. | talks: Ann Lund, Bo Voss, Eva Haas
+                    Bo Voss refused to attend the talks between Ann Lund and Eva Haas on Monday. | talks: Ann Lund, Eva Haas
+                    Ann Lund took pride in the talks between Bo Voss and Eva Haas on Monday. | talks: Bo Voss, Eva Haas
+                    """)
+    void takesOnlyWhoDidTakePart(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who);
     }
 }

@@ -29,6 +29,7 @@ class LeadTest {
             strings = {
                 "French ministers met Spanish officials on Tuesday. Japanese Foreign Minister Kenji Oda telephoned Chile's Luis Parra.",
                 "Ministers from France and Spain met in Paris on Tuesday. In Tokyo, Kenji Oda met Chilean President Luis Parra.",
+                "French and Spanish officials met in Madrid on Monday. Ann Lund met Bo Voss in Oslo.",
                 "Union leaders met on Monday. Peter Lund will meet Clara Voss on Friday.",
                 "The leaders of France and Spain met on Tuesday. Earlier Peter Lund, the mayor, received Clara Voss, a writer.",
                 "Peter Lund met Clara Voss on Monday. The meeting with Jan Kowal on Tuesday was short."

@@ -44,6 +44,7 @@ class ReasonsElsewhereTest {
                 "Peter Lund met Clara Voss on Monday. The tax bill was debated in the senate.",
                 "Peter Lund met Clara Voss on Monday. Lund is trying to arrange a second meeting.",
                 "Peter Lund met Clara Voss on Monday. Lund will seek progress on pensions next year.",
+                "Peter Lund met Clara Voss on Monday. The company reported progress in its factories.",
                 "Peter Lund met Clara Voss, a specialist on fish, on Monday."
             })
     void whatHasNothingToDoWithItIsNoWhy(String article) {

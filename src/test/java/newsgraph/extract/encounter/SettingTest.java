@@ -77,6 +77,7 @@ class SettingTest {
                     Peter Lund took a walk along the Caspian promenade with Clara Voss. | -..-, the Caspian promenade
                     Peter Lund and Clara Voss chatted on the veranda on Monday. | Mon 13 May..Mon 13 May, the veranda
                     Plans for Peter Lund to see Clara Voss on the fringes of a Balkan conference in Oslo were scrapped. | -..-, Oslo
+                    Peter Lund left for Paris after talks with Clara Voss on Monday. | Mon 13 May..Mon 13 May, -
                     Peter Lund met Clara Voss behind closed doors. | -..-, -
                     """)
     void readsWhenAndWhere(String article, String setting) {
