@@ -106,8 +106,7 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
     private static boolean isKnown(Sentence sentence, int first) {
         String opening = sentence.token(first).lower();
         Token before = sentence.token(Math.max(0, first - 1));
-        return first == 0
-                || opening.matches("the|these|those|both")
+        return opening.matches("the|these|those|both")
                 || before.lower().equals("all")
                 || before.tag().matches("PRP\\$|POS");
     }

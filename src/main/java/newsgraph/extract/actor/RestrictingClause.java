@@ -1,13 +1,15 @@
 package newsgraph.extract.actor;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// The clause that tells which group or body is meant: "farmers | who lost cattle", "the union |
-/// representing the pilots", not "teachers, who were angry". The data file `restricting-words` has
-/// the participles.
+/// representing the pilots", not "teachers, who were angry" nor what itself tells of an encounter
+/// ("farmers who met the minister"). The data file `restricting-words` has the participles.
 record RestrictingClause(Sentence sentence) {
     private static final Set<String> PARTICIPLES = LexiconFile.words("restricting-words");
 
@@ -16,6 +18,9 @@ record RestrictingClause(Sentence sentence) {
             Set.of("during", "after", "before", "as", "while", "when", "because", "over", "until");
 
     private static final Set<String> DAYS = LexiconFile.words("day-nouns");
+
+    private static final Set<String> MEETING_VERBS = words("trigger-verbs", 6);
+    private static final Set<String> MEETING_NOUNS = words("trigger-nouns", 4);
 
     /// Tokens of the longest clause that still is a name.
     private static final int LONGEST = 9;
@@ -39,7 +44,14 @@ record RestrictingClause(Sentence sentence) {
             at--;
         }
         int longest = isWho(begin) ? LONGEST_WHO : LONGEST;
-        return at > begin + 1 && at - from <= longest ? at : from;
+        boolean restricts = !isWho(begin) || !tellsOfMeeting(begin + 1, at);
+        return at > begin + 1 && at - from <= longest && restricts ? at : from;
+    }
+
+    private static Set<String> words(String lexicon, int columns) {
+        return LexiconFile.rows(lexicon, columns).stream()
+                .map(r -> r.column(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isWho(int token) {
@@ -63,7 +75,23 @@ record RestrictingClause(Sentence sentence) {
                 || DAYS.contains(token.lower())
                 || (token.tag().equals("CC") && verbBehind)
                 || (token.tag().equals("TO") && verbBehind && hasNoun(begin, at))
-                || (token.tag().matches("VB[DZP]|MD") && (!isWho(begin) || hasNoun(begin, at)));
+                || (token.tag().matches("VB[DZP]|MD") && (!isWho(begin) || at > begin + 1));
+    }
+
+    /// "Farmers who met the minister" took part in what the clause tells.
+    private boolean tellsOfMeeting(int from, int until) {
+        return IntStream.range(from, until).anyMatch(this::isMeeting);
+    }
+
+    private boolean isMeeting(int at) {
+        Token token = sentence.token(at);
+        if (!token.isVerb()) {
+            return token.isNoun() && MEETING_NOUNS.contains(token.lemma());
+        }
+        return MEETING_VERBS.contains(token.lemma())
+                || (at + 1 < sentence.size() // "sat down"
+                        && MEETING_VERBS.contains(
+                                token.lemma() + " " + sentence.token(at + 1).lemma()));
     }
 
     private boolean hasNoun(int begin, int until) {

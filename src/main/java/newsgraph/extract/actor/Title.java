@@ -43,11 +43,18 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
                 && (wordsFit(borne.words, borne.kind) || isHeadOf(borne));
     }
 
-    /// "The agency's chief" may be its director.
+    /// "The agency's chief" may be its director, but a French director is no French chief, and no
+    /// director is a president.
     private boolean isHeadOf(Title borne) {
-        return HEADS.contains(words)
-                && of.stream().anyMatch(borne.of::contains)
-                && HEADS.contains(borne.words);
+        return kind != Kind.RULER
+                && borne.kind != Kind.RULER
+                && HEADS.contains(words)
+                && HEADS.contains(borne.words)
+                && of.stream().filter(Title::isBody).anyMatch(borne.of::contains);
+    }
+
+    private static boolean isBody(String of) {
+        return !of.startsWith("country/") && !of.startsWith("place/");
     }
 
     /// Tells whether an office of these words can be called by this title's words.

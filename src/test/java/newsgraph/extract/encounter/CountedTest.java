@@ -50,4 +50,22 @@ class CountedTest {
                                 .who())
                 .containsExactly("talks: government, rebels", "met: government, rebels");
     }
+
+    @Test
+    void takesTwoOfficialsForNobodyKnown() {
+        assertThat(
+                        Told.in(
+                                        "Lund and Voss met in Oslo. Two officials met Karl Brand on Tuesday.")
+                                .who())
+                .containsExactly("met: Lund, Voss", "met: Karl Brand, Two officials");
+    }
+
+    @Test
+    void takesTheTwoOfficialsForThoseKnown() {
+        assertThat(
+                        Told.in(
+                                        "Lund and Voss met in Oslo. The two officials met again on Tuesday.")
+                                .who())
+                .containsExactly("met: Lund, Voss");
+    }
 }

@@ -146,4 +146,31 @@ class DescriptionsTest {
         assertThat(Told.in("Carla Voss met the mayor, Bo Haas, and a judge.").who())
                 .containsExactly("met: Bo Haas, Carla Voss, judge");
     }
+
+    @Test
+    void takesNoDirectorForAPresident() {
+        assertThat(
+                        Told.in(
+                                        "French director Luc Dumas arrived in Cannes. Italian Prime Minister Ann Lund met the French president.")
+                                .who())
+                .containsExactly("met: Ann Lund, French president");
+    }
+
+    @Test
+    void takesNoCountrysDirectorForItsChief() {
+        assertThat(
+                        Told.in(
+                                        "Spanish director Ana Ruiz is ill. Tom Reese met the Spanish chief in Oslo.")
+                                .who())
+                .containsExactly("met: Spanish chief, Tom Reese");
+    }
+
+    @Test
+    void takesABodysDirectorForItsChief() {
+        assertThat(
+                        Told.in(
+                                        "FBI director Luc Dumas arrived in Oslo. Ann Lund met the FBI chief on Monday.")
+                                .who())
+                .containsExactly("met: Ann Lund, Luc Dumas");
+    }
 }

@@ -2,8 +2,10 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// By which words a group or body without a plain name is known.
 class GroupNamesTest {
@@ -17,6 +19,14 @@ class GroupNamesTest {
                     The commission investigating the crash questioned pilot Erik Holm on Monday. | questioned: Erik Holm, commission investigating the crash
                     The minister, Carla Voss, met farmers who lost cattle in the floods on Tuesday. | met: Carla Voss, farmers who lost cattle in the floods
                     Anna Lund met sailors who had refused to work. | met: Anna Lund, sailors
+                    The farmers who met the minister on Friday asked for aid. | met: farmers, minister
+                    The workers who struck met Ann Lund on Monday. | met: Ann Lund, workers who struck
+                    The families who lost their homes met the mayor, Tom Reese, on Monday. | met: Tom Reese, families who lost their homes
+                    Anna Lund met farmers who grow rice and sugar on Monday. | met: Anna Lund, farmers who grow rice and sugar
+                    Anna Lund held talks with the E3 on Monday. | talks: Anna Lund, E3
+                    Anna Lund met the V4 on Monday. | met: Anna Lund, V4
+                    The N5 group met Ann Lund on Monday. | met: Ann Lund, N5
+                    Ann Lund met the N5 drivers on Monday. | met: Ann Lund, N5 drivers
                     Anna Lund met bankers hoping to win support for the plan. | met: Anna Lund, bankers
                     Anna Lund held talks with the Hezbollah militant group on Monday. | talks: Anna Lund, Hezbollah
                     Anna Lund held talks with the G20 group of developing countries on Monday. | talks: Anna Lund, G20
@@ -25,5 +35,17 @@ class GroupNamesTest {
                     """)
     void namesAGroup(String sentence, String who) {
         assertThat(Told.in(sentence).who()).containsExactly(who);
+    }
+
+    @Test
+    void leavesWhatAClauseTellsToTheClause() {
+        assertThat(Told.in("Anna Lund met villagers who held talks with rebels on Monday.").who())
+                .containsExactly("met: Anna Lund, villagers", "talks: rebels, villagers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The M4 meets the M5 near Bristol.", "The A4 met the E3 at a bridge."})
+    void takesNoRoadForABody(String sentence) {
+        assertThat(Told.in(sentence).who()).isEmpty();
     }
 }
