@@ -17,18 +17,23 @@ final class Contest {
     private static final Set<String> ROUNDS = words("in");
     private static final Set<String> CUPS = words("cup");
     private static final Set<String> TEAMS = words("team");
+    private static final Set<String> BODIES = words("body");
+    private static final Set<String> RULINGS = words("ruling");
     private static final Set<String> RIVALS = Set.of("meet", "encounter", "meeting");
 
-    /// A score, as against days ("on 24-26 March", "March 24-26") and lengths ("10-15 minutes").
+    /// A score, as against days ("on 24-26 March", "March 24-26") and numbers of things ("10-15
+    /// minutes", "10-15 soldiers").
     private static final Pattern SCORE =
             Pattern.compile(
                     "(?<!\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z.]{0,7} )"
                             + "\\b\\d{1,2} ?- ?\\d{1,2}\\b"
                             + "(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|minute|hour|day|week"
-                            + "|month|year|people|member))");
+                            + "|month|year|people|member|men|women|children|percent|[a-z]{3,}[^s\\W]s\\b))");
 
     private static final Pattern TALKS =
-            Pattern.compile("\\b(talks?|discuss\\w*|negotiat\\w*|summit|about|over)\\b");
+            Pattern.compile("\\b(talks?|discuss\\w*|negotiat\\w*|summit)\\b");
+
+    private static final Pattern TOPIC = Pattern.compile("\\b(about|over)\\b");
 
     private Contest() {}
 
@@ -44,20 +49,29 @@ final class Contest {
         boolean teams =
                 !rivals.isEmpty() && rivals.stream().allMatch(p -> isTeam(p) || isTeamNoun(p));
         boolean named = rivals.size() == parties.size();
-        return (teams && (isOfContest(sentence) || isPlural(trigger, parties)))
+        String words = Surface.words(sentence, 0, sentence.size());
+        boolean talks = TALKS.matcher(words).find();
+        boolean played = isOfContest(sentence) || isPlural(trigger, parties);
+        return (teams && !talks && played)
                 || isIn(trigger, CUPS)
                 || (named && isIn(trigger, ROUNDS));
     }
 
     private static boolean isIn(Trigger trigger, Set<String> contests) {
-        return Clauses.prepositional(trigger.sentence(), trigger.head(), Set.of("in")).stream()
-                .anyMatch(h -> contests.contains(lemma(trigger.sentence(), h)));
+        Sentence sentence = trigger.sentence();
+        String words = Surface.words(sentence, 0, sentence.size());
+        return BODIES.stream().noneMatch(words::contains)
+                && Clauses.prepositional(sentence, trigger.head(), Set.of("in")).stream()
+                        .anyMatch(h -> contests.contains(lemma(sentence, h)));
     }
 
     /// "The World Cup", "the final", "lost 2-0".
     private static boolean isOfContest(Sentence sentence) {
         String words = Surface.words(sentence, 0, sentence.size());
-        return SCORE.matcher(words).find()
+        boolean ruled =
+                sentence.tokens().stream()
+                        .anyMatch(t -> RULINGS.contains(lemma(sentence, t.index())));
+        return (!ruled && SCORE.matcher(words).find())
                 || sentence.tokens().stream()
                         .anyMatch(t ->
                                 CONTESTS.contains(lemma(sentence, t.index()))
@@ -93,7 +107,7 @@ final class Contest {
                         && tree.children(subjects.getFirst(), "conj").isEmpty();
         return countries
                 && plural
-                && !TALKS.matcher(Surface.words(sentence, 0, sentence.size())).find();
+                && !TOPIC.matcher(Surface.words(sentence, 0, sentence.size())).find();
     }
 
     /// A country or body by its bare name, not by its officials.

@@ -1,10 +1,13 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -22,10 +25,20 @@ final class Errand {
 
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
-    private static final Pattern FROM_AFAR =
-            Pattern.compile(
-                    "\\b(?:in|by|on) (?:an? |his |her |their )?(?:open )?(?:letter|statement|message|email|e-mail"
-                            + "|tweet|phone|telephone|television|radio|speech|post)\\b");
+    private static final Set<String> FROM_AFAR = LexiconFile.words("from-afar");
+
+    private static final Set<String> BY = Set.of("in", "by", "on", "via", "through", "over");
+
+    private static final Set<String> SAYING =
+            Set.of("say", "announce", "report", "write", "confirm", "add");
+
+    private static final Set<String> PLACES =
+            Stream.concat(
+                            LexiconFile.rows("place-words", 2).stream()
+                                    .filter(r -> r.column(0).matches("place|on-place|town"))
+                                    .flatMap(r -> r.list(1).stream()),
+                            LexiconFile.words("guest-places").stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Errand() {}
 
@@ -47,7 +60,8 @@ final class Errand {
         return isPurpose(sentence, verb) || isNext(sentence, verb);
     }
 
-    /// "Flew to Oslo and urged him to step down", unless by other means.
+    /// "Flew to Oslo and urged him to step down", unless by other means; not "came under fire and
+    /// urged him".
     private static boolean isNext(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int going = tree.head(verb);
@@ -58,7 +72,43 @@ final class Errand {
                 && tree.children(verb, "nsubj", "aux").isEmpty()
                 && !(going + 1 < sentence.size()
                         && sentence.token(going + 1).lower().matches("home|back|in|out|away|up"))
-                && !FROM_AFAR.matcher(Surface.words(sentence, verb, sentence.size())).find();
+                && hasGoal(sentence, going, verb)
+                && !isFromAfar(sentence, verb);
+    }
+
+    /// "Flew to Oslo", "came to the palace", "came and": not "went on television".
+    private static boolean hasGoal(Sentence sentence, int going, int verb) {
+        boolean led = sentence.token(going).lemma().matches("visit|cross");
+        for (int at = going + 1; at < verb; at++) {
+            Token token = sentence.token(at);
+            boolean bare = at == going + 1 && token.lower().matches("and|here|there|over");
+            boolean name =
+                    sentence.nameAt(at).filter(n -> n.type() != Name.Type.PERSON).isPresent();
+            if (bare || (led && (name || isPlace(token)))) {
+                return true;
+            }
+            boolean within = token.isNoun() || token.tag().matches("DT|JJ|CD|PRP\\$|POS");
+            led = token.lower().matches("to|in|into|at") || (led && within);
+        }
+        return false;
+    }
+
+    private static boolean isPlace(Token token) {
+        return token.isNoun() && PLACES.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// "Thanked him on Twitter", "in a letter, she flew at him and"; not of whoever says that they
+    /// met ("the office said in a statement").
+    private static boolean isFromAfar(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return sentence.tokens().stream()
+                .filter(t -> FROM_AFAR.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .filter(t -> BY.contains(sentence.caseOf(t.index())))
+                .map(t -> tree.head(t.index()))
+                .anyMatch(h ->
+                        h == verb
+                                || h == tree.head(verb)
+                                || (h > verb && !SAYING.contains(sentence.token(h).lemma())));
     }
 
     private static boolean isPurpose(Sentence sentence, int verb) {

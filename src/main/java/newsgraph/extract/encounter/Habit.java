@@ -2,7 +2,9 @@ package newsgraph.extract.encounter;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.event.Status;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -40,7 +42,8 @@ final class Habit {
         boolean dated = mention.timing().isPresent();
         boolean asked = mention.status().status() == Status.PROPOSED; // "that they confer weekly"
         OptionalInt verb = verb(trigger);
-        return (isMarked(trigger) && !asked)
+        boolean once = dated && isPast(trigger);
+        return (isMarked(trigger, once) && !asked)
                 || (verb.isPresent()
                         && !dated
                         && (isPolicy(trigger.sentence(), verb.getAsInt())
@@ -61,7 +64,16 @@ final class Habit {
                 : light ? OptionalInt.of(head) : OptionalInt.empty();
     }
 
-    private static boolean isMarked(Trigger trigger) {
+    private static boolean isPast(Trigger trigger) {
+        OptionalInt verb = verb(trigger);
+        return verb.isPresent()
+                && VerbForm.of(trigger.sentence(), verb.getAsInt()) == VerbForm.PAST;
+    }
+
+    /// Tells whether words of the clause make it a habit.
+    ///
+    /// @param once it happened on a stated day, so that only "every Monday" can
+    private static boolean isMarked(Trigger trigger, boolean once) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         boolean often =
@@ -71,14 +83,43 @@ final class Habit {
         boolean each =
                 trigger.isVerb()
                         && tree.children(trigger.head(), "obl:tmod", "obl").stream()
+                                .filter(t -> !once || isWeekday(sentence.token(t)))
                                 .flatMap(t -> tree.children(t, "det", "advmod").stream())
                                 .anyMatch(
                                         d -> sentence.token(d).lower().matches("every|each|most"));
+        return often || each || isTimed(trigger, once);
+    }
+
+    /// "Meets her twice a week", not "met her about buying grain every year".
+    private static boolean isTimed(Trigger trigger, boolean once) {
+        Sentence sentence = trigger.sentence();
         int end = trigger.end();
         while (end < sentence.size() && !endsClause(sentence.token(end))) {
             end++;
         }
-        return often || each || TIMES.matcher(Surface.words(sentence, trigger.end(), end)).find();
+        for (int at = trigger.end(); at < end; at++) {
+            Matcher times = TIMES.matcher(Surface.words(sentence, at, end));
+            if (times.lookingAt()) {
+                int last = at + times.group().split(" ", -1).length - 1;
+                if (hangsOn(trigger, at, last) && (!once || isWeekday(sentence.token(last)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hangsOn(Trigger trigger, int first, int last) {
+        Dependencies tree = trigger.sentence().dependencies();
+        OptionalInt verb = verb(trigger);
+        return IntStream.rangeClosed(first, last)
+                .map(tree::head)
+                .filter(h -> h < first || h > last)
+                .anyMatch(h -> h == trigger.head() || (verb.isPresent() && h == verb.getAsInt()));
+    }
+
+    private static boolean isWeekday(Token token) {
+        return token.lower().matches("\\w+days?");
     }
 
     private static boolean endsClause(Token token) {
@@ -96,14 +137,13 @@ final class Habit {
                 Clauses.subjects(sentence, verb).stream()
                         .map(s -> sentence.token(s).lower())
                         .anyMatch(s -> s.matches("i|we|you|people|everyone|everybody|one"));
-        boolean not = VerbForm.negation(sentence, verb).isPresent();
         int head = tree.head(verb);
         boolean plain =
                 head == Dependencies.NONE
                         || tree.is(verb, "conj", "parataxis", "acl:relcl")
                         || (tree.is(verb, "ccomp")
                                 && SAYING.contains(sentence.token(head).lemma()));
-        return (plain && (self || not)) || (self && isWhenever(sentence, verb));
+        return self && (plain || isWhenever(sentence, verb));
     }
 
     /// "When I visit other countries, it is not my job": at any such time.

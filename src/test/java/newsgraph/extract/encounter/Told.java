@@ -25,8 +25,8 @@ import newsgraph.text.Quotations;
 
 /// What a short article tells of encounters. Its parse lies in `articles.conllu`, `beside.conllu`,
 /// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu`,
-/// `senses.conllu` or `elsewhere.conllu` under a line `# text = ...`; `newsgraph extract --format
-/// conllu` prints it.
+/// `senses.conllu`, `elsewhere.conllu` or `topics.conllu` under a line `# text = ...`; `newsgraph
+/// extract --format conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
@@ -87,7 +87,8 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
                         resource("relatives.conllu"),
                         resource("detection.conllu"),
                         resource("senses.conllu"),
-                        resource("elsewhere.conllu"));
+                        resource("elsewhere.conllu"),
+                        resource("topics.conllu"));
         int begin = all.indexOf(head);
         if (begin < 0) {
             throw new IllegalArgumentException("no parse of: " + words);
