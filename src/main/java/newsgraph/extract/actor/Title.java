@@ -43,12 +43,9 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
                 && (wordsFit(borne.words, borne.kind) || isHeadOf(borne));
     }
 
-    /// "The agency's chief" may be its director, but a French director is no French chief, and no
-    /// director is a president.
+    /// "The agency's chief" may be its director, but a French director is not the French president.
     private boolean isHeadOf(Title borne) {
-        return kind != Kind.RULER
-                && borne.kind != Kind.RULER
-                && HEADS.contains(words)
+        return HEADS.contains(words)
                 && HEADS.contains(borne.words)
                 && of.stream().filter(Title::isBody).anyMatch(borne.of::contains);
     }

@@ -126,8 +126,8 @@ final class Habit {
         return token.word().matches("[;:\"”]|--|–|—|''") || token.tag().matches("VBD|VBZ|VBP|MD");
     }
 
-    /// "We do not negotiate with pirates", "I have breakfast with my wife": the plain present of
-    /// those who speak of themselves.
+    /// "I have breakfast with my wife", "the state does not negotiate with pirates": the plain present
+    /// of those who speak of themselves, or of what nobody does.
     private static boolean isPolicy(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         if (!isPlainPresent(sentence, verb)) {
@@ -143,7 +143,8 @@ final class Habit {
                         || tree.is(verb, "conj", "parataxis", "acl:relcl")
                         || (tree.is(verb, "ccomp")
                                 && SAYING.contains(sentence.token(head).lemma()));
-        return self && (plain || isWhenever(sentence, verb));
+        boolean not = VerbForm.negation(sentence, verb).isPresent();
+        return (plain && (self || not)) || (self && isWhenever(sentence, verb));
     }
 
     /// "When I visit other countries, it is not my job": at any such time.

@@ -23,8 +23,7 @@ class MisreadTopicsTest {
                 "France met Spain in the League of Nations on Monday.",
                 "Envoys of France and Spain have argued for weeks. The sides met on Friday to discuss the final.",
                 "Clara Voss travelled to the border and urged Peter Lund to open the gates.",
-                "Clara Voss came to the palace on Monday and thanked Peter Lund.",
-                "France does not negotiate with Chile, officials say."
+                "Clara Voss came to the palace on Monday and thanked Peter Lund."
             })
     void leaveAnEncounter(String words) {
         assertThat(Told.in(words).who()).isNotEmpty();
