@@ -178,7 +178,9 @@ public final class Restoration {
     }
 
     private static String finding(IOException e) {
-        return e instanceof EOFException ? "it ends early" : Objects.toString(e.getMessage(), "it is no ZIP file");
+        return e instanceof EOFException
+                ? "it ends early"
+                : Objects.toString(e.getMessage(), "it is no ZIP file");
     }
 
     private BackupManifest manifest(ZipFile zip) throws IOException {

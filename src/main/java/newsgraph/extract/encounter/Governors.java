@@ -79,7 +79,9 @@ final class Governors {
                         || tree.children(main, "obj").stream()
                                 .anyMatch(o -> sentence.token(o).lower().equals("part"));
         boolean does = !tree.is(main, "xcomp"); // not "refused to attend", "wanted to join"
-        return takes && does && JOINING.contains(words.strip())
+        return takes
+                        && does
+                        && JOINING.contains(words.strip())
                         && Negations.of(sentence, main).isEmpty()
                 ? Optional.of(main)
                 : Optional.empty();

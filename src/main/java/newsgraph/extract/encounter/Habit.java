@@ -126,8 +126,8 @@ final class Habit {
         return token.word().matches("[;:\"”]|--|–|—|''") || token.tag().matches("VBD|VBZ|VBP|MD");
     }
 
-    /// "I have breakfast with my wife", "the state does not negotiate with pirates": the plain present
-    /// of those who speak of themselves, or of what nobody does.
+    /// "I have breakfast with my wife", "the state does not negotiate with pirates": the plain
+    /// present of those who speak of themselves, or of what nobody does.
     private static boolean isPolicy(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         if (!isPlainPresent(sentence, verb)) {

@@ -111,7 +111,9 @@ final class Lead {
     private static boolean isElsewhere(Cluster named, Cluster lead) {
         Set<String> places = places(named);
         Set<String> others = places(lead);
-        return !places.isEmpty() && !others.isEmpty() && places.stream().noneMatch(others::contains);
+        return !places.isEmpty()
+                && !others.isEmpty()
+                && places.stream().noneMatch(others::contains);
     }
 
     private static Set<String> places(Cluster cluster) {

@@ -69,7 +69,8 @@ final class Upshot {
     private static boolean isOfOthers(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         boolean elsewhere =
-                noun + 1 < sentence.size() && sentence.token(noun + 1).lower().matches("in|on|at|of");
+                noun + 1 < sentence.size()
+                        && sentence.token(noun + 1).lower().matches("in|on|at|of");
         int verb = tree.head(noun);
         boolean theirs =
                 verb != Dependencies.NONE
