@@ -22,4 +22,10 @@ public record Agreement(
     public Agreement {
         parties = List.copyOf(parties);
     }
+
+    /// Returns the same agreement with its time.
+    public Agreement at(Timing time) {
+        return new Agreement(
+                parties, trigger, content, Optional.of(time), attribution, rule);
+    }
 }

@@ -9,6 +9,7 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Extraction;
 import newsgraph.extract.actor.ActorFinder;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.encounter.AgreedThere;
 import newsgraph.extract.encounter.Candidate;
 import newsgraph.extract.encounter.EncounterFinder;
 import newsgraph.extract.place.PlaceFinder;
@@ -47,7 +48,7 @@ public final class Extractor {
                 text.article(),
                 found,
                 speech.statements(),
-                speech.agreements(),
+                AgreedThere.dated(speech.agreements(), found),
                 around.times().all());
     }
 

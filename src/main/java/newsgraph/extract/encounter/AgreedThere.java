@@ -9,14 +9,41 @@ import newsgraph.event.Agreement;
 import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Participation;
+import newsgraph.event.Timing;
 
 /// What two parties agreed, told with no word of where, came of the one encounter of theirs that
 /// the article tells of: "Lund and Voss have agreed to lift the ban .. The two used a call on
 /// Sunday to".
-final class AgreedThere {
+public final class AgreedThere {
     private static final String RULE = "why/agreed-between";
 
     private AgreedThere() {}
+
+    /// Returns the agreements; what came of an encounter was agreed when that took place, where the
+    /// article does not say when.
+    public static List<Agreement> dated(List<Agreement> agreements, List<Encounter> encounters) {
+        return agreements.stream().map(a -> dated(a, encounters)).toList();
+    }
+
+    private static Agreement dated(Agreement agreement, List<Encounter> encounters) {
+        if (agreement.timing().isPresent()) {
+            return agreement;
+        }
+        List<Timing> times =
+                encounters.stream()
+                        .filter(e -> e.status().happened())
+                        .filter(e -> hasOutcome(e, agreement))
+                        .flatMap(e -> e.timing().stream())
+                        .toList();
+        return times.size() == 1 ? agreement.at(times.getFirst()) : agreement;
+    }
+
+    private static boolean hasOutcome(Encounter encounter, Agreement agreement) {
+        return encounter.explanations().stream()
+                .anyMatch(e ->
+                        e.kind() == Explanation.Kind.OUTCOME
+                                && e.evidence().equals(agreement.content()));
+    }
 
     /// Returns the encounters, with what was agreed at them.
     static List<Encounter> in(List<Encounter> encounters, List<Agreement> agreements) {
@@ -36,7 +63,9 @@ final class AgreedThere {
         }
         Encounter more = encounter;
         for (Agreement agreement : agreements) {
-            if (actors(agreement.parties()).equals(sides(encounter)) && isNew(agreement, all)) {
+            if (actors(agreement.parties()).equals(sides(encounter))
+                    && Merger.overlap(agreement.timing(), encounter.timing())
+                    && isNew(agreement, all)) {
                 more =
                         more.with(
                                 new Explanation(

@@ -34,9 +34,11 @@ public final class EncounterFinder {
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
             List<Explanation> more =
                     new ArrayList<>(followUp.find(cluster, mentions, text, actors));
-            SaidThere.find(cluster, mentions, text, speech).stream()
-                    .filter(e -> more.stream().noneMatch(m -> m.evidence().overlaps(e.evidence())))
-                    .forEach(more::add);
+            for (Explanation said : SaidThere.find(cluster, mentions, text, speech)) {
+                if (more.stream().noneMatch(m -> m.evidence().overlaps(said.evidence()))) {
+                    more.add(said);
+                }
+            }
             encounters.add(cluster.encounter(ordinal, context, more));
         }
         encounters.sort(

@@ -2,8 +2,11 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import newsgraph.event.Explanation.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +43,15 @@ class AgreedThereTest {
                     """)
     void whatEachDoesIsNoEncounterOfBoth(String words, int encounters) {
         assertThat(Told.in(words).encounters()).hasSize(encounters);
+    }
+
+    @Test
+    void wasAgreedWhenTheEncounterTookPlace() {
+        Told told =
+                Told.in(
+                        "Peter Lund and Ann Voss have agreed to reopen the ferry line. The winter was long. Lund telephoned Voss on Sunday.");
+        assertThat(told.agreements())
+                .extracting(a -> a.timing().orElseThrow().earliest())
+                .containsExactly(Optional.of(LocalDate.of(2024, 5, 12)));
     }
 }

@@ -13,7 +13,9 @@ import newsgraph.article.Article;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.article.Zone;
+import newsgraph.event.Agreement;
 import newsgraph.event.Encounter;
+import newsgraph.event.Extraction;
 import newsgraph.event.Location;
 import newsgraph.event.Timing;
 import newsgraph.extract.Extractor;
@@ -27,7 +29,7 @@ import newsgraph.text.Quotations;
 /// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu`,
 /// `senses.conllu`, `elsewhere.conllu` or `topics.conllu` under a line `# text = ...`; `newsgraph
 /// extract --format conllu` prints it.
-record Told(AnnotatedText text, List<Encounter> encounters) {
+record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agreements) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
     private static final DateTimeFormatter DAY =
@@ -71,7 +73,8 @@ record Told(AnnotatedText text, List<Encounter> encounters) {
                             throw new IllegalStateException("read before: " + unread.id());
                         },
                         COUNTRIES);
-        return new Told(annotated, extractor.extract(annotated).encounters());
+        Extraction read = extractor.extract(annotated);
+        return new Told(annotated, read.encounters(), read.agreements());
     }
 
     private static String parse(String words) {
