@@ -25,7 +25,6 @@ public record Agreement(
 
     /// Returns the same agreement with its time.
     public Agreement at(Timing time) {
-        return new Agreement(
-                parties, trigger, content, Optional.of(time), attribution, rule);
+        return new Agreement(parties, trigger, content, Optional.of(time), attribution, rule);
     }
 }
