@@ -22,7 +22,7 @@ final class Attended {
     static Optional<Cluster> of(List<Cluster> told, EncounterMention mention) {
         return isOfAttendance(mention)
                 ? told.stream()
-                        .filter(c -> isNear(c, mention) && mayBe(c, mention))
+                        .filter(c -> c.isToldBefore(mention, REACH) && mayBe(c, mention))
                         .max((a, b) ->
                                 a.last().trigger().span().compareTo(b.last().trigger().span()))
                 : Optional.empty();
@@ -33,9 +33,7 @@ final class Attended {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         boolean definite =
-                !trigger.isVerb()
-                        && tree.children(trigger.head(), "det").stream()
-                                .anyMatch(d -> sentence.token(d).lower().matches("the|this|that"))
+                trigger.pointsBack(Set.of("the", "this", "that"))
                         && Clauses.prepositional(
                                         sentence, trigger.head(), Set.of("with", "between", "of"))
                                 .isEmpty();
@@ -46,22 +44,14 @@ final class Attended {
                 && !mention.parties().isEmpty();
     }
 
-    private static boolean isNear(Cluster cluster, EncounterMention mention) {
-        int distance =
-                mention.trigger().sentence().index() - cluster.last().trigger().sentence().index();
-        return distance >= 0
-                && distance <= REACH
-                && cluster.last().trigger().span().begin() < mention.trigger().span().begin();
-    }
-
     /// Tells whether an encounter may have had these people at it: it is not just the visit or call
     /// of others, and one that is planned is to take place still.
     private static boolean mayBe(Cluster cluster, EncounterMention mention) {
         boolean several = cluster.clearest().isFull();
-        boolean ahead = cluster.status().happened() == mention.status().status().happened();
-        boolean chaired = !ahead && cluster.mentions().stream().anyMatch(Attended::isBegun);
+        boolean alike = cluster.status().happened() == mention.status().status().happened();
+        boolean chaired = !alike && cluster.mentions().stream().anyMatch(Attended::isBegun);
         return several
-                && (ahead || chaired)
+                && (alike || chaired)
                 && cluster.type().isCall() == mention.type().isCall()
                 && !Retold.isAnother(mention)
                 && (mention.parties().size() == 1

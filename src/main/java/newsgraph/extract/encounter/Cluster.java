@@ -47,6 +47,16 @@ final class Cluster {
         return mentions.getLast();
     }
 
+    /// Tells whether an encounter was told last before a mention, no more than so many sentences
+    /// before it.
+    boolean isToldBefore(EncounterMention mention, int sentences) {
+        Trigger last = last().trigger();
+        int distance = mention.trigger().sentence().index() - last.sentence().index();
+        return distance >= 0
+                && distance <= sentences
+                && last.span().begin() < mention.trigger().span().begin();
+    }
+
     boolean hasTriggerAt(TextSpan span) {
         return mentions.stream().anyMatch(m -> m.trigger().span().overlaps(span));
     }

@@ -33,7 +33,7 @@ final class Continued {
             return Optional.empty();
         }
         return told.stream()
-                .filter(c -> isNear(c, mention) && names(c, mention))
+                .filter(c -> c.isToldBefore(mention, REACH) && names(c, mention))
                 .filter(c -> c.type().isCall() == mention.type().isCall())
                 .reduce((first, second) -> isLater(second, first) ? second : first)
                 .map(c ->
@@ -49,14 +49,6 @@ final class Continued {
 
     private static boolean isLater(Cluster one, Cluster other) {
         return one.last().trigger().span().begin() >= other.last().trigger().span().begin();
-    }
-
-    private static boolean isNear(Cluster cluster, EncounterMention mention) {
-        int distance =
-                mention.trigger().sentence().index() - cluster.last().trigger().sentence().index();
-        return distance >= 0
-                && distance <= REACH
-                && cluster.last().trigger().span().begin() < mention.trigger().span().begin();
     }
 
     private static boolean names(Cluster cluster, EncounterMention mention) {

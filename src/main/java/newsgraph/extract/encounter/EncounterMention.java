@@ -31,7 +31,7 @@ record EncounterMention(
         List<Explanation> explanations,
         Optional<Attribution> attribution) {
 
-    private static final Set<String> OFFICES =
+    static final Set<String> OFFICES =
             LexiconFile.rows("titles", 3).stream()
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());

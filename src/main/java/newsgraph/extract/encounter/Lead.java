@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Location;
-import newsgraph.event.Status;
 import newsgraph.event.Timing;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
@@ -29,6 +28,8 @@ final class Lead {
 
     private static final Set<Encounter.Type> TALKS =
             Set.of(Encounter.Type.MEETING, Encounter.Type.NEGOTIATION, Encounter.Type.SUMMIT);
+
+    private static final Set<String> THE = Set.of("the");
 
     private static final Pattern OTHER =
             Pattern.compile(
@@ -61,7 +62,7 @@ final class Lead {
         boolean whole =
                 lead.actors().size() == 1
                         && lead.actors().stream().allMatch(a -> a.kind() == Actor.Kind.GROUP)
-                        && isDefinite(named.mentions().getFirst());
+                        && named.mentions().getFirst().trigger().pointsBack(THE);
         return told.with(
                 told.parties().stream()
                         .filter(p ->
@@ -92,7 +93,7 @@ final class Lead {
         EncounterMention told = named.mentions().getFirst();
         boolean alike =
                 sameType(named.type(), lead.type())
-                        && sameStatus(named.status(), lead.status())
+                        && Merger.sameFamily(named.status(), lead.status())
                         && Merger.overlap(named.timing(), lead.timing())
                         && !isElsewhere(named, lead)
                         && !Retold.isAnother(told);
@@ -101,11 +102,6 @@ final class Lead {
 
     private static boolean sameType(Encounter.Type one, Encounter.Type other) {
         return one == other || (TALKS.contains(one) && TALKS.contains(other));
-    }
-
-    private static boolean sameStatus(Status one, Status other) {
-        boolean open = one == Status.DENIED || other == Status.DENIED;
-        return one == other || (!open && one.happened() == other.happened());
     }
 
     private static boolean isElsewhere(Cluster named, Cluster lead) {
@@ -150,7 +146,7 @@ final class Lead {
                         || lead.timing().isEmpty()
                         || isSameDay(told.timing().get(), lead);
         boolean next = first(named) - last(lead) == 1;
-        return isDefinite(told) || (next && undated);
+        return told.trigger().pointsBack(THE) || (next && undated);
     }
 
     private static boolean isSameDay(Timing timing, Cluster lead) {
@@ -193,13 +189,6 @@ final class Lead {
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isDefinite(EncounterMention told) {
-        Sentence sentence = told.trigger().sentence();
-        return !told.trigger().isVerb()
-                && sentence.dependencies().children(told.trigger().head(), "det").stream()
-                        .anyMatch(d -> sentence.token(d).lower().equals("the"));
     }
 
     private static int first(Cluster cluster) {

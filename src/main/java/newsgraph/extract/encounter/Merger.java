@@ -14,6 +14,10 @@ import newsgraph.text.Sentence;
 /// do not contradict. A telling that names too few parties ("the meeting") joins the nearest before
 /// it.
 final class Merger {
+    /// "The talks", "their meeting", "that call".
+    private static final Set<String> BACK =
+            Set.of("the", "their", "that", "this", "those", "his", "her");
+
     private static final Set<Encounter.Type> OPEN =
             Set.of(Encounter.Type.MEETING, Encounter.Type.NEGOTIATION, Encounter.Type.ENCOUNTER);
 
@@ -82,7 +86,7 @@ final class Merger {
     /// "European leaders gathered on Friday .. Lund said as he entered the talks".
     private static Optional<Cluster> ofItsGroup(List<Cluster> clusters, EncounterMention mention) {
         return clusters.stream()
-                .filter(c -> mention.isHalf() && isDefinite(mention) && !mention.type().isCall())
+                .filter(c -> mention.isHalf() && mention.trigger().pointsBack(BACK) && !mention.type().isCall())
                 .filter(c -> !c.type().isCall() && c.status().happened())
                 .filter(c -> mention.status().status().happened())
                 .filter(c -> isBefore(c, mention))
@@ -96,7 +100,7 @@ final class Merger {
     private static Optional<Cluster> justTold(List<Cluster> clusters, EncounterMention mention) {
         int at = mention.trigger().sentence().index();
         return clusters.stream()
-                .filter(c -> isDefinite(mention) && c.clearest().isFull())
+                .filter(c -> mention.trigger().pointsBack(BACK) && c.clearest().isFull())
                 .filter(c -> mention.parties().stream().allMatch(p -> isAside(p.rule())))
                 .filter(c -> at - c.last().trigger().sentence().index() <= 1)
                 .filter(c -> c.last().trigger().span().begin() < mention.trigger().span().begin())
@@ -215,7 +219,7 @@ final class Merger {
         return !apart && (!call || OPEN.contains(one) || OPEN.contains(other));
     }
 
-    private static boolean sameFamily(Status one, Status other) {
+    static boolean sameFamily(Status one, Status other) {
         return one == other
                 || (one.happened() == other.happened()
                         && one != Status.DENIED
@@ -246,7 +250,7 @@ final class Merger {
         for (Cluster cluster : clusters) {
             int distance = at - cluster.last().trigger().sentence().index();
             boolean near = distance >= 0 && distance <= REACH;
-            if (near && isDefinite(mention) && fits(cluster, mention)) {
+            if (near && mention.trigger().pointsBack(BACK) && fits(cluster, mention)) {
                 nearest = cluster;
             }
         }
@@ -259,20 +263,5 @@ final class Merger {
                 && cluster.status().happened() == mention.status().status().happened()
                 && cluster.actors().containsAll(actors(mention))
                 && overlap(cluster.timing(), mention.timing());
-    }
-
-    /// Tells whether a noun points back: "the talks", "their meeting", "that call".
-    private static boolean isDefinite(EncounterMention mention) {
-        Trigger trigger = mention.trigger();
-        return !trigger.isVerb()
-                && trigger
-                        .sentence()
-                        .dependencies()
-                        .children(trigger.head(), "det", "nmod:poss")
-                        .stream()
-                        .map(d -> trigger.sentence().token(d).lower())
-                        .anyMatch(w ->
-                                Set.of("the", "their", "that", "this", "those", "his", "her")
-                                        .contains(w));
     }
 }

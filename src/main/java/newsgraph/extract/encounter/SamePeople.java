@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 
@@ -21,11 +20,6 @@ final class SamePeople {
 
     /// Collectives that are two without saying so.
     private static final Set<String> SIDES = Set.of("sides", "delegations", "parties");
-
-    private static final Set<String> OFFICES =
-            LexiconFile.rows("titles", 3).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
 
     static {
         LexiconFile.rows("collective-numbers", 2)
@@ -84,7 +78,7 @@ final class SamePeople {
     /// "The two presidents", not "the two sides".
     private static boolean isPeople(Party party) {
         String noun = party.mention().sentence().token(party.mention().head()).lemma();
-        return OFFICES.contains(noun);
+        return EncounterMention.OFFICES.contains(noun);
     }
 
     private static boolean isPerson(Actor actor) {
@@ -96,7 +90,8 @@ final class SamePeople {
         return distance >= 0 && distance <= REACH;
     }
 
-    /// Returns the last sentence before a telling in which an encounter is told, or -1.
+    /// Returns the last sentence before a telling in which an encounter is told; far
+    /// below zero if none.
     private static int lastBefore(Cluster cluster, EncounterMention mention) {
         return cluster.mentions().stream()
                 .filter(m -> m.trigger().span().begin() < mention.trigger().span().begin())

@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -20,5 +21,15 @@ record Trigger(Sentence sentence, int first, int end, int head, TriggerWord word
 
     boolean isVerb() {
         return word instanceof TriggerWord.Verb;
+    }
+
+    /// Tells whether a noun has one of these before it, which point to something told: "the talks",
+    /// "their meeting".
+    ///
+    /// @param determiners in small letters
+    boolean pointsBack(Set<String> determiners) {
+        return !isVerb()
+                && sentence.dependencies().children(head, "det", "nmod:poss").stream()
+                        .anyMatch(d -> determiners.contains(sentence.token(d).lower()));
     }
 }
