@@ -86,7 +86,10 @@ final class Merger {
     /// "European leaders gathered on Friday .. Lund said as he entered the talks".
     private static Optional<Cluster> ofItsGroup(List<Cluster> clusters, EncounterMention mention) {
         return clusters.stream()
-                .filter(c -> mention.isHalf() && mention.trigger().pointsBack(BACK) && !mention.type().isCall())
+                .filter(c ->
+                        mention.isHalf()
+                                && mention.trigger().pointsBack(BACK)
+                                && !mention.type().isCall())
                 .filter(c -> !c.type().isCall() && c.status().happened())
                 .filter(c -> mention.status().status().happened())
                 .filter(c -> isBefore(c, mention))

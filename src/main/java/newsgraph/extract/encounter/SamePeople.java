@@ -90,8 +90,8 @@ final class SamePeople {
         return distance >= 0 && distance <= REACH;
     }
 
-    /// Returns the last sentence before a telling in which an encounter is told; far
-    /// below zero if none.
+    /// Returns the last sentence before a telling in which an encounter is told; far below zero if
+    /// none.
     private static int lastBefore(Cluster cluster, EncounterMention mention) {
         return cluster.mentions().stream()
                 .filter(m -> m.trigger().span().begin() < mention.trigger().span().begin())
