@@ -285,7 +285,16 @@ final class ClauseStatus {
         boolean open = !form.isFinite() && depth < MAX_CLIMB;
         Optional<StatusReading> over =
                 open ? above(predicate, Optional.empty(), depth + 1) : Optional.empty();
-        boolean ahead = over.map(r -> !r.status().happened()).orElse(false);
+        boolean ahead = over.map(r -> isAhead(r.status())).orElse(false);
         return StatusReading.weak(ahead ? Status.PLANNED : status, trigger, "status/setting");
+    }
+
+    /// What is not done, or refused, at an encounter says nothing against that: "failed to agree at
+    /// the talks".
+    private static boolean isAhead(Status status) {
+        return switch (status) {
+            case PLANNED, PROPOSED, HYPOTHETICAL -> true;
+            case OCCURRED, ONGOING, DENIED, CANCELLED -> false;
+        };
     }
 }

@@ -144,6 +144,9 @@ final class Merger {
     }
 
     private static boolean isOne(Cluster cluster, EncounterMention mention) {
+        if (WhatFor.isOf(cluster, mention)) {
+            return SameParties.compatible(cluster.actors(), actors(mention), true);
+        }
         return sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
                 && (sameFamily(cluster.status(), mention.status().status())

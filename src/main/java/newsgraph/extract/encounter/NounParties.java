@@ -243,9 +243,15 @@ final class NounParties {
             at = tree.head(at);
         }
         at = WholeNoun.of(sentence, at); // "after a week of talks"
-        boolean setting = SETTINGS.contains(sentence.caseOf(at));
+        boolean setting =
+                SETTINGS.contains(sentence.caseOf(at))
+                        || SETTINGS.contains(Surface.preposition(sentence, at));
         int head = tree.head(at);
-        return setting && (head == verb || Governors.measures(sentence, head));
+        boolean adverb = // "ahead of a meeting", whose "ahead" a parse hangs on the verb
+                head != Dependencies.NONE
+                        && sentence.token(head).tag().equals("RB")
+                        && tree.head(head) == verb;
+        return setting && (head == verb || adverb || Governors.measures(sentence, head));
     }
 
     static boolean isUnnamed(ActorMention mention) {

@@ -81,6 +81,9 @@ final class NounStatus {
         for (int child : tree.children(noun, "amod", "compound", "acl", "dep")) {
             Token word = sentence.token(child);
             boolean participle = word.tag().equals("VBN") || word.tag().equals("VBD");
+            if (participle && child > noun && isOfItsContent(child)) {
+                continue;
+            }
             Optional<Effect> effect =
                     lexicon.of(Part.ADJ, word.lower())
                             .or(() ->
@@ -106,6 +109,20 @@ final class NounStatus {
                                 trigger.span().union(sentence.token(v).span()),
                                 "status/relative"))
                 .findFirst();
+    }
+
+    /// Tells whether a participle behind the noun says what the encounter is about or for, not that
+    /// it lies ahead: "talks aimed at ending it", "talks expected to focus on trade".
+    private boolean isOfItsContent(int participle) {
+        if (participle + 2 >= sentence.size()) {
+            return false;
+        }
+        Token link = sentence.token(participle + 1);
+        Token verb = sentence.token(participle + 2);
+        return link.lower().equals("at")
+                || (link.tag().equals("TO")
+                        && verb.isVerb()
+                        && !StatusMarks.TAKES_PLACE.has(verb.lemma()));
     }
 
     /// Returns what the words right before the noun phrase say, in the order of words, since the

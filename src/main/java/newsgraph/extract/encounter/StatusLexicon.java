@@ -100,8 +100,14 @@ final class StatusLexicon {
     /// preposition next to it, or with the one before the encounter.
     private Optional<Effect> phrase(Sentence sentence, int verb, int child) {
         String lemma = sentence.token(verb).lemma();
+        String link = sentence.caseOf(child);
+        boolean noun = sentence.token(child).isNoun() && !link.isEmpty();
         for (int size = LONGEST; size > 1; size--) {
-            if (verb + size <= sentence.size()) {
+            boolean own = // not "agreed on a budget at a summit"
+                    verb + size <= sentence.size()
+                            && (!noun
+                                    || link.endsWith(sentence.token(verb + size - 1).lower()));
+            if (own) {
                 StringBuilder words = new StringBuilder(lemma);
                 for (int i = 1; i < size; i++) {
                     words.append(' ').append(sentence.token(verb + i).lower());
@@ -112,10 +118,7 @@ final class StatusLexicon {
                 }
             }
         }
-        String link = sentence.caseOf(child);
-        return sentence.token(child).isNoun() && !link.isEmpty()
-                ? of(Part.VERB, lemma + " " + link)
-                : Optional.empty();
+        return noun ? of(Part.VERB, lemma + " " + link) : Optional.empty();
     }
 
     /// Returns what a predicate of several words does ("under way", "on the cards").

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newsgraph.extract.actor.Visiting;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -141,6 +142,7 @@ final class TriggerFinder {
                 sentence.dependencies().is(index, "amod", "compound")
                         && !sentence.token(index).tag().equals("VBD"); // a parse gone wrong
         return modifier
+                || Visiting.describes(sentence, index)
                 || sentence.dependencies().is(index, "aux", "aux:pass", "cop")
                 || sentence.nameAt(index).isPresent();
     }
@@ -148,7 +150,8 @@ final class TriggerFinder {
     private Optional<Trigger> noun(Sentence sentence, Token token) {
         boolean hyphened =
                 token.index() > 0 && sentence.token(token.index() - 1).word().equals("-");
-        if (!token.isNoun() && !token.tag().equals("VBG") && !hyphened) {
+        boolean form = token.isNoun() || token.tag().equals("VBG") || hyphened;
+        if (!form || Visiting.describes(sentence, token.index())) {
             return Optional.empty();
         }
         String lemma = lemma(token);
