@@ -59,6 +59,13 @@ final class Anaphora {
             insert(known, mentions(meant, sentence, token, token, "actor/pronoun"));
             return;
         }
+        Optional<Actor> body =
+                BodyPronoun.of(
+                        sentence, token, known.getOrDefault(sentence.index(), List.of()));
+        if (body.isPresent()) {
+            insert(known, mentions(List.of(body.get()), sentence, token, token, "actor/pronoun"));
+            return;
+        }
         if (EPITHETS.contains(sentence.token(token).lower())) {
             describe(known, sentence, token);
             return;

@@ -48,7 +48,19 @@ final class Arguments {
                         .flatMap(h ->
                                 sentence.token(h).tag().matches("WP\\$?")
                                         ? antecedent(h).stream()
-                                        : actors.all(sentence, h).stream()));
+                                        : namedBy(h).stream()));
+    }
+
+    /// Returns the actors of a noun, of a plural before names those named: "the rebel leaders Lund
+    /// and Voss".
+    private List<ActorMention> namedBy(int noun) {
+        List<ActorMention> found = actors.all(sentence, noun);
+        boolean title =
+                found.isEmpty()
+                        && sentence.token(noun).tag().equals("NNS")
+                        && noun + 1 < sentence.size()
+                        && sentence.token(noun + 1).isProperNoun();
+        return title ? from(noun + 1) : found;
     }
 
     private List<ActorMention> antecedent(int pronoun) {

@@ -115,9 +115,15 @@ final class Governors {
         return !isReport(subject.sentence(), verb) || !NounParties.isUnnamed(subject);
     }
 
-    /// Tells whether a verb reports what others do ("said", "announced").
+    /// Tells whether a verb reports what others do ("said", "announced"; not "called off", "ruled
+    /// out").
     static boolean isReport(Sentence sentence, int verb) {
-        return sentence.token(verb).isVerb() && REPORTING.contains(sentence.token(verb).lemma());
+        boolean another =
+                sentence.token(verb).lemma().matches("call|rule")
+                        && !sentence.dependencies().children(verb, "compound:prt").isEmpty();
+        return sentence.token(verb).isVerb()
+                && !another
+                && REPORTING.contains(sentence.token(verb).lemma());
     }
 
     /// Tells whether a noun measures time, or stands for a part of an encounter: "days after the

@@ -15,6 +15,9 @@ import newsgraph.text.Sentence;
 /// Who takes part in what a verb tells: its subject, object and prepositions, as its entry
 /// declares.
 final class VerbParties {
+    /// How many tokens behind a verb another one may stand that shares its object.
+    private static final int JOINED = 3;
+
     private VerbParties() {}
 
     static List<Party> of(Trigger trigger, TriggerWord.Verb word, Actors actors) {
@@ -109,13 +112,23 @@ final class VerbParties {
         // "meet or even surpass its targets": what both verbs have in common
         Stream<Integer> joined =
                 tree.children(verb, "conj").stream()
-                        .filter(v -> tree.children(v, "nsubj").isEmpty());
+                        .filter(v -> v - verb <= JOINED && tree.children(v, "nsubj").isEmpty());
         return Stream.concat(Stream.of(verb), joined)
-                .flatMap(v -> tree.children(v, "obj", "nsubj:pass").stream())
+                .flatMap(v ->
+                        tree.children(v, "obj", "nsubj:pass").stream()
+                                .filter(o -> !isSetApart(sentence, v, o)))
                 .flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod").stream()))
                 .map(sentence::token)
                 .filter(t -> !t.lemma().equals("face")) // "met face to face"
                 .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
+    }
+
+    /// "Met in Oslo, their first encounter in years": what a comma parts from the verb explains it.
+    private static boolean isSetApart(Sentence sentence, int verb, int object) {
+        return sentence.tokens()
+                .subList(Math.min(verb, object), object)
+                .stream()
+                .anyMatch(t -> t.word().equals(","));
     }
 
     /// "The council's demands", where a parse takes the council for the object.

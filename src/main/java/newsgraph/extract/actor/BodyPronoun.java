@@ -1,0 +1,42 @@
+package newsgraph.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// "It" and "its" within a sentence: the body or country that is the subject of the nearest clause
+/// around ("Acme said it had held talks with", "Spain broke off its talks with"). Across sentences
+/// they stay unknown.
+final class BodyPronoun {
+    private BodyPronoun() {}
+
+    /// Returns who a token stands for; empty if it is no such pronoun, or nobody is told for sure.
+    ///
+    /// @param here the mentions of the sentence
+    static Optional<Actor> of(Sentence sentence, int token, List<ActorMention> here) {
+        Dependencies tree = sentence.dependencies();
+        String word = sentence.token(token).lower();
+        boolean subject = word.equals("it") && tree.is(token, "nsubj", "nsubj:pass");
+        boolean owner = word.equals("its") && tree.is(token, "nmod:poss");
+        if (!subject && !owner || tree.head(token) == Dependencies.NONE) {
+            return Optional.empty();
+        }
+        int own = tree.head(token);
+        Stream<Integer> around = tree.ancestors(own).stream();
+        return (owner && sentence.token(own).isVerb()
+                        ? Stream.concat(Stream.of(own), around)
+                        : around)
+                .map(v -> tree.children(v, "nsubj", "nsubj:pass"))
+                .filter(s -> s.stream().anyMatch(i -> i < token))
+                .findFirst()
+                .map(List::getFirst)
+                .filter(s -> !tree.dominates(s, token))
+                .flatMap(s -> here.stream().filter(m -> m.head() == s).findFirst())
+                .map(ActorMention::actor)
+                .filter(a ->
+                        a.kind() == Actor.Kind.ORGANIZATION || a.kind() == Actor.Kind.COUNTRY);
+    }
+}
