@@ -8,7 +8,8 @@ import java.util.Set;
 /// Corrects what a tagger gets wrong and the words around tell: it takes the verb for a noun where
 /// several people are told of by a word that has no plural ("as the pair gear up to visit", "the
 /// two head to Paris") or "will" stands before it ("will chair the session"), "to" for a
-/// preposition before a verb ("used the call to reiterate it"), and the end of a hyphened name for
+/// preposition before a verb ("used the call to reiterate it"), "visiting"
+/// before a guest for what somebody does, and the end of a hyphened name for
 /// a preposition ("Han Se-in met").
 public final class CorrectedTags {
     private static final Set<String> SEVERAL =
@@ -19,6 +20,17 @@ public final class CorrectedTags {
     /// Tags of what follows a verb, and hardly ever a noun that another one names more closely.
     private static final Set<String> BEHIND =
             Set.of("IN", "TO", "RP", "RB", "DT", "PRP", "PRP$", "NNP", "NNPS");
+
+    private static final Set<String> BEFORE_GUEST =
+            Set.of("with", "to", "by", "from", "between", "for", "of");
+
+    /// Verbs before "visiting" somebody or something.
+    private static final Set<String> BEFORE_GERUND =
+            Set.of(
+                    "be", "is", "are", "was", "were", "been", "am", "'s", "'re", "'m", "keep",
+                    "kept", "start", "started", "stop", "stopped", "began", "enjoy", "enjoyed",
+                    "like", "love", "consider", "considered", "avoid", "avoided", "finished",
+                    "include", "included", "includes");
 
     private CorrectedTags() {}
 
@@ -37,6 +49,9 @@ public final class CorrectedTags {
             if (isVerbBehindModal(tags, at)) {
                 corrected.set(at, "VB");
             }
+            if (isVisiting(words, tags, at)) {
+                corrected.set(at, "JJ");
+            }
             if (isEndOfName(words, tags, at)) {
                 corrected.set(at, "NNP");
             }
@@ -49,7 +64,7 @@ public final class CorrectedTags {
                 && SEVERAL.contains(lower(words, at - 1))
                 && BEFORE.contains(lower(words, at - 2))
                 && (tags.get(at).equals("NN") || tags.get(at).equals("VB"))
-                && BEHIND.contains(tags.get(at + 1));
+                && (lower(words, at).equals("meet") || BEHIND.contains(tags.get(at + 1)));
     }
 
     /// "Will chair the session", "will host her".
@@ -58,6 +73,17 @@ public final class CorrectedTags {
                 && tags.get(at - 1).equals("MD")
                 && tags.get(at).equals("NN")
                 && tags.get(at + 1).matches("DT|PRP\\$?|NNP");
+    }
+
+    /// "Met the visiting king", "told visiting officials", where a parse takes "visiting" for the
+    /// verb; not "was visiting the king", "after visiting Spain".
+    private static boolean isVisiting(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && lower(words, at).equals("visiting")
+                && !BEFORE_GERUND.contains(lower(words, at - 1))
+                && (tags.get(at - 1).matches("POS|DT|PRP\\$|JJ|CC|VB[DNPZ]?")
+                        || BEFORE_GUEST.contains(lower(words, at - 1)))
+                && tags.get(at + 1).matches("NNP?S?|JJ");
     }
 
     /// "Jae-in", not "upon" in "Stratford-upon-Avon", nor a word behind a dash.

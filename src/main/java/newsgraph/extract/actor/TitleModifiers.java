@@ -144,9 +144,7 @@ final class TitleModifiers {
 
     /// Tells a participle that describes ("visiting") from the verb of the sentence ("met").
     private boolean isBetweenArticleAndNoun(int at) {
-        return Visiting.describes(sentence, at)
-                || (sentence.dependencies().is(at, "amod")
-                        && sentence.dependencies().head(at) >= at);
+        return sentence.dependencies().is(at, "amod") && sentence.dependencies().head(at) >= at;
     }
 
     private boolean isPossessor(int at) {

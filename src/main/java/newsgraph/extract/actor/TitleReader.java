@@ -3,6 +3,7 @@ package newsgraph.extract.actor;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.actor.ActorWords.TitleWord;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -13,6 +14,8 @@ final class TitleReader {
     private static final int REACH = 9;
 
     private static final Set<String> LINKS = Set.of("of", "for", "to");
+
+    private static final Set<String> BEFORE_TO = LexiconFile.words("titles-to");
 
     private final Sentence sentence;
     private final Names names;
@@ -97,7 +100,9 @@ final class TitleReader {
                 && sentence.token(at).lower().endsWith("elect")) {
             at++;
         }
-        if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+        String link = at + 1 < sentence.size() ? sentence.token(at).lower() : "";
+        if (!LINKS.contains(link)
+                || (link.equals("to") && !BEFORE_TO.contains(sentence.token(head).lower()))) {
             return at;
         }
         int from = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;

@@ -1,10 +1,9 @@
 package newsgraph.extract.actor;
 
 import newsgraph.text.Sentence;
-import newsgraph.text.Token;
 
-/// "Visiting" before somebody, by the order of words, as parsers take it for the verb: "met Jordan's
-/// visiting king" tells who is met, "was visiting the king" what somebody did.
+/// "Visiting" before somebody: "met Jordan's visiting king" tells who is met, "was visiting the
+/// king" what somebody did. The tags tell them apart ([newsgraph.text.CorrectedTags]).
 public final class Visiting {
     private Visiting() {}
 
@@ -12,17 +11,7 @@ public final class Visiting {
     ///
     /// @param index of the token
     public static boolean describes(Sentence sentence, int index) {
-        if (!sentence.token(index).lower().equals("visiting")
-                || index == 0
-                || index + 1 >= sentence.size()) {
-            return false;
-        }
-        Token before = sentence.token(index - 1);
-        boolean open =
-                before.tag().matches("POS|DT|PRP\\$|JJ|CC")
-                        || before.lower().matches("with|to|by|from|between|for")
-                        || (before.isVerb()
-                                && !before.lemma().matches("be|keep|start|stop|like|finish"));
-        return open && sentence.token(index + 1).tag().matches("NNP?S?|JJ|HYPH");
+        return sentence.token(index).lower().equals("visiting")
+                && sentence.token(index).tag().startsWith("JJ");
     }
 }

@@ -50,7 +50,12 @@ final class ClauseStatus {
                 form == VerbForm.PERFECT_INFINITIVE
                         ? haveMet(predicate, depth)
                         : above(predicate, Optional.empty(), depth);
-        return reading.map(r ->
+        boolean taken = // "neither met nor spoke": the first says it
+                tree.is(predicate, "conj")
+                        && VerbForm.negation(sentence, tree.head(predicate)).isPresent();
+        return taken
+                ? reading
+                : reading.map(r ->
                 negation.map(n -> r.under(turned(r.status()), n.span(), r.rule() + "/negated"))
                         .orElse(r));
     }
@@ -285,16 +290,9 @@ final class ClauseStatus {
         boolean open = !form.isFinite() && depth < MAX_CLIMB;
         Optional<StatusReading> over =
                 open ? above(predicate, Optional.empty(), depth + 1) : Optional.empty();
-        boolean ahead = over.map(r -> isAhead(r.status())).orElse(false);
+        boolean ahead = over.map(StatusReading::isAhead).orElse(false);
         return StatusReading.weak(ahead ? Status.PLANNED : status, trigger, "status/setting");
     }
 
-    /// What is not done, or refused, at an encounter says nothing against that: "failed to agree at
-    /// the talks".
-    private static boolean isAhead(Status status) {
-        return switch (status) {
-            case PLANNED, PROPOSED, HYPOTHETICAL -> true;
-            case OCCURRED, ONGOING, DENIED, CANCELLED -> false;
-        };
-    }
+
 }

@@ -14,8 +14,6 @@ final class Clauses {
     /// Verbs whose object, not subject, does what the infinitive says ("invited him to visit").
     private static final Set<String> OBJECT_CONTROL = LexiconFile.words("object-control");
 
-    private static final Set<String> PLACING = Set.of("to", "in", "at", "into", "from", "toward");
-
     private static final int MAX_CLIMB = 6;
 
     private Clauses() {}
@@ -29,8 +27,13 @@ final class Clauses {
         Dependencies tree = sentence.dependencies();
         List<Integer> stated =
                 tree.children(verb, "nsubj").stream()
-                        .filter(s -> !isGoal(sentence, verb, s))
+                        .filter(s -> !FalseSubject.isGoal(sentence, verb, s))
                         .toList();
+        if (!stated.isEmpty() && stated.stream().allMatch(s -> FalseSubject.isCompany(sentence, verb, s))) {
+            List<Integer> both = new ArrayList<>(understood(sentence, verb, depth));
+            both.addAll(stated);
+            return both;
+        }
         if (!stated.isEmpty()) {
             return resolveRelative(sentence, verb, stated);
         }
@@ -42,15 +45,6 @@ final class Clauses {
             return asked;
         }
         return depth > MAX_CLIMB ? List.of() : understood(sentence, verb, depth);
-    }
-
-    /// "Flew to Oslo to meet": a parse may take where one went for the subject of the infinitive.
-    private static boolean isGoal(Sentence sentence, int verb, int subject) {
-        return sentence.token(verb).tag().equals("VB")
-                && subject + 1 < verb
-                && sentence.token(subject + 1).tag().equals("TO")
-                && sentence.dependencies().children(verb, "mark", "case").stream()
-                        .anyMatch(m -> m < subject && PLACING.contains(sentence.token(m).lower()));
     }
 
     private static List<Integer> understood(Sentence sentence, int verb, int depth) {

@@ -111,6 +111,20 @@ final class FiniteClause {
                                         .anyMatch(s -> a < s && s < predicate));
     }
 
+    /// "Should he step down, the party would meet": the condition opens the sentence.
+    private boolean isBehindInverted(int predicate) {
+        boolean opens =
+                sentence.token(0).lower().matches("should|were|had")
+                        && sentence.size() > 1
+                        && sentence.token(1).tag().matches("DT|NN.*|PRP|JJ");
+        return opens
+                && sentence.tokens().subList(1, predicate).stream()
+                        .anyMatch(t -> t.word().equals(","))
+                && sentence.tokens().reversed().stream()
+                        .limit(2)
+                        .noneMatch(t -> t.word().equals("?"));
+    }
+
     private boolean opensClause(int token) {
         return token == 0
                 || sentence.token(token - 1)
@@ -130,6 +144,7 @@ final class FiniteClause {
         return onCondition
                 || isMarkedConditional(predicate)
                 || isInverted(predicate)
+                || (open && isBehindInverted(predicate))
                 || isQuestion(predicate);
     }
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Tells whether a word of several senses has the one of meeting, by the condition that the data
 /// file `trigger-guards` sets for it.
@@ -20,7 +22,7 @@ final class Guards {
         SEEING,
         /// To a place: "invited her to the palace".
         INVITING,
-        /// After a verb of going: "flew in to persuade him".
+        /// After a verb of going: "flew in to persuade him"; or to a guest: "told the visiting king".
         ERRAND,
         /// To the place of somebody who receives guests there: "drove to Lund's villa".
         HOME,
@@ -46,6 +48,8 @@ final class Guards {
         LAWMAKERS,
         /// By those who look into something, not by the media.
         INQUIRY,
+        /// Either of the last two.
+        INQUIRY_OR_LAWMAKERS,
         /// Not by the media, who reach people so: "the caterer, reached by phone, said".
         UNREACHED,
         /// In person: not by a crowd, halfway, nor in words of greeting.
@@ -76,8 +80,6 @@ final class Guards {
 
     private static final Set<String> COURTS = LexiconFile.words("courts");
 
-    private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
-
     private static final Set<String> INTRUDERS = LexiconFile.words("intruders");
 
     private static final Set<String> HOLDING =
@@ -105,7 +107,7 @@ final class Guards {
                             case SEEING ->
                                     !SeeSense.isMeeting(trigger) || MeetSense.isGreeting(trigger);
                             case INVITING -> !isToPlace(trigger);
-                            case ERRAND -> !Errand.is(trigger);
+                            case ERRAND -> !Errand.is(trigger) && !Guest.is(trigger);
                             case HOME ->
                                     GuestPlaces.behind(trigger).isEmpty()
                                             || isBy(trigger, INTRUDERS);
@@ -123,7 +125,10 @@ final class Guards {
                                             || isOpinion(trigger)
                                             || Welcome.isOther(trigger);
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
-                            case LAWMAKERS -> !isBy(trigger, LAWMAKERS);
+                            case LAWMAKERS ->
+!Lawmakers.act(trigger);
+                            case INQUIRY_OR_LAWMAKERS ->
+                                    !Inquiry.is(trigger) && !Lawmakers.act(trigger);
                             case INQUIRY -> !Inquiry.is(trigger);
                             case UNREACHED -> isReached(trigger);
                             case MEETING -> !MeetSense.isMeeting(trigger, INTRUDERS);
@@ -146,20 +151,28 @@ final class Guards {
                 .isPresent();
     }
 
+    /// By the order of words: a parse makes a town the subject in "invited her to Oslo to settle it".
     private static boolean isToPlace(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        boolean toDo =
-                tree.children(trigger.head(), "xcomp", "ccomp", "advcl").stream()
-                        .anyMatch(c -> sentence.caseOf(c).equals("to"));
-        return !toDo
-                && Surface.after(sentence, trigger.end(), Set.of("to")).stream()
-                        .anyMatch(p ->
-                                GUEST_PLACES.contains(
-                                                sentence.token(p).lemma().toLowerCase(Locale.ROOT))
-                                        || sentence.nameAt(p)
-                                                .filter(n -> n.type() == Name.Type.LOCATION)
-                                                .isPresent());
+        for (int at = trigger.end(); at + 1 < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (token.word().matches("[;:]") || token.tag().matches("VBD|VBZ|MD")) {
+                return false;
+            }
+            if (token.lower().equals("to")) {
+                return IntStream.range(at + 1, sentence.size())
+                        .takeWhile(
+                                n -> sentence.token(n).tag().matches("DT|PRP\\$|JJ|NN.*|POS"))
+                        .anyMatch(n -> isPlace(sentence, n));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(Sentence sentence, int noun) {
+        boolean town =
+                sentence.nameAt(noun).filter(n -> n.type() == Name.Type.LOCATION).isPresent();
+        return town || GUEST_PLACES.contains(lemma(sentence, noun));
     }
 
     /// "What they did not discuss", "did not raise it with her"; "never discussed it with her"

@@ -49,7 +49,10 @@ final class NounParties {
             if (entry.getKey().equals(OWNER)) {
                 continue;
             }
-            List<ActorMention> here = phrase(trigger, arguments, entry.getKey());
+            List<ActorMention> here =
+                    phrase(trigger, arguments, entry.getKey()).stream()
+                            .filter(m -> !isAnyInTurn(trigger, m))
+                            .toList();
             if (!here.isEmpty() && here.stream().noneMatch(Parties::canBe)) {
                 return List.of(); // "took calls from listeners"
             }
@@ -120,6 +123,21 @@ final class NounParties {
         return close
                 ? arguments.of(Clauses.prepositional(trigger.sentence(), trigger.head(), one))
                 : arguments.behind(trigger.head(), trigger.end(), one);
+    }
+
+    /// "The first visit by a Spanish king in years": whoever came, he is told of elsewhere.
+    private static boolean isAnyInTurn(Trigger trigger, ActorMention mention) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean turn =
+                tree.children(trigger.head(), "amod").stream()
+                        .anyMatch(a ->
+                                sentence.token(a)
+                                        .lower()
+                                        .matches("first|last|second|third|only|latest|highest"));
+        return turn
+                && mention.first() > trigger.head()
+                && sentence.token(mention.first()).lower().matches("an?|any");
     }
 
     /// Adds what stands before the noun: "the Trump-Kim summit", "U.S.-Russian talks".
@@ -245,7 +263,8 @@ final class NounParties {
         at = WholeNoun.of(sentence, at); // "after a week of talks"
         boolean setting =
                 SETTINGS.contains(sentence.caseOf(at))
-                        || SETTINGS.contains(Surface.preposition(sentence, at));
+                        || (tree.children(at, "cop").isEmpty() // not "that they were in talks"
+                                && SETTINGS.contains(Surface.preposition(sentence, at)));
         int head = tree.head(at);
         boolean adverb = // "ahead of a meeting", whose "ahead" a parse hangs on the verb
                 head != Dependencies.NONE

@@ -152,10 +152,23 @@ final class NounStatus {
         boolean happened =
                 preposition == Effect.HAPPENS
                         && Clauses.governor(sentence, noun)
-                                .map(g -> clauses.setting(g, 0).status() == Status.OCCURRED)
+                                .map(g ->
+                                        clauses.setting(g, 0).status() == Status.OCCURRED
+                                                || isDecided(g))
                                 .orElse(true);
         return StatusReading.weak(
                 happened ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
+    }
+
+    /// "Agreed to free them after talks": what is still to come was decided there; not "plans to
+    /// leave after talks".
+    private boolean isDecided(int infinitive) {
+        int verb = tree.head(infinitive);
+        VerbForm form = verb == Dependencies.NONE ? VerbForm.BARE : VerbForm.of(sentence, verb);
+        return tree.is(infinitive, "xcomp")
+                && (form == VerbForm.PAST || form == VerbForm.PERFECT)
+                && !Clauses.isPassive(sentence, verb)
+                && StatusMarks.DECIDES.has(sentence.token(verb).lemma());
     }
 
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {

@@ -53,7 +53,11 @@ final class SeeSense {
         return switch (VerbForm.of(sentence, verb)) {
             case FUTURE, WOULD, POSSIBLE -> true;
             case INFINITIVE, BARE -> isAsked(sentence, verb) || Errand.is(trigger);
-            case PAST, PERFECT, PRESENT, PROGRESSIVE -> isDated(sentence, verb);
+            case PAST, PERFECT, PRESENT, PROGRESSIVE ->
+                    isDated(sentence, verb)
+                            || (VerbForm.negation(sentence, verb).isPresent()
+                                    && isInOffice(sentence, verb));
+            case GERUND -> isBesideVisit(sentence, verb) && isInOffice(sentence, verb);
             default -> false;
         };
     }
@@ -110,6 +114,26 @@ final class SeeSense {
     /// "On television", "in jail": where one is seen, not met.
     private static boolean isScene(Token token) {
         return token.lower().matches("television|tv|stage|screen|video|jail|prison|court|action");
+    }
+
+    /// "Left without seeing the minister", "after seeing the party chiefs".
+    private static boolean isBesideVisit(Sentence sentence, int verb) {
+        return verb > 0 && sentence.token(verb - 1).lower().matches("without|after|before");
+    }
+
+    /// Tells whether whom one sees is told by an office: "Foreign Minister Ann Voss", "the chiefs".
+    private static boolean isInOffice(Sentence sentence, int verb) {
+        return sentence.tokens().subList(verb + 1, sentence.size()).stream()
+                .takeWhile(t -> t.tag().matches("DT|JJ|NN.*|POS|PRP\\$|CD|RBR|IN") && !isLink(t))
+                .anyMatch(t ->
+                        EncounterMention.OFFICES.contains(t.lower())
+                                || EncounterMention.OFFICES.contains(
+                                        t.lower().replaceFirst("s$", "")));
+    }
+
+    /// "Than" of "more than a dozen chiefs" does not end the phrase, other prepositions do.
+    private static boolean isLink(Token token) {
+        return token.tag().equals("IN") && !token.lower().equals("than");
     }
 
     private static boolean isAsked(Sentence sentence, int verb) {

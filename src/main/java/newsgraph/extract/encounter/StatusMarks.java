@@ -36,6 +36,8 @@ enum StatusMarks {
     IN_COURSE,
     /// Verbs of a way to an encounter.
     MOTION,
+    /// Verbs of what comes of an encounter and is done later ("agreed to free them after talks").
+    DECIDES,
     /// What follows "until" and is no day.
     NO_DAY;
 

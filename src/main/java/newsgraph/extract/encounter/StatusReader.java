@@ -51,7 +51,8 @@ final class StatusReader {
 
     /// "Flew to Oslo to plead with her": face to face, unlike "flew to Oslo to invite her".
     private static boolean isToldThere(Trigger trigger) {
-        return Errand.is(trigger) && !trigger.token().lemma().matches("invite|ask|summon");
+        return (Errand.is(trigger) || Guest.is(trigger))
+                && !trigger.token().lemma().matches("invite|ask|summon");
     }
 
     /// Returns what becomes of an encounter that somebody asks for: who did not invite tells of

@@ -22,6 +22,15 @@ record StatusReading(Status status, TextSpan evidence, String rule, boolean weak
         return new StatusReading(other, evidence, why, weak);
     }
 
+    /// Tells whether it is still to come. What is not done, or refused, at an encounter says nothing
+    /// against that: "failed to agree at the talks".
+    boolean isAhead() {
+        return switch (status) {
+            case PLANNED, PROPOSED, HYPOTHETICAL -> true;
+            case OCCURRED, ONGOING, DENIED, CANCELLED -> false;
+        };
+    }
+
     /// Returns the reading with one more word as evidence.
     StatusReading with(TextSpan word) {
         return new StatusReading(status, evidence.union(word), rule, weak);

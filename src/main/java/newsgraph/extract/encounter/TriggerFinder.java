@@ -140,11 +140,21 @@ final class TriggerFinder {
     private static boolean isAuxiliaryOrName(Sentence sentence, int index) {
         boolean modifier =
                 sentence.dependencies().is(index, "amod", "compound")
-                        && !sentence.token(index).tag().equals("VBD"); // a parse gone wrong
+                        && !sentence.token(index).tag().equals("VBD") // a parse gone wrong
+                        && !isGerundBeforeName(sentence, index);
         return modifier
                 || Visiting.describes(sentence, index)
                 || sentence.dependencies().is(index, "aux", "aux:pass", "cop")
                 || sentence.nameAt(index).isPresent();
+    }
+
+    /// "After seeing Foreign Minister Lund", of which a parse makes a description.
+    private static boolean isGerundBeforeName(Sentence sentence, int index) {
+        return index > 0
+                && index + 1 < sentence.size()
+                && sentence.token(index).tag().equals("VBG")
+                && sentence.token(index - 1).lower().matches("after|before|without")
+                && sentence.token(index + 1).isProperNoun();
     }
 
     private Optional<Trigger> noun(Sentence sentence, Token token) {

@@ -121,11 +121,31 @@ enum VerbForm {
     /// none does.
     static Optional<Token> negation(Sentence sentence, int predicate) {
         Dependencies tree = sentence.dependencies();
-        return tree.children(predicate, "advmod", "neg", "det", "cc:preconj", "cc").stream()
-                .filter(c -> c < predicate || tree.is(c, "neg", "advmod"))
-                .filter(c -> isNegation(sentence, c))
-                .map(sentence::token)
-                .findFirst();
+        Optional<Token> own =
+                tree.children(predicate, "advmod", "neg", "det", "cc:preconj", "cc").stream()
+                        .filter(c -> c < predicate || tree.is(c, "neg", "advmod"))
+                        .filter(c -> isNegation(sentence, c))
+                        .map(sentence::token)
+                        .findFirst();
+        return own.isPresent() || !isAlternative(sentence, predicate)
+                ? own
+                : negation(sentence, tree.head(predicate));
+    }
+
+    /// "Never met, phoned or wrote", "neither met nor spoke": what "or" joins has the negation of
+    /// the first.
+    private static boolean isAlternative(Sentence sentence, int predicate) {
+        Dependencies tree = sentence.dependencies();
+        int first = tree.head(predicate);
+        return tree.is(predicate, "conj")
+                && first < predicate
+                && sentence.token(first).isVerb()
+                && tree.children(predicate, "nsubj", "aux").isEmpty()
+                && sentence.tokens().subList(first, sentence.size()).stream()
+                        .filter(t -> tree.is(t.index(), "cc"))
+                        .findFirst()
+                        .filter(t -> t.lower().matches("n?or"))
+                        .isPresent();
     }
 
     private static boolean isNegation(Sentence sentence, int token) {

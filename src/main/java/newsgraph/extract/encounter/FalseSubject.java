@@ -1,0 +1,34 @@
+package newsgraph.extract.encounter;
+
+import java.util.Set;
+import newsgraph.text.Sentence;
+
+/// What a parse takes for the subject of an infinitive, and is no subject by the preposition before
+/// it: "flew to Oslo to meet", "came with two ministers to meet".
+final class FalseSubject {
+    private static final Set<String> PLACING = Set.of("to", "in", "at", "into", "from", "toward");
+
+    private static final Set<String> COMPANY = Set.of("with");
+
+    private FalseSubject() {}
+
+    /// Tells whether it is where somebody goes.
+    static boolean isGoal(Sentence sentence, int verb, int subject) {
+        return isBehind(sentence, verb, subject, PLACING);
+    }
+
+    /// Tells whether it is who comes along.
+    static boolean isCompany(Sentence sentence, int verb, int subject) {
+        return isBehind(sentence, verb, subject, COMPANY);
+    }
+
+    private static boolean isBehind(
+            Sentence sentence, int verb, int subject, Set<String> prepositions) {
+        return sentence.token(verb).tag().equals("VB")
+                && subject + 1 < verb
+                && sentence.token(subject + 1).tag().equals("TO")
+                && sentence.dependencies().children(verb, "mark", "case").stream()
+                        .anyMatch(m ->
+                                m < subject && prepositions.contains(sentence.token(m).lower()));
+    }
+}
