@@ -52,6 +52,9 @@ public final class CorrectedTags {
             if (isVisiting(words, tags, at)) {
                 corrected.set(at, "JJ");
             }
+            if (isMeetingOfGroup(words, tags, at)) {
+                corrected.set(at, "VBG");
+            }
             if (isEndOfName(words, tags, at)) {
                 corrected.set(at, "NNP");
             }
@@ -84,6 +87,18 @@ public final class CorrectedTags {
                 && (tags.get(at - 1).matches("POS|DT|PRP\\$|JJ|CC|VB[DNPZ]?")
                         || BEFORE_GUEST.contains(lower(words, at - 1)))
                 && tags.get(at + 1).matches("NNP?S?|JJ");
+    }
+
+    /// "Ministers meeting in Vienna agreed": a plural that opens a sentence, and a verb behind.
+    private static boolean isMeetingOfGroup(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && lower(words, at).equals("meeting")
+                && tags.get(at).equals("NN")
+                && tags.get(at - 1).matches("NNP?S|NNP")
+                && lower(words, at - 1).endsWith("s")
+                && lower(words, at + 1).matches("in|at|here")
+                && tags.subList(at, tags.size()).stream().anyMatch(t -> t.matches("VBD|VBZ|VBP"))
+                && (at == 1 || tags.get(at - 2).matches("JJ|NNP?|CD|DT"));
     }
 
     /// "Jae-in", not "upon" in "Stratford-upon-Avon", nor a word behind a dash.

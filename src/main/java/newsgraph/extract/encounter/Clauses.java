@@ -62,7 +62,7 @@ final class Clauses {
             return List.of(object.get());
         }
         return switch (tree.label(verb)) {
-            case "xcomp" -> controlled(sentence, head, depth);
+            case "xcomp" -> controlled(sentence, head, verb, depth);
             case "acl" ->
                     sentence.token(verb).tag().equals("VB")
                             ? planner(sentence, head, depth)
@@ -94,9 +94,11 @@ final class Clauses {
     }
 
     /// Returns the subject of a verb over an infinitive, or its object where the verb asks another.
-    private static List<Integer> controlled(Sentence sentence, int head, int depth) {
+    private static List<Integer> controlled(
+            Sentence sentence, int head, int infinitive, int depth) {
         Dependencies tree = sentence.dependencies();
-        List<Integer> objects = tree.children(head, "obj", "iobj");
+        List<Integer> objects = // not "are expected to meet, their first talks in years"
+                tree.children(head, "obj", "iobj").stream().filter(o -> o < infinitive).toList();
         if (!objects.isEmpty() && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
             return objects;
         }

@@ -270,7 +270,24 @@ final class NounParties {
                 head != Dependencies.NONE
                         && sentence.token(head).tag().equals("RB")
                         && tree.head(head) == verb;
-        return setting && (head == verb || adverb || Governors.measures(sentence, head));
+        return setting
+                && (head == verb
+                        || adverb
+                        || Governors.measures(sentence, head)
+                        || isBehindObject(sentence, at, verb));
+    }
+
+    /// "Settled their differences at talks in Oslo": a parse hangs the talks on what was settled.
+    private static boolean isBehindObject(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int object = tree.head(noun);
+        return object != Dependencies.NONE
+                && tree.is(noun, "nmod")
+                && tree.is(object, "obj", "obl")
+                && tree.head(object) == verb
+                && sentence.caseOf(noun).matches("at|during|after|before|following|ahead of")
+                && tree.children(noun, "det", "nmod:poss").stream()
+                        .allMatch(d -> sentence.token(d).lower().matches("an?"));
     }
 
     static boolean isUnnamed(ActorMention mention) {

@@ -77,6 +77,7 @@ final class SeeSense {
         boolean clause = !tree.children(verb, "ccomp", "xcomp").isEmpty();
         boolean as =
                 tree.children(verb, "obl", "advcl", "nmod").stream()
+                        .filter(o -> !sentence.token(o).lower().equals("part")) // "as part of"
                         .anyMatch(o -> sentence.caseOf(o).matches("as|like|through|off"));
         if (clause || as) {
             return true;
@@ -89,11 +90,15 @@ final class SeeSense {
         boolean within =
                 objects.stream()
                         .flatMap(o -> tree.children(o, "acl", "nmod").stream())
+                        .filter(c -> !sentence.token(c).lower().equals("part"))
                         .anyMatch(c ->
                                 sentence.token(c).tag().matches("VB.*")
                                         || sentence.caseOf(c).equals("as"));
         return within
-                || (after < sentence.size() && beginsPredicate(sentence.token(after)))
+                || (after < sentence.size()
+                        && !Surface.words(sentence, after, Math.min(sentence.size(), after + 3))
+                                .equals("as part of")
+                        && beginsPredicate(sentence.token(after)))
                 || (after + 1 < sentence.size() && isScene(sentence.token(after + 1)));
     }
 
