@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Corrects what a tagger gets wrong and the words around tell: it takes the verb for a noun where
 /// several people are told of by a word that has no plural ("as the pair gear up to visit", "the
 /// two head to Paris") or "will" stands before it ("will chair the session"), "to" for a
-/// preposition before a verb ("used the call to reiterate it"), "visiting"
-/// before a guest for what somebody does, and the end of a hyphened name for
-/// a preposition ("Han Se-in met").
+/// preposition before a verb ("used the call to reiterate it"), "visiting" before a guest for what
+/// somebody does, the end of a hyphened name for a preposition ("Han Se-in met"), and a gerund before
+/// whom one meets for a noun ("denied meeting Ann Lund").
 public final class CorrectedTags {
     private static final Set<String> SEVERAL =
             Set.of("pair", "duo", "trio", "couple", "twosome", "foursome", "two", "three", "four");
@@ -28,9 +29,20 @@ public final class CorrectedTags {
     private static final Set<String> BEFORE_GERUND =
             Set.of(
                     "be", "is", "are", "was", "were", "been", "am", "'s", "'re", "'m", "keep",
-                    "kept", "start", "started", "stop", "stopped", "began", "enjoy", "enjoyed",
-                    "like", "love", "consider", "considered", "avoid", "avoided", "finished",
-                    "include", "included", "includes");
+                    "kept", "start", "started", "stop", "stopped", "began", "like", "love",
+                    "finished", "include", "included", "includes");
+
+    /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
+    private static final Pattern OVER_GERUNDS =
+            Pattern.compile(
+                    "(acknowledg|admi|avoid|consider|contemplat|defend|den[iy]|describ|enjoy"
+                            + "|imagin|justif|mention|oppos|recall|recollect|regret|remember"
+                            + "|resist|risk|suggest).*");
+
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
+                            + "|June|July|August|September|October|November|December");
 
     private CorrectedTags() {}
 
@@ -58,6 +70,9 @@ public final class CorrectedTags {
             if (isEndOfName(words, tags, at)) {
                 corrected.set(at, "NNP");
             }
+            if (isGerund(words, tags, at)) {
+                corrected.set(at, "VBG");
+            }
         }
         return List.copyOf(corrected);
     }
@@ -84,6 +99,7 @@ public final class CorrectedTags {
         return at > 0
                 && lower(words, at).equals("visiting")
                 && !BEFORE_GERUND.contains(lower(words, at - 1))
+                && !OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                 && (tags.get(at - 1).matches("POS|DT|PRP\\$|JJ|CC|VB[DNPZ]?")
                         || BEFORE_GUEST.contains(lower(words, at - 1)))
                 && tags.get(at + 1).matches("NNP?S?|JJ");
@@ -108,6 +124,21 @@ public final class CorrectedTags {
                 && tags.get(at - 2).equals("NNP")
                 && tags.get(at).matches("IN|TO|RP")
                 && !words.get(at + 1).equals("-");
+    }
+
+    /// "Denied meeting Ann Lund", "spoke of meeting Spanish officials", not "held meeting Monday".
+    private static boolean isGerund(List<String> words, List<String> tags, int at) {
+        int next = tags.get(at + 1).equals("JJ") && at + 2 < tags.size() ? at + 2 : at + 1;
+        boolean whom =
+                tags.get(next).startsWith("NNP")
+                        ? !DAY.matcher(words.get(next)).matches()
+                        : next > at + 1 && tags.get(next).equals("NNS");
+        boolean over =
+                at > 0
+                        && (tags.get(at - 1).startsWith("VB")
+                                ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
+                                : lower(words, at - 1).matches("of|on|about|against|from"));
+        return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
     }
 
     private static String lower(List<String> words, int at) {

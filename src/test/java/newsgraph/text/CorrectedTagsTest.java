@@ -22,7 +22,11 @@ class CorrectedTagsTest {
         "Han/NNP Se/NNP -/HYPH in/IN met/VBD Lund/NNP, in/NNP",
         "Stratford/NNP -/HYPH upon/IN -/HYPH Avon/NNP, upon/IN",
         "she/PRP will/MD chair/NN the/DT talks/NNS, chair/VB",
-        "the/DT team/NN doctor/NN in/IN Oslo/NNP, doctor/NN"
+        "the/DT team/NN doctor/NN in/IN Oslo/NNP, doctor/NN",
+        "denied/VBD meeting/NN Lund/NNP there/RB, meeting/VBG",
+        "spoke/VBD of/IN meeting/NN French/JJ envoys/NNS, meeting/VBG",
+        "held/VBD meeting/NN Lund/NNP called/VBD, meeting/NN",
+        "denied/VBD meeting/NN Monday/NNP at/IN noon/NN, meeting/NN"
     })
     void theWordsAroundTellBetter(String sentence, String expected) {
         List<String> words = each(sentence, w -> w.substring(0, w.indexOf('/')));

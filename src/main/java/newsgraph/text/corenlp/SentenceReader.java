@@ -8,6 +8,7 @@ import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.text.CorrectedTags;
+import newsgraph.text.CorrectedTree;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.Name;
@@ -89,9 +90,8 @@ final class SentenceReader {
     }
 
     private Dependencies parse(List<CoreLabel> labels) {
-        return models.parser()
-                .parse(
-                        labels.stream().map(CoreLabel::word).toList(),
-                        labels.stream().map(CoreLabel::tag).toList());
+        List<String> words = labels.stream().map(CoreLabel::word).toList();
+        List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+        return CorrectedTree.of(words, tags, models.parser().parse(words, tags));
     }
 }

@@ -1,0 +1,29 @@
+package newsgraph.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CorrectedTreeTest {
+    private static final List<String> WORDS = List.of("She", "spoke", "of", "meeting", "Lund");
+    private static final int[] HEADS = {1, Dependencies.NONE, 4, 4, 1};
+    private static final String[] LABELS = {"nsubj", "root", "case", "amod", "obl"};
+
+    @Test
+    void aGerundBehindAPrepositionHasItsObject() {
+        List<String> tags = List.of("PRP", "VBD", "IN", "VBG", "NNP");
+        Dependencies tree = CorrectedTree.of(WORDS, tags, new Dependencies(HEADS, LABELS));
+        assertThat(tree.head(3)).isEqualTo(1);
+        assertThat(tree.label(3)).isEqualTo("advcl");
+        assertThat(tree.children(3, "mark")).containsExactly(2);
+        assertThat(tree.children(3, "obj")).containsExactly(4);
+    }
+
+    @Test
+    void aNounThatDescribesAnotherStays() {
+        List<String> tags = List.of("PRP", "VBD", "IN", "NN", "NNP");
+        Dependencies tree = CorrectedTree.of(WORDS, tags, new Dependencies(HEADS, LABELS));
+        assertThat(tree.head(3)).isEqualTo(4);
+    }
+}
