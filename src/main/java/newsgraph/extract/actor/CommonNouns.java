@@ -141,7 +141,7 @@ final class CommonNouns {
                 first = Math.min(first, sentence.dependencies().subtree(child).getFirst());
             }
         }
-        while (first < head && (isNoStart(first) || isGerund(first))) {
+        while (first < head && (isNoStart(first) || isGerund(first) || isBound(first))) {
             first++;
         }
         while (first > 0
@@ -170,6 +170,13 @@ final class CommonNouns {
         return sentence.token(token).tag().equals("VBG")
                 && token > 0
                 && sentence.token(token - 1).tag().equals("IN");
+    }
+
+    /// "At least six mayors": a bound of how many is no part of who they are.
+    private boolean isBound(int token) {
+        return token > 0
+                && sentence.token(token).lower().matches("least|most")
+                && sentence.token(token - 1).lower().equals("at");
     }
 
     /// Returns the last token of the first name or nationality in a phrase.

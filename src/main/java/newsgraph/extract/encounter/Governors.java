@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -20,6 +21,10 @@ final class Governors {
     private static final Set<String> TIME_UNITS = LexiconFile.words("time-units");
 
     private static final Set<String> JOINING = LexiconFile.words("joining-verbs");
+
+    private static final Set<String> MOUTHPIECES = LexiconFile.words("mouthpieces");
+
+    private static final Set<String> INSIDE = Set.of("at", "in", "during");
 
     private final TriggerLexicon lexicon;
 
@@ -113,6 +118,27 @@ final class Governors {
     /// Tells whether the subject of a verb beside an encounter was there: not who only reports it.
     boolean takesPart(ActorMention subject, int verb) {
         return !isReport(subject.sentence(), verb) || !NounParties.isUnnamed(subject);
+    }
+
+    /// Tells it of an encounter that its clause places: "in a meeting with mayors, the minister said".
+    boolean takesPart(ActorMention subject, int verb, int noun) {
+        return takesPart(subject, verb) || isThere(subject, noun);
+    }
+
+    /// "At a dinner with bankers, the minister said": who says it there, and speaks for nobody.
+    private static boolean isThere(ActorMention subject, int noun) {
+        Sentence sentence = subject.sentence();
+        Token head = sentence.token(subject.head());
+        String before = subject.head() > 0 ? sentence.token(subject.head() - 1).lower() : "";
+        boolean mouthpiece =
+                MOUTHPIECES.contains(head.lemma())
+                        && !(head.lemma().equals("secretary")
+                                && !before.matches("press|private|the|her|his|a"));
+        return INSIDE.contains(sentence.caseOf(noun))
+                && subject.actor().kind() == Actor.Kind.PERSON
+                && !head.lemma().matches("official|source")
+                && sentence.token(subject.first()).lower().equals("the")
+                && !mouthpiece;
     }
 
     /// Tells whether a verb reports what others do ("said", "announced"; not "called off", "ruled

@@ -3,12 +3,16 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Tells meeting somebody from what is only called so: giving way ("meet them halfway"), words of
-/// greeting ("nice to meet you"), a crowd at the door ("were met by protesters").
+/// greeting ("nice to meet you"), a crowd at the door ("were met by protesters"), what others make
+/// of somebody ("met with approval").
 final class MeetSense {
+    private static final Set<String> REACTIONS = LexiconFile.words("reactions");
+
     private static final Pattern PLEASED =
             Pattern.compile("\\b(nice|good|great|lovely|glad|pleased|happy|sorry) to$");
 
@@ -22,7 +26,19 @@ final class MeetSense {
                 Clauses.isPassive(sentence, verb)
                         && Clauses.prepositional(sentence, verb, Set.of("by")).stream()
                                 .anyMatch(d -> crowds.contains(sentence.token(d).lemma()));
-        return !byCrowd && !isHalfway(trigger) && !isGreeting(trigger);
+        return !byCrowd && !isHalfway(trigger) && !isGreeting(trigger) && !isReaction(trigger);
+    }
+
+    /// "Met with approval", "met with a chorus of boos", not "met with the opposition".
+    private static boolean isReaction(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return Clauses.prepositional(sentence, trigger.head(), Set.of("with", "by")).stream()
+                .filter(r -> REACTIONS.contains(sentence.token(r).lemma()))
+                .anyMatch(r ->
+                        tree.children(r, "det", "nmod:poss").stream()
+                                .map(d -> sentence.token(d).lower())
+                                .allMatch(d -> d.matches("an?|some|no|little|much")));
     }
 
     /// "Meet them halfway", "meet somewhere in the middle", not "in the middle of the night".

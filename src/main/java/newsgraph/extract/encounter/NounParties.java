@@ -190,7 +190,7 @@ final class NounParties {
                 && isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
                     wider.subjects(sentence, verb, arguments).stream()
-                            .filter(s -> governors.takesPart(s, verb))
+                            .filter(s -> governors.takesPart(s, verb, whole))
                             .toList();
             parties.add(subjects, word.owner(), "participant/beside");
             boolean together = Companions.isTogether(sentence.token(verb).lemma());

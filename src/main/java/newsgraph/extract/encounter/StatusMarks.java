@@ -30,6 +30,8 @@ enum StatusMarks {
     PART_OF,
     /// Nouns of what is told: who denies them denies what they tell ("reports of talks").
     HEARSAY,
+    /// Nouns of what shows an encounter ("a photograph of").
+    SHOWING,
     /// Prepositions that put somebody into an encounter ("in talks", "on a visit").
     COURSE,
     /// Verbs of being in one.

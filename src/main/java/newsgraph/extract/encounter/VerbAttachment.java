@@ -32,7 +32,7 @@ final class VerbAttachment {
     }
 
     /// Returns who does it where a gerund tells what somebody is thanked for or kept from: "thanked
-    /// Lund for hosting talks".
+    /// Lund for hosting talks", or where a noun shows it.
     static Optional<Integer> object(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
@@ -46,6 +46,23 @@ final class VerbAttachment {
                 ? tree.children(head, "obj").stream()
                         .filter(o -> sentence.token(o).tag().matches("NNPS?|PRP"))
                         .findFirst()
+                : shown(sentence, verb);
+    }
+
+    /// Returns who does it where a noun shows or tells it: "a photograph of Lund talking with her".
+    private static Optional<Integer> shown(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int noun = tree.head(verb);
+        boolean shown =
+                sentence.token(verb).tag().equals("VBG")
+                        && tree.is(verb, "acl")
+                        && noun != Dependencies.NONE
+                        && (StatusMarks.SHOWING.has(sentence.token(noun).lemma())
+                                || StatusMarks.HEARSAY.has(sentence.token(noun).lemma()));
+        return shown
+                ? tree.children(noun, "nmod").stream()
+                        .filter(n -> n < verb && sentence.caseOf(n).equals("of"))
+                        .reduce((first, last) -> last)
                 : Optional.empty();
     }
 

@@ -113,10 +113,17 @@ final class VerbParties {
         Stream<Integer> joined =
                 tree.children(verb, "conj").stream()
                         .filter(v -> v - verb <= JOINED && tree.children(v, "nsubj").isEmpty());
-        return Stream.concat(Stream.of(verb), joined)
-                .flatMap(v ->
-                        tree.children(v, "obj", "nsubj:pass").stream()
-                                .filter(o -> !isSetApart(sentence, v, o)))
+        // "met every deadline set by the council"
+        Stream<Integer> described =
+                tree.children(verb, "xcomp", "dep").stream()
+                        .filter(v -> v > verb && sentence.token(v).tag().equals("VBN"))
+                        .flatMap(v -> tree.children(v, "nsubj").stream());
+        Stream<Integer> objects =
+                Stream.concat(Stream.of(verb), joined)
+                        .flatMap(v ->
+                                tree.children(v, "obj", "nsubj:pass").stream()
+                                        .filter(o -> !isSetApart(sentence, v, o)));
+        return Stream.concat(objects, described)
                 .flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod").stream()))
                 .map(sentence::token)
                 .filter(t -> !t.lemma().equals("face")) // "met face to face"

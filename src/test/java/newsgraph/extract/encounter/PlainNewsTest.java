@@ -1,0 +1,73 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Plain sentences of the daily news: who takes part, and whether it happened.
+class PlainNewsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Voss denied meeting Peter Lund in Madrid. | DENIED | meeting: Ann Voss, Peter Lund
+                    Ann Voss denied meeting Spanish officials in Madrid. | DENIED | meeting: Ann Voss, Spanish officials
+                    Ann Voss suggested meeting Peter Lund in Madrid. | PROPOSED | meeting: Ann Voss, Peter Lund
+                    Ann Voss recalled meeting Peter Lund in Madrid. | OCCURRED | meeting: Ann Voss, Peter Lund
+                    Ann Voss was accused of meeting Chilean officials in Madrid. | OCCURRED | meeting: Ann Voss, Chilean officials
+                    Ann Voss decided against meeting Peter Lund. | CANCELLED | meeting: Ann Voss, Peter Lund
+                    Ann Voss recalled visiting Peter Lund in Madrid. | OCCURRED | visiting: Ann Voss, Peter Lund
+                    Ann Voss has no recollection of meeting Peter Lund. | DENIED | meeting: Ann Voss, Peter Lund
+                    Ann Voss said she had no memory of a meeting with Peter Lund. | DENIED | meeting: Ann Voss, Peter Lund
+                    Peter Lund made good on a promise to visit Ann Voss in Madrid. | OCCURRED | visit: Ann Voss, Peter Lund
+                    Peter Lund promised to visit Ann Voss in Madrid. | PLANNED | visit: Ann Voss, Peter Lund
+                    French negotiators have been in Madrid since Monday for talks with the rebels. | ONGOING | talks: French negotiators, rebels
+                    A proposal floated by Chile would see rebel leaders meet the president. | PROPOSED | meet: president, rebel leaders
+                    A plan drawn up by France would see Peter Lund meet Ann Voss. | PLANNED | meet: Ann Voss, Peter Lund
+                    """)
+    void tellWhetherItHappened(String words, String status, String who) {
+        Told told = Told.in(words);
+        assertThat(told.who()).containsExactly(who);
+        assertThat(told.encounters())
+                .singleElement()
+                .extracting(e -> e.status().name())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    In a meeting with mayors on Monday, the minister explained the plan. | meeting: mayors, minister
+                    During a lunch with Spanish lawmakers on Monday, the Energy secretary urged them to wait. | lunch: Energy secretary, Spanish lawmakers
+                    The mayor said in talks with the dockers that she would pay. | talks: dockers, mayor
+                    During a meeting with mayors on Monday, the French official said, Peter Lund wept. | meeting: mayors
+                    Ann Voss met at least six mayors on Monday. | met: Ann Voss, six mayors
+                    Ann Voss spoke with at least nine legislators from the other camp. | spoke: Ann Voss, nine legislators
+                    The ministry released a photograph of Mr. Brand talking with Ann Voss on the plane. | talking: Ann Voss, Brand
+                    Pictures of the two ministers embracing Ann Voss were shown. | embracing: Ann Voss, two ministers
+                    The minister met with the opposition in Madrid. | met: minister, opposition
+                    Ann Voss met every minister invited by Spain. | met: Ann Voss, minister
+                    """)
+    void tellWhoTakesPart(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Lund has met every deadline set by the ministry.",
+                "The company met all the standards set by the regulator.",
+                "Ann Voss met with a ripple of boos when she took the stage.",
+                "The minister met with stiff opposition from the unions.",
+                "The minister was met with boos by the dockers in Madrid.",
+                "Ann Voss praised visiting President Peter Lund."
+            })
+    void tellOfNone(String words) {
+        assertThat(Told.in(words).who()).isEmpty();
+    }
+}
