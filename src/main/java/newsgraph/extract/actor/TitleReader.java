@@ -49,8 +49,16 @@ final class TitleReader {
                         && end < sentence.size()
                         && (sentence.token(end).isNoun()
                                 || names.at(sentence, end).isPresent()
-                                || sentence.token(end).word().equals("-"));
+                                || sentence.token(end).word().equals("-")
+                                || isBeforeTitle(head, end));
         return modifier ? Optional.empty() : Optional.of(read(head, end));
+    }
+
+    /// "The deputy | prime minister", whom a parse takes "deputy" to describe.
+    private boolean isBeforeTitle(int head, int end) {
+        return sentence.token(end).tag().equals("JJ")
+                && sentence.dependencies().is(head, "amod", "compound")
+                && sentence.dependencies().head(head) > end;
     }
 
     private boolean isTitleNoun(int token) {
