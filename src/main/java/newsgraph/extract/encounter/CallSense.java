@@ -2,7 +2,9 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -109,6 +111,9 @@ final class CallSense {
     private static boolean isDemand(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
+        if (isToSomebody(sentence, trigger.head())) {
+            return false;
+        }
         boolean demanded =
                 tree.children(trigger.head(), "nmod", "acl").stream()
                         .anyMatch(c ->
@@ -117,5 +122,34 @@ final class CallSense {
         return demanded
                 || (Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS).isEmpty()
                         && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty());
+    }
+
+    /// "A call to Lund", "her first call was to the mayor", not "a call to arms", "her call to Lund
+    /// to resign", "calls to Lund were not returned".
+    private static boolean isToSomebody(Sentence sentence, int call) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(call);
+        boolean predicate =
+                head != Dependencies.NONE
+                        && tree.is(call, "nsubj")
+                        && !tree.children(head, "cop").isEmpty();
+        return (predicate ? List.of(head) : tree.children(call, "nmod"))
+                .stream()
+                        .filter(c -> sentence.caseOf(c).equals("to"))
+                        .filter(c -> predicate || !tree.is(call, "nsubj:pass"))
+                        .filter(c -> !isBeforeInfinitive(sentence, c))
+                        .anyMatch(c -> isPerson(sentence, c, predicate));
+    }
+
+    private static boolean isBeforeInfinitive(Sentence sentence, int noun) {
+        return noun + 2 < sentence.size()
+                && sentence.token(noun + 1).tag().equals("TO")
+                && sentence.token(noun + 2).tag().equals("VB");
+    }
+
+    private static boolean isPerson(Sentence sentence, int noun, boolean common) {
+        boolean named =
+                sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+        return named || (common && PersonNouns.contains(sentence.token(noun).lemma()));
     }
 }

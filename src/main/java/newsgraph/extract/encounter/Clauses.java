@@ -66,8 +66,12 @@ final class Clauses {
             case "acl" ->
                     sentence.token(verb).tag().equals("VB")
                             ? planner(sentence, head, depth)
-                            : List.of(head);
+                            : List.of(AmongThose.named(sentence, head).orElse(head));
             case "acl:relcl" -> List.of(head);
+            case "csubj" -> // "attending the meeting were Lund and Haas"
+                    verb < head && !tree.children(head, "cop").isEmpty()
+                            ? List.of(head)
+                            : List.of();
             case "advcl", "conj", "parataxis", "ccomp", "dep", "obl", "advmod" ->
                     sentence.token(head).isVerb() || hasSubject(sentence, head)
                             ? subjectsOrPassive(sentence, head, depth + 1)
@@ -189,7 +193,7 @@ final class Clauses {
                 && !Cleft.isIt(sentence, noun)) {
             return subjects.getFirst();
         }
-        return noun;
+        return AmongThose.named(sentence, noun).orElse(noun);
     }
 
     /// Returns the verb of the relative clause that a verb is in, itself or through conjunction.

@@ -52,6 +52,25 @@ class PlainNewsTest {
                     Pictures of the two ministers embracing Ann Voss were shown. | embracing: Ann Voss, two ministers
                     The minister met with the opposition in Madrid. | met: minister, opposition
                     Ann Voss met every minister invited by Spain. | met: Ann Voss, minister
+                    The deputy prime minister met Peter Lund on Monday. | met: Peter Lund, deputy prime minister
+                    Peter Lund met the deputy foreign minister, Ann Voss, on Monday. | met: Ann Voss, Peter Lund
+                    Her deputy, Ann Voss, met Peter Lund on Monday. | met: Ann Voss, Peter Lund
+                    Ann Voss's first call was to Peter Lund. | call: Ann Voss, Peter Lund
+                    Ann Voss's first call was to her mother. | call: Ann Voss, mother
+                    In a call to Peter Lund on Monday, Ann Voss said that France was ready. | call: Ann Voss, Peter Lund
+                    Ann Voss's first meeting in Madrid was with the mayor, Peter Lund. | meeting: Ann Voss, Peter Lund
+                    Ann Voss's first foreign trip was to Spain. | trip: Ann Voss, Spain
+                    Ann Voss's next stop was a meeting with Peter Lund. | meeting: Ann Voss, Peter Lund
+                    Those who met Ann Voss included Peter Lund and Clara Voss. | met: Ann Voss, Clara Voss, Peter Lund
+                    Among those who met Ann Voss in Madrid were Peter Lund and Clara Voss. | met: Ann Voss, Clara Voss, Peter Lund
+                    Among the guests at the dinner were Peter Lund and Ann Voss. | dinner: Ann Voss, Peter Lund
+                    Among those attending the meeting in Madrid were Peter Lund and Ann Voss. | meeting: Ann Voss, Peter Lund
+                    Among those present at the meeting were Peter Lund and Ann Voss. | meeting: Ann Voss, Peter Lund
+                    Attending the meeting were Peter Lund and Ann Voss. | meeting: Ann Voss, Peter Lund
+                    The guests at the dinner included Peter Lund and Ann Voss. | dinner: Ann Voss, Peter Lund
+                    Ann Voss appeared with Peter Lund at a rally in Madrid on Monday. | appeared with: Ann Voss, Peter Lund
+                    Ann Voss campaigned with Peter Lund in Madrid. | campaigned: Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss debated for an hour in Madrid on Monday. | debated: Ann Voss, Peter Lund
                     """)
     void tellWhoTakesPart(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who);
@@ -65,7 +84,19 @@ class PlainNewsTest {
                 "Ann Voss met with a ripple of boos when she took the stage.",
                 "The minister met with stiff opposition from the unions.",
                 "The minister was met with boos by the dockers in Madrid.",
-                "Ann Voss praised visiting President Peter Lund."
+                "Ann Voss praised visiting President Peter Lund.",
+                "Ann Voss's last meeting was with success.",
+                "Half of Ann Voss's meetings were with donors.",
+                "Ann Voss's first call was for calm.",
+                "Ann Voss repeated her call to Peter Lund to resign.",
+                "Calls to Peter Lund and his lawyer were not returned.",
+                "The topics at the dinner included trade and war.",
+                "Among the issues at the meeting were Peter Lund and his money.",
+                "Ann Voss appeared with her lawyer in court on Monday.",
+                "Ann Voss appeared with Peter Lund before a judge on Monday.",
+                "Ann Voss campaigned against Peter Lund in Madrid.",
+                "Peter Lund and Ann Voss campaigned for higher wages.",
+                "The senators debated the bill on Monday."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();

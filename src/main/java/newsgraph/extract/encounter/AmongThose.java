@@ -1,0 +1,53 @@
+package newsgraph.extract.encounter;
+
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Who is named of those that took part: "among those who met her were Lund and Haas", "the guests
+/// at the dinner included Lund".
+final class AmongThose {
+    private static final Set<String> TAKING_PART =
+            Set.of("guest", "attendee", "participant", "diner", "invitee", "visitor", "speaker");
+
+    private AmongThose() {}
+
+    /// Returns the head of those named, by the noun for them all.
+    static Optional<Integer> named(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(noun);
+        boolean all =
+                sentence.token(noun).lower().equals("those")
+                        || TAKING_PART.contains(sentence.token(noun).lemma());
+        if (!all) {
+            return Optional.empty();
+        }
+        boolean among = sentence.caseOf(noun).equals("among");
+        if (among && !tree.children(noun, "cop").isEmpty()) { // "Lund was among the guests"
+            return tree.children(noun, "nsubj").stream().findFirst();
+        }
+        if (head == Dependencies.NONE) {
+            return Optional.empty();
+        }
+        if (tree.is(noun, "nsubj") && sentence.token(head).lemma().equals("include")) {
+            return tree.children(head, "obj").stream().findFirst();
+        }
+        return among && noun < head && !tree.children(head, "cop").isEmpty()
+                ? Optional.of(head)
+                : Optional.empty();
+    }
+
+    /// Returns those named of who were at what a noun tells: "the guests at the dinner", "those
+    /// present at the talks".
+    static Optional<Integer> at(Sentence sentence, int encounter) {
+        Dependencies tree = sentence.dependencies();
+        int noun = tree.head(encounter);
+        if (noun != Dependencies.NONE && sentence.token(noun).lower().equals("present")) {
+            noun = tree.head(noun);
+        }
+        return noun != Dependencies.NONE && tree.is(encounter, "nmod", "obl")
+                ? named(sentence, noun)
+                : Optional.empty();
+    }
+}
