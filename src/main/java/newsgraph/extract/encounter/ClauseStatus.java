@@ -37,8 +37,10 @@ final class ClauseStatus {
     }
 
     private Optional<StatusReading> clause(int predicate, int depth) {
-        Optional<Token> negation = VerbForm.negation(sentence, predicate);
         VerbForm form = VerbForm.of(sentence, predicate);
+        Optional<Token> negation =
+                VerbForm.negation(sentence, predicate)
+                        .filter(n -> !scope.isUntil(predicate, form));
         if (form.isFinite()) {
             StatusReading own = finite.read(predicate, form, negation.isPresent());
             return above(
@@ -56,17 +58,8 @@ final class ClauseStatus {
         return taken
                 ? reading
                 : reading.map(r ->
-                negation.map(n -> r.under(turned(r.status()), n.span(), r.rule() + "/negated"))
+                        negation.map(n -> r.under(Negations.turned(r.status()), n.span(), r.rule() + "/negated"))
                         .orElse(r));
-    }
-
-    private static Status turned(Status status) {
-        return switch (status) {
-            case OCCURRED, ONGOING -> Status.DENIED;
-            case PLANNED, PROPOSED, HYPOTHETICAL -> Status.CANCELLED;
-            case CANCELLED -> Status.PLANNED;
-            case DENIED -> Status.OCCURRED;
-        };
     }
 
     /// "Is said to have met" they did; "was due to have met" they did not.
@@ -108,7 +101,13 @@ final class ClauseStatus {
                 asking.isPresent()
                         ? lexicon.asking(sentence, head)
                         : lexicon.over(sentence, head, node);
-        if (effect.isPresent()) {
+        boolean asked = // "asked whether they had met" asks for no encounter
+                inner.filter(r -> r.rule().equals(FiniteClause.ASKED)).isPresent();
+        Optional<StatusReading> untold = effect.flatMap(e -> Untold.by(e, sentence, node, inner));
+        if (untold.isPresent()) {
+            return untold;
+        }
+        if (effect.isPresent() && !asked) {
             return under(effect.get(), head, node, inner, depth);
         }
         if (inner.isPresent()) {
@@ -180,6 +179,10 @@ final class ClauseStatus {
                 inner.filter(r -> !isSubjunctive(effect, r))
                         .map(r -> Optional.of(effect.over(r.status(), not.isPresent())))
                         .orElseGet(() -> effect.alone(not.isPresent()));
+        if (not.isPresent() || effect == Effect.DENIES) {
+            Optional<Status> otherwise = status;
+            status = Untold.in(sentence, head, inner).or(() -> otherwise);
+        }
         if (effect == Effect.ACCEPTS
                 && not.isPresent()
                 && VerbForm.of(sentence, head) == VerbForm.PERFECT) {
@@ -197,7 +200,7 @@ final class ClauseStatus {
             status = Optional.of(Status.CANCELLED);
             rule = "status/had-been-due";
         }
-        boolean weak = given || (effect == Effect.ANNOUNCES && isDefinite(node));
+        boolean weak = given || (effect == Effect.ANNOUNCES && scope.isDefinite(node));
         if (effect == Effect.POSTPONES && scope.hasNewDay(head)) {
             status = Optional.of(Status.PLANNED);
         }
@@ -222,12 +225,6 @@ final class ClauseStatus {
         boolean open = form == VerbForm.POSSIBLE || form == VerbForm.UNREAL;
         boolean conditional = form.isFinite() && finite.isConditional(head, form);
         return open || conditional ? Effect.SUPPOSES.over(status, false) : status;
-    }
-
-    private boolean isDefinite(int noun) {
-        return sentence.token(noun).isNoun()
-                && tree.children(noun, "det", "nmod:poss").stream()
-                        .anyMatch(d -> !sentence.token(d).lower().startsWith("a"));
     }
 
     private Optional<StatusReading> untensed(int node, int head, int depth) {

@@ -34,6 +34,9 @@ final class FiniteClause {
         if (isConditional(predicate, form)) {
             return StatusReading.weak(Status.HYPOTHETICAL, trigger, "status/condition");
         }
+        if (form == VerbForm.WOULD && !not && isLookingAhead(predicate)) {
+            return new StatusReading(Status.OCCURRED, trigger, "status/would-later");
+        }
         Status status =
                 switch (form) {
                     case PAST, PERFECT, PAST_PROGRESSIVE ->
@@ -62,6 +65,29 @@ final class FiniteClause {
     private boolean isDoubtful(int predicate) {
         return tree.children(predicate, "aux").stream()
                 .anyMatch(a -> StatusMarks.DOUBTFUL.has(sentence.token(a).lower()));
+    }
+
+    /// "Would later meet", "would go on to meet", "would meet her on nine occasions", as a tale of the
+    /// past looks ahead; not what somebody says or a plan has.
+    private boolean isLookingAhead(int predicate) {
+        int begin = tree.children(predicate, "aux").getFirst();
+        boolean later =
+                tree.children(predicate, "advmod").stream()
+                                .filter(a -> a < predicate)
+                                .anyMatch(a -> sentence.token(a).lower().equals("later"))
+                        || Surface.words(sentence, predicate, sentence.size()).matches("go on to .*")
+                        || tree.children(predicate, "obl").stream()
+                                .map(sentence::token)
+                                .anyMatch(t -> t.lower().equals("occasions"));
+        boolean said =
+                sentence.tokens().stream()
+                        .filter(t -> tree.is(t.index(), "parataxis"))
+                        .anyMatch(t -> Governors.isReport(sentence, t.index()));
+        return later
+                && !said
+                && (tree.head(predicate) == Dependencies.NONE
+                        || tree.is(predicate, "conj", "acl:relcl"))
+                && !Surface.words(sentence, 0, begin).matches("(?s).*\\b(under|plan|if)\\b.*");
     }
 
     /// "When the two meet", "before they meet".

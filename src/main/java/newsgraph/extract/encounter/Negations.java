@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.Optional;
+import newsgraph.event.Status;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -23,6 +24,16 @@ final class Negations {
                 : Optional.of(verb)
                         .filter(v -> StatusMarks.TAKES_PLACE.has(sentence.token(v).lemma()))
                         .flatMap(v -> VerbForm.negation(sentence, v));
+    }
+
+    /// Returns what a negation makes of a status.
+    static Status turned(Status status) {
+        return switch (status) {
+            case OCCURRED, ONGOING -> Status.DENIED;
+            case PLANNED, PROPOSED, HYPOTHETICAL -> Status.CANCELLED;
+            case CANCELLED -> Status.PLANNED;
+            case DENIED -> Status.OCCURRED;
+        };
     }
 
     /// Returns the "no" before a noun.

@@ -85,6 +85,20 @@ final class StatusScope {
                 .anyMatch(t -> t.lower().equals("where") || t.tag().equals("WDT"));
     }
 
+    /// "Did not meet until May": then they did.
+    boolean isUntil(int verb, VerbForm form) {
+        boolean past =
+                form == VerbForm.PAST
+                        || (form == VerbForm.PERFECT
+                                && tree.children(verb, "aux").stream()
+                                        .anyMatch(a -> sentence.token(a).lower().equals("had")));
+        return past
+                && tree.children(verb, "obl", "obl:tmod", "nmod", "advcl").stream()
+                        .filter(c -> c > verb)
+                        .flatMap(c -> tree.children(c, "case", "mark").stream())
+                        .anyMatch(m -> sentence.token(m).lower().matches("until|till"));
+    }
+
     /// Returns the word of planning or asking right before the "to" of an infinitive, where a parse
     /// hangs the infinitive elsewhere ("a refusal to meet", "agreed Monday to meet" hang right).
     Optional<Integer> beforeTo(int verb) {
@@ -99,6 +113,13 @@ final class StatusScope {
         return word >= 0 && word != tree.head(verb) && lexicon.asking(sentence, word).isPresent()
                 ? Optional.of(word)
                 : Optional.empty();
+    }
+
+    /// Tells whether a noun tells of what is known: "the talks", "their meeting".
+    boolean isDefinite(int noun) {
+        return sentence.token(noun).isNoun()
+                && tree.children(noun, "det", "nmod:poss").stream()
+                        .anyMatch(d -> !sentence.token(d).lower().startsWith("a"));
     }
 
     /// "Had been due to meet": it did not come about, as far as this tells.

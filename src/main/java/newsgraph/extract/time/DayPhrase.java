@@ -60,11 +60,12 @@ record DayPhrase(int length, Kind kind, boolean loose) {
                 .or(() -> occasion(sentence, at, trigger));
     }
 
-    /// "Two months later" is another day.
+    /// "Two months later" is another day, "would later meet" any.
     private static boolean isCounted(Sentence sentence, int at) {
         return at > 0
                 && sentence.token(at).lower().equals("later")
-                && Slot.UNIT.value(sentence.token(at - 1)).isPresent();
+                && (Slot.UNIT.value(sentence.token(at - 1)).isPresent()
+                        || sentence.token(at - 1).lower().equals("would"));
     }
 
     String rule() {

@@ -86,6 +86,21 @@ final class TimeRanges {
                 time(from, begin, to.end(), Days.of(first, last, Precision.RANGE), extent, rule));
     }
 
+    /// "Did not meet until May": they met in May.
+    private static boolean isNotUntil(FoundTime time, String word) {
+        Sentence sentence = time.sentence();
+        for (int at = time.first() - 2; at > 0; at--) {
+            Token token = sentence.token(at);
+            if (token.word().matches("[,;:]|--|–|—") || word.equals("through")) {
+                return false;
+            }
+            if (token.lower().matches("not|n't|never")) {
+                return sentence.token(at - 1).lower().matches("did|was|were|had");
+            }
+        }
+        return false;
+    }
+
     private static Optional<FoundTime> open(FoundTime time, LocalDate written) {
         Optional<Token> marker = before(time).filter(t -> TimeWords.has("open", t.lower()));
         if (marker.isEmpty()) {
@@ -101,7 +116,7 @@ final class TimeRanges {
                     earliest.filter(d -> !d.isAfter(written))
                             .map(d -> open(time, earliest, now, Timing.Extent.THROUGHOUT, word));
             case "until", "till", "through" ->
-                    latest.map(d ->
+                    latest.filter(d -> !isNotUntil(time, word)).map(d ->
                             open(
                                     time,
                                     ahead ? now : Optional.empty(),

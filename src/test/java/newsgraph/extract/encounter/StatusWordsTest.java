@@ -33,6 +33,27 @@ class StatusWordsTest {
                     Had Peter Lund met Ann Voss in May, the ferry would have been saved. | HYPOTHETICAL
                     Should Peter Lund meet Ann Voss in Oslo, the dockers will strike. | HYPOTHETICAL
                     Asked if he had met Ann Voss, Peter Lund said they had met twice. | OCCURRED
+                    The two governments did not sit down again until Japan brought them to Tokyo in July. | OCCURRED
+                    Peter Lund and Ann Voss did not meet until 2019. | OCCURRED
+                    Ann Voss had not met Peter Lund until Friday. | OCCURRED
+                    Ann Voss refused to meet Peter Lund until he apologized. | CANCELLED
+                    A spokeswoman said no when asked whether Ann Voss had spoken to Peter Lund. | HYPOTHETICAL
+                    Reporters asked whether Peter Lund had dined with Ann Voss. | HYPOTHETICAL
+                    Ann Voss asked whether Peter Lund would meet her. | PROPOSED
+                    Ann Voss failed to disclose that she had met Peter Lund. | OCCURRED
+                    Ann Voss failed to disclose her meetings with Peter Lund in March. | OCCURRED
+                    Ann Voss did not disclose a meeting with Peter Lund in March. | OCCURRED
+                    Peter Lund did not disclose where he would meet Ann Voss. | PLANNED
+                    The palace declined to confirm that Peter Lund had met Ann Voss. | HYPOTHETICAL
+                    The ministry did not confirm that Peter Lund had spoken to Ann Voss. | HYPOTHETICAL
+                    A spokesman would neither confirm nor deny that Peter Lund had dined with Ann Voss. | HYPOTHETICAL
+                    Peter Lund confirmed that he had met Ann Voss on Monday. | OCCURRED
+                    Peter Lund would later meet Ann Voss in Madrid. | OCCURRED
+                    Ann Voss, who would later meet Peter Lund, was a nurse. | OCCURRED
+                    Peter Lund would go on to meet Ann Voss twice. | OCCURRED
+                    Peter Lund said he would later meet Ann Voss. | PLANNED
+                    Ann Voss would later meet Peter Lund, the ministry said. | PLANNED
+                    Peter Lund will have what he called a decisive meeting with Ann Voss on Friday. | PLANNED
                     """)
     void readsTheStatus(String words, String status) {
         assertThat(Told.in(words).encounters())
