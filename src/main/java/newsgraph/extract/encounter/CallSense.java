@@ -51,6 +51,13 @@ final class CallSense {
         if (isNamed(sentence, trigger.head()) || isDoubled(sentence, object)) {
             return true;
         }
+        if (sentence.token(object).lower().equals("what")) {
+            return true; // "what he called a frank meeting"
+        }
+        int pronoun = trigger.head() + 1; // "called her "Boss"", parsed as her boss
+        if (sentence.token(pronoun).tag().startsWith("PRP") && isQuoted(sentence, pronoun + 1)) {
+            return true;
+        }
         int after = tree.subtree(object).getLast() + 1;
         return isPredicate(sentence, after) || isQuoted(sentence, object + 1);
     }

@@ -48,7 +48,9 @@ final class Governors {
         while (at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence, at)) {
             at--;
         }
-        if (at >= 0 && isLight(sentence, at) && !isParticiple(sentence, at)) {
+        boolean names = // "what she called a frank meeting"
+                at >= 0 && tree.is(at, "acl:relcl") && tree.head(at) == whole;
+        if (at >= 0 && isLight(sentence, at) && !isParticiple(sentence, at) && !names) {
             return Optional.of(light(sentence, at));
         }
         int verb = tree.head(whole);
@@ -117,7 +119,9 @@ final class Governors {
 
     /// Tells whether the subject of a verb beside an encounter was there: not who only reports it.
     boolean takesPart(ActorMention subject, int verb) {
-        return !isReport(subject.sentence(), verb) || !NounParties.isUnnamed(subject);
+        return !isReport(subject.sentence(), verb)
+                || Clauses.isPassive(subject.sentence(), verb) // "were admitted for talks"
+                || !NounParties.isUnnamed(subject);
     }
 
     /// Tells it of an encounter that its clause places: "in a meeting with mayors, the minister said".

@@ -44,6 +44,8 @@ final class Guards {
         WELCOMING,
         /// Before others than judges.
         OUT_OF_COURT,
+        /// Likewise, and before a body: not "called her before the vote".
+        BODY,
         /// By members of a parliament or an inquiry.
         LAWMAKERS,
         /// By those who look into something, not by the media.
@@ -125,8 +127,8 @@ final class Guards {
                                             || isOpinion(trigger)
                                             || Welcome.isOther(trigger);
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
-                            case LAWMAKERS ->
-!Lawmakers.act(trigger);
+                            case BODY -> !isBeforeBody(trigger);
+                            case LAWMAKERS -> !Lawmakers.act(trigger);
                             case INQUIRY_OR_LAWMAKERS ->
                                     !Inquiry.is(trigger) && !Lawmakers.act(trigger);
                             case INQUIRY -> !Inquiry.is(trigger);
@@ -275,6 +277,21 @@ final class Guards {
         List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), before);
         return (heads.isEmpty() ? Surface.after(sentence, trigger.end(), before) : heads)
                 .stream().anyMatch(h -> lemmas.contains(lemma(sentence, h)));
+    }
+
+    private static boolean isBeforeBody(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Set<String> before = Set.of("before");
+        List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), before);
+        return (heads.isEmpty() ? Surface.after(sentence, trigger.end() - 1, before) : heads)
+                .stream()
+                        .anyMatch(h ->
+                                LAWMAKERS.contains(lemma(sentence, h))
+                                        || BOARDS.contains(lemma(sentence, h))
+                                        || sentence.nameAt(h)
+                                                .filter(n -> n.type() == Name.Type.ORGANIZATION)
+                                                .isPresent())
+                && !isBefore(trigger, COURTS);
     }
 
     private static boolean isBy(Trigger trigger, Set<String> lemmas) {

@@ -84,6 +84,7 @@ final class Habit {
                 trigger.isVerb()
                         && tree.children(trigger.head(), "obl:tmod", "obl").stream()
                                 .filter(t -> !once || isWeekday(sentence.token(t)))
+                                .filter(t -> !sentence.token(t).lower().equals("other"))
                                 .flatMap(t -> tree.children(t, "det", "advmod").stream())
                                 .anyMatch(
                                         d -> sentence.token(d).lower().matches("every|each|most"));

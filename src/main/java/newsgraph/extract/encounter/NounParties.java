@@ -101,7 +101,7 @@ final class NounParties {
             return List.of(); // "had coffee"
         }
         relative.add(trigger, word, arguments, parties);
-        if (parties.size() < 2 && !hasVisitor(word, parties)) {
+        if (WiderParties.lacks(parties) && !hasVisitor(word, parties)) {
             wider.add(trigger, word, arguments, parties);
         }
         if (parties.size() == 1) {
@@ -129,9 +129,17 @@ final class NounParties {
             Trigger trigger, Arguments arguments, String preposition) {
         Set<String> one = Set.of(preposition);
         boolean close = Set.of("of", "from", "for", "by", "to").contains(preposition);
-        return close
-                ? arguments.of(Clauses.prepositional(trigger.sentence(), trigger.head(), one))
-                : arguments.behind(trigger.head(), trigger.end(), one);
+        if (!close) {
+            return arguments.behind(trigger.head(), trigger.end(), one);
+        }
+        Sentence sentence = trigger.sentence();
+        List<ActorMention> own =
+                arguments.of(Clauses.prepositional(sentence, trigger.head(), one));
+        boolean next = // "received phone calls from Lund", which a parse hangs on the verb
+                preposition.equals("from")
+                        && trigger.end() + 1 < sentence.size()
+                        && sentence.token(trigger.end()).lower().equals("from");
+        return own.isEmpty() && next ? arguments.from(trigger.end() + 1) : own;
     }
 
     /// "The first visit by a Spanish king in years": whoever came, he is told of elsewhere.

@@ -118,7 +118,9 @@ final class StatusLexicon {
                 }
             }
         }
-        return noun ? of(Part.VERB, lemma + " " + link) : Optional.empty();
+        boolean particle = // "called in for talks"
+                !sentence.dependencies().children(verb, "compound:prt").isEmpty();
+        return noun && !particle ? of(Part.VERB, lemma + " " + link) : Optional.empty();
     }
 
     /// Returns what a predicate of several words does ("under way", "on the cards").

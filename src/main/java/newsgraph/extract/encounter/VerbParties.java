@@ -56,7 +56,7 @@ final class VerbParties {
         if (Address.is(trigger, parties)) {
             return List.of();
         }
-        boolean mutual = isMutual(sentence, trigger.end());
+        boolean mutual = isMutual(sentence, trigger.end()) || isMutualBehind(trigger, word);
         boolean counterpart = parties.size() > 0 || mutual;
         if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
             return List.of(); // "they met their needs", "the ship was greeted by guests"
@@ -104,6 +104,13 @@ final class VerbParties {
         return end + 1 < sentence.size()
                 && sentence.token(end).lower().matches("each|one")
                 && sentence.token(end + 1).lower().matches("other|another");
+    }
+
+    private static boolean isMutualBehind(Trigger trigger, TriggerWord.Verb word) {
+        Sentence sentence = trigger.sentence();
+        return trigger.end() < sentence.size()
+                && word.prepositions().containsKey(sentence.token(trigger.end()).lower())
+                && isMutual(sentence, trigger.end() + 1);
     }
 
     /// Tells whether the object is a common noun, which no actor bears here.

@@ -35,8 +35,17 @@ final class WiderParties {
 
     /// Tells whether a verb says itself who around it takes part in what follows it.
     boolean declares(Sentence sentence, int verb, int noun) {
+        boolean passive = Clauses.isPassive(sentence, verb); // "were admitted for talks"
         return GOALS.contains(sentence.caseOf(noun))
-                && verbs.of(sentence.token(verb).lemma()).isPresent();
+                && verbs.of(sentence.token(verb).lemma())
+                        .filter(f -> !passive || f.subject().isPresent() || f.object().isPresent())
+                        .isPresent();
+    }
+
+    /// Tells whether a side is missing: of "received calls from Lund and Voss" who received them.
+    static boolean lacks(Parties parties) {
+        return parties.size() < 2
+                || parties.found().stream().allMatch(p -> p.rule().equals("participant/from"));
     }
 
     /// Adds parties until there are two.
@@ -54,7 +63,7 @@ final class WiderParties {
             Parties parties) {
         Dependencies tree = sentence.dependencies();
         int at = noun;
-        for (int steps = 0; steps < MAX_CLIMB && parties.size() < 2; steps++) {
+        for (int steps = 0; steps < MAX_CLIMB && lacks(parties); steps++) {
             if (!tree.children(at, "nsubj").isEmpty()) {
                 if (tree.children(at, "case").stream()
                         .anyMatch(c -> PRESENT.contains(sentence.token(c).lower()))) {

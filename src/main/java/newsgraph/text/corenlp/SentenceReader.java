@@ -9,6 +9,7 @@ import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.CorrectedTree;
+import newsgraph.text.CorrectedTrees;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.Name;
@@ -40,7 +41,8 @@ final class SentenceReader {
         for (CoreLabel label : labels) {
             tokens.add(token(tokens.size(), label));
         }
-        return new Sentence(index, tokens, names(labels), parse(labels));
+        return new Sentence(
+                index, tokens, names(labels), CorrectedTrees.of(tokens, parse(labels)));
     }
 
     private void recase(List<CoreLabel> labels) {

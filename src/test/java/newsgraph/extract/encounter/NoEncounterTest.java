@@ -43,6 +43,9 @@ class NoEncounterTest {
                 "Nobody phoned Clara Voss on Monday to explain.",
                 "Peter Lund said the group did not meet the Commission on Public Debates’ ten percent threshold.",
                 "Peter Lund was absent from the second hearing he was formally called to in the past two weeks.",
+                "After a rival called her \"Minister Window,\" Ann Voss went to Lyon.",
+                "A paper called him \"Boss Lund\" in March.",
+                "The cars ran into each other on the road.",
                 "Men smoking cigars and drinking beer with friends said their feelings were mixed."
             })
     void tellsOfNone(String words) {

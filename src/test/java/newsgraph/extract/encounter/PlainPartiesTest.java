@@ -1,0 +1,34 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who takes part in what a plain sentence of news tells.
+class PlainPartiesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    By Tuesday, Peter Lund had received calls from Ann Voss and Clara Voss. | calls: Ann Voss, Clara Voss, Peter Lund
+                    Ann Voss received visits from Peter Lund and Clara Voss on Monday. | visits: Ann Voss, Clara Voss, Peter Lund
+                    The station received calls from Ann Voss and her neighbours. | calls: Ann Voss, neighbours
+                    Peter Lund said he had received phone calls from Ann Voss. | phone calls: Ann Voss, Peter Lund
+                    Ann Voss and Peter Lund have not spoken to each other since March. | spoken: Ann Voss, Peter Lund
+                    Ann Voss and Peter Lund ran into each other in Madrid. | ran: Ann Voss, Peter Lund
+                    Ann Voss and Peter Lund sat next to each other at the dinner. | sat next: Ann Voss, Peter Lund
+                    The farmers were admitted for talks with the minister on Monday. | talks: farmers, minister
+                    Peter Lund was called in for talks with Ann Voss on Monday. | talks: Ann Voss, Peter Lund
+                    Ann Voss and Peter Lund had what aides described as a tense conversation on Monday. | conversation: Ann Voss, Peter Lund
+                    Ann Voss and Peter Lund held what they called constructive talks in Paris on Monday. | talks: Ann Voss, Peter Lund
+                    Envoys from France and Chile held what a spokesman said were useful talks. | talks: Envoys from France and Chile
+                    Ann Voss called Peter Lund before the vote. | called: Ann Voss, Peter Lund
+                    Peter Lund summoned Ann Voss before the vote on Monday. | summoned: Ann Voss, Peter Lund
+                    Ann Voss was summoned before the committee on Monday. | summoned before: Ann Voss, committee
+                    """)
+    void findsThem(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who);
+    }
+}
