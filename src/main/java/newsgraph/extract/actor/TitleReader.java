@@ -128,10 +128,7 @@ final class TitleReader {
         }
         Token word = sentence.token(token);
         boolean possessor = // "the head of the seamen's union"
-                word.tag().equals("POS")
-                        && token > from
-                        && token + 1 < sentence.size()
-                        && sentence.token(token + 1).isNoun();
+                word.tag().equals("POS") && token > from && isOwned(token + 1);
         if (possessor) {
             return true;
         }
@@ -148,6 +145,17 @@ final class TitleReader {
         if (soughtOffice && isTitleNoun(token)) {
             return true;
         }
-        return joinsNames || ((word.isNoun() || word.tag().equals("JJ")) && !isTitleNoun(token));
+        boolean describes = // "Spain's far-right opposition"
+                word.tag().equals("JJ") || (token > from && word.tag().matches("JJS|HYPH"));
+        return joinsNames || ((word.isNoun() || describes) && !isTitleNoun(token));
+    }
+
+    /// Tells whether a noun begins, and what describes it: "France's | nuclear agency".
+    private boolean isOwned(int token) {
+        int at = token;
+        while (at < sentence.size() && sentence.token(at).tag().matches("JJS?|RB|HYPH")) {
+            at++;
+        }
+        return at < sentence.size() && sentence.token(at).isNoun();
     }
 }

@@ -83,9 +83,10 @@ final class Parties {
                         .anyMatch(o -> mention.sentence().token(o).tag().equals("PRP$"));
     }
 
-    /// "They", said of reporters, is no party either.
+    /// "They", said of reporters, is no party either; "ministers of the seven nations" are.
     private static boolean isAudience(Actor actor) {
-        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        String noun = actor.name().replaceFirst("(?<=\\w) (of|from) .*", "");
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
         boolean named =
                 Character.isUpperCase(last.codePointAt(0)); // "leaders of the United Nations"
         return actor.unnamed()

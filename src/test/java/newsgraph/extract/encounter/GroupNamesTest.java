@@ -32,6 +32,11 @@ class GroupNamesTest {
                     Anna Lund held talks with the G20 group of developing countries on Monday. | talks: Anna Lund, G20
                     Representatives of the G-14 met Uefa officials in Zurich on Monday. | met: Representatives of the G-14, Uefa officials
                     Carla Voss is to meet with uncommitted superdelegates on Monday. | meet: Carla Voss, uncommitted superdelegates
+                    Karl Brand met the head of Spain's nuclear agency, Peter Lund, on Friday. | met: Karl Brand, Peter Lund
+                    The head of France's central bank, Ann Voss, met Karl Brand in Madrid. | met: Ann Voss, Karl Brand
+                    Karl Brand met the leader of Spain's far-right opposition, Ann Voss. | met: Ann Voss, Karl Brand
+                    Karl Brand met the head of Chile's largest union. | met: Karl Brand, head of Chile's largest union
+                    Finance ministers of the seven nations met in Tokyo on Monday. | met: Finance ministers of the seven nations
                     """)
     void namesAGroup(String sentence, String who) {
         assertThat(Told.in(sentence).who()).containsExactly(who);
@@ -44,8 +49,13 @@ class GroupNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The M4 meets the M5 near Bristol.", "The A4 met the E3 at a bridge."})
-    void takesNoRoadForABody(String sentence) {
+    @ValueSource(
+            strings = {
+                "The M4 meets the M5 near Bristol.",
+                "The A4 met the E3 at a bridge.",
+                "Karl Brand met reporters from seven nations on Friday."
+            })
+    void takesNoRoadOrAudienceForAParty(String sentence) {
         assertThat(Told.in(sentence).who()).isEmpty();
     }
 }
