@@ -128,9 +128,9 @@ final class Guards {
                                             || Welcome.isOther(trigger);
                             case OUT_OF_COURT -> isBefore(trigger, COURTS);
                             case BODY -> !isBeforeBody(trigger);
-                            case LAWMAKERS -> !Lawmakers.act(trigger);
+                            case LAWMAKERS -> !Hearing.isByLawmakers(trigger);
                             case INQUIRY_OR_LAWMAKERS ->
-                                    !Inquiry.is(trigger) && !Lawmakers.act(trigger);
+                                    !Inquiry.is(trigger) && !Hearing.isByLawmakers(trigger);
                             case INQUIRY -> !Inquiry.is(trigger);
                             case UNREACHED -> isReached(trigger);
                             case MEETING -> !MeetSense.isMeeting(trigger, INTRUDERS);

@@ -94,9 +94,10 @@ final class MentionReader {
                                 ClauseSubject.with(found, trigger, actors), trigger, actors),
                         trigger,
                         actors);
+        List<Party> present = new Presence(text, actors).with(named, trigger);
         List<Party> parties =
-                new TopicParty(text, actors)
-                        .with(new Presence(text, actors).with(named, trigger), trigger);
+                new Hearing(text, actors, times)
+                        .with(new TopicParty(text, actors).with(present, trigger), trigger);
         LocalDate published = text.article().published();
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
         Sequel sequel = new Sequel(text);

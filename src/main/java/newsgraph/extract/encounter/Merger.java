@@ -147,6 +147,9 @@ final class Merger {
         if (WhatFor.isOf(cluster, mention)) {
             return SameParties.compatible(cluster.actors(), actors(mention), true);
         }
+        if (Hearing.isOne(cluster, mention)) {
+            return true;
+        }
         return sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
                 && (sameFamily(cluster.status(), mention.status().status())

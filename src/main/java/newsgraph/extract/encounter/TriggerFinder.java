@@ -28,11 +28,20 @@ final class TriggerFinder {
         List<Trigger> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean verb =
-                    token.isVerb() || isGerund(sentence, token.index()) || isDue(sentence, token);
+                    (token.isVerb() && !isUnder(sentence, token))
+                            || isGerund(sentence, token.index())
+                            || isDue(sentence, token);
             Optional<Trigger> trigger = verb ? verb(sentence, token) : noun(sentence, token);
             trigger.ifPresent(found::add);
         }
         return found;
+    }
+
+    /// "Under questioning", which is done to him.
+    private static boolean isUnder(Sentence sentence, Token token) {
+        return token.tag().equals("VBG")
+                && token.index() > 0
+                && sentence.token(token.index() - 1).lower().equals("under");
     }
 
     /// "Is due at Lund's office".
@@ -164,7 +173,7 @@ final class TriggerFinder {
         if (!form || Visiting.describes(sentence, token.index())) {
             return Optional.empty();
         }
-        String lemma = lemma(token);
+        String lemma = isUnder(sentence, token) ? token.lower() : lemma(token);
         boolean person =
                 sentence.nameAt(token.index())
                         .filter(n -> n.type() == Name.Type.PERSON)

@@ -18,9 +18,9 @@ import newsgraph.text.Sentence;
 final class WiderParties {
     private static final int MAX_CLIMB = 6;
     private static final Set<String> ASKERS = Set.of("from", "by");
-    private static final Set<String> ADDRESSED = Set.of("to", "with");
+    private static final Set<String> ADDRESSED = Set.of("to", "with", "into");
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
-    private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid");
+    private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
 
     private final Governors governors;

@@ -120,7 +120,7 @@ class WiderPartiesTest {
     @Test
     void takesWhoIsQuestionedAtAHearing() {
         assertThat(Told.in("Peter Lund was questioned by Clara Voss at a hearing.").who())
-                .containsExactly("hearing: Clara Voss, Peter Lund");
+                .containsExactly("questioned: Clara Voss, Peter Lund");
     }
 
     @Test

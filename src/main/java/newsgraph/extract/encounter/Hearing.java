@@ -1,0 +1,213 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.event.Participation.Role;
+import newsgraph.event.Timing;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.time.Times;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// A hearing, at which members of a parliament question somebody: who does so in other sentences
+/// takes part as well ("Brand testified before the committee. Senator Lund pressed him"). The data
+/// files `lawmakers` and `questioning-verbs` have the words.
+record Hearing(AnnotatedText text, Actors actors, Times times) {
+    /// How many sentences before and behind it somebody may be told to question the witness.
+    private static final int BEFORE = 3;
+
+    private static final int BEHIND = 14;
+
+    /// How many tokens a mark may stand behind a name: "Lund (D-Ohio)".
+    private static final int MARK = 2;
+
+    private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
+
+    private static final Set<String> VERBS = LexiconFile.words("questioning-verbs");
+
+    /// Words of encounters that are hearings where lawmakers hold them.
+    private static final Set<String> WORDS =
+            Set.of("hearing", "testify", "testimony", "grill", "question", "quiz", "appear", "before");
+
+    private static final Pattern FROM_AFAR =
+            Pattern.compile(
+                    "\\b(by (letter|phone|telephone|email)"
+                            + "|in (a|an|his|her) (\\w+ )?(letter|statement|interview|email|tweet))\\b");
+
+    private static final Set<String> OF = Set.of("of", "before", "by");
+
+    private static final Set<String> INTO = Set.of("into");
+
+    private static final Set<String> BY = Set.of("by", "from");
+
+    /// Tells whether those who question somebody are of a parliament or an inquiry.
+    static boolean isByLawmakers(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = trigger.head();
+        List<Integer> doers = new ArrayList<>(Clauses.prepositional(sentence, head, BY));
+        doers.addAll(Clauses.prepositional(sentence, trigger.end() - 1, BY));
+        doers.addAll(sentence.dependencies().children(head, "nmod:poss", "compound"));
+        if (trigger.isVerb() && !Clauses.isPassive(sentence, head)) {
+            doers.addAll(Clauses.subjects(sentence, head));
+        }
+        return doers.stream().anyMatch(d -> isOfLawmakers(sentence, d))
+                || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("hearing"));
+    }
+
+    private static boolean isOfLawmakers(Sentence sentence, int head) {
+        return sentence.dependencies().subtree(head).stream().anyMatch(t -> isWord(sentence, t));
+    }
+
+    private static boolean isWord(Sentence sentence, int token) {
+        return LAWMAKERS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// Returns the parties with those who are told elsewhere to question the witness.
+    List<Party> with(List<Party> parties, Trigger trigger) {
+        List<Actor> witnesses =
+                isHearing(trigger)
+                        ? parties.stream()
+                                .map(p -> p.mention().actor())
+                                .filter(a -> isNamed(a) && !isLawmaker(a))
+                                .toList()
+                        : List.of();
+        if (witnesses.isEmpty() || !isHeld(parties, trigger)) {
+            return parties;
+        }
+        Parties all = new Parties(trigger);
+        parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
+        all.add(hosts(trigger), Role.HOST, "participant/of");
+        int at = trigger.sentence().index();
+        int from = Math.max(0, at - BEFORE);
+        int until = Math.min(text.sentences().size(), at + BEHIND + 1);
+        for (Sentence sentence : text.sentences().subList(from, until)) {
+            all.add(
+                    questioners(sentence, witnesses, times.of(trigger.sentence(), trigger.head())),
+                    Role.HOST,
+                    "participant/questioner");
+        }
+        return all.found();
+    }
+
+    private static boolean isHearing(Trigger trigger) {
+        return trigger.sentence().tokens().subList(trigger.first(), trigger.end()).stream()
+                .anyMatch(t -> WORDS.contains(t.lemma()));
+    }
+
+    /// Tells whether both tell how the same witness was heard on one day, whoever questioned him.
+    static boolean isOne(Cluster cluster, EncounterMention mention) {
+        return isHearing(mention.trigger())
+                && cluster.mentions().stream().allMatch(m -> isHearing(m.trigger()))
+                && !Retold.isAnother(mention)
+                && mention.status().status().happened()
+                && cluster.status().happened()
+                && Merger.overlap(cluster.timing(), mention.timing())
+                && mention.parties().stream()
+                        .filter(p -> p.role() == Role.VISITOR && isNamed(p.mention().actor()))
+                        .anyMatch(p -> cluster.actors().contains(p.mention().actor()));
+    }
+
+    /// "Grilled him at a hearing of the committee"
+    private List<ActorMention> hosts(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return trigger.isVerb()
+                ? new Arguments(sentence, actors)
+                        .of(
+                                sentence.tokens().stream()
+                                        .filter(t -> t.index() >= trigger.end())
+                                        .filter(t -> t.lemma().equals("hearing"))
+                                        .flatMap(t ->
+                                                Clauses.prepositional(sentence, t.index(), OF)
+                                                        .stream())
+                                        .toList())
+                : List.of();
+    }
+
+    /// Tells whether lawmakers hold it: one of the parties is, or the word says so.
+    private boolean isHeld(List<Party> parties, Trigger trigger) {
+        return parties.stream()
+                .map(Party::mention)
+                .anyMatch(m ->
+                        isLawmaker(m.actor())
+                                || Stream.of(m.actor().name().split(" ", -1))
+                                        .anyMatch(w ->
+                                                LAWMAKERS.contains(
+                                                        w.toLowerCase(Locale.ROOT)
+                                                                .replaceFirst("s$", ""))));
+    }
+
+    private List<ActorMention> questioners(
+            Sentence sentence, List<Actor> witnesses, Optional<Timing> day) {
+        if (FROM_AFAR.matcher(Surface.words(sentence, 0, sentence.size())).find()) {
+            return List.of();
+        }
+        Arguments arguments = new Arguments(sentence, actors);
+        return sentence.tokens().stream()
+                .filter(Token::isVerb)
+                .filter(t -> Merger.overlap(day, times.of(sentence, t.index())))
+                .filter(t ->
+                        questioned(sentence, t, arguments).stream()
+                                .anyMatch(o -> witnesses.contains(o.actor())))
+                .flatMap(t -> arguments.subjects(t.index()).stream())
+                .filter(m -> isNamed(m.actor()) && isLawmaker(m.actor()))
+                .toList();
+    }
+
+    /// Returns whom a verb says to be questioned: "pressed him", "laid into him".
+    private static List<ActorMention> questioned(
+            Sentence sentence, Token verb, Arguments arguments) {
+        return VERBS.contains(verb.lemma())
+                ? arguments.objects(verb.index())
+                : VERBS.contains(verb.lemma() + " into")
+                        ? arguments.of(Clauses.prepositional(sentence, verb.index(), INTO))
+                        : List.of();
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
+    }
+
+    /// Tells whether somebody is called a member of a parliament anywhere: "Senator Lund", "Lund
+    /// (D-Ohio)", "the committee's chairman, Lund", "Lund, who chairs the committee".
+    private boolean isLawmaker(Actor actor) {
+        return actors.mentions().stream()
+                .filter(m -> m.actor().equals(actor))
+                .anyMatch(m -> isCalled(m) || isMarked(m));
+    }
+
+    private static boolean isCalled(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        Dependencies tree = sentence.dependencies();
+        int head = mention.head();
+        List<Integer> told = new ArrayList<>(List.of(head));
+        told.addAll(tree.children(head, "compound", "appos"));
+        tree.children(head, "acl:relcl").stream()
+                .filter(v -> sentence.token(v).lemma().matches("chair|lead|head|sit"))
+                .forEach(told::add);
+        if (tree.is(head, "appos")) {
+            told.add(tree.head(head));
+            told.addAll(tree.children(tree.head(head), "nmod:poss", "compound", "nmod"));
+        }
+        return told.stream()
+                .flatMap(t -> t == head ? Stream.of(t) : tree.subtree(t).stream())
+                .anyMatch(t -> isWord(sentence, t));
+    }
+
+    private static boolean isMarked(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int mark = mention.end();
+        return mark + MARK < sentence.size()
+                && sentence.token(mark).tag().equals("-LRB-")
+                && sentence.token(mark + 1).word().matches("[DRI](-.*)?");
+    }
+}
