@@ -75,6 +75,9 @@ final class Companions {
             if (words.isPresent() && (led || words.get().kind() != Kind.LEADER)) {
                 all.add(beside, party.role(), "participant/companion");
             }
+            if (here) {
+                all.add(members(mention, arguments), party.role(), "participant/companion");
+            }
         }
         if (all.size() > 0) {
             all.add(
@@ -157,6 +160,27 @@ final class Companions {
                 .filter(w -> begin + w.words().size() < sentence.size())
                 .filter(w -> lower(sentence, begin, w.words().size()).equals(w.words()))
                 .findFirst();
+    }
+
+    /// Returns the named people that a group includes, told past where and when: "met bankers in
+    /// Oslo on Friday, including Ann Lund".
+    private static List<ActorMention> members(ActorMention group, Arguments arguments) {
+        Sentence sentence = group.sentence();
+        int comma = group.end();
+        while (comma < sentence.size() && sentence.token(comma).tag().matches("IN|DT|NN.*|CD|JJ")) {
+            comma++;
+        }
+        boolean includes =
+                group.actor().kind() == Actor.Kind.GROUP
+                        && comma > group.end()
+                        && comma + 2 < sentence.size()
+                        && sentence.token(comma).word().equals(",")
+                        && sentence.token(comma + 1).lower().equals("including");
+        return includes
+                ? arguments.from(comma + 2).stream()
+                        .filter(m -> isPerson(m) && !m.actor().unnamed())
+                        .toList()
+                : List.of();
     }
 
     private static int begin(ActorMention mention) {

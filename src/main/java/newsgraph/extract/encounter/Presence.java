@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
@@ -19,6 +20,13 @@ record Presence(AnnotatedText text, Actors actors) {
     private static final List<String> NEXT = words("next");
     private static final List<String> WITH = words("with");
 
+    /// "Among those who attended", "those present at the talks", "the guests".
+    private static final Pattern ATTENDING =
+            Pattern.compile(
+                    "(among )?(the|his|her|their|other) (\\w+ )?(guests|participants|attendees|delegates)( .*)?"
+                            + "|(among )?those (who |in |taking |also )*"
+                            + "(attended|attending|attendance|present|part|there|invited)( .*)?");
+
     private static List<String> words(String kind) {
         return LexiconFile.rows("presence-words", 2).stream()
                 .filter(r -> r.column(1).equals(kind))
@@ -33,13 +41,55 @@ record Presence(AnnotatedText text, Actors actors) {
         if (next < text.sentences().size()) {
             present.addAll(inNext(text.sentences().get(next)));
         }
-        if (parties.size() < 2 || present.isEmpty()) {
+        List<ActorMention> listed = new ArrayList<>(listed(trigger.sentence(), trigger.first()));
+        if (next < text.sentences().size() && !parties.isEmpty()) {
+            listed.addAll(listed(text.sentences().get(next), LONGEST));
+        }
+        if (parties.size() > 1 || listed.size() > 1) {
+            present.addAll(listed);
+        }
+        if ((parties.size() < 2 && listed.size() < 2) || present.isEmpty()) {
             return parties;
         }
         Parties all = new Parties(trigger);
         parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
         all.add(present, Role.ATTENDEE, "participant/present");
         return all.found();
+    }
+
+    /// Returns who is listed behind a verb: "Among those who attended were Ann Lund and Bo Voss",
+    /// "those attending the talks included Ann Lund".
+    ///
+    /// @param within only where the words before the verb go past this token
+    private List<ActorMention> listed(Sentence sentence, int within) {
+        for (int at = 2; at < Math.min(sentence.size() - 1, LONGEST); at++) {
+            if (sentence.token(at).lower().matches("were|was|included|include|are")) {
+                int verb = at;
+                boolean tells =
+                        ATTENDING.matcher(Surface.words(sentence, 0, at)).matches()
+                                && (within < at || within == LONGEST);
+                return tells ? namesBehind(sentence, verb) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// Returns the named people right behind a verb, up to the next one.
+    private List<ActorMention> namesBehind(Sentence sentence, int verb) {
+        int end = verb + 1;
+        while (end < sentence.size() && !sentence.token(end).tag().matches("VB[DZP]|MD")) {
+            end++;
+        }
+        int until = end;
+        List<ActorMention> names =
+                actors.in(sentence).stream()
+                        .filter(m -> m.first() > verb && m.first() < until && isPresent(m))
+                        .toList();
+        boolean close =
+                !names.isEmpty()
+                        && sentence.tokens().subList(verb + 1, names.getFirst().first()).stream()
+                                .allMatch(t -> t.tag().matches("DT|JJ|NN.*"));
+        return close ? names : List.of();
     }
 
     private List<ActorMention> inNext(Sentence sentence) {

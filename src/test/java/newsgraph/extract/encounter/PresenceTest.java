@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who was there too, told beside the encounter.
 class PresenceTest {
@@ -49,5 +51,26 @@ class PresenceTest {
                                         "Anna Lund met Bo Haas on Monday, with officials saying the talks went well.")
                                 .who())
                 .contains("met: Anna Lund, Bo Haas");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Leaders from across the region attended the summit in Madrid on Friday. Among those who attended were French President Joel Banda and Chilean President Peter Lund. | summit: Joel Banda, Leaders from across the region, Peter Lund
+                    Joel Banda hosted a dinner for business leaders on Friday. Among the guests were Peter Lund, Ann Voss and Clara Voss. | dinner: Ann Voss, Clara Voss, Joel Banda, Peter Lund, business leaders
+                    Joel Banda met bishops in Madrid on Monday. Those present included Peter Lund and Ann Voss. | met: Ann Voss, Joel Banda, Peter Lund, bishops
+                    Those attending the meeting in Madrid on Friday included Joel Banda, Peter Lund and Ann Voss. | meeting: Ann Voss, Joel Banda, Peter Lund
+                    The participants in the talks were Joel Banda, Peter Lund and Ann Voss. | talks: Ann Voss, Joel Banda, Peter Lund
+                    Joel Banda met bankers in Madrid on Friday, including Peter Lund of Vinter and Ann Voss. | met: Ann Voss, Joel Banda, Peter Lund, bankers
+                    Joel Banda met on Friday with a group of lawmakers that included Peter Lund and Ann Voss. | met: Ann Voss, Joel Banda, Peter Lund, group of lawmakers
+                    Joel Banda met senators on Monday. Among those who stayed away were Peter Lund and Ann Voss. | met: Joel Banda, senators
+                    Joel Banda met senators on Monday. Among those killed were Peter Lund and Ann Voss. | met: Joel Banda, senators
+                    Joel Banda met senators on Monday. The guests were happy, Peter Lund said. | met: Joel Banda, senators
+                    Joel Banda met senators to discuss rivals of the party, including Peter Lund. | met: Joel Banda, senators
+                    """)
+    void takesWhoIsListed(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who);
     }
 }
