@@ -19,6 +19,9 @@ final class Anaphora {
     /// How many sentences back anything can point.
     private static final int REACH = 6;
 
+    /// How many sentences a lead has, the headline included.
+    private static final int LEAD = 3;
+
     /// What a person is called by instead of a name ("the tycoon").
     private static final Set<String> EPITHETS = LexiconFile.words("epithets");
 
@@ -73,11 +76,15 @@ final class Anaphora {
         Optional<Collective> collective = Collective.at(sentence, token);
         if (collective.isPresent()) {
             int first = collective.get().first();
-            List<Actor> meant =
+            List<Actor> before =
                     several.of(
                             collective.get(),
                             sentence,
                             new ArticleActors(near(known, sentence, sentence.index()), sides));
+            List<Actor> meant =
+                    before.isEmpty() && sentence.index() < LEAD
+                            ? several.ahead(collective.get(), sentence, behind(known, sentence))
+                            : before;
             List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);
@@ -159,6 +166,15 @@ final class Anaphora {
             near.addAll(known.getOrDefault(i, List.of()));
         }
         return near;
+    }
+
+    private static List<ActorMention> behind(
+            Map<Integer, List<ActorMention>> known, Sentence sentence) {
+        List<ActorMention> behind = new ArrayList<>();
+        for (int i = sentence.index() + 1; i <= sentence.index() + REACH; i++) {
+            behind.addAll(known.getOrDefault(i, List.of()));
+        }
+        return behind;
     }
 
     private static void insert(Map<Integer, List<ActorMention>> known, List<ActorMention> more) {

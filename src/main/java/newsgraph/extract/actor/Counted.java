@@ -71,6 +71,20 @@ final class Counted {
                                 : sides(back, known));
     }
 
+    /// Returns those who bear the title in the sentences behind a lead, where they are as many: "The
+    /// two presidents met. President Lund said .., President Voss said".
+    List<Actor> ahead(List<ActorMention> behind) {
+        Set<Actor> bearers =
+                behind.stream()
+                        .filter(m -> !isMouthpiece(m))
+                        .map(ActorMention::actor)
+                        .filter(a -> isNamedPerson(a) && bears(a))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return collective.count() > 1 && !isNumber() && bearers.size() == collective.count()
+                ? List.copyOf(bearers)
+                : List.of();
+    }
+
     /// "The two"
     private boolean isNumber() {
         return sentence.token(collective.head()).tag().equals("CD");

@@ -74,6 +74,12 @@ final class Several {
                                                         quoted)));
     }
 
+    /// Returns the actors of a collective in a lead, whom the sentences behind it name.
+    List<Actor> ahead(Collective collective, Sentence sentence, List<ActorMention> behind) {
+        return new Counted(collective, sentence, resolver)
+                .ahead(behind.stream().filter(m -> !isQuoted(m.span().begin())).toList());
+    }
+
     /// Returns what a sentence tells of, up to a token of the last one, within quotations or
     /// outside of them.
     private List<ActorMention> told(

@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whom a collective with a number stands for.
 class CountedTest {
@@ -67,5 +69,21 @@ class CountedTest {
                                         "Lund and Voss met in Oslo. The two officials met again on Tuesday.")
                                 .who())
                 .containsExactly("met: Lund, Voss");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    The two presidents met in Madrid on Friday. French President Joel Banda said the talks were good. Chilean President Peter Lund said he was pleased. | met: Joel Banda, Peter Lund
+                    The two leaders met in Madrid on Friday. French President Joel Banda said the talks were good. "It was a start," Chilean President Peter Lund said. | met: Joel Banda, Peter Lund
+                    The three prime ministers held talks in Madrid on Friday. Spanish Prime Minister Ann Voss called them useful. French Prime Minister Joel Banda and Chilean Prime Minister Peter Lund said nothing. | talks: Ann Voss, Joel Banda, Peter Lund
+                    The two leaders met in Madrid on Friday. French President Joel Banda said the talks were good. Chilean President Peter Lund and Spanish Prime Minister Ann Voss were absent. | met: two leaders
+                    The two generals met in Madrid on Friday. President Peter Lund and President Joel Banda said the talks were good. | met: two generals
+                    """)
+    void takesThoseOfALeadForWhoIsNamedBehindIt(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who);
     }
 }
