@@ -58,7 +58,10 @@ final class CalledOff {
         }
         boolean clause = entry.words().size() > 1 || isClause(sentence, at);
         boolean tells =
-                !WhyFinder.isDistance(sentence, at)
+                !isOnlyWhen(sentence, at)
+                        && !sentence.token(from).tag().equals("VB") // "due to see her"
+                        && !(sentence.token(at).lower().equals("as")
+                                && sentence.token(from).lower().matches("long|soon|early|late|well"))
                         && !sentence.token(from).lower().equals("all") // "after all"
                         && (clause || !WhyFinder.isSetting(sentence.token(from)));
         return tells
@@ -69,6 +72,13 @@ final class CalledOff {
                                 Optional.empty(),
                                 "why/off-" + String.join("-", entry.words())))
                 : Optional.empty();
+    }
+
+    /// "Hours after the vote", as against "two days after gunmen killed a farmer".
+    private static boolean isOnlyWhen(Sentence sentence, int at) {
+        int verb = sentence.dependencies().head(at);
+        return After.isDistance(sentence, at)
+                && (verb <= at || After.isOnlyTime(sentence, at, verb));
     }
 
     /// Returns the first word behind what is put in between commas: "because, as she said, it".

@@ -1,5 +1,7 @@
 package newsgraph.extract.encounter;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,11 +23,17 @@ final class DeedContent {
     /// Tags of what may begin an object.
     private static final Set<String> NEXT = Set.of("TO", "DT", "PRP$", "CD", "$");
 
+    /// Verbs of which the word behind "of" is no content: "promised a study of the harbour".
+    private static final Set<String> NOT_OF = Set.of("tell", "promise", "ask");
+
     private DeedContent() {}
 
     static Optional<TextSpan> of(Sentence sentence, int verb, Entry word) {
-        if (word.part() == Part.DEED || word.part() == Part.FATE) {
+        if (word.part() == Part.DEED || word.part() == Part.FATE || word.words().contains("fail")) {
             return Optional.of(WhySpans.clause(sentence, verb));
+        }
+        if (word.kind() == Kind.OUTCOME && VerbForm.negation(sentence, verb).isPresent()) {
+            return refused(sentence, verb);
         }
         Optional<TextSpan> asked = asked(sentence, verb);
         if (asked.isPresent()) {
@@ -48,15 +56,33 @@ final class DeedContent {
         while (begin < sentence.size() - 1 && SKIPPED.contains(sentence.token(begin).lower())) {
             begin++;
         }
-        return begin < sentence.size() && begins(sentence.token(begin))
-                ? Optional.of(WhySpans.clause(sentence, begin))
-                : Optional.empty();
+        if (begin >= sentence.size() || !begins(sentence.token(begin))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                sentence.token(begin).tag().equals("VBG")
+                        ? WhySpans.infinitive(sentence, begin, begin)
+                        : WhySpans.clause(sentence, begin));
+    }
+
+    /// "Did not agree on a date"; "would not sign" tells of what is still to come.
+    private static Optional<TextSpan> refused(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> helpers = tree.children(verb, "aux");
+        boolean ahead = helpers.stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        int from =
+                tree.children(verb, "aux", "advmod", "neg").stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(verb);
+        return ahead
+                ? Optional.empty()
+                : Optional.of(WhySpans.clause(sentence, Math.min(from, verb)));
     }
 
     /// "Pressed him for guarantees", "assured her of his support".
     private static Optional<TextSpan> asked(Sentence sentence, int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean of = WhyMarks.ADDRESS.has(lemma) && !lemma.equals("tell");
+        boolean of = WhyMarks.ADDRESS.has(lemma) && !NOT_OF.contains(lemma);
         String link = WhyMarks.PRESS.has(lemma) ? "for" : of ? "of" : "";
         Dependencies tree = sentence.dependencies();
         int object =

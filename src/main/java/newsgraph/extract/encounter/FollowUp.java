@@ -16,6 +16,7 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.encounter.WhyLexicon.Entry;
 import newsgraph.extract.encounter.WhyLexicon.Part;
 import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What the people of an encounter, or the encounter itself, are said to have done there: in the
@@ -157,7 +158,8 @@ final class FollowUp {
         Entry word = entry.get();
         boolean soon = (word.part() == Part.VERB || word.part() == Part.WANT) && deed.behind() <= 1;
         boolean idle =
-                (word.part() == Part.WANT && (!soon || !deed.isMeant()))
+                isOfTelling(cluster, sentence, verb, word)
+                        || (word.part() == Part.WANT && (!soon || !deed.isMeant()))
                         || (word.kind() == Kind.OUTCOME && deed.isOnlyPossible());
         if (idle) {
             return Optional.empty();
@@ -195,6 +197,26 @@ final class FollowUp {
                                 "why/" + String.join("-", word.words())));
     }
 
+    /// "Hopes to meet her", "raising hopes of a deal", "does not discuss private calls": nothing
+    /// that is done there.
+    private static boolean isOfTelling(
+            Cluster cluster, Sentence sentence, int verb, Entry word) {
+        Dependencies tree = sentence.dependencies();
+        return switch (word.kind()) {
+            case PURPOSE ->
+                    tree.children(verb, "xcomp").stream()
+                            .anyMatch(x -> cluster.hasTriggerAt(sentence.token(x).span()));
+            case TOPIC ->
+                    VerbForm.negation(sentence, verb).isPresent()
+                            || tree.children(verb, "obj").stream()
+                                    .anyMatch(o ->
+                                            sentence.token(verb).lemma().equals("raise")
+                                                    && WhyMarks.RAISED.has(
+                                                            sentence.token(o).lemma()));
+            default -> false;
+        };
+    }
+
     /// Tells whether the encounter's people may be the subject of a word, and are.
     private static boolean isOfPeople(Entry word, Deed deed, boolean near) {
         return switch (word.part()) {
@@ -216,7 +238,13 @@ final class FollowUp {
         if (within.isEmpty()) {
             return Optional.of(span);
         }
-        Optional<TextSpan> cut = WhySpans.before(sentence, span, within.get().head());
+        int head = within.get().head();
+        boolean claim =
+                within.get().isVerb() || !sentence.dependencies().children(head, "cop").isEmpty();
+        if (claim && kind == Kind.POSITION) {
+            return Optional.empty(); // "said that it was in talks"
+        }
+        Optional<TextSpan> cut = WhySpans.before(sentence, span, head);
         return cut.isEmpty() && kind != Kind.TOPIC ? Optional.of(span) : cut;
     }
 

@@ -42,12 +42,23 @@ final class Purposes {
                                 || before.isVerb()
                                 || (before.isNoun()
                                         && statuses.asking(sentence, to - 1).isPresent()));
-        if (asked) {
+        if (asked || isAddressed(trigger, verb)) {
             return false;
         }
         return WhyFinder.isNear(trigger, tree.head(verb))
                 || WhyFinder.onlyTheOneVerb(trigger, to)
                 || isBehindRelative(trigger, to);
+    }
+
+    /// "Urged him at lunch to sell": what somebody is told to do.
+    private static boolean isAddressed(Trigger trigger, int verb) {
+        Sentence sentence = trigger.sentence();
+        int over = sentence.dependencies().head(verb);
+        return over != Dependencies.NONE
+                && over != trigger.head()
+                && sentence.dependencies().is(verb, "xcomp", "ccomp", "advcl")
+                && sentence.token(over).isVerb()
+                && WhyMarks.ADDRESS.has(sentence.token(over).lemma());
     }
 
     /// "Called the mayor, who was in Oslo, to tell him": what stands between two commas is said of

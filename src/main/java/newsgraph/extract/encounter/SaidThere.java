@@ -52,6 +52,9 @@ final class SaidThere {
     private static Optional<Explanation> said(
             Cluster cluster, List<EncounterMention> all, AnnotatedText text, Statement statement) {
         TextSpan cue = statement.cue().orElse(statement.content());
+        if (all.stream().anyMatch(m -> m.trigger().span().overlaps(cue))) {
+            return Optional.empty(); // "called on the king", "welcomed the team"
+        }
         Optional<Sentence> sentence =
                 text.sentences().stream().filter(s -> s.span().overlaps(cue)).findFirst();
         if (sentence.isEmpty()) {

@@ -34,7 +34,8 @@ final class WhyBefore {
 
     private Optional<Explanation> fronted(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        int first = start(sentence);
+        int start = start(sentence);
+        int first = After.behindLength(sentence, start);
         Optional<Integer> comma =
                 IntStream.range(first, trigger.first())
                         .filter(i -> sentence.token(i).word().equals(","))
@@ -52,8 +53,16 @@ final class WhyBefore {
                 .map(e ->
                         explanation(
                                 e.kind(),
-                                WhySpans.clause(sentence, first + e.words().size()),
+                                within(trigger, first + e.words().size(), comma.get()),
                                 "why/" + String.join("-", e.words())));
+    }
+
+    /// Returns the words of what is fronted; no more than those before the comma where the parse
+    /// makes one list of them and the encounter's people.
+    private static TextSpan within(Trigger trigger, int from, int comma) {
+        Sentence sentence = trigger.sentence();
+        TextSpan span = WhySpans.clause(sentence, from);
+        return span.end() > trigger.span().begin() ? sentence.span(from, comma) : span;
     }
 
     /// A cause of one word needs a verb or a noun that is no time and no encounter.
@@ -69,8 +78,23 @@ final class WhyBefore {
         boolean gerund = sentence.token(from).tag().equals("VBG");
         return !gerund
                 && noun.isPresent()
+                && !isOnlyTime(sentence, from, comma, noun.get())
                 && (sentence.token(noun.get() + 1).lower().equals("of")
                         || !WhyFinder.isSetting(sentence.token(noun.get())));
+    }
+
+    /// "After the funeral, they", "after he landed, they".
+    private static boolean isOnlyTime(Sentence sentence, int from, int comma, int noun) {
+        int verb = sentence.dependencies().head(from - 1);
+        boolean clause =
+                verb >= from
+                        && verb < comma
+                        && sentence.token(verb).isVerb()
+                        && sentence.dependencies().is(from - 1, "mark", "advmod");
+        return sentence.token(from - 1).lower().equals("after")
+                && (clause
+                        ? After.isOnlyTime(sentence, from - 1, verb)
+                        : noun == comma - 1 && After.isOnlyTime(sentence, from - 1, from, noun));
     }
 
     /// Returns where the sentence begins behind its dateline.

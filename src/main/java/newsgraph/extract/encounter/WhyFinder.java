@@ -20,7 +20,6 @@ import newsgraph.text.Token;
 /// why hang wrongly in a parse, so what follows the mention with no other verb between counts too.
 final class WhyFinder {
     private static final Set<String> NOT_TOPICS = LexiconFile.words("not-topics");
-    private static final Set<String> DISTANCES = LexiconFile.words("time-distances");
     private static final Set<String> ONLY_ABOUT = Set.of("about", "regarding", "concerning");
     private static final Set<String> DOWN =
             Set.of(
@@ -51,7 +50,7 @@ final class WhyFinder {
         Sentence sentence = trigger.sentence();
         if (trigger.isVerb() && trigger.token().lemma().equals("discuss")) {
             sentence.dependencies().children(trigger.head(), "obj").stream()
-                    .map(o -> explanation(Kind.TOPIC, nounPhrase(sentence, o), "why/object"))
+                    .map(o -> explanation(Kind.TOPIC, object(sentence, o), "why/object"))
                     .forEach(e -> found.putIfAbsent(e.evidence(), e));
         }
         for (int at = trigger.end(); at < sentence.size() && !endsScope(trigger, at); at++) {
@@ -78,7 +77,8 @@ final class WhyFinder {
         }
         Optional<WhyLexicon.Entry> marker = lexicon.at(sentence, at, Part.MARK);
         if (marker.isPresent() && isMark(trigger, at, marker.get())) {
-            int from = Math.min(at + marker.get().words().size(), sentence.size() - 1);
+            int behind = Math.min(at + marker.get().words().size(), sentence.size() - 1);
+            int from = marker.get().words().getLast().equals("to") ? behind - 1 : behind;
             return Optional.of(
                     explanation(
                             marker.get().kind(),
@@ -95,25 +95,14 @@ final class WhyFinder {
             return !entry.words().getFirst().endsWith("ing") || onlyTheOneVerb(trigger, at);
         }
         Sentence sentence = trigger.sentence();
-        if (isDistance(sentence, at)) {
-            return false;
-        }
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(at);
         return verb > at
+                && !After.isOnlyTime(sentence, at, verb)
                 && tree.is(at, "mark", "advmod", "case")
-                && sentence.token(verb).isVerb()
+                && (sentence.token(verb).isVerb() || !tree.children(verb, "cop").isEmpty())
                 && !tree.children(verb, "nsubj", "nsubj:pass").isEmpty()
                 && (isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, at));
-    }
-
-    /// "Hours after", "shortly after", "both before and after" tell when.
-    static boolean isDistance(Sentence sentence, int after) {
-        return after > 0
-                && (DISTANCES.contains(sentence.token(after - 1).lower())
-                        || (after > 1
-                                && sentence.token(after - 1).tag().equals("CC")
-                                && sentence.token(after - 2).lower().equals("before")));
     }
 
     /// Tells whether a word is the trigger, a party below it, or the verb that it is the object of.
@@ -122,7 +111,7 @@ final class WhyFinder {
         if (word == Dependencies.NONE) {
             return false;
         }
-        int governor = tree.head(trigger.head());
+        int governor = governor(trigger);
         boolean own = governor != Dependencies.NONE && word == governor;
         if (own) {
             return trigger.sentence().token(word).isVerb()
@@ -143,6 +132,18 @@ final class WhyFinder {
             at = tree.head(at);
         }
         return false;
+    }
+
+    /// Returns what stands over the encounter's word, or over what it is a part of ("the next round
+    /// of talks").
+    private static int governor(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int over = sentence.dependencies().head(trigger.head());
+        boolean part =
+                over != Dependencies.NONE
+                        && sentence.dependencies().is(trigger.head(), "nmod")
+                        && WhyMarks.STRETCH.has(sentence.token(over).lemma());
+        return part ? sentence.dependencies().head(over) : over;
     }
 
     /// Tells whether nothing but the parties, the place and the day stand between trigger and
@@ -177,24 +178,31 @@ final class WhyFinder {
                 && entry.kind() == Kind.PURPOSE
                 && last + 1 < sentence.size()) {
             return Optional.of(
-                    explanation(entry.kind(), WhySpans.clause(sentence, last + 1), rule(entry)));
+                    explanation(
+                            entry.kind(),
+                            WhySpans.infinitive(sentence, last + 1, last + 1),
+                            rule(entry)));
         }
         if (last + 1 >= sentence.size()) {
             return Optional.empty();
         }
         Token next = sentence.token(last + 1);
         boolean asks = next.tag().startsWith("W") || next.lower().equals("whether");
-        boolean topicClause = entry.kind() == Kind.TOPIC && (asks || next.tag().equals("VBG"));
+        boolean doing = next.tag().equals("VBG") && !WhyMarks.ON_DOING.has(next.lower());
+        boolean topicClause = entry.kind() == Kind.TOPIC && (asks || doing);
         if (head <= last && !topicClause) {
             return Optional.empty();
         }
+        if (entry.words().getFirst().equals("at") && entry.words().contains("the")) {
+            last = at; // "at | the urging of the king"
+        }
         if (!topicClause
-                && (next.tag().equals("VB")
-                        || isBareAfter(sentence, entry, last + 1, head)
+                && (next.tag().matches("VB|TO|VBG")
+                        || (entry.words().equals(List.of("after"))
+                                && After.isOnlyTime(sentence, at, last + 1, head))
                         || !sentence.token(head).isNoun()
-                        || isSetting(sentence, head)
-                        || next.lower().endsWith("day")
-                        || (entry.kind() == Kind.CAUSE && isDistance(sentence, at)))) {
+                        || (isSetting(sentence, head) && !isFocus(sentence, at))
+                        || next.lower().endsWith("day"))) {
             return Optional.empty();
         }
         if (at > 0 && WhyMarks.EXPERT.has(sentence.token(at - 1).lemma()) && at != trigger.end()) {
@@ -225,16 +233,13 @@ final class WhyFinder {
         Token second = sentence.token(Math.min(from + 1, sentence.size() - 1));
         return sentence.token(from).tag().equals("CD")
                 || (sentence.token(from).lower().matches("an?|half")
-                        && (second.word().matches("\\d.*") || DISTANCES.contains(second.lower())));
+                        && (second.word().matches("\\d.*")
+                                || After.isDistance(sentence, Math.min(from + 2, sentence.size() - 1))));
     }
 
-    /// "After the vote", "after Easter" tell when; "after a week of protests" may tell why.
-    private static boolean isBareAfter(
-            Sentence sentence, WhyLexicon.Entry entry, int from, int head) {
-        boolean article = sentence.token(from).tag().equals("DT");
-        return entry.words().equals(List.of("after"))
-                && head <= (article ? from + 1 : from)
-                && sentence.dependencies().children(head, "nmod", "acl", "acl:relcl").isEmpty();
+    /// "Expected to focus on the islands", "centred on the base".
+    private static boolean isFocus(Sentence sentence, int on) {
+        return on > 0 && WhyMarks.FOCUSES.has(sentence.token(on - 1).lemma());
     }
 
     private static String rule(WhyLexicon.Entry entry) {
@@ -251,8 +256,18 @@ final class WhyFinder {
         return NOT_TOPICS.contains(token.lemma()) || NOT_TOPICS.contains(token.lower());
     }
 
-    private static TextSpan nounPhrase(Sentence sentence, int head) {
-        return WhySpans.noun(sentence, head, sentence.dependencies().subtree(head).getFirst());
+    /// Returns a noun phrase; with what follows where it says nothing alone ("the situation in").
+    private static TextSpan object(Sentence sentence, int head) {
+        int first = sentence.dependencies().subtree(head).getFirst();
+        TextSpan span = WhySpans.noun(sentence, head, first);
+        int link = head + 1;
+        int noun = link < sentence.size() ? sentence.dependencies().head(link) : head;
+        boolean more =
+                noun > link
+                        && sentence.dependencies().is(link, "case")
+                        && !sentence.token(link).lower().equals("with")
+                        && !WhySpans.tellsSomething(sentence, span);
+        return more ? sentence.span(first, noun + 1) : span;
     }
 
     private static Explanation explanation(Kind kind, TextSpan span, String rule) {
@@ -262,7 +277,11 @@ final class WhyFinder {
     private static List<Explanation> withoutOverlaps(Iterable<Explanation> all) {
         List<Explanation> kept = new ArrayList<>();
         for (Explanation explanation : all) {
-            if (kept.stream().noneMatch(k -> k.evidence().covers(explanation.evidence()))) {
+            if (kept.stream()
+                    .noneMatch(k ->
+                            k.evidence().covers(explanation.evidence())
+                                    || (k.kind() == explanation.kind()
+                                            && explanation.evidence().covers(k.evidence())))) {
                 kept.add(explanation);
             }
         }

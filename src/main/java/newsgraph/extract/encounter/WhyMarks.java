@@ -53,6 +53,16 @@ enum WhyMarks {
     ADDRESS,
     /// Verbs whose subject stands for what they say of an encounter.
     CLAIM,
+    /// Nouns of a time without talks ("resumed after a two-week pause").
+    PAUSE,
+    /// Verbs after "after" that tell when ("after the two dined").
+    WHEN_DOING,
+    /// Gerunds after "on" that tell when ("greeted on arriving").
+    ON_DOING,
+    /// Verbs before "on" of what talks are about, even where that is a place.
+    FOCUSES,
+    /// Nouns of what is raised by an encounter, and not at it ("raising hopes of a deal").
+    RAISED,
     /// Verbs by which somebody else tells of an encounter ("confirmed the call").
     TELLS,
     /// Verbs by which also one of its people does ("recalled a dinner with her").

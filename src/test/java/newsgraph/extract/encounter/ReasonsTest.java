@@ -100,4 +100,48 @@ class ReasonsTest {
     void creditsWhoTellsDeniesOrAsksForIt(String article, String source) {
         assertThat(Told.in(article).sources()).containsExactly(source);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund and Clara Voss failed to agree on a new treaty when they met in Oslo on Monday. | outcome: failed to agree on a new treaty
+                    The two sides did not reach an agreement at their talks in Oslo on Monday. | outcome: did not reach an agreement
+                    Peter Lund met Clara Voss on Monday, two days after gunmen killed four farmers. | cause: gunmen killed four farmers
+                    A day after gunmen stormed a police post, Peter Lund met Clara Voss in Oslo. | cause: gunmen stormed a police post
+                    Following the death of the king, Peter Lund, Clara Voss and Karl Brand met in Oslo. | cause: the death of the king
+                    The council called off its meeting with Clara Voss on Monday after the mayor, Peter Lund, refused to open the hall. | cause: the mayor, Peter Lund, refused to open the hall
+                    Peter Lund met Clara Voss on Monday because her deputy, Karl Brand, threatened to resign. | cause: her deputy, Karl Brand, threatened to resign
+                    Peter Lund met Clara Voss on Monday and promised a study of the harbour rules. | outcome: a study of the harbour rules
+                    Peter Lund sat down with Clara Voss in Oslo on Monday in an effort to end the strike. | purpose: to end the strike
+                    Peter Lund and Clara Voss met in Oslo on Monday trying to find a way out of the crisis. | purpose: to find a way out of the crisis
+                    Peter Lund discussed the situation in the north with Clara Voss on Monday. | topic: the situation in the north
+                    The next round of talks between France and Spain has been put off to January because the mediator is ill. | cause: the mediator is ill
+                    Peter Lund met Clara Voss on Monday at the urging of the king. | cause: the urging of the king
+                    Talks aimed at merging Brand Foods with Lund Mills have broken down over the price. | purpose: merging Brand Foods with Lund Mills
+                    During a dinner with union leaders on Monday, Peter Lund asked them to delay the strike. | position: to delay the strike
+                    Peter Lund told Clara Voss at a meeting in Oslo that the school would stay open at least until June. | position: the school would stay open at least until June
+                    """)
+    void quotesAllOfIt(String article, String why) {
+        assertThat(Told.in(article).reasons()).containsExactly(why);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Peter Lund met Clara Voss in Oslo on Monday, raising hopes of an end to the strike.",
+                "Talks between France and Spain resumed in Oslo on Monday after a two-week pause for the elections.",
+                "Peter Lund welcomed Clara Voss in Oslo after she crossed the bridge on foot.",
+                "Peter Lund met Clara Voss on Monday, a day after his arrival in Oslo.",
+                "Peter Lund met Clara Voss in Oslo on the second leg of a tour of Europe.",
+                "Peter Lund was greeted by Clara Voss on arriving in Oslo for a conference.",
+                "Clara Voss has been trying to bring Peter Lund and Karl Brand together at a farm near Oslo.",
+                "Fog forced Peter Lund to call off his trip to Oslo, where he was due to see Clara Voss.",
+                "After the wedding, Peter Lund, Clara Voss and Karl Brand talked in the garden of the palace.",
+                "Peter Lund has ruled out talks with Clara Voss for as long as the blockade lasts.",
+            })
+    void whatOnlyTellsWhenOrThatItWasIsNoWhy(String article) {
+        assertThat(Told.in(article).reasons()).isEmpty();
+    }
 }
