@@ -48,6 +48,18 @@ public final class Predicates {
         return true;
     }
 
+    /// Tells whether one of two predicates is past and the other still to come: "landed on Monday
+    /// and will meet him".
+    public static boolean areApart(Sentence sentence, int one, int other) {
+        return (isAhead(sentence, one) && sentence.token(other).tag().equals("VBD"))
+                || (isAhead(sentence, other) && sentence.token(one).tag().equals("VBD"));
+    }
+
+    private static boolean isAhead(Sentence sentence, int predicate) {
+        return sentence.dependencies().children(predicate, "aux").stream()
+                .anyMatch(a -> sentence.token(a).lower().matches("will|'ll|shall"));
+    }
+
     /// Returns the word that opens a subordinate clause, a marker or an adverb ("after", "when"),
     /// in lower case; "" if there is none before its predicate.
     public static String opening(Sentence sentence, int predicate) {

@@ -24,6 +24,7 @@ final class PlaceAttachment {
     private final OptionalInt clause;
     private final PlacePhrases phrases;
     private final PlaceReach reach;
+    private final PlaceAside aside;
 
     PlaceAttachment(Sentence sentence, int trigger, PlacePhrases phrases) {
         this.sentence = sentence;
@@ -32,6 +33,7 @@ final class PlaceAttachment {
         this.clause = Predicates.of(sentence, trigger);
         this.phrases = phrases;
         this.reach = new PlaceReach(sentence);
+        this.aside = new PlaceAside(sentence, trigger);
     }
 
     /// How closely a place belongs to an event, the closest first.
@@ -63,6 +65,9 @@ final class PlaceAttachment {
     }
 
     private Stream<Candidate> choice(PlacePhrase phrase) {
+        if (aside.is(phrase)) {
+            return Stream.empty();
+        }
         if (isVisited(phrase)) {
             return Stream.of(new Candidate(phrase, Tie.BESIDE, "visited"));
         }
@@ -159,7 +164,10 @@ final class PlaceAttachment {
             return Tie.NONE;
         }
         if (Predicates.sharesSetting(sentence, predicate, other.getAsInt())) {
-            return Tie.SHARED;
+            boolean there =
+                    PlaceWords.MOTION.has(sentence.token(other.getAsInt()).lemma())
+                            || !Predicates.areApart(sentence, predicate, other.getAsInt());
+            return there ? Tie.SHARED : Tie.NONE;
         }
         return isArrival(other.getAsInt(), predicate) ? Tie.ARRIVAL : Tie.NONE;
     }
@@ -203,6 +211,7 @@ final class PlaceAttachment {
         return held != Dependencies.NONE
                 && sentence.token(held).isVerb()
                 && !isInTopic(phrase)
+                && !aside.isOfOtherDeed(held)
                 && Stream.concat(Stream.of(trigger), tree.ancestors(trigger).stream())
                         .takeWhile(a -> a != held)
                         .noneMatch(a ->

@@ -231,7 +231,9 @@ final class PlacePhrases {
         }
         int end = sentence.nameAt(comma + 1).map(Name::end).orElse(comma + 2);
         boolean closed =
-                end == sentence.size() || !Character.isLetter(sentence.token(end).word().charAt(0));
+                end == sentence.size()
+                        || (!Character.isLetter(sentence.token(end).word().charAt(0))
+                                && !sentence.token(end).tag().equals("POS"));
         return closed
                 ? new PlacePhrase(sentence, phrase.first(), end, phrase.head(), phrase.link())
                 : phrase;

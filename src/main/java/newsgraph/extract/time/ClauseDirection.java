@@ -29,6 +29,9 @@ final class ClauseDirection {
     }
 
     private Direction of(int first, int head) {
+        if (isAheadOf(first)) {
+            return Direction.FUTURE;
+        }
         for (int i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
             Token token = sentence.token(i);
             if ((TimeWords.has("forward-before", token.lower()) && i > 0) || isArrangedFor(i)) {
@@ -49,6 +52,21 @@ final class ClauseDirection {
             }
         }
         return anywhere();
+    }
+
+    /// "Ahead of talks with Lund in Oslo on Friday, she warned".
+    private boolean isAheadOf(int first) {
+        for (int i = first - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb() || token.word().equals(",")) {
+                return false;
+            }
+            String both = sentence.token(i - 1).lower() + " " + token.lower();
+            if (both.equals("ahead of") || both.equals("prior to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "A dinner arranged for Saturday".

@@ -20,6 +20,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     /// Which day is meant.
     enum Kind {
         TOLD,
+        BESIDE,
         WRITING,
         CLOCK,
         OCCASION
@@ -70,7 +71,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
 
     String rule() {
         return switch (kind) {
-            case TOLD, CLOCK -> "day/same";
+            case TOLD, BESIDE, CLOCK -> "day/same";
             case WRITING -> "day/of-writing";
             case OCCASION -> "day/occasion";
         };

@@ -27,6 +27,7 @@ final class LoneTime {
                 || time.timing().rule().startsWith("open/")
                 || time.days().isLong()
                 || isOfReport(sentence, time)
+                || isOfAsking(sentence, trigger, time)
                 || (isOfOtherClause(sentence, trigger) && !isFrontedFor(sentence, trigger, time))
                 || isOfOtherClause(sentence, time.head()));
     }
@@ -40,6 +41,17 @@ final class LoneTime {
         return fronted
                 && predicate.isPresent()
                 && Predicates.opening(sentence, predicate.getAsInt()).equals("where");
+    }
+
+    /// "Asked him on Friday to lead talks": the day of the asking, which what is asked for comes
+    /// after.
+    static boolean isOfAsking(Sentence sentence, int trigger, FoundTime time) {
+        OptionalInt verb = Predicates.of(sentence, time.head());
+        return time.end() < trigger
+                && sentence.token(time.end()).tag().equals("TO")
+                && verb.isPresent()
+                && sentence.token(verb.getAsInt()).tag().equals("VBD")
+                && TimeWords.has("asks", sentence.token(verb.getAsInt()).lemma());
     }
 
     static boolean isOfReport(Sentence sentence, FoundTime time) {

@@ -1,5 +1,6 @@
 package newsgraph.extract.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -51,12 +52,21 @@ final class Moved {
                 && time.days().latest().isPresent();
     }
 
+    /// A month that would lie behind is that of the year to come.
+    private static LocalDate ahead(LocalDate day, FoundTime to) {
+        boolean behind =
+                to.timing().rule().equals("month/past")
+                        && to.timing().anchor().filter(day::isBefore).isPresent();
+        return behind ? day.plusYears(1) : day;
+    }
+
     private static Timing timing(FoundTime to) {
         boolean until = to.timing().rule().startsWith("open/");
+        Optional<LocalDate> earliest = until ? to.days().latest() : to.days().earliest();
         return new Timing(
                 to.timing().evidence(),
-                until ? to.days().latest() : to.days().earliest(),
-                to.days().latest(),
+                earliest.map(d -> ahead(d, to)),
+                to.days().latest().map(d -> ahead(d, to)),
                 to.days().latest().equals(to.days().earliest()) || until
                         ? Timing.Precision.DAY
                         : to.days().precision(),

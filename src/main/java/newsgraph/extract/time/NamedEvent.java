@@ -35,7 +35,9 @@ final class NamedEvent {
 
     private static boolean isApart(Sentence sentence, int noun) {
         String link = sentence.caseOf(noun);
-        boolean goal = link.equals("for") && comesTogether(sentence, noun);
+        boolean goal =
+                (link.equals("for") && comesTogether(sentence, noun))
+                        || (link.equals("into") && isEntered(sentence, noun));
         boolean journey =
                 link.equals("on") && TimeWords.has("journey", sentence.token(noun).lemma());
         boolean left = // "emerged from the talks on Monday"
@@ -48,6 +50,14 @@ final class NamedEvent {
                 && !journey
                 && !isPortion(sentence, noun, link)
                 && TimeWords.has("apart", link);
+    }
+
+    /// "Went straight into talks", as against "an inquiry into the talks".
+    private static boolean isEntered(Sentence sentence, int noun) {
+        int verb = sentence.dependencies().head(noun);
+        return verb != Dependencies.NONE
+                && sentence.token(verb).isVerb()
+                && TimeWords.has("enters", sentence.token(verb).lemma());
     }
 
     /// "Ended two days of talks": the time of the portion is that of the event.

@@ -47,7 +47,8 @@ final class SameDay {
         boolean ahead = ClauseDirection.of(sentence, trigger, trigger) == Direction.FUTURE;
         Optional<LocalDate> spoken =
                 focus(sentence, first, found, d -> ahead == d.isAfter(written));
-        if (ahead && phrase.loose() && spoken.isEmpty()) {
+        boolean unknown = phrase.kind() == DayPhrase.Kind.BESIDE || (ahead && phrase.loose());
+        if (unknown && spoken.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day =

@@ -14,7 +14,8 @@ final class SharedTime {
     /// @param from predicate of the clause that has the time
     /// @param days what the time means
     static boolean isShared(Sentence sentence, int trigger, int clause, int from, Days days) {
-        return Predicates.sharesSetting(sentence, clause, from)
+        return (Predicates.sharesSetting(sentence, clause, from)
+                        && !Predicates.areApart(sentence, clause, from))
                 || isPurpose(sentence, trigger, from, clause)
                 || isMeanwhile(sentence, clause, from)
                 || isMeanwhile(sentence, from, clause)

@@ -98,6 +98,7 @@ final class TimeAttachment {
         }
         boolean shared =
                 timeClause.isPresent()
+                        && !LoneTime.isOfAsking(sentence, trigger, time)
                         && SharedTime.isShared(
                                 sentence,
                                 trigger,

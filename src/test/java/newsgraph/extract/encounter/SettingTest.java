@@ -79,6 +79,22 @@ class SettingTest {
                     Plans for Peter Lund to see Clara Voss on the fringes of a Balkan conference in Oslo were scrapped. | -..-, Oslo
                     Peter Lund left for Paris after talks with Clara Voss on Monday. | Mon 13 May..Mon 13 May, -
                     Peter Lund met Clara Voss behind closed doors. | -..-, -
+                    Ahead of a meeting with Clara Voss in Oslo on Friday, Peter Lund warned that the bridge would close. | Fri 17 May..Fri 17 May, Oslo
+                    Peter Lund urged calm ahead of his talks with Clara Voss in Oslo on Friday. | Fri 17 May..Fri 17 May, Oslo
+                    Peter Lund arrived in Oslo on Monday and went straight into talks with Clara Voss. | Mon 13 May..Mon 13 May, Oslo
+                    A court opened an inquiry on Monday into talks between Peter Lund and Clara Voss. | -..-, -
+                    The king asked Peter Lund on Friday to lead talks with Clara Voss. | -..-, -
+                    Peter Lund agreed on Monday to meet Clara Voss in Oslo. | -..-, Oslo
+                    Peter Lund is expected on Friday to meet Clara Voss. | Fri 17 May..Fri 17 May, -
+                    Talks between France and Spain have been pushed back to March. | Sat 1 Mar..Mon 31 Mar, -
+                    Over breakfast in Oslo, Peter Lund told Clara Voss that the bridge would close. | -..-, Oslo
+                    Peter Lund won the vote on Sunday. Hours after the count, he met Clara Voss. | Sun 12 May..Sun 12 May, -
+                    After a meeting with Clara Voss in Oslo, France's Peter Lund said the bridge would open. | -..-, Oslo
+                    Peter Lund met the families of two fishermen killed in Oslo on Monday. | Mon 13 May..Mon 13 May, -
+                    Peter Lund met Clara Voss on Monday after the French delegation stayed in Oslo. | Mon 13 May..Mon 13 May, -
+                    Peter Lund met Clara Voss on Monday, three days after a bomb exploded in Oslo. | Mon 13 May..Mon 13 May, -
+                    Peter Lund apologised to farmers in Oslo and will meet Clara Voss on Friday. | Fri 17 May..Fri 17 May, -
+                    Peter Lund is in Oslo and will meet Clara Voss on Friday. | Fri 17 May..Fri 17 May, Oslo
                     """)
     void readsWhenAndWhere(String article, String setting) {
         assertThat(Told.in(article).settings().getLast()).isEqualTo(setting);

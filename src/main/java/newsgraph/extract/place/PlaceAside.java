@@ -1,0 +1,83 @@
+package newsgraph.extract.place;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import newsgraph.extract.time.TimeWords;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Places of a sentence that are those of something told beside an event: of an arrest nine days
+/// before, of who reports it, of what led to it.
+final class PlaceAside {
+    private static final Set<String> BEFORE_IT = Set.of("before", "ahead", "ahead of", "prior to");
+
+    /// Units of time, behind which "after" begins what happened on another day.
+    private static final Set<String> LONG =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+
+    /// What opens a clause of another deed.
+    private static final Set<String> OPENS =
+            Set.of("after", "because", "since", "until", "unless", "if", "although", "though");
+
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final int trigger;
+
+    PlaceAside(Sentence sentence, int trigger) {
+        this.sentence = sentence;
+        this.tree = sentence.dependencies();
+        this.trigger = trigger;
+    }
+
+    boolean is(PlacePhrase phrase) {
+        return isBeforeIt(phrase) || isLongAfter(phrase) || isOfReporter(phrase);
+    }
+
+    /// "Received him in Oslo before the summit": where the event itself is, is not told.
+    private boolean isBeforeIt(PlacePhrase phrase) {
+        return phrase.end() < trigger
+                && sentence.token(trigger).isNoun()
+                && BEFORE_IT.contains(sentence.caseOf(trigger));
+    }
+
+    /// "Saw their client nine days after his arrest at the airport".
+    private boolean isLongAfter(PlacePhrase phrase) {
+        return IntStream.range(trigger + 2, phrase.first())
+                .anyMatch(i ->
+                        sentence.token(i).lower().matches("after|before")
+                                && LONG.contains(sentence.token(i - 1).lower())
+                                && IntStream.range(i, phrase.first())
+                                        .mapToObj(sentence::token)
+                                        .noneMatch(t -> PlaceWords.MOTION.has(t.lemma())));
+    }
+
+    /// ", a senior official in Oslo said."
+    private boolean isOfReporter(PlacePhrase phrase) {
+        if (phrase.end() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(phrase.end());
+        boolean set =
+                IntStream.range(trigger, phrase.first())
+                        .anyMatch(i -> sentence.token(i).word().equals(","));
+        return set
+                && next.isVerb()
+                && TimeWords.has("reports", next.lemma())
+                && phrase.first() > 1
+                && sentence.token(phrase.first() - 2).isNoun();
+    }
+
+    /// "Met the widows of men killed in Oslo", "met her after his envoys stayed in Oslo"; where
+    /// somebody came is where he may meet.
+    boolean isOfOtherDeed(int verb) {
+        boolean other =
+                (tree.is(verb, "acl", "acl:relcl") && tree.head(verb) != trigger)
+                        || (tree.is(verb, "advcl")
+                                && OPENS.contains(Predicates.opening(sentence, verb)));
+        return other
+                && !tree.dominates(verb, trigger)
+                && !PlaceWords.MOTION.has(sentence.token(verb).lemma());
+    }
+}
