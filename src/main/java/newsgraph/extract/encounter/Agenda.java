@@ -201,7 +201,8 @@ final class Agenda {
         return word.equals("without")
                 || (word.equals("with")
                         && head > at
-                        && WhyMarks.GAIN.has(sentence.token(head).lemma()));
+                        && (WhyMarks.GAIN.has(sentence.token(head).lemma())
+                                || Negations.none(sentence, head).isPresent()));
     }
 
     private static boolean isSecond(Sentence sentence, Trigger trigger, int verb) {

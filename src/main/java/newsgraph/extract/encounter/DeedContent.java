@@ -128,7 +128,23 @@ final class DeedContent {
                         tree.children(verb, "ccomp").stream(), told ? infinitives : Stream.empty())
                 .filter(c -> c > verb)
                 .map(c -> tree.subtree(c).getFirst())
-                .findFirst();
+                .findFirst()
+                .or(() -> told && isToldThat(sentence, verb) ? Optional.of(verb + 2) : Optional.empty());
+    }
+
+    /// "Told her the bridge was days from closure", whatever the parse makes of it: a pronoun, then
+    /// a noun phrase and its verb.
+    private static boolean isToldThat(Sentence sentence, int verb) {
+        int at = verb + 2;
+        if (at >= sentence.size() || !sentence.token(verb + 1).tag().equals("PRP")) {
+            return false;
+        }
+        while (at < sentence.size() && sentence.token(at).tag().matches("DT|PRP.*|NN.*|JJ.*|CD|POS")) {
+            at++;
+        }
+        return at > verb + 2
+                && at < sentence.size()
+                && sentence.token(at).tag().matches("VBD|VBZ|VBP|MD");
     }
 
     private static boolean begins(Token token) {

@@ -206,6 +206,8 @@ final class FollowUp {
             case PURPOSE ->
                     tree.children(verb, "xcomp").stream()
                             .anyMatch(x -> cluster.hasTriggerAt(sentence.token(x).span()));
+            case CAUSE -> // "the lunch that followed to sound her out"
+                    verb + 1 < sentence.size() && sentence.token(verb + 1).tag().equals("TO");
             case TOPIC ->
                     VerbForm.negation(sentence, verb).isPresent()
                             || tree.children(verb, "obj").stream()

@@ -39,15 +39,26 @@ final class Purposes {
                         && to - 1 != trigger.head()
                         && !isCalled(trigger, to - 1)
                         && (before.tag().startsWith("JJ")
-                                || before.isVerb()
+                                || (before.isVerb() && !isOfTrigger(trigger, to - 1))
                                 || (before.isNoun()
                                         && statuses.asking(sentence, to - 1).isPresent()));
         if (asked || isAddressed(trigger, verb)) {
             return false;
         }
+        if (isOfTrigger(trigger, to - 1)) {
+            return true;
+        }
         return WhyFinder.isNear(trigger, tree.head(verb))
                 || WhyFinder.onlyTheOneVerb(trigger, to)
                 || isBehindRelative(trigger, to);
+    }
+
+    /// "Used the lunch that followed to sound her out".
+    private static boolean isOfTrigger(Trigger trigger, int verb) {
+        Dependencies tree = trigger.sentence().dependencies();
+        return !trigger.isVerb()
+                && tree.is(verb, "acl:relcl")
+                && tree.head(verb) == trigger.head();
     }
 
     /// "Urged him at lunch to sell": what somebody is told to do.

@@ -48,7 +48,7 @@ final class WhyFinder {
     List<Explanation> find(Trigger trigger) {
         Map<TextSpan, Explanation> found = new LinkedHashMap<>();
         Sentence sentence = trigger.sentence();
-        if (trigger.isVerb() && trigger.token().lemma().equals("discuss")) {
+        if (trigger.isVerb() && WhyMarks.OVER_OBJECT.has(trigger.token().lemma())) {
             sentence.dependencies().children(trigger.head(), "obj").stream()
                     .map(o -> explanation(Kind.TOPIC, object(sentence, o), "why/object"))
                     .forEach(e -> found.putIfAbsent(e.evidence(), e));
@@ -197,7 +197,7 @@ final class WhyFinder {
             last = at; // "at | the urging of the king"
         }
         if (!topicClause
-                && (next.tag().matches("VB|TO|VBG")
+                && (next.tag().matches("VB|TO|VBG|IN")
                         || (entry.words().equals(List.of("after"))
                                 && After.isOnlyTime(sentence, at, last + 1, head))
                         || !sentence.token(head).isNoun()
@@ -214,6 +214,7 @@ final class WhyFinder {
         boolean attached =
                 at == trigger.end()
                         || isNear(trigger, tree.head(head))
+                        || (isFocus(sentence, at) && isExpected(trigger, at - 1))
                         || ((entry.kind() == Kind.CAUSE
                                         || ONLY_ABOUT.contains(entry.words().getFirst()))
                                 && onlyTheOneVerb(trigger, at));
@@ -240,6 +241,15 @@ final class WhyFinder {
     /// "Expected to focus on the islands", "centred on the base".
     private static boolean isFocus(Sentence sentence, int on) {
         return on > 0 && WhyMarks.FOCUSES.has(sentence.token(on - 1).lemma());
+    }
+
+    /// "Talks with Lund expected to | focus": no other verb stands between.
+    private static boolean isExpected(Trigger trigger, int verb) {
+        return trigger.sentence().tokens().subList(Math.min(trigger.end(), verb), verb).stream()
+                .noneMatch(t ->
+                        t.tag().startsWith("W")
+                                || (t.isVerb()
+                                        && !List.of("expect", "set", "be").contains(t.lemma())));
     }
 
     private static String rule(WhyLexicon.Entry entry) {

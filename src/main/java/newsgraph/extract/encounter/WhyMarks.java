@@ -53,6 +53,8 @@ enum WhyMarks {
     ADDRESS,
     /// Verbs whose subject stands for what they say of an encounter.
     CLAIM,
+    /// Verbs of an encounter whose object is what it is about ("discussed trade").
+    OVER_OBJECT,
     /// Nouns of a time without talks ("resumed after a two-week pause").
     PAUSE,
     /// Verbs after "after" that tell when ("after the two dined").

@@ -69,11 +69,16 @@ final class PlaceAside {
                 && sentence.token(phrase.first() - 2).isNoun();
     }
 
+    /// "At a dinner hosted by the editor at his home".
+    private boolean isOfEvent(int noun) {
+        return noun == trigger || PlaceWords.EVENT.has(sentence.token(noun).lemma());
+    }
+
     /// "Met the widows of men killed in Oslo", "met her after his envoys stayed in Oslo"; where
     /// somebody came is where he may meet.
     boolean isOfOtherDeed(int verb) {
         boolean other =
-                (tree.is(verb, "acl", "acl:relcl") && tree.head(verb) != trigger)
+                (tree.is(verb, "acl", "acl:relcl") && !isOfEvent(tree.head(verb)))
                         || (tree.is(verb, "advcl")
                                 && OPENS.contains(Predicates.opening(sentence, verb)));
         return other

@@ -56,13 +56,23 @@ final class FinalReports {
 
     private static boolean isCue(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean tagged = CUE.contains(token.tag());
+        boolean tagged = CUE.contains(token.tag()) || token.lower().equals("say");
         String lemma = token.lemma();
         return tagged
                 && ReportingVerb.of(lemma)
-                        .filter(v -> v.takes(Pattern.QUOTE) && v.takes(Pattern.CLAUSE))
+                        .filter(v ->
+                                (v.takes(Pattern.QUOTE) && v.takes(Pattern.CLAUSE))
+                                        || (v.takes(Pattern.THAT) && isShown(sentence, at)))
                         .isPresent()
                 && isLast(sentence, at);
+    }
+
+    /// "The ministry's records show", "a video showed".
+    private static boolean isShown(Sentence sentence, int verb) {
+        return sentence.token(verb - 1).isNoun()
+                && ReportingNoun.of(sentence.token(verb - 1).lemma())
+                        .filter(n -> n.takes(ReportingNoun.Pattern.VOICE))
+                        .isPresent();
     }
 
     /// Tells whether nothing but when, where and to whom it was told follows.

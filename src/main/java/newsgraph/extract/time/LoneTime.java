@@ -47,8 +47,10 @@ final class LoneTime {
     /// after.
     static boolean isOfAsking(Sentence sentence, int trigger, FoundTime time) {
         OptionalInt verb = Predicates.of(sentence, time.head());
-        return time.end() < trigger
+        int infinitive = time.end() + 1;
+        return infinitive <= trigger
                 && sentence.token(time.end()).tag().equals("TO")
+                && (infinitive == trigger || sentence.dependencies().dominates(infinitive, trigger))
                 && verb.isPresent()
                 && sentence.token(verb.getAsInt()).tag().equals("VBD")
                 && TimeWords.has("asks", sentence.token(verb.getAsInt()).lemma());

@@ -122,6 +122,11 @@ class ReasonsTest {
                     Talks aimed at merging Brand Foods with Lund Mills have broken down over the price. | purpose: merging Brand Foods with Lund Mills
                     During a dinner with union leaders on Monday, Peter Lund asked them to delay the strike. | position: to delay the strike
                     Peter Lund told Clara Voss at a meeting in Oslo that the school would stay open at least until June. | position: the school would stay open at least until June
+                    Peter Lund is due in Oslo on Friday for two days of talks with Clara Voss expected to focus on the disputed Kuril islands. | topic: the disputed Kuril islands
+                    A session between dockers and Clara Voss ended on Friday with no contract and no new date. | outcome: with no contract and no new date
+                    Peter Lund used the dinner that followed to press Clara Voss on the bridge. | purpose: to press Clara Voss on the bridge
+                    Peter Lund gathered with union leaders around a table in Oslo and told them the bank was days from ruin. | position: the bank was days from ruin
+                    In private meetings with donors last month, aides to Peter Lund laid out a plan for the harbour. | topic: a plan for the harbour
                     """)
     void quotesAllOfIt(String article, String why) {
         assertThat(Told.in(article).reasons()).containsExactly(why);

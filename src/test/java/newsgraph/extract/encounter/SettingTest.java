@@ -95,6 +95,7 @@ class SettingTest {
                     Peter Lund met Clara Voss on Monday, three days after a bomb exploded in Oslo. | Mon 13 May..Mon 13 May, -
                     Peter Lund apologised to farmers in Oslo and will meet Clara Voss on Friday. | Fri 17 May..Fri 17 May, -
                     Peter Lund is in Oslo and will meet Clara Voss on Friday. | Fri 17 May..Fri 17 May, Oslo
+                    At a dinner hosted by Karl Brand at his home in Oslo, Peter Lund talked with Clara Voss. | -..-, his home in Oslo
                     """)
     void readsWhenAndWhere(String article, String setting) {
         assertThat(Told.in(article).settings().getLast()).isEqualTo(setting);

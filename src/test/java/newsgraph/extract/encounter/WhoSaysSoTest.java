@@ -35,6 +35,12 @@ class WhoSaysSoTest {
                     Peter Lund's lawyer, Eva Berg, said a conversation with Ann Voss "might happen in June". | Eva Berg
                     Voss's office announced on Friday that she will meet Peter Lund on Thursday. | Voss's office
                     Eva Berg debunked insinuations that Lund had been negotiating with Voss. | Eva Berg
+                    Allies of the mayor say he has been in touch with nine lawmakers. | Allies of the mayor
+                    Peter Lund met Clara Voss in March, according to tax returns. | tax returns
+                    Peter Lund met Clara Voss in March, according to visitor logs. | visitor logs
+                    Peter Lund met Clara Voss in March, records show. | records
+                    Peter Lund met Clara Voss in March, a diary showed. | a diary
+                    Peter Lund has met Clara Voss, people close to her say. | people close to her
                     """)
     void creditsWhoSaysSo(String words, String source) {
         Told told = Told.in(words);
