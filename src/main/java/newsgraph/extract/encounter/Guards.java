@@ -80,8 +80,6 @@ final class Guards {
 
     private static final Set<String> GUEST_PLACES = LexiconFile.words("guest-places");
 
-    private static final Set<String> COURTS = LexiconFile.words("courts");
-
     private static final Set<String> INTRUDERS = LexiconFile.words("intruders");
 
     private static final Set<String> HOLDING =
@@ -126,8 +124,8 @@ final class Guards {
                                     lacksAgent(trigger)
                                             || isOpinion(trigger)
                                             || Welcome.isOther(trigger);
-                            case OUT_OF_COURT -> isBefore(trigger, COURTS);
-                            case BODY -> !isBeforeBody(trigger);
+                            case OUT_OF_COURT -> Hearing.isInCourt(trigger);
+                            case BODY -> !Hearing.isBeforeBody(trigger);
                             case LAWMAKERS -> !Hearing.isByLawmakers(trigger);
                             case INQUIRY_OR_LAWMAKERS ->
                                     !Inquiry.is(trigger) && !Hearing.isByLawmakers(trigger);
@@ -269,29 +267,6 @@ final class Guards {
         return (form == VerbForm.PRESENT || form == VerbForm.WOULD)
                 && sentence.dependencies().children(trigger.head(), "nsubj").stream()
                         .anyMatch(s -> sentence.token(s).lower().matches("i|we"));
-    }
-
-    private static boolean isBefore(Trigger trigger, Set<String> lemmas) {
-        Sentence sentence = trigger.sentence();
-        Set<String> before = Set.of("before", "to");
-        List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), before);
-        return (heads.isEmpty() ? Surface.after(sentence, trigger.end(), before) : heads)
-                .stream().anyMatch(h -> lemmas.contains(lemma(sentence, h)));
-    }
-
-    private static boolean isBeforeBody(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        Set<String> before = Set.of("before");
-        List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), before);
-        return (heads.isEmpty() ? Surface.after(sentence, trigger.end() - 1, before) : heads)
-                .stream()
-                        .anyMatch(h ->
-                                LAWMAKERS.contains(lemma(sentence, h))
-                                        || BOARDS.contains(lemma(sentence, h))
-                                        || sentence.nameAt(h)
-                                                .filter(n -> n.type() == Name.Type.ORGANIZATION)
-                                                .isPresent())
-                && !isBefore(trigger, COURTS);
     }
 
     private static boolean isBy(Trigger trigger, Set<String> lemmas) {

@@ -16,6 +16,7 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.time.Times;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -32,6 +33,10 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
     private static final int MARK = 2;
 
     private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
+
+    private static final Set<String> COURTS = LexiconFile.words("courts");
+
+    private static final Set<String> BOARDS = LexiconFile.words("boards");
 
     private static final Set<String> VERBS = LexiconFile.words("questioning-verbs");
 
@@ -64,12 +69,41 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                 || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("hearing"));
     }
 
+    /// Tells whether somebody appears before a judge.
+    static boolean isInCourt(Trigger trigger) {
+        return before(trigger, trigger.end(), Set.of("before", "to")).stream()
+                .anyMatch(h -> COURTS.contains(lemma(trigger.sentence(), h)));
+    }
+
+    /// Tells whether somebody comes before a body that hears him, and is no court.
+    static boolean isBeforeBody(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return before(trigger, trigger.end() - 1, Set.of("before")).stream()
+                        .anyMatch(h ->
+                                isWord(sentence, h)
+                                        || BOARDS.contains(lemma(sentence, h))
+                                        || sentence.nameAt(h)
+                                                .filter(n -> n.type() == Name.Type.ORGANIZATION)
+                                                .isPresent())
+                && !isInCourt(trigger);
+    }
+
+    private static List<Integer> before(Trigger trigger, int from, Set<String> prepositions) {
+        Sentence sentence = trigger.sentence();
+        List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), prepositions);
+        return heads.isEmpty() ? Surface.after(sentence, from, prepositions) : heads;
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isOfLawmakers(Sentence sentence, int head) {
         return sentence.dependencies().subtree(head).stream().anyMatch(t -> isWord(sentence, t));
     }
 
     private static boolean isWord(Sentence sentence, int token) {
-        return LAWMAKERS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+        return LAWMAKERS.contains(lemma(sentence, token));
     }
 
     /// Returns the parties with those who are told elsewhere to question the witness.

@@ -25,8 +25,6 @@ final class NounParties {
     /// Where a noun says another role for a possessor: "at Lund's invitation" names a host.
     private static final String OWNER = "'s";
 
-    private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
-
     private static final Set<String> SHARED = Set.of("after", "during", "over", "following");
 
     /// What somebody comes to on his way: "her next stop was".
@@ -55,7 +53,7 @@ final class NounParties {
             }
             List<ActorMention> here =
                     phrase(trigger, arguments, entry.getKey()).stream()
-                            .filter(m -> !isAnyInTurn(trigger, m))
+                            .filter(m -> !Retold.isAnyInTurn(trigger, m))
                             .toList();
             if (!here.isEmpty() && here.stream().noneMatch(Parties::canBe)) {
                 return List.of(); // "took calls from listeners"
@@ -142,21 +140,6 @@ final class NounParties {
         return own.isEmpty() && next ? arguments.from(trigger.end() + 1) : own;
     }
 
-    /// "The first visit by a Spanish king in years": whoever came, he is told of elsewhere.
-    private static boolean isAnyInTurn(Trigger trigger, ActorMention mention) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        boolean turn =
-                tree.children(trigger.head(), "amod").stream()
-                        .anyMatch(a ->
-                                sentence.token(a)
-                                        .lower()
-                                        .matches("first|last|second|third|only|latest|highest"));
-        return turn
-                && mention.first() > trigger.head()
-                && sentence.token(mention.first()).lower().matches("an?|any");
-    }
-
     /// Adds what stands before the noun: "the Trump-Kim summit", "U.S.-Russian talks".
     private static void addCompounds(Trigger trigger, Arguments arguments, Parties parties) {
         Dependencies tree = trigger.sentence().dependencies();
@@ -204,7 +187,7 @@ final class NounParties {
                 && (Companions.isTogether(sentence.token(verb).lemma())
                         || isManner(trigger)
                         || !wider.declares(sentence, verb, whole))
-                && isBeside(sentence, whole, verb)) {
+                && SettingNoun.isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
                     wider.subjects(sentence, verb, arguments).stream()
                             .filter(s -> governors.takesPart(s, verb, whole))
@@ -294,44 +277,6 @@ final class NounParties {
         Sentence sentence = trigger.sentence();
         return sentence.caseOf(trigger.head()).equals("over")
                 || sentence.token(trigger.first()).lower().matches("on|off|by|via|in|over|face|to");
-    }
-
-    /// Tells whether a noun stands by a preposition beside what its clause tells, not deep in
-    /// another noun ("his exclusion from the talks").
-    private static boolean isBeside(Sentence sentence, int noun, int verb) {
-        Dependencies tree = sentence.dependencies();
-        int at = noun;
-        while (tree.is(at, "conj") && tree.head(at) != Dependencies.NONE) {
-            at = tree.head(at);
-        }
-        at = WholeNoun.of(sentence, at); // "after a week of talks"
-        boolean setting =
-                SETTINGS.contains(sentence.caseOf(at))
-                        || (tree.children(at, "cop").isEmpty() // not "that they were in talks"
-                                && SETTINGS.contains(Surface.preposition(sentence, at)));
-        int head = tree.head(at);
-        boolean adverb = // "ahead of a meeting", whose "ahead" a parse hangs on the verb
-                head != Dependencies.NONE
-                        && sentence.token(head).tag().equals("RB")
-                        && tree.head(head) == verb;
-        return setting
-                && (head == verb
-                        || adverb
-                        || Governors.measures(sentence, head)
-                        || isBehindObject(sentence, at, verb));
-    }
-
-    /// "Settled their differences at talks in Oslo": a parse hangs the talks on what was settled.
-    private static boolean isBehindObject(Sentence sentence, int noun, int verb) {
-        Dependencies tree = sentence.dependencies();
-        int object = tree.head(noun);
-        return object != Dependencies.NONE
-                && tree.is(noun, "nmod")
-                && tree.is(object, "obj", "obl")
-                && tree.head(object) == verb
-                && sentence.caseOf(noun).matches("at|during|after|before|following|ahead of")
-                && tree.children(noun, "det", "nmod:poss").stream()
-                        .allMatch(d -> sentence.token(d).lower().matches("an?"));
     }
 
     static boolean isUnnamed(ActorMention mention) {

@@ -41,7 +41,12 @@ record Presence(AnnotatedText text, Actors actors) {
         if (next < text.sentences().size()) {
             present.addAll(inNext(text.sentences().get(next)));
         }
-        List<ActorMention> listed = new ArrayList<>(listed(trigger.sentence(), trigger.first()));
+        boolean attends = // "the guests at the dinner were": the dinner tells it
+                trigger.token().lemma().matches("guest|participant|attendee|delegate");
+        List<ActorMention> listed = new ArrayList<>();
+        if (!attends) {
+            listed.addAll(listed(trigger.sentence(), trigger.first()));
+        }
         if (next < text.sentences().size() && !parties.isEmpty()) {
             listed.addAll(listed(text.sentences().get(next), LONGEST));
         }

@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Whether words around a telling say that it is of another encounter than those told before.
@@ -34,6 +36,21 @@ final class Retold {
                         .map(c -> sentence.token(c).lower())
                         .anyMatch(w -> w.matches("the|this|that|their|his|her"));
         return !trigger.isVerb() && other && !one;
+    }
+
+    /// "The first visit by a Spanish king in years": whoever came, he is told of elsewhere.
+    static boolean isAnyInTurn(Trigger trigger, ActorMention mention) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean turn =
+                tree.children(trigger.head(), "amod").stream()
+                        .anyMatch(a ->
+                                sentence.token(a)
+                                        .lower()
+                                        .matches("first|last|second|third|only|latest|highest"));
+        return turn
+                && mention.first() > trigger.head()
+                && sentence.token(mention.first()).lower().matches("an?|any");
     }
 
     /// "Met", "had lunch": not done by telephone.

@@ -1,0 +1,52 @@
+package newsgraph.extract.encounter;
+
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// A noun of meeting by which a clause says where or when it happens: "said after talks", "agreed on
+/// it at a summit". The data file `encounter-settings` has the prepositions.
+final class SettingNoun {
+    private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
+
+    private SettingNoun() {}
+
+    /// Tells whether a noun stands by a preposition beside what its clause tells, not deep in
+    /// another noun ("his exclusion from the talks").
+    static boolean isBeside(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int at = noun;
+        while (tree.is(at, "conj") && tree.head(at) != Dependencies.NONE) {
+            at = tree.head(at);
+        }
+        at = WholeNoun.of(sentence, at); // "after a week of talks"
+        boolean setting =
+                SETTINGS.contains(sentence.caseOf(at))
+                        || (tree.children(at, "cop").isEmpty() // not "that they were in talks"
+                                && SETTINGS.contains(Surface.preposition(sentence, at)));
+        int head = tree.head(at);
+        boolean adverb = // "ahead of a meeting", whose "ahead" a parse hangs on the verb
+                head != Dependencies.NONE
+                        && sentence.token(head).tag().equals("RB")
+                        && tree.head(head) == verb;
+        return setting
+                && (head == verb
+                        || adverb
+                        || Governors.measures(sentence, head)
+                        || isBehindObject(sentence, at, verb));
+    }
+
+    /// "Settled their differences at talks in Oslo": a parse hangs the talks on what was settled.
+    private static boolean isBehindObject(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int object = tree.head(noun);
+        return object != Dependencies.NONE
+                && tree.is(noun, "nmod")
+                && tree.is(object, "obj", "obl")
+                && tree.head(object) == verb
+                && sentence.caseOf(noun).matches("at|during|after|before|following|ahead of")
+                && tree.children(noun, "det", "nmod:poss").stream()
+                        .allMatch(d -> sentence.token(d).lower().matches("an?"));
+    }
+}
