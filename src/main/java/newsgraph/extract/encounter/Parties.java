@@ -56,9 +56,19 @@ final class Parties {
         boolean named = head.isProperNoun(); // "the United Nations"
         return (named || !NOT_PARTIES.contains(head.lemma()))
                 && !isNobody(mention)
+                && !isOfThePress(mention)
                 && !isRetinue(mention, head.lemma())
                 && !isAudience(mention.actor())
                 && !isMedium(mention.actor());
+    }
+
+    /// "A group of reporters"
+    private static boolean isOfThePress(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.actor().kind() == Actor.Kind.GROUP
+                && sentence.dependencies().children(mention.head(), "nmod").stream()
+                        .filter(m -> m < mention.end() && sentence.caseOf(m).equals("of"))
+                        .anyMatch(m -> NOT_PARTIES.contains(sentence.token(m).lemma()));
     }
 
     /// "Received no visitor", "talked to nobody".

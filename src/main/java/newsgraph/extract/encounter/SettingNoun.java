@@ -24,17 +24,30 @@ final class SettingNoun {
         boolean setting =
                 SETTINGS.contains(sentence.caseOf(at))
                         || (tree.children(at, "cop").isEmpty() // not "that they were in talks"
+                                && isNew(sentence, at)
                                 && SETTINGS.contains(Surface.preposition(sentence, at)));
         int head = tree.head(at);
         boolean adverb = // "ahead of a meeting", whose "ahead" a parse hangs on the verb
                 head != Dependencies.NONE
                         && sentence.token(head).tag().equals("RB")
+                        && isNew(sentence, at)
                         && tree.head(head) == verb;
         return setting
                 && (head == verb
                         || adverb
                         || Governors.measures(sentence, head)
                         || isBehindObject(sentence, at, verb));
+    }
+
+    /// "A meeting", "the talks with Lund", not "Friday's meeting", which was told of before.
+    private static boolean isNew(Sentence sentence, int noun) {
+        return !Clauses.prepositional(sentence, noun, Set.of("with")).isEmpty()
+                || isIndefinite(sentence, noun);
+    }
+
+    private static boolean isIndefinite(Sentence sentence, int noun) {
+        return sentence.dependencies().children(noun, "det", "nmod:poss").stream()
+                .allMatch(d -> sentence.token(d).lower().matches("an?"));
     }
 
     /// "Settled their differences at talks in Oslo": a parse hangs the talks on what was settled.
@@ -46,7 +59,6 @@ final class SettingNoun {
                 && tree.is(object, "obj", "obl")
                 && tree.head(object) == verb
                 && sentence.caseOf(noun).matches("at|during|after|before|following|ahead of")
-                && tree.children(noun, "det", "nmod:poss").stream()
-                        .allMatch(d -> sentence.token(d).lower().matches("an?"));
+                && isIndefinite(sentence, noun);
     }
 }
