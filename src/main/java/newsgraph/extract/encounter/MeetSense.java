@@ -13,6 +13,8 @@ import newsgraph.text.Sentence;
 final class MeetSense {
     private static final Set<String> REACTIONS = LexiconFile.words("reactions");
 
+    private static final Set<String> MATES = Set.of("wife", "husband", "partner", "spouse");
+
     private static final Pattern PLEASED =
             Pattern.compile("\\b(nice|good|great|lovely|glad|pleased|happy|sorry) to$");
 
@@ -26,7 +28,24 @@ final class MeetSense {
                 Clauses.isPassive(sentence, verb)
                         && Clauses.prepositional(sentence, verb, Set.of("by")).stream()
                                 .anyMatch(d -> crowds.contains(sentence.token(d).lemma()));
-        return !byCrowd && !isHalfway(trigger) && !isGreeting(trigger) && !isReaction(trigger);
+        return !byCrowd
+                && !isHalfway(trigger)
+                && !isGreeting(trigger)
+                && !isReaction(trigger)
+                && !isOwnMate(trigger);
+    }
+
+    /// "Met his wife at college": how two became a couple.
+    private static boolean isOwnMate(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = trigger.head();
+        return VerbForm.of(sentence, verb) == VerbForm.PAST
+                && tree.children(verb, "obj").stream()
+                        .filter(o -> MATES.contains(sentence.token(o).lemma()))
+                        .anyMatch(o ->
+                                tree.children(o, "nmod:poss").stream()
+                                        .anyMatch(p -> sentence.token(p).tag().equals("PRP$")));
     }
 
     /// "Met with approval", "met with a chorus of boos", not "met with the opposition".

@@ -143,7 +143,10 @@ final class Parties {
         return found.size();
     }
 
+    /// Returns them, without "the two" of whom nothing is known beside two who are.
     List<Party> found() {
-        return List.copyOf(found);
+        List<Party> known =
+                found.stream().filter(p -> !p.mention().rule().equals("actor/unknown")).toList();
+        return known.size() > 1 ? known : List.copyOf(found);
     }
 }

@@ -56,7 +56,7 @@ final class SettingNoun {
         int object = tree.head(noun);
         return object != Dependencies.NONE
                 && tree.is(noun, "nmod")
-                && tree.is(object, "obj", "obl")
+                && tree.is(object, "obj")
                 && tree.head(object) == verb
                 && sentence.caseOf(noun).matches("at|during|after|before|following|ahead of")
                 && isIndefinite(sentence, noun);
