@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// Corrects what a tagger gets wrong and the words around tell: it takes the verb for a noun where
 /// several people are told of by a word that has no plural ("as the pair gear up to visit", "the
 /// two head to Paris") or "will" stands before it ("will chair the session"), "to" for a
-/// preposition before a verb ("used the call to reiterate it"), "visiting" before a guest for what
-/// somebody does, the end of a hyphened name for a preposition ("Han Se-in met"), and a gerund before
-/// whom one meets for a noun ("denied meeting Ann Lund").
+/// preposition before a verb ("used the call to reiterate it"), "her" for whose something is before
+/// what cannot be hers ("a day with her at home"), "visiting" before a guest for what somebody does,
+/// the end of a hyphened name for a preposition ("Han Se-in met"), and a gerund before whom one meets
+/// for a noun ("denied meeting Ann Lund").
 public final class CorrectedTags {
     private static final Set<String> SEVERAL =
             Set.of("pair", "duo", "trio", "couple", "twosome", "foursome", "two", "three", "four");
@@ -67,6 +68,9 @@ public final class CorrectedTags {
             if (isMeetingOfGroup(words, tags, at)) {
                 corrected.set(at, "VBG");
             }
+            if (isObject(words, tags, at)) {
+                corrected.set(at, "PRP");
+            }
             if (isEndOfName(words, tags, at)) {
                 corrected.set(at, "NNP");
             }
@@ -115,6 +119,13 @@ public final class CorrectedTags {
                 && lower(words, at + 1).matches("in|at|here")
                 && tags.subList(at, tags.size()).stream().anyMatch(t -> t.matches("VBD|VBZ|VBP"))
                 && (at == 1 || tags.get(at - 2).matches("JJ|NNP?|CD|DT"));
+    }
+
+    /// "Spent a day with her at home": nothing follows that could be hers.
+    private static boolean isObject(List<String> words, List<String> tags, int at) {
+        return lower(words, at).equals("her")
+                && tags.get(at).equals("PRP$")
+                && tags.get(at + 1).matches("IN|TO|DT|CC|[,.:]|MD|W.*");
     }
 
     /// "Jae-in", not "upon" in "Stratford-upon-Avon", nor a word behind a dash.

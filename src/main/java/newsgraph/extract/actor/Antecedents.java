@@ -115,11 +115,16 @@ final class Antecedents {
     /// phrase before it.
     private static boolean isAhead(ActorMention mention, Sentence sentence, int pronoun) {
         Dependencies tree = sentence.dependencies();
-        return isSubject(mention)
-                && mention.first() > pronoun
-                && sentence.token(mention.first() - 1).word().equals(",")
-                && !tree.dominates(mention.head(), pronoun)
-                && tree.dominates(tree.head(mention.head()), pronoun);
+        if (!isSubject(mention)
+                || mention.first() <= pronoun
+                || !sentence.token(mention.first() - 1).word().equals(",")
+                || tree.dominates(mention.head(), pronoun)) {
+            return false;
+        }
+        int verb = tree.head(mention.head());
+        boolean report = // "spoke with him, Lund said", whose report a parse hangs beside
+                tree.is(verb, "parataxis") && mention.end() == verb;
+        return tree.dominates(report ? tree.head(verb) : verb, pronoun);
     }
 
     private static boolean isMouthpiece(ActorMention mention) {

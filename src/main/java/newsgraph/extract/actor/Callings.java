@@ -123,7 +123,10 @@ final class Callings {
                                 m.actor().equals(mention.actor())
                                         && m.rule().equals("actor/apposition")
                                         && m.sentence().equals(sentence));
-        return full && first && !titled && !described && mention.actor().gazetteerId().isEmpty();
+        boolean otherwise = // "said Ann Hill of the dockers' union"
+                mention.end() < sentence.size()
+                        && sentence.token(mention.end()).lower().matches("of|from|at|with");
+        return full && first && !titled && !described && !otherwise && mention.actor().gazetteerId().isEmpty();
     }
 
     private static Calling fact(Actor actor, Sentence sentence, int first, int head) {

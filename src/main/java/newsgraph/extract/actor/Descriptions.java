@@ -124,6 +124,7 @@ final class Descriptions {
                 mention.first() == 0
                         && sentence.dependencies().is(mention.head(), "nsubj", "nsubj:pass")
                         && Callings.isOffice(mention)
+                        && !actsOnSomebody(mention)
                         && mention.actor().naming().overlaps(sentence.token(mention.head()).span());
         if (!opens) {
             return Optional.empty();
@@ -139,6 +140,14 @@ final class Descriptions {
                 .map(ActorMention::actor)
                 .filter(a -> TITLED.stream().noneMatch(t -> titles.test(a, t)))
                 .findFirst();
+    }
+
+    /// "The minister met her": she is who the sentence before is about, not he.
+    private static boolean actsOnSomebody(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int verb = sentence.dependencies().head(mention.head());
+        return sentence.dependencies().children(verb, "obj", "iobj", "obl").stream()
+                .anyMatch(o -> sentence.token(o).lower().matches("him|her"));
     }
 
     private boolean isIn(Sentence sentence, Actor actor) {

@@ -53,11 +53,17 @@ record Aftermath(AnnotatedText text) {
                     .formatted(NAME, HAS, words("refused"), NAME, words("ungranted"), DONE);
     private static final String ACCEPTED = NAME + HAS + " (?:" + words("accepted") + ")\\b" + DONE;
 
+    private static final String DONE_SO =
+            "(?:(?:%s )?(?:(?:then|later|finally|duly|eventually|also) )?did so\\b(?! (?:in|by) an? )"
+                            .formatted(NAME)
+                    + "|which %s did\\b(?! not))".formatted(NAME);
+
     private enum End {
         OFF(Aftermath.OFF, Status.CANCELLED),
         REFUSED(Aftermath.REFUSED, Status.CANCELLED),
         MOVED(Aftermath.MOVED, Status.PLANNED),
-        ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED);
+        ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED),
+        DONE(Aftermath.DONE_SO, Status.OCCURRED);
 
         private final Pattern within;
         private final Pattern opening;
@@ -77,6 +83,7 @@ record Aftermath(AnnotatedText text) {
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;
                 case ACCEPTED -> status == Status.PROPOSED;
+                case DONE -> status == Status.PROPOSED || status == Status.PLANNED;
             };
         }
     }
@@ -110,6 +117,7 @@ record Aftermath(AnnotatedText text) {
                         : "";
         return List.of(End.values()).stream()
                 .filter(e -> e.isOpenTo(status))
+                .filter(e -> e != End.DONE || trigger.isVerb())
                 .filter(e -> e.within.matcher(rest).find() || e.opening.matcher(after).find())
                 .findFirst();
     }

@@ -11,6 +11,7 @@ import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -51,16 +52,25 @@ final class Arguments {
                                         : namedBy(h).stream()));
     }
 
-    /// Returns the actors of a noun, of a plural before names those named: "the rebel leaders Lund
-    /// and Voss".
+    /// Returns whom a noun stands for; where it stands for nobody, whom it describes: "the rebel
+    /// leaders Lund and Voss", "their outside counsel, Ann Lund".
     private List<ActorMention> namedBy(int noun) {
-        List<ActorMention> found = actors.all(sentence, noun);
+        List<ActorMention> own = actors.all(sentence, noun);
+        if (!own.isEmpty()) {
+            return own;
+        }
         boolean title =
-                found.isEmpty()
-                        && sentence.token(noun).tag().equals("NNS")
+                sentence.token(noun).tag().equals("NNS")
                         && noun + 1 < sentence.size()
                         && sentence.token(noun + 1).isProperNoun();
-        return title ? from(noun + 1) : found;
+        if (title) {
+            return from(noun + 1);
+        }
+        return PersonNouns.contains(sentence.token(noun).lemma())
+                ? sentence.dependencies().children(noun, "appos").stream()
+                        .flatMap(a -> actors.all(sentence, a).stream())
+                        .toList()
+                : List.of();
     }
 
     private List<ActorMention> antecedent(int pronoun) {

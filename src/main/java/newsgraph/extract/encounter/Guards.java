@@ -197,6 +197,10 @@ final class Guards {
     /// Tells whether somebody is asked to act: "called on the king to step down".
     private static boolean isAppeal(Trigger trigger) {
         Sentence sentence = trigger.sentence();
+        int between = trigger.first() + 1; // "called her on Monday"
+        if (trigger.end() > between + 1 && !sentence.token(between).tag().startsWith("RB")) {
+            return true;
+        }
         for (int at = trigger.end(); at < sentence.size(); at++) {
             if (sentence.token(at).word().matches("[,;:]")
                     || sentence.token(at).tag().matches("VBD|VBZ|MD|W.*")) {

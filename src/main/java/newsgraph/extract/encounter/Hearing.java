@@ -71,14 +71,14 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
 
     /// Tells whether somebody appears before a judge.
     static boolean isInCourt(Trigger trigger) {
-        return before(trigger, trigger.end(), Set.of("before", "to")).stream()
+        return before(trigger, Set.of("before", "to")).stream()
                 .anyMatch(h -> COURTS.contains(lemma(trigger.sentence(), h)));
     }
 
     /// Tells whether somebody comes before a body that hears him, and is no court.
     static boolean isBeforeBody(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return before(trigger, trigger.end() - 1, Set.of("before")).stream()
+        return Surface.after(sentence, trigger.end() - 1, Set.of("before")).stream()
                         .anyMatch(h ->
                                 isWord(sentence, h)
                                         || BOARDS.contains(lemma(sentence, h))
@@ -88,10 +88,10 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                 && !isInCourt(trigger);
     }
 
-    private static List<Integer> before(Trigger trigger, int from, Set<String> prepositions) {
+    private static List<Integer> before(Trigger trigger, Set<String> prepositions) {
         Sentence sentence = trigger.sentence();
         List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), prepositions);
-        return heads.isEmpty() ? Surface.after(sentence, from, prepositions) : heads;
+        return heads.isEmpty() ? Surface.after(sentence, trigger.end(), prepositions) : heads;
     }
 
     private static String lemma(Sentence sentence, int token) {

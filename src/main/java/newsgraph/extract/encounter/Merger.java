@@ -267,7 +267,8 @@ final class Merger {
     }
 
     private static boolean fits(Cluster cluster, EncounterMention mention) {
-        return sameKind(cluster, mention)
+        return !OtherTalks.are(cluster.last().trigger(), mention.trigger())
+                && sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
                 && cluster.status().happened() == mention.status().status().happened()
                 && cluster.actors().containsAll(actors(mention))

@@ -33,6 +33,10 @@ class AftermathTest {
                     Peter Lund and Ann Voss will not meet this week after all, as the talks have been put off until Monday. | PLANNED
                     Peter Lund invited Ann Voss to dinner. She refused to say whether the port was safe. | PROPOSED
                     Peter Lund invited Ann Voss to dinner. She agreed that the port was safe. | PROPOSED
+                    Ann Voss had promised to meet the miners. She did so on Monday in Leeds. | OCCURRED
+                    Peter Lund promised to meet Ann Voss, and did so on Friday. | OCCURRED
+                    The union asked Peter Lund to meet its members, which he did on Thursday. | OCCURRED
+                    Peter Lund proposed that Ann Voss meet Clara Voss. He did so in a letter. | PROPOSED
                     """)
     void readsWhatBecameOfIt(String words, String status) {
         assertThat(Told.in(words).encounters())

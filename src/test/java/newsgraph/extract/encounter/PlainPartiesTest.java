@@ -27,6 +27,14 @@ class PlainPartiesTest {
                     Ann Voss called Peter Lund before the vote. | called: Ann Voss, Peter Lund
                     Peter Lund summoned Ann Voss before the vote on Monday. | summoned: Ann Voss, Peter Lund
                     Ann Voss was summoned before the committee on Monday. | summoned before: Ann Voss, committee
+                    Ann Voss arrived on Monday. The minister met her at the airport. | met: Ann Voss, minister
+                    The union had demanded that the president see its leaders. "It was like going to the dentist," said Peter Lund of the Liberal Party. | see: leaders, president
+                    His rival, Paul Voss, spoke with him for an hour, Peter Lund said. | spoke: Paul Voss, Peter Lund
+                    Peter Lund was negotiating with their chief outside counsel, Paul Voss, in a hotel. | negotiating: Paul Voss, Peter Lund
+                    A deputation of six met the minister on Monday. | met: deputation, minister
+                    Ann Voss won. The president called her on Monday. | called: Ann Voss, president
+                    Peter Lund called briefly on Ann Voss in Madrid. | called briefly on: Ann Voss, Peter Lund
+                    Ann Voss is new. Her own predecessor spent two full days with her at this point in May. | spent two full days: Ann Voss, own predecessor
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who);

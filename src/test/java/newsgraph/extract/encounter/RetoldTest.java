@@ -21,4 +21,19 @@ class RetoldTest {
     void countsThem(String words, int encounters) {
         assertThat(Told.in(words).encounters()).hasSize(encounters);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The president summoned the party leaders when the coalition talks collapsed. | 1
+                    Ann Voss met Peter Lund when the peace talks stalled. | 1
+                    Peter Lund met Ann Voss on Monday. The meeting with Voss lasted an hour. | 2
+                    """)
+    void countsItsMentions(String words, int mentions) {
+        assertThat(Told.in(words).encounters())
+                .singleElement()
+                .satisfies(e -> assertThat(e.mentions()).hasSize(mentions));
+    }
 }
