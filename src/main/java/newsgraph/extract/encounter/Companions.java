@@ -96,12 +96,14 @@ final class Companions {
         Dependencies tree = sentence.dependencies();
         int verb = trigger.head();
         int head = tree.head(verb);
-        boolean errand =
+        boolean way = // "for talks with Voss"
                 trigger.isVerb()
+                        ? tree.is(verb, "xcomp", "advcl") && sentence.caseOf(verb).equals("to")
+                        : tree.is(verb, "obl", "nmod") && sentence.caseOf(verb).equals("for");
+        boolean errand =
+                way
                         && head != Dependencies.NONE
                         && head < verb
-                        && tree.is(verb, "xcomp", "advcl")
-                        && sentence.caseOf(verb).equals("to")
                         && MOTION.contains(sentence.token(head).lemma());
         return errand
                 ? arguments.of(

@@ -59,6 +59,21 @@ record EncounterMention(
                 trigger, type, others, status, timing, location, explanations, attribution);
     }
 
+    /// Returns the telling on another day.
+    ///
+    /// @param elsewhere whether the place is not known either
+    EncounterMention at(Optional<Timing> when, boolean elsewhere) {
+        return new EncounterMention(
+                trigger,
+                type,
+                parties,
+                status,
+                when,
+                elsewhere ? Optional.empty() : location,
+                explanations,
+                attribution);
+    }
+
     /// Tells whether enough is told to be an encounter of its own: two parties, or one that is
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {

@@ -53,10 +53,25 @@ final class MentionReader {
         OtherKinds others = new OtherKinds(text);
         for (Sentence sentence : text.sentences()) {
             for (Trigger trigger : triggers.find(sentence)) {
-                tellings.add(telling(text, trigger, heard, times, speech, others));
+                tellings.addAll(
+                        split(
+                                telling(text, trigger, heard, times, speech, others),
+                                heard,
+                                times,
+                                text.article().published()));
             }
         }
         return tellings;
+    }
+
+    /// Returns a telling for each encounter that the words are of.
+    private static List<Telling> split(
+            Telling telling, Actors actors, Times times, LocalDate published) {
+        return telling.fate() == Candidate.Fate.READ && telling.mention().isPresent()
+                ? Gapped.split(telling.mention().get(), actors, times, published).stream()
+                        .map(m -> new Telling(telling.trigger(), telling.fate(), Optional.of(m)))
+                        .toList()
+                : List.of(telling);
     }
 
     private Telling telling(

@@ -152,6 +152,7 @@ final class Merger {
         }
         return sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
+                && !NextNoun.is(mention.trigger(), cluster.last().trigger())
                 && (sameFamily(cluster.status(), mention.status().status())
                         || isFulfilled(cluster, mention))
                 && SameParties.compatible(

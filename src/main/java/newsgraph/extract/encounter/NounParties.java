@@ -52,7 +52,7 @@ final class NounParties {
                 continue;
             }
             List<ActorMention> here =
-                    phrase(trigger, arguments, entry.getKey()).stream()
+                    NextNoun.before(trigger, phrase(trigger, arguments, entry.getKey())).stream()
                             .filter(m -> !Retold.isAnyInTurn(trigger, m))
                             .toList();
             if (!here.isEmpty() && here.stream().noneMatch(Parties::canBe)) {
@@ -224,7 +224,8 @@ final class NounParties {
             Role role = word.prepositions().getOrDefault(preposition, Role.ATTENDEE);
             List<Integer> heads =
                     Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
-            parties.add(arguments.of(heads), role, "participant/" + preposition);
+            List<ActorMention> own = NextNoun.before(trigger, arguments.of(heads));
+            parties.add(own, role, "participant/" + preposition);
         }
     }
 

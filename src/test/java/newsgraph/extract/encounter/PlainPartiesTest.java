@@ -35,8 +35,21 @@ class PlainPartiesTest {
                     Ann Voss won. The president called her on Monday. | called: Ann Voss, president
                     Peter Lund called briefly on Ann Voss in Madrid. | called briefly on: Ann Voss, Peter Lund
                     Ann Voss is new. Her own predecessor spent two full days with her at this point in May. | spent two full days: Ann Voss, own predecessor
+                    Ann Voss had breakfast with the bankers and lunch with Peter Lund on Monday. | breakfast: Ann Voss, bankers; lunch: Ann Voss, Peter Lund
+                    Ann Voss had a meeting with Peter Lund and dinner with Clara Voss. | meeting: Ann Voss, Peter Lund; dinner: Ann Voss, Clara Voss
+                    Peter Lund met Ann Voss on Monday and Clara Voss on Tuesday. | met: Ann Voss, Peter Lund; met: Clara Voss, Peter Lund
+                    Peter Lund spoke to Ann Voss on Monday and to Clara Voss on Tuesday. | spoke: Ann Voss, Peter Lund; spoke: Clara Voss, Peter Lund
+                    Peter Lund met Ann Voss, the mayor, on Monday and Clara Voss, her deputy, on Tuesday. | met: Ann Voss, Peter Lund; met: Clara Voss, Peter Lund
+                    Peter Lund met first with Ann Voss and then with Clara Voss. | met: Ann Voss, Peter Lund; met: Clara Voss, Peter Lund
+                    Peter Lund held talks in Paris with Ann Voss and, separately, with Clara Voss. | talks: Ann Voss, Peter Lund; talks: Clara Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday and Clara Voss won on Tuesday. | met: Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss and Clara Voss on Monday. | met: Ann Voss, Clara Voss, Peter Lund
+                    Peter Lund spoke to Ann Voss on Monday and to reporters on Tuesday. | spoke: Ann Voss, Peter Lund
+                    Peter Lund met with Ann Voss on Monday and the Senate on Tuesday approved the bill. | met: Ann Voss, Peter Lund
+                    Ann Voss flew to Madrid with Peter Lund for a meeting with Clara Voss. | meeting: Ann Voss, Clara Voss, Peter Lund
+                    Diplomats are trying to get Ann Voss and Peter Lund to meet in Madrid. | meet: Ann Voss, Peter Lund
                     """)
     void findsThem(String words, String who) {
-        assertThat(Told.in(words).who()).containsExactly(who);
+        assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
     }
 }

@@ -1,0 +1,210 @@
+package newsgraph.extract.encounter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.article.TextSpan;
+import newsgraph.event.Actor;
+import newsgraph.event.Timing;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.time.Times;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Several encounters that share one word: "met Lund on Monday and Voss on Tuesday", "spoke with
+/// Lund and then with Voss".
+final class Gapped {
+    /// How many tokens may stand between a counterpart and his day, or that and the next.
+    private static final int REACH = 8;
+
+    private static final Set<String> APART =
+            Set.of("then", "later", "separately", "afterward", "afterwards", "subsequently");
+
+    /// Counterparts of one encounter.
+    ///
+    /// @param apart whether a word before them says that it is another one
+    private record Group(List<ActorMention> who, boolean apart, Optional<Timing> when, int end) {}
+
+    private final EncounterMention told;
+    private final Sentence sentence;
+    private final List<ActorMention> actors;
+    private final List<Timing> times;
+
+    private Gapped(EncounterMention told, Actors actors, Times times) {
+        this.told = told;
+        this.sentence = told.trigger().sentence();
+        this.actors = actors.in(sentence);
+        this.times =
+                times.all().stream()
+                        .filter(t -> sentence.span().contains(t.evidence().begin()))
+                        .toList();
+    }
+
+    /// Returns a telling for each encounter; the one given where it is of one.
+    static List<EncounterMention> split(
+            EncounterMention told, Actors actors, Times times, LocalDate published) {
+        Gapped gapped = new Gapped(told, actors, times);
+        List<Group> groups = gapped.groups();
+        boolean days = groups.stream().allMatch(g -> g.when().isPresent());
+        boolean apart = groups.stream().skip(1).allMatch(Group::apart);
+        return groups.size() > 1 && (days || apart)
+                ? gapped.split(groups, days, published)
+                : List.of(told);
+    }
+
+    private List<EncounterMention> split(List<Group> groups, boolean days, LocalDate published) {
+        Set<Actor> apart =
+                groups.stream()
+                        .flatMap(g -> g.who().stream())
+                        .map(ActorMention::actor)
+                        .collect(Collectors.toSet());
+        List<Party> shared =
+                told.parties().stream().filter(p -> !apart.contains(p.mention().actor())).toList();
+        if (shared.isEmpty()) {
+            return List.of(told);
+        }
+        Party model = counterparts().getFirst();
+        List<EncounterMention> split = new ArrayList<>();
+        for (Group group : groups) {
+            Parties parties = new Parties(told.trigger());
+            if (parties.add(group.who(), model.role(), model.rule())) {
+                List<Party> all = new ArrayList<>(parties.found());
+                all.addAll(shared);
+                Optional<Timing> when =
+                        days
+                                ? group.when()
+                                        .map(t -> TimingByStatus.of(t, told.status(), published))
+                                : told.timing();
+                split.add(told.with(all).at(when, isElsewhere(group, groups)));
+            }
+        }
+        return split;
+    }
+
+    /// Tells whether the place that is told stands beside others.
+    private boolean isElsewhere(Group group, List<Group> groups) {
+        return told.location()
+                .map(l -> l.evidence())
+                .filter(e -> groups.stream().anyMatch(g -> span(g).overlaps(e)))
+                .filter(e -> !span(group).overlaps(e))
+                .isPresent();
+    }
+
+    private TextSpan span(Group group) {
+        return sentence.span(group.who().getFirst().first(), group.end());
+    }
+
+    private List<Party> counterparts() {
+        return told.parties().stream()
+                .filter(p -> p.mention().sentence().equals(sentence))
+                .filter(p -> p.mention().first() >= told.trigger().end())
+                .filter(p -> p.rule().matches("participant/(object|with|to)"))
+                .sorted(Comparator.comparingInt(p -> p.mention().first()))
+                .toList();
+    }
+
+    /// Returns whom the subject met, in order of the text, by day or by what sets them apart; none
+    /// where a clause of its own follows.
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        List<ActorMention> open = new ArrayList<>();
+        boolean apart = false;
+        Optional<ActorMention> next =
+                counterparts().stream().map(Party::mention).findFirst();
+        while (next.isPresent()) {
+            ActorMention who = next.get();
+            open.add(who);
+            Optional<Timing> when = timeBehind(who.end());
+            int end = when.map(this::endOf).orElse(who.end());
+            int link = link(end, when.isPresent() ? REACH : 0);
+            int from = next(link);
+            next = actorAt(from);
+            boolean other = next.isPresent() && hasApart(link, from);
+            if (when.isPresent() || other || next.isEmpty()) {
+                groups.add(new Group(List.copyOf(open), apart, when, Math.max(end, link)));
+                open.clear();
+                apart = other;
+            }
+            if (isVerb(end)) {
+                return List.of(); // "and Voss won on Tuesday"
+            }
+        }
+        return groups;
+    }
+
+    private boolean isVerb(int token) {
+        return token < sentence.size() && sentence.token(token).tag().matches("VB[DZP]|MD");
+    }
+
+    /// Returns where "and" or a comma follows, past the place ("on Monday in Oslo and").
+    private int link(int from, int reach) {
+        for (int at = from; at < sentence.size() && at <= from + reach; at++) {
+            if (sentence.token(at).word().matches(",|and")) {
+                return at;
+            }
+            if (sentence.token(at).isVerb()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /// Returns where somebody may be named behind "and then with".
+    private int next(int link) {
+        int at = link;
+        while (at < sentence.size()
+                && (sentence.token(at).word().matches(",|and|with|to")
+                        || APART.contains(sentence.token(at).lower()))) {
+            at++;
+        }
+        return at == link ? sentence.size() : at;
+    }
+
+    private boolean hasApart(int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(t -> APART.contains(t.lower()));
+    }
+
+    private Optional<ActorMention> actorAt(int token) {
+        return actors.stream()
+                .filter(m ->
+                        m.first() == token
+                                || (m.first() == token + 1
+                                        && sentence.token(token).tag().equals("DT")))
+                .max(Comparator.comparingInt(ActorMention::end));
+    }
+
+    /// Returns the day behind a counterpart, with no verb and nobody else between.
+    private Optional<Timing> timeBehind(int from) {
+        return times.stream()
+                .filter(t -> firstOf(t) >= from && firstOf(t) - from <= REACH)
+                .filter(t ->
+                        sentence.tokens().subList(from, firstOf(t)).stream()
+                                .noneMatch(k -> k.isVerb() || k.word().matches("and|[;:]")))
+                .filter(t ->
+                        actors.stream()
+                                .noneMatch(m -> m.first() >= from && m.first() < firstOf(t)))
+                .findFirst();
+    }
+
+    private int firstOf(Timing time) {
+        return at(time.evidence().begin());
+    }
+
+    private int endOf(Timing time) {
+        return at(time.evidence().end());
+    }
+
+    private int at(int offset) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().begin() >= offset)
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(sentence.size());
+    }
+}
