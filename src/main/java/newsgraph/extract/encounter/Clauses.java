@@ -34,6 +34,10 @@ final class Clauses {
             both.addAll(stated);
             return both;
         }
+        Optional<Integer> finds = VerbAttachment.reflexive(sentence, verb, stated);
+        if (finds.isPresent() && depth <= MAX_CLIMB) {
+            return subjects(sentence, finds.get(), depth + 1);
+        }
         if (!stated.isEmpty()) {
             return resolveRelative(sentence, verb, stated);
         }

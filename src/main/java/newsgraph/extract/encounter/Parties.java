@@ -35,6 +35,7 @@ final class Parties {
             boolean can =
                     canBe(mention)
                             && !isRelative(mention)
+                            && !isNextSubject(mention)
                             && !mention.span().overlaps(trigger.token().span());
             any |= can;
             if (can && !has(mention.actor())) {
@@ -48,6 +49,18 @@ final class Parties {
     private static boolean isRelative(ActorMention mention) {
         return mention.sentence().token(mention.first()).tag().equals("WP$")
                 && mention.actor().kind() != Actor.Kind.ORGANIZATION;
+    }
+
+    /// "Met the mayor, Ann Lund, and the two agreed": a parse may join who does the next thing.
+    private boolean isNextSubject(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.equals(trigger.sentence())
+                && mention.first() > trigger.first()
+                && mention.end() < sentence.size()
+                && sentence.token(mention.first() - 1).lower().equals("and")
+                && Surface.words(sentence, mention.first(), mention.end())
+                        .matches("the (two|pair|duo|three|trio)|both")
+                && sentence.token(mention.end()).tag().matches("VB[DZP]|MD|RB");
     }
 
     /// Tells whether somebody meets others at all: not the press, to whom newsmakers only speak.

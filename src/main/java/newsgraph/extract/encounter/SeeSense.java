@@ -27,6 +27,8 @@ final class SeeSense {
                     "personally",
                     "separately",
                     "twice",
+                    "already",
+                    "far", // "so far"
                     "alone");
 
     private SeeSense() {}
@@ -49,6 +51,9 @@ final class SeeSense {
         }
         if (verb > 1 && Surface.words(sentence, verb - 2, verb).equals("been to")) {
             return true; // "has been to see her twice"
+        }
+        if (verb > 1 && Surface.words(sentence, verb - 2, verb).equals("yet to")) {
+            return !isAny(sentence, verb);
         }
         return switch (VerbForm.of(sentence, verb)) {
             case FUTURE, WOULD, POSSIBLE -> true;
@@ -191,6 +196,8 @@ final class SeeSense {
     /// "In his study".
     private static boolean isRoom(Sentence sentence, int noun) {
         return sentence.caseOf(noun).matches("in|at")
-                && sentence.token(noun).lemma().matches("study|office|suite|residence|embassy");
+                && sentence.token(noun)
+                        .lemma()
+                        .matches("study|office|suite|residence|embassy|session|audience|meeting");
     }
 }

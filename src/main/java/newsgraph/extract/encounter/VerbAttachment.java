@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.text.Dependencies;
@@ -47,6 +48,15 @@ final class VerbAttachment {
                         .filter(o -> sentence.token(o).tag().matches("NNPS?|PRP"))
                         .findFirst()
                 : shown(sentence, verb);
+    }
+
+    /// Returns the verb whose subject is meant by a reflexive one: "found himself seated beside her".
+    static Optional<Integer> reflexive(Sentence sentence, int verb, List<Integer> subjects) {
+        int head = sentence.dependencies().head(verb);
+        boolean himself =
+                subjects.size() == 1
+                        && sentence.token(subjects.getFirst()).lower().matches(".+sel(f|ves)");
+        return himself && head != Dependencies.NONE ? Optional.of(head) : Optional.empty();
     }
 
     /// Returns who does it where a noun shows or tells it: "a photograph of Lund talking with her".

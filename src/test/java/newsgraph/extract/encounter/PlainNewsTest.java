@@ -52,6 +52,13 @@ class PlainNewsTest {
                     Pictures of the two ministers embracing Ann Voss were shown. | embracing: Ann Voss, two ministers
                     The minister met with the opposition in Madrid. | met: minister, opposition
                     Ann Voss met every minister invited by Spain. | met: Ann Voss, minister
+                    The families have so far seen Peter Lund and Ann Voss. | seen: Ann Voss, Peter Lund, families
+                    Ann Voss has already seen the president. | seen: Ann Voss, president
+                    The families have yet to see the president. | see: families, president
+                    Peter Lund found himself seated beside Ann Voss at a dinner in Madrid. | seated: Ann Voss, Peter Lund
+                    Peter Lund himself met Ann Voss on Monday. | met: Ann Voss, Peter Lund
+                    Peter Lund met Carl Haas and Ann Voss in Madrid on Monday. | met: Ann Voss, Carl Haas, Peter Lund
+                    Peter Lund met Carl Haas on Monday and Ann Voss in Paris said nothing. | met: Carl Haas, Peter Lund
                     The deputy prime minister met Peter Lund on Monday. | met: Peter Lund, deputy prime minister
                     Peter Lund met the deputy foreign minister, Ann Voss, on Monday. | met: Ann Voss, Peter Lund
                     Her deputy, Ann Voss, met Peter Lund on Monday. | met: Ann Voss, Peter Lund
@@ -76,6 +83,24 @@ class PlainNewsTest {
         assertThat(Told.in(words).who()).containsExactly(who);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Carl Haas declined a formal session with the Spanish prime minister, Peter Lund, and the two exchanged only a handshake. | session: Carl Haas, Peter Lund; exchanged only a handshake: Carl Haas, Peter Lund | -..-, -; -..-, -
+                    Peter Lund met Carl Haas on Monday and Ann Voss on Tuesday. | met: Carl Haas, Peter Lund; met: Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, -; Tue 14 May..Tue 14 May, -
+                    Peter Lund held talks with Carl Haas in Madrid on Monday and with Ann Voss in Paris on Tuesday. | talks: Carl Haas, Peter Lund; talks: Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, Madrid; Tue 14 May..Tue 14 May, Paris
+                    Peter Lund met the mayor, Carl Haas, on Monday and the governor, Ann Voss, on Tuesday. | met: Carl Haas, Peter Lund; met: Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, -; Tue 14 May..Tue 14 May, -
+                    Peter Lund met President Carl Haas of Chile in Paris and President Ann Voss of Japan in Madrid. | met: Carl Haas, Peter Lund; met: Ann Voss, Peter Lund | -..-, Paris; -..-, Madrid
+                    Peter Lund is to meet Carl Haas and Ann Voss on Thursday and Clara Voss on Friday. | meet: Ann Voss, Carl Haas, Peter Lund; meet: Clara Voss, Peter Lund | Thu 16 May..Thu 16 May, -; Fri 17 May..Fri 17 May, -
+                    """)
+    void tellOfSeveral(String words, String who, String settings) {
+        Told told = Told.in(words);
+        assertThat(String.join("; ", told.who())).isEqualTo(who);
+        assertThat(String.join("; ", told.settings())).isEqualTo(settings);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,7 +121,9 @@ class PlainNewsTest {
                 "Ann Voss appeared with Peter Lund before a judge on Monday.",
                 "Ann Voss campaigned against Peter Lund in Madrid.",
                 "Peter Lund and Ann Voss campaigned for higher wages.",
-                "The senators debated the bill on Monday."
+                "The senators debated the bill on Monday.",
+                "Ann Voss has already seen the film.",
+                "France has yet to see a woman president."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
