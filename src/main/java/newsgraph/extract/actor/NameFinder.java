@@ -109,6 +109,8 @@ final class NameFinder {
                                 ? first + 1
                                 : withFirstNames(sentence, first);
             }
+            first = isHyphened(sentence, first - 2) ? first - 2 : first;
+            end = end == first + 1 && isHyphened(sentence, first) ? first + 3 : end;
         }
         while (first < end && sentence.token(end - 1).tag().equals("POS")) {
             end--;
@@ -122,6 +124,19 @@ final class NameFinder {
         return first < end
                 ? Optional.of(new NameSpan(sentence, first, end, type, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /// "Mrs. Pendry-Jones", of which the tagger takes one part; "the Lund-Haas talks" are of two.
+    private static boolean isHyphened(Sentence sentence, int first) {
+        return first > 0
+                && first + 2 < sentence.size()
+                && ActorWords.title(sentence.token(first - 1).word()).isPresent()
+                && sentence.token(first).isProperNoun()
+                && sentence.token(first + 1).tag().equals("HYPH")
+                && sentence.token(first + 2).isProperNoun()
+                && sentence.token(first).span().end() == sentence.token(first + 1).span().begin()
+                && sentence.token(first + 1).span().end() == sentence.token(first + 2).span().begin()
+                && (first + 3 == sentence.size() || !sentence.token(first + 3).isNoun());
     }
 
     /// Returns the names that the tagger misses although a title stands before them ("Foreign
