@@ -27,6 +27,12 @@ class PlainNewsTest {
                     French negotiators have been in Madrid since Monday for talks with the rebels. | ONGOING | talks: French negotiators, rebels
                     A proposal floated by Chile would see rebel leaders meet the president. | PROPOSED | meet: president, rebel leaders
                     A plan drawn up by France would see Peter Lund meet Ann Voss. | PLANNED | meet: Ann Voss, Peter Lund
+                    Peter Lund did not meet Ann Voss until June. | OCCURRED | meet: Ann Voss, Peter Lund
+                    Peter Lund will not meet Ann Voss until June. | PLANNED | meet: Ann Voss, Peter Lund
+                    Peter Lund will not meet Ann Voss. | CANCELLED | meet: Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss are no longer talking. | DENIED | talking: Ann Voss, Peter Lund
+                    Peter Lund was on his way to a meeting with Ann Voss when the bomb went off. | PLANNED | meeting: Ann Voss, Peter Lund
+                    Peter Lund stopped in Madrid on his way to Paris after talks with Ann Voss. | OCCURRED | talks: Ann Voss, Peter Lund
                     """)
     void tellWhetherItHappened(String words, String status, String who) {
         Told told = Told.in(words);
@@ -52,6 +58,11 @@ class PlainNewsTest {
                     Pictures of the two ministers embracing Ann Voss were shown. | embracing: Ann Voss, two ministers
                     The minister met with the opposition in Madrid. | met: minister, opposition
                     Ann Voss met every minister invited by Spain. | met: Ann Voss, minister
+                    Peter Lund telephoned Mrs. Adeyemi-Cole on Monday. | telephoned: Adeyemi-Cole, Peter Lund
+                    Mrs. Pendry-Jones tore it up after a call from Peter Lund. | call: Pendry-Jones, Peter Lund
+                    The Trump-Kim summit ended on Monday. | summit: Kim, Trump
+                    Two people described a tense exchange between General Carl Haas and the minister. | tense exchange: Carl Haas, minister
+                    Peter Lund stayed with Ann Voss at her ranch in April. | stayed with: Ann Voss, Peter Lund
                     The families have so far seen Peter Lund and Ann Voss. | seen: Ann Voss, Peter Lund, families
                     Ann Voss has already seen the president. | seen: Ann Voss, president
                     The families have yet to see the president. | see: families, president
@@ -123,7 +134,10 @@ class PlainNewsTest {
                 "Peter Lund and Ann Voss campaigned for higher wages.",
                 "The senators debated the bill on Monday.",
                 "Ann Voss has already seen the film.",
-                "France has yet to see a woman president."
+                "France has yet to see a woman president.",
+                "A private exchange in Madrid opened on Monday.",
+                "Peter Lund stayed with the company in 2010.",
+                "Peter Lund stayed with Ann Voss through the crisis."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
