@@ -74,6 +74,19 @@ record EncounterMention(
                 attribution);
     }
 
+    /// Returns the telling with nothing but its words and status.
+    EncounterMention bare() {
+        return new EncounterMention(
+                trigger,
+                type,
+                List.of(),
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
     /// Tells whether enough is told to be an encounter of its own: two parties, or one that is
     /// several ("the ambassadors met", "a meeting of the council").
     boolean isFull() {

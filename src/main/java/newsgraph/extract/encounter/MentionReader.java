@@ -109,7 +109,9 @@ final class MentionReader {
                                 ClauseSubject.with(found, trigger, actors), trigger, actors),
                         trigger,
                         actors);
-        List<Party> present = new Presence(text, actors).with(named, trigger);
+        List<Party> present =
+                new Attendees(text, actors)
+                        .with(new Presence(text, actors).with(named, trigger), trigger);
         List<Party> parties =
                 new Hearing(text, actors, times)
                         .with(new TopicParty(text, actors).with(present, trigger), trigger);

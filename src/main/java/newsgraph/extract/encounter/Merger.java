@@ -59,7 +59,7 @@ final class Merger {
                     told = justTold(clusters, mention);
                     told.ifPresent(c -> c.add(attending(mention)));
                 }
-                if (told.isEmpty() && mention.isHalf()) {
+                if (told.isEmpty() && mention.isHalf() && !isAhead(clusters, mention)) {
                     clusters.add(new Cluster(mention));
                 }
             }
@@ -68,6 +68,9 @@ final class Merger {
     }
 
     private static void put(List<Cluster> clusters, EncounterMention mention) {
+        if (isAhead(clusters, mention)) {
+            return;
+        }
         like(clusters, mention)
                 .or(() -> Attended.of(clusters, mention))
                 .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));
@@ -86,16 +89,38 @@ final class Merger {
     /// "European leaders gathered on Friday .. Lund said as he entered the talks".
     private static Optional<Cluster> ofItsGroup(List<Cluster> clusters, EncounterMention mention) {
         return clusters.stream()
-                .filter(c ->
-                        mention.isHalf()
-                                && mention.trigger().pointsBack(BACK)
-                                && !mention.type().isCall())
-                .filter(c -> !c.type().isCall() && c.status().happened())
-                .filter(c -> mention.status().status().happened())
-                .filter(c -> isBefore(c, mention))
-                .filter(c -> c.clearest().isFull() && isOfMany(c))
-                .filter(c -> overlap(c.timing(), mention.timing()))
+                .filter(c -> mention.isHalf() && mention.status().status().happened())
+                .filter(c -> isToldOf(c, mention) && isOfMany(c))
                 .reduce((first, last) -> last);
+    }
+
+    private static boolean isToldOf(Cluster cluster, EncounterMention mention) {
+        return mention.trigger().pointsBack(BACK)
+                && !mention.type().isCall()
+                && !cluster.type().isCall()
+                && cluster.status().happened()
+                && isBefore(cluster, mention)
+                && cluster.clearest().isFull()
+                && overlap(cluster.timing(), mention.timing());
+    }
+
+    /// Tells whether something was done before what is told last ("before the meeting"), and by whom
+    /// need not have been there; adds it to that as one more telling.
+    private static boolean isAhead(List<Cluster> clusters, EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        boolean ahead =
+                mention.status().status() == Status.PLANNED
+                        && !trigger.isVerb()
+                        && Surface.preposition(trigger.sentence(), trigger.first())
+                                .matches("before|ahead of|prior to");
+        boolean aside = mention.parties().stream().allMatch(p -> isAside(p.rule()));
+        Optional<Cluster> told =
+                clusters.stream()
+                        .filter(c -> ahead && isToldOf(c, mention))
+                        .filter(c -> isOfMany(c) || (aside && c.isToldBefore(mention, 2)))
+                        .reduce((first, last) -> last);
+        told.ifPresent(c -> c.add(mention.bare()));
+        return told.isPresent();
     }
 
     /// Returns the encounter told right before that "the session" is, whoever is told to have been
@@ -136,11 +161,8 @@ final class Merger {
     /// Tells whether a cluster began with many, whoever of them was named later.
     private static boolean isOfMany(Cluster cluster) {
         return cluster.mentions().getFirst().parties().stream()
-                .allMatch(p -> isMany(p.mention().actor()));
-    }
-
-    private static boolean isMany(Actor actor) {
-        return actor.kind() == Actor.Kind.GROUP;
+                .filter(p -> !p.rule().equals("participant/present"))
+                .allMatch(p -> p.mention().actor().kind() == Actor.Kind.GROUP);
     }
 
     private static boolean isOne(Cluster cluster, EncounterMention mention) {

@@ -1,0 +1,131 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Who of a gathering of many spoke on coming to it or there, where the sentences behind tell it:
+/// "European leaders met. Chile's president, Peter Lund, said on arrival that".
+record Attendees(AnnotatedText text, Actors actors) {
+    /// How many sentences behind the gathering somebody may be told of.
+    private static final int REACH = 8;
+
+    /// How many tokens from a name the office may stand.
+    private static final int BESIDE = 5;
+
+    private static final Set<Encounter.Type> GATHERINGS =
+            Set.of(Encounter.Type.MEETING, Encounter.Type.NEGOTIATION, Encounter.Type.SUMMIT);
+
+    private static final String THE = "the (\\w+ )?(meeting|summit|talks|gathering|conference)\\b";
+
+    /// What puts a speaker at the gathering.
+    private static final Pattern THERE =
+            Pattern.compile(
+                    "\\b((up)?on (arrival|arriving|entering|leaving)"
+                            + "|as s?he (arrived|entered|left|walked in)"
+                            + "|on (his|her) (arrival|way in|way out)"
+                            + "|on (his|her) way (in|out)?(to|of) "
+                            + THE
+                            + "|(arriving|arrived) (at|for) "
+                            + THE
+                            + "|(opening|closing|entering|leaving|entered|left|before|ahead of) "
+                            + THE
+                            + "|told ("
+                            + THE
+                            + "|delegates|(the|his|her) (fellow|counterparts|colleagues)))");
+
+    /// Words that put it into another one, or keep somebody from it.
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "\\b(with|between|bilateral|separate|separately|spokes(man|woman|person)|had"
+                            + "|absent|away|attend|skip(ped|ping)?|boycott(ed|ing)?|miss(ed|ing)?)\\b");
+
+    /// The offices that those who gather may hold.
+    private static final Map<String, String> OFFICES =
+            Map.of(
+                    "leader",
+                    "president|premier|prime minister|chancellor|king|queen|leader|emir",
+                    "minister",
+                    "minister|secretary|commissioner",
+                    "governor",
+                    "governor",
+                    "mayor",
+                    "mayor");
+
+    /// Returns the parties with those who are told to have come, where only many are told of.
+    List<Party> with(List<Party> parties, Trigger trigger) {
+        Optional<Pattern> office = office(parties);
+        if (office.isEmpty() || !GATHERINGS.contains(trigger.word().type())) {
+            return parties;
+        }
+        Parties all = new Parties(trigger);
+        parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
+        int next = trigger.sentence().index() + 1;
+        int until = Math.min(text.sentences().size(), next + REACH);
+        for (Sentence sentence : text.sentences().subList(Math.min(next, until), until)) {
+            String words = unquoted(sentence);
+            if (THERE.matcher(words).find() && !ELSEWHERE.matcher(words).find()) {
+                all.add(speakers(sentence, office.get()), Role.ATTENDEE, "participant/present");
+            }
+        }
+        return all.found();
+    }
+
+    /// Returns what office those have who gather; empty unless one group of such is all.
+    private static Optional<Pattern> office(List<Party> parties) {
+        if (parties.size() != 1) {
+            return Optional.empty();
+        }
+        ActorMention group = parties.getFirst().mention();
+        String noun = group.sentence().token(group.head()).lower().replaceFirst("s$", "");
+        return group.actor().kind() == Actor.Kind.GROUP
+                ? Optional.ofNullable(OFFICES.get(noun))
+                        .map(o -> Pattern.compile("\\b(%s|counterpart)\\b".formatted(o)))
+                : Optional.empty();
+    }
+
+    private String unquoted(Sentence sentence) {
+        StringBuilder words = new StringBuilder();
+        sentence.tokens().stream()
+                .filter(t -> text.quotationAt(t.span().begin()).isEmpty())
+                .forEach(t -> words.append(t.lower()).append(' '));
+        return words.toString();
+    }
+
+    /// Returns the subjects of the sentence's main verb who hold such an office.
+    private List<ActorMention> speakers(Sentence sentence, Pattern office) {
+        return actors.in(sentence).stream()
+                .filter(m -> isSubject(sentence, m.head()))
+                .flatMap(m -> actors.all(sentence, m.head()).stream())
+                .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed())
+                .filter(m -> office.matcher(around(m)).find())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSubject(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(noun);
+        return tree.is(noun, "nsubj")
+                && verb != Dependencies.NONE
+                && !tree.is(verb, "acl:relcl", "acl");
+    }
+
+    private static String around(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return Surface.words(
+                sentence,
+                Math.max(0, mention.first() - BESIDE),
+                Math.min(sentence.size(), mention.end() + BESIDE));
+    }
+}
