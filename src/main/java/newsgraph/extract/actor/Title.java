@@ -61,6 +61,7 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
         }
         if (office.endsWith(" " + words)) {
             return !isRulerAlone(office, kindOfOffice)
+                    && !office.endsWith("lieutenant governor") // who is not the governor
                     && !ActorWords.isDeputy(office.substring(0, office.length() - words.length()));
         }
         return (kindOfOffice == Kind.RULER && words.equals("leader"))

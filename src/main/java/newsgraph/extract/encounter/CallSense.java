@@ -26,7 +26,7 @@ final class CallSense {
     /// Tells whether an infinitive follows at once: "called to congratulate her".
     static boolean isPurpose(Sentence sentence, int verb) {
         return verb + 2 < sentence.size()
-                && sentence.token(verb).lemma().equals("call")
+                && sentence.token(verb).lemma().matches("call|phone|telephone|ring")
                 && sentence.token(verb + 1).tag().equals("TO")
                 && sentence.token(verb + 2).tag().equals("VB");
     }

@@ -87,12 +87,12 @@ final class ClauseStatus {
     /// @param inner what was read below; empty where that has no tense of its own
     Optional<StatusReading> above(int node, Optional<StatusReading> inner, int depth) {
         Optional<Integer> asking = inner.isEmpty() ? scope.beforeTo(node) : Optional.empty();
-        int head = asking.orElse(tree.head(node));
+        int head = asking.orElseGet(() -> scope.head(node));
         if (head == Dependencies.NONE || depth > MAX_CLIMB) {
             return inner.or(() -> Optional.of(root(node)));
         }
         if (tree.is(node, "conj") && asking.isEmpty()) {
-            boolean alike = VerbForm.of(sentence, node) == VerbForm.of(sentence, head);
+            boolean alike = scope.isAlike(node, head);
             return inner.isPresent()
                     ? inner
                     : alike ? above(head, inner, depth + 1) : clause(head, depth + 1);

@@ -115,11 +115,15 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                                 .filter(a -> isNamed(a) && !isLawmaker(a))
                                 .toList()
                         : List.of();
-        if (witnesses.isEmpty() || !isHeld(parties, trigger)) {
-            return parties;
-        }
         Parties all = new Parties(trigger);
         parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
+        boolean appears = trigger.token().lemma().equals("appear");
+        if (parties.size() == 1 && !witnesses.isEmpty() && !appears) {
+            all.add(body(trigger), Role.HOST, "participant/host");
+        }
+        if (witnesses.isEmpty() || !isHeld(all.found())) {
+            return parties;
+        }
         all.add(hosts(trigger), Role.HOST, "participant/of");
         int at = trigger.sentence().index();
         int from = Math.max(0, at - BEFORE);
@@ -168,16 +172,25 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
     }
 
     /// Tells whether lawmakers hold it: one of the parties is, or the word says so.
-    private boolean isHeld(List<Party> parties, Trigger trigger) {
+    private boolean isHeld(List<Party> parties) {
         return parties.stream()
                 .map(Party::mention)
-                .anyMatch(m ->
-                        isLawmaker(m.actor())
-                                || Stream.of(m.actor().name().split(" ", -1))
-                                        .anyMatch(w ->
-                                                LAWMAKERS.contains(
-                                                        w.toLowerCase(Locale.ROOT)
-                                                                .replaceFirst("s$", ""))));
+                .anyMatch(m -> isLawmaker(m.actor()) || isBody(m.actor()));
+    }
+
+    private static boolean isBody(Actor actor) {
+        return Stream.of(actor.name().toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(w -> LAWMAKERS.contains(w.replaceFirst("s$", "")));
+    }
+
+    /// "The committee held him in contempt for failing to appear at a hearing"
+    private List<ActorMention> body(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return actors.in(sentence).stream()
+                .filter(m -> sentence.dependencies().is(m.head(), "nsubj"))
+                .filter(m -> m.actor().kind() == Actor.Kind.ORGANIZATION && isBody(m.actor()))
+                .limit(1)
+                .toList();
     }
 
     private List<ActorMention> questioners(

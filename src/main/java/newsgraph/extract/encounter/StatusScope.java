@@ -23,6 +23,18 @@ final class StatusScope {
         this.tree = sentence.dependencies();
     }
 
+    /// Returns what a word hangs on, by the form of the words where a parse hangs it wrong: "plans to
+    /// talk to those who survived and meet her".
+    int head(int node) {
+        return VerbAttachment.infinitive(sentence, node).orElse(tree.head(node));
+    }
+
+    /// Tells whether two joined verbs are of one form, so that what is over one is over both.
+    boolean isAlike(int joined, int head) {
+        return head != tree.head(joined)
+                || VerbForm.of(sentence, joined) == VerbForm.of(sentence, head);
+    }
+
     /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where
     /// somebody stands between ("a claim by the radio that they met").
     Optional<Integer> hearsay(int verb, int head) {

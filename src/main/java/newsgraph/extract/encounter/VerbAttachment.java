@@ -78,7 +78,7 @@ final class VerbAttachment {
 
     /// "To talk to those who survived and meet the king": an infinitive joins another one, not a
     /// verb with a tense.
-    private static Optional<Integer> infinitive(Sentence sentence, int verb) {
+    static Optional<Integer> infinitive(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
         boolean apart =

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newsgraph.event.Status;
 import org.junit.jupiter.api.Test;
 
 /// Who takes part, each way in which a sentence says it.
@@ -270,5 +271,34 @@ class PartiesTest {
                                         "Peter Lund said in a letter that he wants Spanish diplomats based in Washington to meet with Clara Voss.")
                                 .who())
                 .containsExactly("meet: Clara Voss, Spanish diplomats");
+    }
+
+    @Test
+    void joinsAnInfinitiveToAnotherPastAClause() {
+        Told told =
+                Told.in(
+                        "Clara Voss was scheduled to lay flowers at the embassy, talk to guards who survived the blast and meet with President Joel Banda.");
+        assertThat(told.who())
+                .containsExactly(
+                        "talk: Clara Voss, guards who survived the blast",
+                        "meet: Clara Voss, Joel Banda");
+        assertThat(told.encounters()).allMatch(e -> e.status() == Status.PLANNED);
+    }
+
+    @Test
+    void takesWhomOneTelephonesToThank() {
+        assertThat(Told.in("Peter Lund said he telephoned to congratulate Ann Voss.").who())
+                .containsExactly("telephoned: Ann Voss, Peter Lund");
+        assertThat(Told.in("Peter Lund phoned to say that Ann Voss was ill.").who())
+                .containsExactly("phoned: Peter Lund");
+    }
+
+    @Test
+    void takesNoLieutenantGovernorForTheGovernor() {
+        assertThat(
+                        Told.in(
+                                        "Governor Peter Lund met Ann Voss on Monday. Lieutenant Governor Clara Voss was absent. The governor talked to Joel Banda on Tuesday.")
+                                .who())
+                .containsExactly("met: Ann Voss, Peter Lund", "talked: Joel Banda, Peter Lund");
     }
 }

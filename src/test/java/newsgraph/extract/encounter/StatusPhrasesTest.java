@@ -16,6 +16,8 @@ class StatusPhrasesTest {
                     Ann Lund had been invited to dinner with Bo Voss but sent word that she would not come. | CANCELLED
                     Ann Lund is due to conclude talks with Bo Voss on Friday. | ONGOING
                     Ann Lund is open to talks with Bo Voss on Friday. | PROPOSED
+                    Joel Banda failed to show up at a hearing of the finance committee on Monday. | CANCELLED
+                    Joel Banda failed to appear before the finance committee on Monday. | CANCELLED
                     """)
     void readsThePhrase(String words, String status) {
         assertThat(Told.in(words).encounters())
