@@ -52,12 +52,17 @@ final class After {
                 word.equals("after")
                         && (MOVES.contains(sentence.token(verb).lemma())
                                 || WhyMarks.WHEN_DOING.has(sentence.token(verb).lemma()));
-        return moves || (isDistance(sentence, after) && !(isShort(sentence, after) && others));
+        boolean event = sentence.token(verb).isVerb() && isShort(sentence, after) && others;
+        return moves || (isDistance(sentence, after) && !event);
     }
 
     /// Tells whether a noun phrase tells only when: "after a long break", "hours after the vote".
     static boolean isOnlyTime(Sentence sentence, int after, int from, int head) {
-        return WhyMarks.PAUSE.has(sentence.token(head).lemma())
+        boolean length =
+                DISTANCES.contains(sentence.token(head).lower())
+                        && sentence.dependencies().children(head, "nmod", "acl").isEmpty();
+        return length
+                || WhyMarks.PAUSE.has(sentence.token(head).lemma())
                 || isBare(sentence, from, head)
                 || (isDistance(sentence, after) && !isShort(sentence, after));
     }

@@ -101,6 +101,10 @@ final class Agenda {
         Optional<Integer> subject =
                 tree.children(verb, "nsubj", "nsubj:pass").stream()
                         .filter(s -> s < verb && (up || tree.is(s, "nsubj:pass")))
+                        .filter(s ->
+                                tree.subtree(s).stream()
+                                        .noneMatch(i ->
+                                                cluster.hasTriggerAt(sentence.token(i).span())))
                         .findFirst();
         boolean ahead =
                 tree.children(verb, "aux").stream()

@@ -57,8 +57,10 @@ final class CalledOff {
             return Optional.empty();
         }
         boolean clause = entry.words().size() > 1 || isClause(sentence, at);
+        boolean bare = !clause && sentence.token(at).lower().matches("as|since|when");
         boolean tells =
                 !isOnlyWhen(sentence, at)
+                        && !bare // "sit at the same table as Lund"
                         && !sentence.token(from).tag().equals("VB") // "due to see her"
                         && !(sentence.token(at).lower().equals("as")
                                 && sentence.token(from).lower().matches("long|soon|early|late|well"))

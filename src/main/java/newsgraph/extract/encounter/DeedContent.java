@@ -53,10 +53,17 @@ final class DeedContent {
             }
             begin = Math.max(begin, said.orElse(begin));
         }
+        if (word.kind() == Kind.OUTCOME
+                && begin < sentence.size()
+                && isLoose(sentence.token(begin), Kind.OUTCOME)) {
+            begin = Math.max(begin, infinitive(sentence, verb).orElse(begin));
+        }
         while (begin < sentence.size() - 1 && SKIPPED.contains(sentence.token(begin).lower())) {
             begin++;
         }
-        if (begin >= sentence.size() || !begins(sentence.token(begin))) {
+        if (begin >= sentence.size()
+                || !begins(sentence.token(begin))
+                || isLoose(sentence.token(begin), word.kind())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -118,6 +125,16 @@ final class DeedContent {
         return next.isNoun() || NEXT.contains(next.tag());
     }
 
+    /// Returns the "to" of what is agreed, past the occasion: "agreed at a meeting | to share it".
+    private static Optional<Integer> infinitive(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(verb, "xcomp").stream()
+                .filter(c -> c > verb && sentence.token(c).tag().equals("VB"))
+                .flatMap(c -> tree.children(c, "mark").stream())
+                .filter(m -> m > verb && sentence.token(m).tag().equals("TO"))
+                .findFirst();
+    }
+
     /// Returns where the clause begins that is said, or the infinitive that somebody is told to.
     private static Optional<Integer> said(Sentence sentence, int verb, boolean told) {
         Dependencies tree = sentence.dependencies();
@@ -145,6 +162,13 @@ final class DeedContent {
         return at > verb + 2
                 && at < sentence.size()
                 && sentence.token(at).tag().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /// "Discussed | by officials", "arranged | for today", "raised | it with her".
+    private static boolean isLoose(Token token, Kind kind) {
+        boolean thing = kind == Kind.TOPIC || kind == Kind.OUTCOME;
+        return (thing && token.tag().equals("IN") && !token.lower().matches("whether|if|that"))
+                || (kind == Kind.TOPIC && token.tag().equals("PRP"));
     }
 
     private static boolean begins(Token token) {

@@ -16,7 +16,6 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.encounter.WhyLexicon.Entry;
 import newsgraph.extract.encounter.WhyLexicon.Part;
 import newsgraph.text.AnnotatedText;
-import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What the people of an encounter, or the encounter itself, are said to have done there: in the
@@ -158,7 +157,7 @@ final class FollowUp {
         Entry word = entry.get();
         boolean soon = (word.part() == Part.VERB || word.part() == Part.WANT) && deed.behind() <= 1;
         boolean idle =
-                isOfTelling(cluster, sentence, verb, word)
+                NoDeed.is(cluster, sentence, verb, word)
                         || (word.part() == Part.WANT && (!soon || !deed.isMeant()))
                         || (word.kind() == Kind.OUTCOME && deed.isOnlyPossible());
         if (idle) {
@@ -195,28 +194,6 @@ final class FollowUp {
                                         ? Optional.of(deed.subjects().getFirst().actor())
                                         : Optional.empty(),
                                 "why/" + String.join("-", word.words())));
-    }
-
-    /// "Hopes to meet her", "raising hopes of a deal", "does not discuss private calls": nothing
-    /// that is done there.
-    private static boolean isOfTelling(
-            Cluster cluster, Sentence sentence, int verb, Entry word) {
-        Dependencies tree = sentence.dependencies();
-        return switch (word.kind()) {
-            case PURPOSE ->
-                    tree.children(verb, "xcomp").stream()
-                            .anyMatch(x -> cluster.hasTriggerAt(sentence.token(x).span()));
-            case CAUSE -> // "the lunch that followed to sound her out"
-                    verb + 1 < sentence.size() && sentence.token(verb + 1).tag().equals("TO");
-            case TOPIC ->
-                    VerbForm.negation(sentence, verb).isPresent()
-                            || tree.children(verb, "obj").stream()
-                                    .anyMatch(o ->
-                                            sentence.token(verb).lemma().equals("raise")
-                                                    && WhyMarks.RAISED.has(
-                                                            sentence.token(o).lemma()));
-            default -> false;
-        };
     }
 
     /// Tells whether the encounter's people may be the subject of a word, and are.

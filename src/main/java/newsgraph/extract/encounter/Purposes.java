@@ -39,6 +39,7 @@ final class Purposes {
                         && to - 1 != trigger.head()
                         && !isCalled(trigger, to - 1)
                         && (before.tag().startsWith("JJ")
+                                || before.lower().equals("due")
                                 || (before.isVerb() && !isOfTrigger(trigger, to - 1))
                                 || (before.isNoun()
                                         && statuses.asking(sentence, to - 1).isPresent()));
@@ -61,7 +62,7 @@ final class Purposes {
                 && tree.head(verb) == trigger.head();
     }
 
-    /// "Urged him at lunch to sell": what somebody is told to do.
+    /// "Urged him at lunch to sell", "agreed at lunch to sell": what is to be done after it.
     private static boolean isAddressed(Trigger trigger, int verb) {
         Sentence sentence = trigger.sentence();
         int over = sentence.dependencies().head(verb);
@@ -69,7 +70,8 @@ final class Purposes {
                 && over != trigger.head()
                 && sentence.dependencies().is(verb, "xcomp", "ccomp", "advcl")
                 && sentence.token(over).isVerb()
-                && WhyMarks.ADDRESS.has(sentence.token(over).lemma());
+                && (WhyMarks.ADDRESS.has(sentence.token(over).lemma())
+                        || WhyMarks.AGREES.has(sentence.token(over).lemma()));
     }
 
     /// "Called the mayor, who was in Oslo, to tell him": what stands between two commas is said of

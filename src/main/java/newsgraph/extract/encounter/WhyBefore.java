@@ -62,7 +62,11 @@ final class WhyBefore {
     private static TextSpan within(Trigger trigger, int from, int comma) {
         Sentence sentence = trigger.sentence();
         TextSpan span = WhySpans.clause(sentence, from);
-        return span.end() > trigger.span().begin() ? sentence.span(from, comma) : span;
+        boolean set =
+                IntStream.range(comma, trigger.first())
+                        .mapToObj(sentence::token)
+                        .anyMatch(t -> t.word().equals(",") && t.span().begin() >= span.end());
+        return set ? span : sentence.span(from, comma);
     }
 
     /// A cause of one word needs a verb or a noun that is no time and no encounter.
@@ -155,6 +159,9 @@ final class WhyBefore {
         int first = trigger.first();
         while (first > 0 && isTopicNoun(sentence, first - 1)) {
             first--;
+        }
+        if (first > 0 && sentence.token(first - 1).word().equals("-")) {
+            return Optional.empty(); // "in-depth discussions"
         }
         return trigger.first() - first > (WhyMarks.OVER.has(trigger.token().lemma()) ? 0 : 1)
                 ? Optional.of(

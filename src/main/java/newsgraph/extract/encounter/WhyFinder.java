@@ -92,7 +92,9 @@ final class WhyFinder {
     /// encounter's clause ("after the party split", "because").
     private static boolean isMark(Trigger trigger, int at, WhyLexicon.Entry entry) {
         if (entry.words().size() > 1) {
-            return !entry.words().getFirst().endsWith("ing") || onlyTheOneVerb(trigger, at);
+            return !entry.words().getFirst().endsWith("ing")
+                    || (onlyTheOneVerb(trigger, at)
+                            && !trigger.sentence().token(at - 1).lemma().equals("be"));
         }
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -177,6 +179,9 @@ final class WhyFinder {
         if (entry.words().size() > 1
                 && entry.kind() == Kind.PURPOSE
                 && last + 1 < sentence.size()) {
+            if (!tree.dominates(trigger.head(), at) && !onlyTheOneVerb(trigger, at)) {
+                return Optional.empty(); // "the visit may signal a policy aimed at"
+            }
             return Optional.of(
                     explanation(
                             entry.kind(),
@@ -201,8 +206,11 @@ final class WhyFinder {
                         || (entry.words().equals(List.of("after"))
                                 && After.isOnlyTime(sentence, at, last + 1, head))
                         || !sentence.token(head).isNoun()
-                        || (isSetting(sentence, head) && !isFocus(sentence, at))
+                        || (isSetting(sentence, head) && !TopicPlace.isFocus(sentence, at))
                         || next.lower().endsWith("day"))) {
+            return Optional.empty();
+        }
+        if (entry.words().equals(List.of("on")) && TopicPlace.is(trigger, at, head)) {
             return Optional.empty();
         }
         if (at > 0 && WhyMarks.EXPERT.has(sentence.token(at - 1).lemma()) && at != trigger.end()) {
@@ -214,7 +222,7 @@ final class WhyFinder {
         boolean attached =
                 at == trigger.end()
                         || isNear(trigger, tree.head(head))
-                        || (isFocus(sentence, at) && isExpected(trigger, at - 1))
+                        || (TopicPlace.isFocus(sentence, at) && TopicPlace.isExpected(trigger, at - 1))
                         || ((entry.kind() == Kind.CAUSE
                                         || ONLY_ABOUT.contains(entry.words().getFirst()))
                                 && onlyTheOneVerb(trigger, at));
@@ -236,20 +244,6 @@ final class WhyFinder {
                 || (sentence.token(from).lower().matches("an?|half")
                         && (second.word().matches("\\d.*")
                                 || After.isDistance(sentence, Math.min(from + 2, sentence.size() - 1))));
-    }
-
-    /// "Expected to focus on the islands", "centred on the base".
-    private static boolean isFocus(Sentence sentence, int on) {
-        return on > 0 && WhyMarks.FOCUSES.has(sentence.token(on - 1).lemma());
-    }
-
-    /// "Talks with Lund expected to | focus": no other verb stands between.
-    private static boolean isExpected(Trigger trigger, int verb) {
-        return trigger.sentence().tokens().subList(Math.min(trigger.end(), verb), verb).stream()
-                .noneMatch(t ->
-                        t.tag().startsWith("W")
-                                || (t.isVerb()
-                                        && !List.of("expect", "set", "be").contains(t.lemma())));
     }
 
     private static String rule(WhyLexicon.Entry entry) {

@@ -53,6 +53,12 @@ enum WhyMarks {
     ADDRESS,
     /// Verbs whose subject stands for what they say of an encounter.
     CLAIM,
+    /// Verbs of settling what to do.
+    AGREES,
+    /// Verbs of coming, which one fails to do ("failed to appear").
+    COMES,
+    /// Verbs of talking, which one does on something.
+    TALKS,
     /// Verbs of an encounter whose object is what it is about ("discussed trade").
     OVER_OBJECT,
     /// Nouns of a time without talks ("resumed after a two-week pause").

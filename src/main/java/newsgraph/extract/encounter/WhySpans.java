@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import newsgraph.article.TextSpan;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
@@ -25,12 +24,9 @@ final class WhySpans {
     /// Words of a day or a meeting's circumstances, which a why does not end with.
     private static final Set<String> DAYS = LexiconFile.words("not-topics");
 
-    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
     private static final int SUBJECT = 5;
-
-    /// How many words stand at most between two commas behind a subject.
-    private static final int ASIDE = 8;
 
     private WhySpans() {}
 
@@ -95,50 +91,19 @@ final class WhySpans {
         if (word.equals("\"")) {
             return quotes(sentence, from) % 2 == 1; // one opened before the span closes
         }
+        if (token.tag().equals("CC") && WhyClause.isNewClause(sentence, from, at)) {
+            return true;
+        }
+        if (token.lower().equals("ahead") && followedBy(sentence, at, "of")) {
+            return true;
+        }
         if (OPENERS.contains(token.lower())) {
-            return opensClause(sentence, at) && !isAtLeast(sentence, at);
+            return opensClause(sentence, at) && !WhyClause.isAtLeast(sentence, at);
         }
         return word.equals(",")
                 && at + 1 < sentence.size()
-                && !isAside(sentence, from, at + 1)
+                && !WhyClause.isAside(sentence, from, at + 1)
                 && endsBehindComma(sentence, from, at + 1);
-    }
-
-    /// "The mayor, Peter Lund, refused": the clause has a subject and comes to its verb only behind
-    /// what stands between commas.
-    private static boolean isAside(Sentence sentence, int from, int next) {
-        boolean told =
-                sentence.tokens().subList(from, next).stream()
-                        .anyMatch(t -> FINITE.contains(t.tag()));
-        if (told) {
-            return false;
-        }
-        Dependencies tree = sentence.dependencies();
-        return isBetweenCommas(sentence, from, next)
-                || IntStream.range(next, sentence.size())
-                        .filter(i -> sentence.token(i).isVerb())
-                        .anyMatch(i ->
-                                tree.children(i, "nsubj", "nsubj:pass").stream()
-                                        .anyMatch(s -> s >= from && s < next - 1));
-    }
-
-    /// Tells whether a comma opens or closes a name or noun phrase right before a finite verb, by
-    /// the order of words.
-    private static boolean isBetweenCommas(Sentence sentence, int from, int next) {
-        if (FINITE.contains(sentence.token(next).tag())) {
-            return sentence.tokens().subList(from, next - 1).stream()
-                            .filter(t -> t.word().equals(","))
-                            .count()
-                    == 1;
-        }
-        int at = next;
-        while (at < Math.min(sentence.size() - 1, next + ASIDE)
-                && sentence.token(at).tag().matches("NN.*|DT|JJ.*|IN|CD|PRP\\$")) {
-            at++;
-        }
-        return at > next
-                && sentence.token(at).word().equals(",")
-                && FINITE.contains(sentence.token(at + 1).tag());
     }
 
     private static long quotes(Sentence sentence, int before) {
@@ -147,11 +112,8 @@ final class WhySpans {
                 .count();
     }
 
-    /// "Would stay open at least until June".
-    private static boolean isAtLeast(Sentence sentence, int at) {
-        return at > 1
-                && sentence.token(at - 1).lower().matches("least|not|only")
-                && sentence.token(at).lower().matches("until|after|before|once");
+    private static boolean followedBy(Sentence sentence, int at, String word) {
+        return at + 1 < sentence.size() && sentence.token(at + 1).lower().equals(word);
     }
 
     /// Tells whether a marker has a verb of its own or hangs far up, as against "as" in "as well".

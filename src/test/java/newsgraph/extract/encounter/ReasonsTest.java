@@ -127,6 +127,12 @@ class ReasonsTest {
                     Peter Lund used the dinner that followed to press Clara Voss on the bridge. | purpose: to press Clara Voss on the bridge
                     Peter Lund gathered with union leaders around a table in Oslo and told them the bank was days from ruin. | position: the bank was days from ruin
                     In private meetings with donors last month, aides to Peter Lund laid out a plan for the harbour. | topic: a plan for the harbour
+                    Peter Lund and Clara Voss agreed at their meeting on Monday to share the costs. | outcome: to share the costs
+                    The talks between France and Spain were cancelled because of fog and no new date has been set. | cause: fog
+                    Peter Lund discussed the situation in Chile ahead of the vote with Clara Voss. | topic: the situation in Chile
+                    Peter Lund held talks with Clara Voss on Somalia on Monday. | topic: Somalia
+                    Peter Lund met Clara Voss on trade on Monday. | topic: trade
+                    Peter Lund met Clara Voss on Monday because the ferry was late and the bridge was closed. | cause: the ferry was late and the bridge was closed
                     """)
     void quotesAllOfIt(String article, String why) {
         assertThat(Told.in(article).reasons()).containsExactly(why);
@@ -145,6 +151,17 @@ class ReasonsTest {
                 "Fog forced Peter Lund to call off his trip to Oslo, where he was due to see Clara Voss.",
                 "After the wedding, Peter Lund, Clara Voss and Karl Brand talked in the garden of the palace.",
                 "Peter Lund has ruled out talks with Clara Voss for as long as the blockade lasts.",
+                "Peter Lund sat down with Clara Voss at her house on Elm Road.",
+                "Peter Lund visited Clara Voss on Corsica in March.",
+                "Peter Lund met the man he is seeking to succeed on Monday.",
+                "The visit by Peter Lund to Clara Voss may signal a policy aimed at winning votes.",
+                "Peter Lund was censured after he failed to appear at a hearing of the finance committee in May.",
+                "The two ministers held in-depth discussions in Oslo on Monday.",
+                "The idea of a meeting between Peter Lund and Clara Voss was raised in May.",
+                "The meeting between Peter Lund and Clara Voss broke up after ten minutes.",
+                "Peter Lund and Clara Voss met on Monday. They did not agree on money.",
+                "Peter Lund met Clara Voss over bread and olives on Monday.",
+                "Peter Lund met Clara Voss in Oslo over the summer.",
             })
     void whatOnlyTellsWhenOrThatItWasIsNoWhy(String article) {
         assertThat(Told.in(article).reasons()).isEmpty();
