@@ -32,7 +32,11 @@ class DetectionTest {
                 "Peter Lund came to terms with Clara Voss on Monday.",
                 "Peter Lund was approached by Clara Voss over a job.",
                 "Peter Lund and Clara Voss came face to face on Friday.",
-                "Peter Lund walked Clara Voss through the deal on Monday."
+                "Peter Lund walked Clara Voss through the deal on Monday.",
+                "Peter Lund and Clara Voss met on Monday but made little progress.",
+                "Peter Lund and Clara Voss met in Oslo on Monday and signed a treaty.",
+                "Peter Lund and Clara Voss met on Monday but no agreement was reached.",
+                "Negotiators from France and Spain met in Oslo but made no headway on the treaty."
             })
     void tellOfAnEncounter(String words) {
         assertThat(Told.in(words).who())
@@ -54,7 +58,9 @@ class DetectionTest {
                 "The caterer of Clara Voss, reached by phone, said nothing.",
                 "They were met by protesters in Madrid.",
                 "France met Spain in Kiev on Sunday and lost 2-0.",
-                "The book rests on interviews with 18 officials and lobbyists."
+                "The book rests on interviews with 18 officials and lobbyists.",
+                "France and Spain have met and exceeded their targets.",
+                "The two plants met or exceeded their goals in March."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
