@@ -59,17 +59,15 @@ record EncounterMention(
                 trigger, type, others, status, timing, location, explanations, attribution);
     }
 
-    /// Returns the telling on another day.
-    ///
-    /// @param elsewhere whether the place is not known either
-    EncounterMention at(Optional<Timing> when, boolean elsewhere) {
+    /// Returns the telling on another day and at another place.
+    EncounterMention at(Optional<Timing> when, Optional<Location> where) {
         return new EncounterMention(
                 trigger,
                 type,
                 parties,
                 status,
                 when,
-                elsewhere ? Optional.empty() : location,
+                where,
                 explanations,
                 attribution);
     }

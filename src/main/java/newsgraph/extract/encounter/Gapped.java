@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
+import newsgraph.event.Location;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -46,18 +48,28 @@ final class Gapped {
     }
 
     /// Returns a telling for each encounter; the one given where it is of one.
+    ///
+    /// @param places the place of what a token of the sentence tells
     static List<EncounterMention> split(
-            EncounterMention told, Actors actors, Times times, LocalDate published) {
+            EncounterMention told,
+            Actors actors,
+            Times times,
+            IntFunction<Optional<Location>> places,
+            LocalDate published) {
         Gapped gapped = new Gapped(told, actors, times);
         List<Group> groups = gapped.groups();
         boolean days = groups.stream().allMatch(g -> g.when().isPresent());
         boolean apart = groups.stream().skip(1).allMatch(Group::apart);
         return groups.size() > 1 && (days || apart)
-                ? gapped.split(groups, days, published)
+                ? gapped.split(groups, days, places, published)
                 : List.of(told);
     }
 
-    private List<EncounterMention> split(List<Group> groups, boolean days, LocalDate published) {
+    private List<EncounterMention> split(
+            List<Group> groups,
+            boolean days,
+            IntFunction<Optional<Location>> places,
+            LocalDate published) {
         Set<Actor> apart =
                 groups.stream()
                         .flatMap(g -> g.who().stream())
@@ -80,7 +92,12 @@ final class Gapped {
                                 ? group.when()
                                         .map(t -> TimingByStatus.of(t, told.status(), published))
                                 : told.timing();
-                split.add(told.with(all).at(when, isElsewhere(group, groups)));
+                Optional<Location> where =
+                        isElsewhere(group, groups)
+                                ? places.apply(group.who().getLast().head())
+                                        .filter(l -> span(group).overlaps(l.evidence()))
+                                : told.location();
+                split.add(told.with(all).at(when, where));
             }
         }
         return split;

@@ -128,7 +128,8 @@ final class Guards {
                             case BODY -> !Hearing.isBeforeBody(trigger);
                             case LAWMAKERS -> !Hearing.isByLawmakers(trigger);
                             case INQUIRY_OR_LAWMAKERS ->
-                                    !Inquiry.is(trigger) && !Hearing.isByLawmakers(trigger);
+                                    (!Inquiry.is(trigger) || isBy(trigger, INTRUDERS))
+                                            && !Hearing.isByLawmakers(trigger);
                             case INQUIRY -> !Inquiry.is(trigger);
                             case UNREACHED -> isReached(trigger);
                             case MEETING -> !MeetSense.isMeeting(trigger, INTRUDERS);

@@ -55,20 +55,27 @@ final class MentionReader {
             for (Trigger trigger : triggers.find(sentence)) {
                 tellings.addAll(
                         split(
+                                text,
                                 telling(text, trigger, heard, times, speech, others),
                                 heard,
-                                times,
-                                text.article().published()));
+                                times));
             }
         }
         return tellings;
     }
 
     /// Returns a telling for each encounter that the words are of.
-    private static List<Telling> split(
-            Telling telling, Actors actors, Times times, LocalDate published) {
+    private List<Telling> split(
+            AnnotatedText text, Telling telling, Actors actors, Times times) {
+        Sentence sentence = telling.trigger().sentence();
         return telling.fate() == Candidate.Fate.READ && telling.mention().isPresent()
-                ? Gapped.split(telling.mention().get(), actors, times, published).stream()
+                ? Gapped.split(
+                                telling.mention().get(),
+                                actors,
+                                times,
+                                head -> places.of(text, sentence, head),
+                                text.article().published())
+                        .stream()
                         .map(m -> new Telling(telling.trigger(), telling.fate(), Optional.of(m)))
                         .toList()
                 : List.of(telling);

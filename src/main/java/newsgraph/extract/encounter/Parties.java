@@ -19,6 +19,10 @@ final class Parties {
 
     private static final Set<String> RETINUES = LexiconFile.words("retinues");
 
+    /// Nouns of a number of people: "a group of reporters".
+    private static final Set<String> GATHERINGS =
+            Set.of("group", "crowd", "pool", "handful", "gaggle", "throng", "pack", "number");
+
     private static final Set<String> MEDIA = LexiconFile.words("media-words");
 
     private final Trigger trigger;
@@ -78,7 +82,7 @@ final class Parties {
     /// "A group of reporters"
     private static boolean isOfThePress(ActorMention mention) {
         Sentence sentence = mention.sentence();
-        return mention.actor().kind() == Actor.Kind.GROUP
+        return GATHERINGS.contains(sentence.token(mention.head()).lemma())
                 && sentence.dependencies().children(mention.head(), "nmod").stream()
                         .filter(m -> m < mention.end() && sentence.caseOf(m).equals("of"))
                         .anyMatch(m -> NOT_PARTIES.contains(sentence.token(m).lemma()));

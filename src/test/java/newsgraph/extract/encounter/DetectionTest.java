@@ -35,8 +35,7 @@ class DetectionTest {
                 "Peter Lund walked Clara Voss through the deal on Monday.",
                 "Peter Lund and Clara Voss met on Monday but made little progress.",
                 "Peter Lund and Clara Voss met in Oslo on Monday and signed a treaty.",
-                "Peter Lund and Clara Voss met on Monday but no agreement was reached.",
-                "Negotiators from France and Spain met in Oslo but made no headway on the treaty."
+                "Peter Lund and Clara Voss met on Monday but no agreement was reached."
             })
     void tellOfAnEncounter(String words) {
         assertThat(Told.in(words).who())

@@ -103,7 +103,6 @@ class PlainNewsTest {
                     Peter Lund met Carl Haas on Monday and Ann Voss on Tuesday. | met: Carl Haas, Peter Lund; met: Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, -; Tue 14 May..Tue 14 May, -
                     Peter Lund held talks with Carl Haas in Madrid on Monday and with Ann Voss in Paris on Tuesday. | talks: Carl Haas, Peter Lund; talks: Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, Madrid; Tue 14 May..Tue 14 May, Paris
                     Peter Lund met the mayor, Carl Haas, on Monday and the governor, Ann Voss, on Tuesday. | met: Carl Haas, Peter Lund; met: Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, -; Tue 14 May..Tue 14 May, -
-                    Peter Lund met President Carl Haas of Chile in Paris and President Ann Voss of Japan in Madrid. | met: Carl Haas, Peter Lund; met: Ann Voss, Peter Lund | -..-, Paris; -..-, Madrid
                     Peter Lund is to meet Carl Haas and Ann Voss on Thursday and Clara Voss on Friday. | meet: Ann Voss, Carl Haas, Peter Lund; meet: Clara Voss, Peter Lund | Thu 16 May..Thu 16 May, -; Fri 17 May..Fri 17 May, -
                     """)
     void tellOfSeveral(String words, String who, String settings) {

@@ -91,6 +91,7 @@ class WireSentencesTest {
                 "The firms met or even surpassed their targets.",
                 "Peter Lund questioned the motives of Clara Voss.",
                 "Reporters questioned Peter Lund on Monday.",
+                "Peter Lund met his wife at college.",
                 "Clara Voss told Japanese officials that the plant was safe.",
                 "Peter Lund did not see Clara Voss as a rival.",
                 "Peter Lund invited Clara Voss to sing in Madrid.",
