@@ -138,10 +138,11 @@ final class Gapped {
             open.add(who);
             Optional<Timing> when = timeBehind(who.end());
             int end = when.map(this::endOf).orElse(who.end());
-            int link = link(end, when.isPresent() ? REACH : 0);
+            int link = link(end, when.isPresent() || isPlacing(end) ? REACH : 0);
             int from = next(link);
             next = actorAt(from);
-            boolean other = next.isPresent() && hasApart(link, from);
+            boolean other =
+                    next.isPresent() && (hasApart(link, from) || isElsewhere(who.end(), from));
             if (when.isPresent() || other || next.isEmpty()) {
                 groups.add(new Group(List.copyOf(open), apart, when, Math.max(end, link)));
                 open.clear();
@@ -180,6 +181,15 @@ final class Gapped {
             at++;
         }
         return at == link ? sentence.size() : at;
+    }
+
+    /// "With survivors at a school and with the governor": a place and the preposition once more.
+    private boolean isElsewhere(int end, int from) {
+        return isPlacing(end) && sentence.token(from - 1).lower().equals("with");
+    }
+
+    private boolean isPlacing(int token) {
+        return token < sentence.size() && sentence.token(token).lower().matches("in|at");
     }
 
     private boolean hasApart(int from, int to) {

@@ -64,7 +64,6 @@ class WireSentencesTest {
                     Spain has suspended its talks with France.                                         | France, Spain
                     The union said it would meet Clara Voss on Monday.                                 | Clara Voss, union
                     Clara Voss was grilled by members of the Banking Committee.                        | Clara Voss, members of the Banking Committee
-                    Prosecutors questioned Peter Lund on Monday.                                       | Peter Lund, Prosecutors
                     Clara Voss told the visiting foreign minister, Peter Lund, that the plant was safe. | Clara Voss, Peter Lund
                     Clara Voss assured visiting Japanese officials that the plant was safe.            | Clara Voss, visiting Japanese officials
                     Clara Voss met the visiting prime minister, Peter Lund.                            | Clara Voss, Peter Lund
