@@ -24,6 +24,9 @@ final class Governors {
 
     private static final Set<String> MOUTHPIECES = LexiconFile.words("mouthpieces");
 
+    /// Verbs by which somebody has an encounter to be, though they report, too.
+    private static final Set<String> ASKING = Set.of("agree", "ask", "promise", "offer", "demand");
+
     private static final Set<String> INSIDE = Set.of("at", "in", "during");
 
     private final TriggerLexicon lexicon;
@@ -119,9 +122,27 @@ final class Governors {
 
     /// Tells whether the subject of a verb beside an encounter was there: not who only reports it.
     boolean takesPart(ActorMention subject, int verb) {
-        return !isReport(subject.sentence(), verb)
-                || Clauses.isPassive(subject.sentence(), verb) // "were admitted for talks"
-                || !NounParties.isUnnamed(subject);
+        Sentence sentence = subject.sentence();
+        boolean asks = // "the families asked for a meeting"
+                ASKING.contains(sentence.token(verb).lemma())
+                        && !isMouthpiece(sentence, subject.head());
+        return !isReport(sentence, verb)
+                || Clauses.isPassive(sentence, verb) // "were admitted for talks"
+                || !NounParties.isUnnamed(subject)
+                || asks;
+    }
+
+    /// Tells whether a verb only reports, and asks for no encounter.
+    static boolean isTelling(Sentence sentence, int verb) {
+        return isReport(sentence, verb) && !ASKING.contains(sentence.token(verb).lemma());
+    }
+
+    private static boolean isMouthpiece(Sentence sentence, int head) {
+        String lemma = sentence.token(head).lemma();
+        String before = head > 0 ? sentence.token(head - 1).lower() : "";
+        boolean secretary =
+                lemma.equals("secretary") && !before.matches("press|private|the|her|his|a");
+        return !secretary && (MOUTHPIECES.contains(lemma) || lemma.matches("official|source"));
     }
 
     /// Tells it of an encounter that its clause places: "in a meeting with mayors, the minister said".
@@ -132,17 +153,10 @@ final class Governors {
     /// "At a dinner with bankers, the minister said": who says it there, and speaks for nobody.
     private static boolean isThere(ActorMention subject, int noun) {
         Sentence sentence = subject.sentence();
-        Token head = sentence.token(subject.head());
-        String before = subject.head() > 0 ? sentence.token(subject.head() - 1).lower() : "";
-        boolean mouthpiece =
-                MOUTHPIECES.contains(head.lemma())
-                        && !(head.lemma().equals("secretary")
-                                && !before.matches("press|private|the|her|his|a"));
         return INSIDE.contains(sentence.caseOf(noun))
                 && subject.actor().kind() == Actor.Kind.PERSON
-                && !head.lemma().matches("official|source")
                 && sentence.token(subject.first()).lower().equals("the")
-                && !mouthpiece;
+                && !isMouthpiece(sentence, subject.head());
     }
 
     /// Tells whether a verb reports what others do ("said", "announced"; not "called off", "ruled

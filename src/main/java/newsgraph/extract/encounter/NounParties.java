@@ -89,12 +89,11 @@ final class NounParties {
         addPredicate(trigger, word, arguments, parties);
         counterpart |= parties.size() > 1 && parties.has("participant/those");
         counterpart |= parties.has("participant/to") || parties.has("participant/with");
-        counterpart |= isAskedFor(trigger);
+        counterpart |= isAskedFor(trigger) || isShared(trigger, parties);
         counterpart |=
                 isManner(trigger)
                         && (parties.has("participant/beside-object")
                                 || parties.has("participant/possessive"));
-        counterpart |= isShared(trigger, parties);
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }

@@ -36,7 +36,8 @@ final class SettingNoun {
                 && (head == verb
                         || adverb
                         || Governors.measures(sentence, head)
-                        || isBehindObject(sentence, at, verb));
+                        || isBehindObject(sentence, at, verb)
+                        || isOverMeal(sentence, at, verb));
     }
 
     /// "A meeting", "the talks with Lund", not "Friday's meeting", which was told of before.
@@ -48,6 +49,17 @@ final class SettingNoun {
     private static boolean isIndefinite(Sentence sentence, int noun) {
         return sentence.dependencies().children(noun, "det", "nmod:poss").stream()
                 .allMatch(d -> sentence.token(d).lower().matches("an?"));
+    }
+
+    /// "Offered him a job over dinner"
+    private static boolean isOverMeal(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int object = tree.head(noun);
+        return object != Dependencies.NONE
+                && sentence.caseOf(noun).equals("over")
+                && tree.is(object, "obj")
+                && tree.head(object) == verb
+                && !tree.children(verb, "iobj").isEmpty();
     }
 
     /// "Settled their differences at talks in Oslo": a parse hangs the talks on what was settled.

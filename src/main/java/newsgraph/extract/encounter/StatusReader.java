@@ -36,6 +36,15 @@ final class StatusReader {
             return clause.filter(r -> r.status() == Status.OCCURRED)
                     .map(r -> r.as(Status.CANCELLED, "status/refusal"));
         }
+        boolean due = // "are due back at the table"
+                !trigger.token().isVerb()
+                        && lexicon.of(StatusLexicon.Part.ADJ, trigger.token().lower())
+                                .filter(e -> e == Effect.PLANS)
+                                .isPresent();
+        if (due) {
+            return clause.map(r ->
+                    r.status().happened() ? r.as(Status.PLANNED, "status/due") : r);
+        }
         return lexicon.of(StatusLexicon.Part.CLAUSE, trigger.token().lemma())
                 .filter(e -> e == Effect.PROPOSES && !isToldThere(trigger))
                 .map(e -> clause.flatMap(StatusReader::asked))

@@ -27,6 +27,15 @@ class PlainNewsTest {
                     French negotiators have been in Madrid since Monday for talks with the rebels. | ONGOING | talks: French negotiators, rebels
                     A proposal floated by Chile would see rebel leaders meet the president. | PROPOSED | meet: president, rebel leaders
                     A plan drawn up by France would see Peter Lund meet Ann Voss. | PLANNED | meet: Ann Voss, Peter Lund
+                    The company and the union have agreed to talks. | PLANNED | talks: company, union
+                    The minister agreed to a meeting with the families. | PLANNED | meeting: families, minister
+                    The families have asked for talks with the minister. | PROPOSED | talks: families, minister
+                    A spokesman asked for talks with the union. | PROPOSED | talks: union
+                    The president asked for a meeting between Peter Lund and Ann Voss. | PROPOSED | meeting: Ann Voss, Peter Lund
+                    The minister promised the families a meeting. | PLANNED | meeting: families, minister
+                    The ministers denied Peter Lund a meeting. | DENIED | meeting: Peter Lund, ministers
+                    The two companies are due back at the table on Friday. | PLANNED | due back at the table: two companies
+                    Ann Voss offered Peter Lund a job over dinner in Madrid. | OCCURRED | dinner: Ann Voss, Peter Lund
                     Peter Lund did not meet Ann Voss until June. | OCCURRED | meet: Ann Voss, Peter Lund
                     Peter Lund will not meet Ann Voss until June. | PLANNED | meet: Ann Voss, Peter Lund
                     Peter Lund will not meet Ann Voss. | CANCELLED | meet: Ann Voss, Peter Lund
@@ -135,6 +144,8 @@ class PlainNewsTest {
                 "Ann Voss has already seen the film.",
                 "France has yet to see a woman president.",
                 "A private exchange in Madrid opened on Monday.",
+                "Ann Voss gave a speech over dinner in Madrid.",
+                "Ann Voss and Peter Lund are due back in Madrid on Friday.",
                 "Peter Lund stayed with the company in 2010.",
                 "Peter Lund stayed with Ann Voss through the crisis."
             })
