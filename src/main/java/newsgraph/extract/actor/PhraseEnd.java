@@ -24,7 +24,11 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         if (isInLaw(sentence, head)) {
             return at + IN_LAW;
         }
-        if (at + 1 < sentence.size() && sentence.token(at).lower().equals("for")) {
+        boolean serves = // "aides to Ann Lund"
+                at + 1 < sentence.size()
+                        && sentence.token(at).lower().equals("to")
+                        && sentence.token(head).lower().matches("(aide|advis[eo]r|assistant)s?");
+        if (serves || (at + 1 < sentence.size() && sentence.token(at).lower().equals("for"))) {
             OptionalInt served = served(head, at);
             return served.isPresent() ? pastServed(served.getAsInt()) : at;
         }

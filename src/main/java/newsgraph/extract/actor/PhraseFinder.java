@@ -88,11 +88,12 @@ final class PhraseFinder {
                 && sentence.token(possessor.end()).tag().equals("POS");
     }
 
-    /// "Lawyers for Ann Lund": she is told of within what they are.
+    /// "Lawyers for Ann Lund", "aides to the mayor": she is told of within what they are.
     private static boolean serves(Phrase whole, Phrase person) {
         return whole.head() < person.first()
                 && person.end() <= whole.end()
-                && person.reference() instanceof Reference.Named;
+                && (person.reference() instanceof Reference.Named
+                        || person.reference() instanceof Reference.Bearer);
     }
 
     private boolean isFree(int token) {

@@ -17,6 +17,14 @@ final class AmongThose {
     static Optional<Integer> named(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(noun);
+        boolean one = // "Lund was one of four senators who met her"
+                head != Dependencies.NONE
+                        && sentence.token(head).lower().equals("one")
+                        && sentence.caseOf(noun).equals("of")
+                        && !tree.children(head, "cop").isEmpty();
+        if (one) {
+            return tree.children(head, "nsubj").stream().findFirst();
+        }
         boolean all =
                 sentence.token(noun).lower().equals("those")
                         || TAKING_PART.contains(sentence.token(noun).lemma());

@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -12,6 +14,8 @@ final class VerbAttachment {
     /// Words before a gerund that leave its subject to the clause around it ("before meeting").
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("after", "before", "since", "while", "when", "by", "without", "upon", "besides");
+
+    private static final Set<String> OBJECT_CONTROL = LexiconFile.words("object-control");
 
     private VerbAttachment() {}
 
@@ -47,7 +51,25 @@ final class VerbAttachment {
                 ? tree.children(head, "obj").stream()
                         .filter(o -> sentence.token(o).tag().matches("NNPS?|PRP"))
                         .findFirst()
-                : shown(sentence, verb);
+                : shown(sentence, verb).or(() -> sent(sentence, verb));
+    }
+
+    /// "Sent Lund to Oslo to meet her", where the place stands between.
+    private static Optional<Integer> sent(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        boolean to =
+                sentence.token(verb).tag().equals("VB")
+                        && tree.is(verb, "advcl")
+                        && sentence.caseOf(verb).equals("to")
+                        && OBJECT_CONTROL.contains(sentence.token(head).lemma());
+        return to
+                ? tree.children(head, "obj").stream()
+                        .filter(o ->
+                                sentence.token(o).tag().matches("NNPS?|PRP")
+                                        || PersonNouns.contains(sentence.token(o).lemma()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Returns the verb whose subject is meant by a reflexive one: "found himself seated beside her".

@@ -67,6 +67,12 @@ class PlainNewsTest {
                     Pictures of the two ministers embracing Ann Voss were shown. | embracing: Ann Voss, two ministers
                     The minister met with the opposition in Madrid. | met: minister, opposition
                     Ann Voss met every minister invited by Spain. | met: Ann Voss, minister
+                    Aides to Peter Lund met with Ann Voss on Monday. | met: Aides to Peter Lund, Ann Voss
+                    Peter Lund spoke to aides to the president on Monday. | spoke: Peter Lund, aides to the president
+                    Lawyers for the president met prosecutors on Monday. | met: Lawyers for the president, prosecutors
+                    Peter Lund sent Carl Haas to Madrid to meet Ann Voss. | meet: Ann Voss, Carl Haas
+                    Peter Lund brought a letter to Madrid to meet Ann Voss. | meet: Ann Voss, Peter Lund
+                    Peter Lund was one of four senators who met the president on Monday. | met: Peter Lund, president
                     Peter Lund telephoned Mrs. Adeyemi-Cole on Monday. | telephoned: Adeyemi-Cole, Peter Lund
                     Mrs. Pendry-Jones tore it up after a call from Peter Lund. | call: Pendry-Jones, Peter Lund
                     The Trump-Kim summit ended on Monday. | summit: Kim, Trump
