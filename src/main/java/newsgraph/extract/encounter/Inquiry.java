@@ -7,9 +7,11 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Whether those who look into something interview somebody ("agents interviewed him", "the FBI's
-/// interview of Lund"), not the media. The data file `investigators` has the nouns.
+/// interview of Lund") or fill a post ("interviewed her for the job"), not the media. The data file `investigators` has the nouns.
 final class Inquiry {
     private static final Set<String> INVESTIGATORS = LexiconFile.words("investigators");
+
+    private static final Set<String> POSTS = Set.of("job", "post", "position", "role", "vacancy");
 
     private static final Set<String> BY = Set.of("by");
 
@@ -22,7 +24,9 @@ final class Inquiry {
     private static boolean isOfVerb(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return Clauses.subjects(sentence, trigger.head()).stream()
-                .anyMatch(s -> isInvestigator(sentence, s));
+                        .anyMatch(s -> isInvestigator(sentence, s))
+                || Clauses.prepositional(sentence, trigger.head(), Set.of("for")).stream()
+                        .anyMatch(f -> POSTS.contains(sentence.token(f).lemma()));
     }
 
     private static boolean isOfNoun(Trigger trigger) {

@@ -3,7 +3,9 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -27,6 +29,12 @@ record Presence(AnnotatedText text, Actors actors) {
                             + "|(among )?those (who |in |taking |also )*"
                             + "(attended|attending|attendance|present|part|there|invited)( .*)?");
 
+    private static final Pattern SIDE =
+            Pattern.compile(
+                    words("side").stream()
+                            .map(w -> w.replace("_ ", "(?:\\S+ ){1,3}"))
+                            .collect(Collectors.joining("|")));
+
     private static List<String> words(String kind) {
         return LexiconFile.rows("presence-words", 2).stream()
                 .filter(r -> r.column(1).equals(kind))
@@ -38,8 +46,12 @@ record Presence(AnnotatedText text, Actors actors) {
     List<Party> with(List<Party> parties, Trigger trigger) {
         List<ActorMention> present = new ArrayList<>(onlookers(trigger));
         int next = trigger.sentence().index() + 1;
+        int enough = 2;
         if (next < text.sentences().size()) {
-            present.addAll(inNext(text.sentences().get(next)));
+            Sentence behind = text.sentences().get(next);
+            List<ActorMention> leaders = leaders(behind, trigger);
+            enough = leaders.isEmpty() ? enough : 1; // "the other side was led by Ann Lund"
+            present.addAll(leaders.isEmpty() ? inNext(behind) : leaders);
         }
         boolean attends = // "the guests at the dinner were": the dinner tells it
                 trigger.token().lemma().matches("guest|participant|attendee|delegate");
@@ -53,7 +65,7 @@ record Presence(AnnotatedText text, Actors actors) {
         if (parties.size() > 1 || listed.size() > 1) {
             present.addAll(listed);
         }
-        if ((parties.size() < 2 && listed.size() < 2) || present.isEmpty()) {
+        if ((parties.size() < enough && listed.size() < 2) || present.isEmpty()) {
             return parties;
         }
         Parties all = new Parties(trigger);
@@ -95,6 +107,13 @@ record Presence(AnnotatedText text, Actors actors) {
                         && sentence.tokens().subList(verb + 1, names.getFirst().first()).stream()
                                 .allMatch(t -> t.tag().matches("DT|JJ|NN.*"));
         return close ? names : List.of();
+    }
+
+    private List<ActorMention> leaders(Sentence sentence, Trigger trigger) {
+        boolean sides = trigger.word().type() == Encounter.Type.NEGOTIATION;
+        return sides && sentence.size() <= LONGEST && SIDE.matcher(words(sentence, 0)).find()
+                ? actors.in(sentence).stream().filter(this::isPresent).toList()
+                : List.of();
     }
 
     private List<ActorMention> inNext(Sentence sentence) {

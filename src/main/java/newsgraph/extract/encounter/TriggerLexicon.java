@@ -61,7 +61,8 @@ final class TriggerLexicon {
         return new TriggerWord.Verb(
                 List.of(row.column(0).split(" ")),
                 row.constant(1, Encounter.Type.class),
-                row.constant(2, Role.class),
+                role(bare(row.column(2))),
+                Whom.of(row.column(2)),
                 object.equals("-") ? Optional.empty() : Optional.of(role(object)),
                 Whom.of(row.column(3)),
                 prepositions(row, 4),

@@ -37,6 +37,7 @@ sealed interface TriggerWord {
     /// A verb.
     ///
     /// @param subject role of its subject
+    /// @param subjects who can be its subject
     /// @param object role of its object; empty where an object is no party
     /// @param objects who can be its object
     /// @param others who can stand behind each preposition
@@ -45,6 +46,7 @@ sealed interface TriggerWord {
             List<String> lemmas,
             Encounter.Type type,
             Role subject,
+            Whom subjects,
             Optional<Role> object,
             Whom objects,
             Map<String, Role> prepositions,

@@ -70,8 +70,9 @@ final class VerbParties {
                 word.object().isEmpty() && Clauses.isPassive(sentence, verb)
                         ? arguments.objects(verb) // "was closeted with"
                         : arguments.subjects(verb);
-        if (!subjects.isEmpty() && subjects.stream().allMatch(Parties::isNobody)) {
-            return List.of(); // "nobody had phoned him"
+        boolean others = subjects.stream().noneMatch(word.subjects()::fits);
+        if (!subjects.isEmpty() && (others || subjects.stream().allMatch(Parties::isNobody))) {
+            return List.of(); // "the party embraced him", "nobody had phoned him"
         }
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));

@@ -45,6 +45,7 @@ class NoEncounterTest {
                 "Peter Lund was absent from the second hearing he was formally called to in the past two weeks.",
                 "After a rival called her \"Minister Window,\" Ann Voss went to Lyon.",
                 "A paper called him \"Boss Lund\" in March.",
+                "France embraced Peter Lund.",
                 "The cars ran into each other on the road.",
                 "Men smoking cigars and drinking beer with friends said their feelings were mixed."
             })

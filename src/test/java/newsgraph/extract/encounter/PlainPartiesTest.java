@@ -48,6 +48,10 @@ class PlainPartiesTest {
                     Peter Lund met with Ann Voss on Monday and the Senate on Tuesday approved the bill. | met: Ann Voss, Peter Lund
                     Ann Voss flew to Madrid with Peter Lund for a meeting with Clara Voss. | meeting: Ann Voss, Clara Voss, Peter Lund
                     Diplomats are trying to get Ann Voss and Peter Lund to meet in Madrid. | meet: Ann Voss, Peter Lund
+                    France and Japan held talks in Madrid on Monday. Ann Voss led the French delegation. | talks: Ann Voss, France, Japan
+                    Ann Voss flew to Tokyo in March for trade talks. Deputy Premier Peter Lund led the Japanese side. | talks: Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday. Clara Voss led the search team. | met: Ann Voss, Peter Lund
+                    Peter Lund interviewed Ann Voss for the job in Madrid in March. | interviewed: Ann Voss, Peter Lund
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
