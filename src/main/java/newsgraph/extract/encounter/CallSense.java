@@ -121,10 +121,14 @@ final class CallSense {
         if (isToSomebody(sentence, trigger.head())) {
             return false;
         }
+        boolean shared = // "in a call with Lund on Monday"
+                !Clauses.prepositional(sentence, trigger.head(), Set.of("with", "between"))
+                        .isEmpty();
+        Set<String> links = shared ? Set.of("for") : Set.of("for", "to", "on", "of");
         boolean demanded =
                 tree.children(trigger.head(), "nmod", "acl").stream()
                         .anyMatch(c ->
-                                Set.of("for", "to", "on", "of").contains(sentence.caseOf(c))
+                                links.contains(sentence.caseOf(c))
                                         || sentence.token(c).tag().equals("VB"));
         return demanded
                 || (Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS).isEmpty()

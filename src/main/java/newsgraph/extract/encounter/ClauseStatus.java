@@ -179,6 +179,9 @@ final class ClauseStatus {
                 inner.filter(r -> !isSubjunctive(effect, r))
                         .map(r -> Optional.of(effect.over(r.status(), not.isPresent())))
                         .orElseGet(() -> effect.alone(not.isPresent()));
+        if (effect == Effect.ANNOUNCES && VerbForm.of(sentence, node) == VerbForm.GERUND) {
+            status = Optional.of(Status.OCCURRED); // "confirmed meeting her"
+        }
         if (not.isPresent() || effect == Effect.DENIES) {
             Optional<Status> otherwise = status;
             status = Untold.in(sentence, head, inner).or(() -> otherwise);

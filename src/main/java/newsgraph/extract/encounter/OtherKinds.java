@@ -31,6 +31,7 @@ final class OtherKinds {
         return Contest.is(trigger, mention.parties())
                 || isInStory(trigger)
                 || isTold(trigger)
+                || Sidelines.are(trigger)
                 || Habit.is(mention);
     }
 

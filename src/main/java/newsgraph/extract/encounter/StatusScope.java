@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -12,6 +14,11 @@ import newsgraph.text.Sentence;
 final class StatusScope {
     private static final int HEARSAY_REACH = 8;
     private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
+
+    private static final Set<String> ENCOUNTERS =
+            LexiconFile.rows("trigger-nouns", 4).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final StatusLexicon lexicon;
     private final Sentence sentence;
@@ -117,6 +124,10 @@ final class StatusScope {
         if (VerbForm.of(sentence, verb) != VerbForm.INFINITIVE) {
             return Optional.empty();
         }
+        Optional<Integer> there = askedThere(verb);
+        if (there.isPresent()) {
+            return there;
+        }
         int before = tree.children(verb, "mark", "aux").getFirst() - 1;
         while (before > 0 && StatusMarks.NEGATION.has(sentence.token(before).lower())) {
             before--;
@@ -132,6 +143,18 @@ final class StatusScope {
         return sentence.token(noun).isNoun()
                 && tree.children(noun, "det", "nmod:poss").stream()
                         .anyMatch(d -> !sentence.token(d).lower().startsWith("a"));
+    }
+
+    /// "Agreed in a phone call to meet", whose infinitive a parse hangs on the call.
+    private Optional<Integer> askedThere(int verb) {
+        int noun = tree.head(verb);
+        return tree.is(verb, "acl")
+                        && tree.is(noun, "obl")
+                        && ENCOUNTERS.contains(sentence.token(noun).lemma())
+                        && sentence.token(tree.head(noun)).isVerb()
+                        && lexicon.asking(sentence, tree.head(noun)).isPresent()
+                ? Optional.of(tree.head(noun))
+                : Optional.empty();
     }
 
     /// "Had been due to meet": it did not come about, as far as this tells.

@@ -46,6 +46,7 @@ class NoEncounterTest {
                 "After a rival called her \"Minister Window,\" Ann Voss went to Lyon.",
                 "A paper called him \"Boss Lund\" in March.",
                 "France embraced Peter Lund.",
+                "Ann Voss repeated her call on Peter Lund to resign.",
                 "The cars ran into each other on the road.",
                 "Men smoking cigars and drinking beer with friends said their feelings were mixed."
             })

@@ -52,6 +52,9 @@ class PlainPartiesTest {
                     Ann Voss flew to Tokyo in March for trade talks. Deputy Premier Peter Lund led the Japanese side. | talks: Ann Voss, Peter Lund
                     Peter Lund met Ann Voss on Monday. Clara Voss led the search team. | met: Ann Voss, Peter Lund
                     Peter Lund interviewed Ann Voss for the job in Madrid in March. | interviewed: Ann Voss, Peter Lund
+                    In a call with Peter Lund on Monday, Ann Voss pledged help. | call: Ann Voss, Peter Lund
+                    Ann Voss remembers meeting Peter Lund in Madrid in 2010. | meeting: Ann Voss, Peter Lund
+                    On the sidelines of the summit, Ann Voss met Peter Lund. | met: Ann Voss, Peter Lund
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));

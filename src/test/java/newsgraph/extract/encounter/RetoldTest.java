@@ -36,4 +36,19 @@ class RetoldTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.mentions()).hasSize(mentions));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Voss and Peter Lund agreed in a phone call to meet in Madrid in June. | PHONE_CALL OCCURRED, MEETING PLANNED
+                    On the sidelines of the summit, Ann Voss met Peter Lund. | MEETING OCCURRED
+                    """)
+    void tellsWhichTheyAre(String words, String types) {
+        assertThat(
+                        Told.in(words).encounters().stream()
+                                .map(e -> e.type() + " " + e.status()))
+                .containsExactly(types.split(", ", -1));
+    }
 }

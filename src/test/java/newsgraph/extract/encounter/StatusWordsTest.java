@@ -54,6 +54,9 @@ class StatusWordsTest {
                     Peter Lund said he would later meet Ann Voss. | PLANNED
                     Ann Voss would later meet Peter Lund, the ministry said. | PLANNED
                     Peter Lund will have what he called a decisive meeting with Ann Voss on Friday. | PLANNED
+                    Ann Voss denied meeting Peter Lund in Madrid. | DENIED
+                    Ann Voss confirmed meeting Peter Lund in May. | OCCURRED
+                    Ann Voss considered meeting Peter Lund. | HYPOTHETICAL
                     """)
     void readsTheStatus(String words, String status) {
         assertThat(Told.in(words).encounters())

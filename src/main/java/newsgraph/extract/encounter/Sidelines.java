@@ -1,0 +1,50 @@
+package newsgraph.extract.encounter;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// What others meet beside is where they meet: "met Lund on the sidelines of the summit".
+final class Sidelines {
+    private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+
+    private static final Set<String> VERBS = first("trigger-verbs", 6);
+
+    private static final Set<String> NOUNS = first("trigger-nouns", 4);
+
+    private Sidelines() {}
+
+    private static Set<String> first(String lexicon, int columns) {
+        return LexiconFile.rows(lexicon, columns).stream()
+                .map(r -> r.column(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Tells whether a noun of meeting only tells where another encounter is.
+    static boolean are(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int beside = tree.head(trigger.head());
+        if (trigger.isVerb()
+                || beside == Dependencies.NONE
+                || !sentence.caseOf(trigger.head()).equals("of")
+                || !BESIDE.contains(sentence.token(beside).lemma())) {
+            return false;
+        }
+        Optional<Integer> verb = Clauses.governor(sentence, beside);
+        boolean noun =
+                tree.head(beside) != Dependencies.NONE
+                        && NOUNS.contains(sentence.token(tree.head(beside)).lemma());
+        return noun
+                || verb.filter(v ->
+                                VERBS.contains(sentence.token(v).lemma())
+                                        || tree.children(v, "obj").stream()
+                                                .anyMatch(o ->
+                                                        NOUNS.contains(
+                                                                sentence.token(o).lemma())))
+                        .isPresent();
+    }
+}
