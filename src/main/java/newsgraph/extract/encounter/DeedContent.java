@@ -35,6 +35,11 @@ final class DeedContent {
         if (word.kind() == Kind.OUTCOME && VerbForm.negation(sentence, verb).isPresent()) {
             return refused(sentence, verb);
         }
+        if (word.kind() == Kind.OUTCOME
+                && verb > 0
+                && sentence.token(verb - 1).lower().equals("without")) {
+            return Optional.of(WhySpans.clause(sentence, verb - 1)); // "without reaching a deal"
+        }
         Optional<TextSpan> asked = asked(sentence, verb);
         if (asked.isPresent()) {
             return asked;
@@ -101,9 +106,16 @@ final class DeedContent {
             return Optional.empty();
         }
         boolean thing = WhyFinder.isSetting(sentence.token(object));
-        return !thing && sentence.token(object + 1).lower().equals(link)
+        String next = sentence.token(object + 1).lower();
+        boolean about = link.equals("for") && isAbout(next);
+        return !thing && (next.equals(link) || about)
                 ? Optional.of(WhySpans.clause(sentence, object + 2))
                 : Optional.empty();
+    }
+
+    /// "Pressed her on it", "asked him about it" tell a topic.
+    static boolean isAbout(String link) {
+        return link.matches("on|about|over");
     }
 
     private static boolean hasObject(Sentence sentence, int verb) {

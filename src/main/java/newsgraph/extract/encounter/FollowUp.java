@@ -188,12 +188,25 @@ final class FollowUp {
                 .flatMap(span -> withoutTelling(cluster, sentence, span, word.kind()))
                 .map(span ->
                         new Explanation(
-                                word.kind(),
+                                kind(sentence, span, word),
                                 span,
-                                word.kind() == Kind.POSITION && deed.subjects().size() == 1
+                                kind(sentence, span, word) == Kind.POSITION
+                                                && deed.subjects().size() == 1
                                         ? Optional.of(deed.subjects().getFirst().actor())
                                         : Optional.empty(),
                                 "why/" + String.join("-", word.words())));
+    }
+
+    /// "Pressed her for guarantees" tells a position, "pressed her on pensions" a topic.
+    private static Kind kind(Sentence sentence, TextSpan span, Entry word) {
+        boolean about =
+                word.part() == Part.SAYS
+                        && sentence.tokens().stream()
+                                .filter(t -> t.span().end() <= span.begin())
+                                .reduce((a, b) -> b)
+                                .filter(t -> DeedContent.isAbout(t.lower()))
+                                .isPresent();
+        return about ? Kind.TOPIC : word.kind();
     }
 
     /// Tells whether the encounter's people may be the subject of a word, and are.

@@ -202,7 +202,7 @@ final class WhyFinder {
             last = at; // "at | the urging of the king"
         }
         if (!topicClause
-                && (next.tag().matches("VB|TO|VBG|IN")
+                && (next.tag().matches(entry.kind() == Kind.TOPIC ? "VB|TO|VBG|IN" : "VB|TO|IN")
                         || (entry.words().equals(List.of("after"))
                                 && After.isOnlyTime(sentence, at, last + 1, head))
                         || !sentence.token(head).isNoun()

@@ -133,6 +133,13 @@ class ReasonsTest {
                     Peter Lund held talks with Clara Voss on Somalia on Monday. | topic: Somalia
                     Peter Lund met Clara Voss on trade on Monday. | topic: trade
                     Peter Lund met Clara Voss on Monday because the ferry was late and the bridge was closed. | cause: the ferry was late and the bridge was closed
+                    Peter Lund met Clara Voss on Monday and pressed her on the arrest of two pilots. | topic: the arrest of two pilots
+                    Peter Lund met Clara Voss on Monday and insisted on keeping the ferry. | position: keeping the ferry
+                    Peter Lund met Clara Voss on Monday amid growing anger over the closure of the bridge. | cause: growing anger over the closure of the bridge
+                    Peter Lund and Clara Voss met for an hour on Monday without reaching agreement. | outcome: without reaching agreement
+                    Peter Lund and Clara Voss ended their talks on Monday without reaching a deal. | outcome: without reaching a deal
+                    Peter Lund postponed his meeting with Clara Voss, blaming the weather. | cause: the weather
+                    Peter Lund and Clara Voss ended two days of talks in Oslo on Monday with a list of ten steps. | outcome: with a list of ten steps
                     """)
     void quotesAllOfIt(String article, String why) {
         assertThat(Told.in(article).reasons()).containsExactly(why);
