@@ -107,7 +107,10 @@ final class DeedContent {
         }
         boolean thing = WhyFinder.isSetting(sentence.token(object));
         String next = sentence.token(object + 1).lower();
-        boolean about = link.equals("for") && isAbout(next);
+        boolean about =
+                link.equals("for")
+                        && isAbout(next)
+                        && !WhyFinder.isSetting(sentence.token(object + 2)); // "asked him on Friday"
         return !thing && (next.equals(link) || about)
                 ? Optional.of(WhySpans.clause(sentence, object + 2))
                 : Optional.empty();
