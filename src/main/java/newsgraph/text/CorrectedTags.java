@@ -36,7 +36,7 @@ public final class CorrectedTags {
     /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
     private static final Pattern OVER_GERUNDS =
             Pattern.compile(
-                    "(acknowledg|admi|avoid|consider|contemplat|defend|den[iy]|describ|enjoy"
+                    "(acknowledg|admi|avoid|confirm|consider|contemplat|defend|den[iy]|describ|enjoy"
                             + "|imagin|justif|mention|oppos|recall|recollect|regret|remember"
                             + "|resist|risk|suggest).*");
 

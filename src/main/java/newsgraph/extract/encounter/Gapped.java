@@ -142,7 +142,7 @@ final class Gapped {
             int from = next(link);
             next = actorAt(from);
             boolean other =
-                    next.isPresent() && (hasApart(link, from) || isElsewhere(who.end(), from));
+                    next.isPresent() && (hasApart(link, from) || isElsewhere(who.end(), link, from));
             if (when.isPresent() || other || next.isEmpty()) {
                 groups.add(new Group(List.copyOf(open), apart, when, Math.max(end, link)));
                 open.clear();
@@ -184,8 +184,10 @@ final class Gapped {
     }
 
     /// "With survivors at a school and with the governor": a place and the preposition once more.
-    private boolean isElsewhere(int end, int from) {
-        return isPlacing(end) && sentence.token(from - 1).lower().equals("with");
+    private boolean isElsewhere(int end, int link, int from) {
+        return isPlacing(end)
+                && sentence.token(link).lower().equals("and")
+                && sentence.token(from - 1).lower().equals("with");
     }
 
     private boolean isPlacing(int token) {
