@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /// several people are told of by a word that has no plural ("as the pair gear up to visit", "the
 /// two head to Paris") or "will" stands before it ("will chair the session"), "to" for a
 /// preposition before a verb ("used the call to reiterate it"), "her" for whose something is before
-/// what cannot be hers ("a day with her at home"), "visiting" before a guest for what somebody does,
-/// the end of a hyphened name for a preposition ("Han Se-in met"), and a gerund before whom one meets
-/// for a noun ("denied meeting Ann Lund").
+/// what cannot be hers ("a day with her at home"), "visiting" before a guest for what somebody
+/// does, the end of a hyphened name for a preposition ("Han Se-in met"), and a gerund before whom
+/// one meets for a noun ("denied meeting Ann Lund").
 public final class CorrectedTags {
     private static final Set<String> SEVERAL =
             Set.of("pair", "duo", "trio", "couple", "twosome", "foursome", "two", "three", "four");
@@ -29,9 +29,29 @@ public final class CorrectedTags {
     /// Verbs before "visiting" somebody or something.
     private static final Set<String> BEFORE_GERUND =
             Set.of(
-                    "be", "is", "are", "was", "were", "been", "am", "'s", "'re", "'m", "keep",
-                    "kept", "start", "started", "stop", "stopped", "began", "like", "love",
-                    "finished", "include", "included", "includes");
+                    "be",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "been",
+                    "am",
+                    "'s",
+                    "'re",
+                    "'m",
+                    "keep",
+                    "kept",
+                    "start",
+                    "started",
+                    "stop",
+                    "stopped",
+                    "began",
+                    "like",
+                    "love",
+                    "finished",
+                    "include",
+                    "included",
+                    "includes");
 
     /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
     private static final Pattern OVER_GERUNDS =

@@ -63,8 +63,7 @@ final class Anaphora {
             return;
         }
         Optional<Actor> body =
-                BodyPronoun.of(
-                        sentence, token, known.getOrDefault(sentence.index(), List.of()));
+                BodyPronoun.of(sentence, token, known.getOrDefault(sentence.index(), List.of()));
         if (body.isPresent()) {
             insert(known, mentions(List.of(body.get()), sentence, token, token, "actor/pronoun"));
             return;

@@ -21,7 +21,7 @@ final class BodyPronoun {
         String word = sentence.token(token).lower();
         boolean subject = word.equals("it") && tree.is(token, "nsubj", "nsubj:pass");
         boolean owner = word.equals("its") && tree.is(token, "nmod:poss");
-        if (!subject && !owner || tree.head(token) == Dependencies.NONE) {
+        if ((!subject && !owner) || tree.head(token) == Dependencies.NONE) {
             return Optional.empty();
         }
         int own = tree.head(token);
@@ -36,7 +36,6 @@ final class BodyPronoun {
                 .filter(s -> !tree.dominates(s, token))
                 .flatMap(s -> here.stream().filter(m -> m.head() == s).findFirst())
                 .map(ActorMention::actor)
-                .filter(a ->
-                        a.kind() == Actor.Kind.ORGANIZATION || a.kind() == Actor.Kind.COUNTRY);
+                .filter(a -> a.kind() == Actor.Kind.ORGANIZATION || a.kind() == Actor.Kind.COUNTRY);
     }
 }

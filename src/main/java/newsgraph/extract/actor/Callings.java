@@ -126,7 +126,12 @@ final class Callings {
         boolean otherwise = // "said Ann Hill of the dockers' union"
                 mention.end() < sentence.size()
                         && sentence.token(mention.end()).lower().matches("of|from|at|with");
-        return full && first && !titled && !described && !otherwise && mention.actor().gazetteerId().isEmpty();
+        return full
+                && first
+                && !titled
+                && !described
+                && !otherwise
+                && mention.actor().gazetteerId().isEmpty();
     }
 
     private static Calling fact(Actor actor, Sentence sentence, int first, int head) {

@@ -71,8 +71,8 @@ final class Counted {
                                 : sides(back, known));
     }
 
-    /// Returns those who bear the title in the sentences behind a lead, where they are as many: "The
-    /// two presidents met. President Lund said .., President Voss said".
+    /// Returns those who bear the title in the sentences behind a lead, where they are as many:
+    /// "The two presidents met. President Lund said .., President Voss said".
     List<Actor> ahead(List<ActorMention> behind) {
         Set<Actor> bearers =
                 behind.stream()

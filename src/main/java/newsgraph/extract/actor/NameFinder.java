@@ -135,7 +135,8 @@ final class NameFinder {
                 && sentence.token(first + 1).tag().equals("HYPH")
                 && sentence.token(first + 2).isProperNoun()
                 && sentence.token(first).span().end() == sentence.token(first + 1).span().begin()
-                && sentence.token(first + 1).span().end() == sentence.token(first + 2).span().begin()
+                && sentence.token(first + 1).span().end()
+                        == sentence.token(first + 2).span().begin()
                 && (first + 3 == sentence.size() || !sentence.token(first + 3).isNoun());
     }
 

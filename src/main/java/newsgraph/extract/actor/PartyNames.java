@@ -15,8 +15,7 @@ import newsgraph.text.Token;
 final class PartyNames {
     private static final Map<String, String> NEEDS =
             LexiconFile.rows("party-names", 2).stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1)));
+                    .collect(Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1)));
 
     private PartyNames() {}
 
@@ -32,11 +31,7 @@ final class PartyNames {
                 if (needs.equals("alone") || isIntroduced(sentence, first)) {
                     found.add(
                             new NameSpan(
-                                    sentence,
-                                    first,
-                                    at + 1,
-                                    NameSpan.Type.BODY,
-                                    Optional.empty()));
+                                    sentence, first, at + 1, NameSpan.Type.BODY, Optional.empty()));
                 }
             }
         }

@@ -5,14 +5,15 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// Whether words tell only when an encounter was, and not why: "hours after the vote", "after a long
-/// break", "after he crossed the border", against "two days after gunmen killed a farmer".
+/// Whether words tell only when an encounter was, and not why: "hours after the vote", "after a
+/// long break", "after he crossed the border", against "two days after gunmen killed a farmer".
 final class After {
     private static final Set<String> DISTANCES = LexiconFile.words("time-distances");
     private static final Set<String> MOVES = LexiconFile.words("motion-verbs");
 
     /// Lengths so short that what happened so long before may be the reason.
-    private static final Set<String> SHORT = Set.of("hour", "hours", "day", "days", "week", "weeks");
+    private static final Set<String> SHORT =
+            Set.of("hour", "hours", "day", "days", "week", "weeks");
 
     /// How many words a length of time has at most ("barely two days").
     private static final int LENGTH = 3;
@@ -28,8 +29,8 @@ final class After {
                                 && sentence.token(after - 2).lower().equals("before")));
     }
 
-    /// Returns where "after" stands in a sentence that opens with a length of time before it ("A day
-    /// after ..", "Just hours after .."); its opening word where it does not.
+    /// Returns where "after" stands in a sentence that opens with a length of time before it ("A
+    /// day after ..", "Just hours after .."); its opening word where it does not.
     static int behindLength(Sentence sentence, int first) {
         for (int at = first + 1; at <= Math.min(first + LENGTH, sentence.size() - 1); at++) {
             if (sentence.token(at).lower().equals("after")

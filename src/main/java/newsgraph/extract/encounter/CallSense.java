@@ -159,8 +159,7 @@ final class CallSense {
     }
 
     private static boolean isPerson(Sentence sentence, int noun, boolean common) {
-        boolean named =
-                sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+        boolean named = sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
         return named || (common && PersonNouns.contains(sentence.token(noun).lemma()));
     }
 }

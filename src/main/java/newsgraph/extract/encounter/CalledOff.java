@@ -63,7 +63,9 @@ final class CalledOff {
                         && !bare // "sit at the same table as Lund"
                         && !sentence.token(from).tag().equals("VB") // "due to see her"
                         && !(sentence.token(at).lower().equals("as")
-                                && sentence.token(from).lower().matches("long|soon|early|late|well"))
+                                && sentence.token(from)
+                                        .lower()
+                                        .matches("long|soon|early|late|well"))
                         && !sentence.token(from).lower().equals("all") // "after all"
                         && (clause || !WhyFinder.isSetting(sentence.token(from)));
         return tells

@@ -39,8 +39,7 @@ final class ClauseStatus {
     private Optional<StatusReading> clause(int predicate, int depth) {
         VerbForm form = VerbForm.of(sentence, predicate);
         Optional<Token> negation =
-                VerbForm.negation(sentence, predicate)
-                        .filter(n -> !scope.isUntil(predicate, form));
+                VerbForm.negation(sentence, predicate).filter(n -> !scope.isUntil(predicate, form));
         if (form.isFinite()) {
             StatusReading own = finite.read(predicate, form, negation.isPresent());
             return above(
@@ -52,14 +51,16 @@ final class ClauseStatus {
                 form == VerbForm.PERFECT_INFINITIVE
                         ? haveMet(predicate, depth)
                         : above(predicate, Optional.empty(), depth);
-        boolean taken = // "neither met nor spoke": the first says it
-                tree.is(predicate, "conj")
-                        && VerbForm.negation(sentence, tree.head(predicate)).isPresent();
-        return taken
-                ? reading
-                : reading.map(r ->
-                        negation.map(n -> r.under(Negations.turned(r.status()), n.span(), r.rule() + "/negated"))
+        return reading.map(r ->
+                negation.filter(n -> !isAlternative(predicate))
+                        .map(n -> r.negated(n.span()))
                         .orElse(r));
+    }
+
+    /// "Neither met nor spoke": the first of them has the negation, which was read already.
+    private boolean isAlternative(int predicate) {
+        return tree.is(predicate, "conj")
+                && VerbForm.negation(sentence, tree.head(predicate)).isPresent();
     }
 
     /// "Is said to have met" they did; "was due to have met" they did not.
@@ -287,13 +288,13 @@ final class ClauseStatus {
         if (asked) {
             return new StatusReading(Status.PROPOSED, trigger, "status/setting");
         }
-        boolean open = !form.isFinite() && depth < MAX_CLIMB;
         Optional<StatusReading> over =
-                open ? above(predicate, Optional.empty(), depth + 1) : Optional.empty();
+                form.isFinite() || depth >= MAX_CLIMB
+                        ? Optional.empty()
+                        : above(predicate, Optional.empty(), depth + 1);
         boolean goal = // "lift sanctions to get them to the table"
                 form == VerbForm.INFINITIVE && tree.is(predicate, "advcl", "acl");
-        boolean ahead =
-                over.map(r -> goal ? !r.status().happened() : r.isAhead()).orElse(false);
+        boolean ahead = over.map(r -> goal ? !r.status().happened() : r.isAhead()).orElse(false);
         return StatusReading.weak(ahead ? Status.PLANNED : status, trigger, "status/setting");
     }
 }

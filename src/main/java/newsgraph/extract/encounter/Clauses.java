@@ -29,7 +29,8 @@ final class Clauses {
                 tree.children(verb, "nsubj").stream()
                         .filter(s -> !FalseSubject.isGoal(sentence, verb, s))
                         .toList();
-        if (!stated.isEmpty() && stated.stream().allMatch(s -> FalseSubject.isCompany(sentence, verb, s))) {
+        if (!stated.isEmpty()
+                && stated.stream().allMatch(s -> FalseSubject.isCompany(sentence, verb, s))) {
             List<Integer> both = new ArrayList<>(understood(sentence, verb, depth));
             both.addAll(stated);
             return both;

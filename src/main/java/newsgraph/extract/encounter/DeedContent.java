@@ -110,7 +110,8 @@ final class DeedContent {
         boolean about =
                 link.equals("for")
                         && isAbout(next)
-                        && !WhyFinder.isSetting(sentence.token(object + 2)); // "asked him on Friday"
+                        && !WhyFinder.isSetting(
+                                sentence.token(object + 2)); // "asked him on Friday"
         return !thing && (next.equals(link) || about)
                 ? Optional.of(WhySpans.clause(sentence, object + 2))
                 : Optional.empty();
@@ -161,7 +162,10 @@ final class DeedContent {
                 .filter(c -> c > verb)
                 .map(c -> tree.subtree(c).getFirst())
                 .findFirst()
-                .or(() -> told && isToldThat(sentence, verb) ? Optional.of(verb + 2) : Optional.empty());
+                .or(() ->
+                        told && isToldThat(sentence, verb)
+                                ? Optional.of(verb + 2)
+                                : Optional.empty());
     }
 
     /// "Told her the bridge was days from closure", whatever the parse makes of it: a pronoun, then
@@ -171,7 +175,8 @@ final class DeedContent {
         if (at >= sentence.size() || !sentence.token(verb + 1).tag().equals("PRP")) {
             return false;
         }
-        while (at < sentence.size() && sentence.token(at).tag().matches("DT|PRP.*|NN.*|JJ.*|CD|POS")) {
+        while (at < sentence.size()
+                && sentence.token(at).tag().matches("DT|PRP.*|NN.*|JJ.*|CD|POS")) {
             at++;
         }
         return at > verb + 2

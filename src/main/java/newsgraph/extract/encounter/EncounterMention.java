@@ -62,14 +62,7 @@ record EncounterMention(
     /// Returns the telling on another day and at another place.
     EncounterMention at(Optional<Timing> when, Optional<Location> where) {
         return new EncounterMention(
-                trigger,
-                type,
-                parties,
-                status,
-                when,
-                where,
-                explanations,
-                attribution);
+                trigger, type, parties, status, when, where, explanations, attribution);
     }
 
     /// Returns the telling with nothing but its words and status.

@@ -67,15 +67,16 @@ final class FiniteClause {
                 .anyMatch(a -> StatusMarks.DOUBTFUL.has(sentence.token(a).lower()));
     }
 
-    /// "Would later meet", "would go on to meet", "would meet her on nine occasions", as a tale of the
-    /// past looks ahead; not what somebody says or a plan has.
+    /// "Would later meet", "would go on to meet", "would meet her on nine occasions", as a tale of
+    /// the past looks ahead; not what somebody says or a plan has.
     private boolean isLookingAhead(int predicate) {
         int begin = tree.children(predicate, "aux").getFirst();
         boolean later =
                 tree.children(predicate, "advmod").stream()
                                 .filter(a -> a < predicate)
                                 .anyMatch(a -> sentence.token(a).lower().equals("later"))
-                        || Surface.words(sentence, predicate, sentence.size()).matches("go on to .*")
+                        || Surface.words(sentence, predicate, sentence.size())
+                                .matches("go on to .*")
                         || tree.children(predicate, "obl").stream()
                                 .map(sentence::token)
                                 .anyMatch(t -> t.lower().equals("occasions"));

@@ -131,8 +131,7 @@ final class Gapped {
         List<Group> groups = new ArrayList<>();
         List<ActorMention> open = new ArrayList<>();
         boolean apart = false;
-        Optional<ActorMention> next =
-                counterparts().stream().map(Party::mention).findFirst();
+        Optional<ActorMention> next = counterparts().stream().map(Party::mention).findFirst();
         while (next.isPresent()) {
             ActorMention who = next.get();
             open.add(who);
@@ -142,7 +141,8 @@ final class Gapped {
             int from = next(link);
             next = actorAt(from);
             boolean other =
-                    next.isPresent() && (hasApart(link, from) || isElsewhere(who.end(), link, from));
+                    next.isPresent()
+                            && (hasApart(link, from) || isElsewhere(who.end(), link, from));
             if (when.isPresent() || other || next.isEmpty()) {
                 groups.add(new Group(List.copyOf(open), apart, when, Math.max(end, link)));
                 open.clear();
@@ -216,8 +216,7 @@ final class Gapped {
                         sentence.tokens().subList(from, firstOf(t)).stream()
                                 .noneMatch(k -> k.isVerb() || k.word().matches("and|[;:]")))
                 .filter(t ->
-                        actors.stream()
-                                .noneMatch(m -> m.first() >= from && m.first() < firstOf(t)))
+                        actors.stream().noneMatch(m -> m.first() >= from && m.first() < firstOf(t)))
                 .findFirst();
     }
 

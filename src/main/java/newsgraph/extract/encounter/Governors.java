@@ -145,7 +145,8 @@ final class Governors {
         return !secretary && (MOUTHPIECES.contains(lemma) || lemma.matches("official|source"));
     }
 
-    /// Tells it of an encounter that its clause places: "in a meeting with mayors, the minister said".
+    /// Tells it of an encounter that its clause places: "in a meeting with mayors, the minister
+    /// said".
     boolean takesPart(ActorMention subject, int verb, int noun) {
         return takesPart(subject, verb) || isThere(subject, noun);
     }

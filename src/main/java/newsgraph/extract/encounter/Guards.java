@@ -22,7 +22,8 @@ final class Guards {
         SEEING,
         /// To a place: "invited her to the palace".
         INVITING,
-        /// After a verb of going: "flew in to persuade him"; or to a guest: "told the visiting king".
+        /// After a verb of going: "flew in to persuade him"; or to a guest: "told the visiting
+        /// king".
         ERRAND,
         /// To the place of somebody who receives guests there: "drove to Lund's villa".
         HOME,
@@ -152,7 +153,8 @@ final class Guards {
                 .isPresent();
     }
 
-    /// By the order of words: a parse makes a town the subject in "invited her to Oslo to settle it".
+    /// By the order of words: a parse makes a town the subject in "invited her to Oslo to settle
+    /// it".
     private static boolean isToPlace(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         for (int at = trigger.end(); at + 1 < sentence.size(); at++) {
@@ -162,8 +164,7 @@ final class Guards {
             }
             if (token.lower().equals("to")) {
                 return IntStream.range(at + 1, sentence.size())
-                        .takeWhile(
-                                n -> sentence.token(n).tag().matches("DT|PRP\\$|JJ|NN.*|POS"))
+                        .takeWhile(n -> sentence.token(n).tag().matches("DT|PRP\\$|JJ|NN.*|POS"))
                         .anyMatch(n -> isPlace(sentence, n));
             }
         }

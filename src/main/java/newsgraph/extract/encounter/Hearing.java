@@ -42,7 +42,15 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
 
     /// Words of encounters that are hearings where lawmakers hold them.
     private static final Set<String> WORDS =
-            Set.of("hearing", "testify", "testimony", "grill", "question", "quiz", "appear", "before");
+            Set.of(
+                    "hearing",
+                    "testify",
+                    "testimony",
+                    "grill",
+                    "question",
+                    "quiz",
+                    "appear",
+                    "before");
 
     private static final Pattern FROM_AFAR =
             Pattern.compile(

@@ -7,7 +7,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Whether those who look into something interview somebody ("agents interviewed him", "the FBI's
-/// interview of Lund") or fill a post ("interviewed her for the job"), not the media. The data file `investigators` has the nouns.
+/// interview of Lund") or fill a post ("interviewed her for the job"), not the media. The data file
+/// `investigators` has the nouns.
 final class Inquiry {
     private static final Set<String> INVESTIGATORS = LexiconFile.words("investigators");
 

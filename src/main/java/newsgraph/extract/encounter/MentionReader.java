@@ -65,8 +65,7 @@ final class MentionReader {
     }
 
     /// Returns a telling for each encounter that the words are of.
-    private List<Telling> split(
-            AnnotatedText text, Telling telling, Actors actors, Times times) {
+    private List<Telling> split(AnnotatedText text, Telling telling, Actors actors, Times times) {
         Sentence sentence = telling.trigger().sentence();
         return telling.fate() == Candidate.Fate.READ && telling.mention().isPresent()
                 ? Gapped.split(

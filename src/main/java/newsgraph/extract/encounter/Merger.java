@@ -104,8 +104,8 @@ final class Merger {
                 && overlap(cluster.timing(), mention.timing());
     }
 
-    /// Tells whether something was done before what is told last ("before the meeting"), and by whom
-    /// need not have been there; adds it to that as one more telling.
+    /// Tells whether something was done before what is told last ("before the meeting"), and by
+    /// whom need not have been there; adds it to that as one more telling.
     private static boolean isAhead(List<Cluster> clusters, EncounterMention mention) {
         Trigger trigger = mention.trigger();
         boolean ahead =

@@ -13,8 +13,7 @@ final class NoDeed {
 
     /// "Hopes to meet her", "raising hopes of a deal", "does not discuss private calls": nothing
     /// that is done there.
-    static boolean is(
-            Cluster cluster, Sentence sentence, int verb, Entry word) {
+    static boolean is(Cluster cluster, Sentence sentence, int verb, Entry word) {
         Dependencies tree = sentence.dependencies();
         return switch (word.kind()) {
             case PURPOSE ->

@@ -11,7 +11,6 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.speech.Speech;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -130,8 +129,7 @@ final class NounParties {
             return arguments.behind(trigger.head(), trigger.end(), one);
         }
         Sentence sentence = trigger.sentence();
-        List<ActorMention> own =
-                arguments.of(Clauses.prepositional(sentence, trigger.head(), one));
+        List<ActorMention> own = arguments.of(Clauses.prepositional(sentence, trigger.head(), one));
         boolean next = // "received phone calls from Lund", which a parse hangs on the verb
                 preposition.equals("from")
                         && trigger.end() + 1 < sentence.size()

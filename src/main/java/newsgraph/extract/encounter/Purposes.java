@@ -57,9 +57,7 @@ final class Purposes {
     /// "Used the lunch that followed to sound her out".
     private static boolean isOfTrigger(Trigger trigger, int verb) {
         Dependencies tree = trigger.sentence().dependencies();
-        return !trigger.isVerb()
-                && tree.is(verb, "acl:relcl")
-                && tree.head(verb) == trigger.head();
+        return !trigger.isVerb() && tree.is(verb, "acl:relcl") && tree.head(verb) == trigger.head();
     }
 
     /// "Urged him at lunch to sell", "agreed at lunch to sell": what is to be done after it.

@@ -2,8 +2,8 @@ package newsgraph.extract.encounter;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 

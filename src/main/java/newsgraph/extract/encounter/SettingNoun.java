@@ -5,8 +5,8 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// A noun of meeting by which a clause says where or when it happens: "said after talks", "agreed on
-/// it at a summit". The data file `encounter-settings` has the prepositions.
+/// A noun of meeting by which a clause says where or when it happens: "said after talks", "agreed
+/// on it at a summit". The data file `encounter-settings` has the prepositions.
 final class SettingNoun {
     private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
 

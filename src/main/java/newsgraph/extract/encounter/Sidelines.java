@@ -43,8 +43,7 @@ final class Sidelines {
                                 VERBS.contains(sentence.token(v).lemma())
                                         || tree.children(v, "obj").stream()
                                                 .anyMatch(o ->
-                                                        NOUNS.contains(
-                                                                sentence.token(o).lemma())))
+                                                        NOUNS.contains(sentence.token(o).lemma())))
                         .isPresent();
     }
 }

@@ -105,8 +105,7 @@ final class StatusLexicon {
         for (int size = LONGEST; size > 1; size--) {
             boolean own = // not "agreed on a budget at a summit"
                     verb + size <= sentence.size()
-                            && (!noun
-                                    || link.endsWith(sentence.token(verb + size - 1).lower()));
+                            && (!noun || link.endsWith(sentence.token(verb + size - 1).lower()));
             if (own) {
                 StringBuilder words = new StringBuilder(lemma);
                 for (int i = 1; i < size; i++) {

@@ -42,8 +42,7 @@ final class StatusReader {
                                 .filter(e -> e == Effect.PLANS)
                                 .isPresent();
         if (due) {
-            return clause.map(r ->
-                    r.status().happened() ? r.as(Status.PLANNED, "status/due") : r);
+            return clause.map(r -> r.status().happened() ? r.as(Status.PLANNED, "status/due") : r);
         }
         return lexicon.of(StatusLexicon.Part.CLAUSE, trigger.token().lemma())
                 .filter(e -> e == Effect.PROPOSES && !isToldThere(trigger))

@@ -22,8 +22,8 @@ record StatusReading(Status status, TextSpan evidence, String rule, boolean weak
         return new StatusReading(other, evidence, why, weak);
     }
 
-    /// Tells whether it is still to come. What is not done, or refused, at an encounter says nothing
-    /// against that: "failed to agree at the talks".
+    /// Tells whether it is still to come. What is not done, or refused, at an encounter says
+    /// nothing against that: "failed to agree at the talks".
     boolean isAhead() {
         return switch (status) {
             case PLANNED, PROPOSED, HYPOTHETICAL -> true;
@@ -34,6 +34,11 @@ record StatusReading(Status status, TextSpan evidence, String rule, boolean weak
     /// Returns the reading with one more word as evidence.
     StatusReading with(TextSpan word) {
         return new StatusReading(status, evidence.union(word), rule, weak);
+    }
+
+    /// Returns what a negation makes of it.
+    StatusReading negated(TextSpan word) {
+        return under(Negations.turned(status), word, rule + "/negated");
     }
 
     /// Returns the reading of what is only reported.

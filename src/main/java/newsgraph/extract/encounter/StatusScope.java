@@ -30,8 +30,8 @@ final class StatusScope {
         this.tree = sentence.dependencies();
     }
 
-    /// Returns what a word hangs on, by the form of the words where a parse hangs it wrong: "plans to
-    /// talk to those who survived and meet her".
+    /// Returns what a word hangs on, by the form of the words where a parse hangs it wrong: "plans
+    /// to talk to those who survived and meet her".
     int head(int node) {
         return VerbAttachment.infinitive(sentence, node).orElse(tree.head(node));
     }

@@ -41,8 +41,9 @@ final class Surface {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Returns the preposition right before the noun phrase that a noun ends, by the order of words,
-    /// in lower case: "before" of "said before the talks", "ahead of"; empty where there is none.
+    /// Returns the preposition right before the noun phrase that a noun ends, by the order of
+    /// words, in lower case: "before" of "said before the talks", "ahead of"; empty where there is
+    /// none.
     static String preposition(Sentence sentence, int noun) {
         int at = noun - 1;
         while (at >= 0 && sentence.token(at).tag().matches("DT|JJ.*|CD|PRP\\$|NN.*|VBN|HYPH|POS")) {
@@ -52,9 +53,7 @@ final class Surface {
             return "";
         }
         String last = sentence.token(at).lower();
-        return at > 0 && last.matches("of|to")
-                ? sentence.token(at - 1).lower() + " " + last
-                : last;
+        return at > 0 && last.matches("of|to") ? sentence.token(at - 1).lower() + " " + last : last;
     }
 
     /// "Met on Monday, with officials saying that": they do something else.

@@ -24,7 +24,8 @@ final class TopicPlace {
                         && sentence.token(above).isNoun()
                         && isThing(sentence, above);
         boolean visited =
-                type.equals(Optional.of(Name.Type.PERSON)) && trigger.token().lemma().equals("call");
+                type.equals(Optional.of(Name.Type.PERSON))
+                        && trigger.token().lemma().equals("call");
         boolean ofTalks =
                 WhyMarks.OVER.has(sentence.token(on - 1).lemma())
                         || (above != Dependencies.NONE

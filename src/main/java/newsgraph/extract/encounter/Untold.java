@@ -15,8 +15,7 @@ final class Untold {
     static Optional<StatusReading> by(
             Effect effect, Sentence sentence, int verb, Optional<StatusReading> inner) {
         return effect == Effect.REFUSES || effect == Effect.FAILS
-                ? inner.flatMap(r ->
-                        in(sentence, verb, inner).map(s -> r.as(s, "status/untold")))
+                ? inner.flatMap(r -> in(sentence, verb, inner).map(s -> r.as(s, "status/untold")))
                 : Optional.empty();
     }
 

@@ -72,7 +72,8 @@ final class VerbAttachment {
                 : Optional.empty();
     }
 
-    /// Returns the verb whose subject is meant by a reflexive one: "found himself seated beside her".
+    /// Returns the verb whose subject is meant by a reflexive one: "found himself seated beside
+    /// her".
     static Optional<Integer> reflexive(Sentence sentence, int verb, List<Integer> subjects) {
         int head = sentence.dependencies().head(verb);
         boolean himself =

@@ -140,9 +140,7 @@ final class VerbParties {
 
     /// "Met in Oslo, their first encounter in years": what a comma parts from the verb explains it.
     private static boolean isSetApart(Sentence sentence, int verb, int object) {
-        return sentence.tokens()
-                .subList(Math.min(verb, object), object)
-                .stream()
+        return sentence.tokens().subList(Math.min(verb, object), object).stream()
                 .anyMatch(t -> t.word().equals(","));
     }
 

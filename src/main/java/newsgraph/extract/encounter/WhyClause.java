@@ -48,8 +48,8 @@ final class WhyClause {
                 && WhySpans.FINITE.contains(sentence.token(at + 1).tag());
     }
 
-    /// "Because of fog | and no new date has been fixed": another subject and its verb behind a noun
-    /// phrase.
+    /// "Because of fog | and no new date has been fixed": another subject and its verb behind a
+    /// noun phrase.
     static boolean isNewClause(Sentence sentence, int from, int at) {
         boolean told =
                 sentence.tokens().subList(from, at).stream()

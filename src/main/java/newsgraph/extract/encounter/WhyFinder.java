@@ -222,7 +222,8 @@ final class WhyFinder {
         boolean attached =
                 at == trigger.end()
                         || isNear(trigger, tree.head(head))
-                        || (TopicPlace.isFocus(sentence, at) && TopicPlace.isExpected(trigger, at - 1))
+                        || (TopicPlace.isFocus(sentence, at)
+                                && TopicPlace.isExpected(trigger, at - 1))
                         || ((entry.kind() == Kind.CAUSE
                                         || ONLY_ABOUT.contains(entry.words().getFirst()))
                                 && onlyTheOneVerb(trigger, at));
@@ -243,7 +244,8 @@ final class WhyFinder {
         return sentence.token(from).tag().equals("CD")
                 || (sentence.token(from).lower().matches("an?|half")
                         && (second.word().matches("\\d.*")
-                                || After.isDistance(sentence, Math.min(from + 2, sentence.size() - 1))));
+                                || After.isDistance(
+                                        sentence, Math.min(from + 2, sentence.size() - 1))));
     }
 
     private static String rule(WhyLexicon.Entry entry) {

@@ -145,7 +145,8 @@ final class WiderParties {
                 parties.add(arguments.of(heads), entry.getValue(), rule);
             }
         }
-        boolean given = sentence.dependencies().is(noun, "obj") && !Governors.isTelling(sentence, verb);
+        boolean given =
+                sentence.dependencies().is(noun, "obj") && !Governors.isTelling(sentence, verb);
         if (given) { // "promised the families a meeting"
             List<Integer> to = sentence.dependencies().children(verb, "iobj");
             parties.add(arguments.of(to), Role.ATTENDEE, "participant/to");

@@ -116,13 +116,14 @@ final class TimeRanges {
                     earliest.filter(d -> !d.isAfter(written))
                             .map(d -> open(time, earliest, now, Timing.Extent.THROUGHOUT, word));
             case "until", "till", "through" ->
-                    latest.filter(d -> !isNotUntil(time, word)).map(d ->
-                            open(
-                                    time,
-                                    ahead ? now : Optional.empty(),
-                                    latest,
-                                    Timing.Extent.THROUGHOUT,
-                                    word.equals("till") ? "until" : word));
+                    latest.filter(d -> !isNotUntil(time, word))
+                            .map(d ->
+                                    open(
+                                            time,
+                                            ahead ? now : Optional.empty(),
+                                            latest,
+                                            Timing.Extent.THROUGHOUT,
+                                            word.equals("till") ? "until" : word));
             case "by" ->
                     latest.map(d ->
                             open(

@@ -8,11 +8,11 @@ import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.text.CorrectedTags;
-import newsgraph.text.CorrectedTree;
-import newsgraph.text.CorrectedTrees;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
+import newsgraph.text.GerundAttachment;
 import newsgraph.text.Name;
+import newsgraph.text.NamingClauses;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
 import newsgraph.text.Token;
@@ -41,8 +41,7 @@ final class SentenceReader {
         for (CoreLabel label : labels) {
             tokens.add(token(tokens.size(), label));
         }
-        return new Sentence(
-                index, tokens, names(labels), CorrectedTrees.of(tokens, parse(labels)));
+        return new Sentence(index, tokens, names(labels), NamingClauses.of(tokens, parse(labels)));
     }
 
     private void recase(List<CoreLabel> labels) {
@@ -94,6 +93,6 @@ final class SentenceReader {
     private Dependencies parse(List<CoreLabel> labels) {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-        return CorrectedTree.of(words, tags, models.parser().parse(words, tags));
+        return GerundAttachment.of(words, tags, models.parser().parse(words, tags));
     }
 }

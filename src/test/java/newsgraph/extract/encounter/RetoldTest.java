@@ -46,9 +46,7 @@ class RetoldTest {
                     On the sidelines of the summit, Ann Voss met Peter Lund. | MEETING OCCURRED
                     """)
     void tellsWhichTheyAre(String words, String types) {
-        assertThat(
-                        Told.in(words).encounters().stream()
-                                .map(e -> e.type() + " " + e.status()))
+        assertThat(Told.in(words).encounters().stream().map(e -> e.type() + " " + e.status()))
                 .containsExactly(types.split(", ", -1));
     }
 }

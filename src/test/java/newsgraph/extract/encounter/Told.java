@@ -27,8 +27,8 @@ import newsgraph.text.Quotations;
 
 /// What a short article tells of encounters. Its parse lies in `articles.conllu`, `beside.conllu`,
 /// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu`,
-/// `senses.conllu`, `elsewhere.conllu`, `topics.conllu` or `plain.conllu` under a line
-/// `# text = ...`; `newsgraph extract --format conllu` prints it.
+/// `senses.conllu`, `elsewhere.conllu`, `topics.conllu` or `plain.conllu` under a line `# text =
+/// ...`; `newsgraph extract --format conllu` prints it.
 record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agreements) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 

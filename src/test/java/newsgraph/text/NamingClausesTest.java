@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CorrectedTreesTest {
+class NamingClausesTest {
     @Test
     void hangsWhatSomebodyCallsAMeetingOnTheVerbOfTheClause() {
         Dependencies tree =
@@ -42,6 +42,6 @@ class CorrectedTreesTest {
 
     private static Dependencies corrected(String conllu) {
         Sentence sentence = ConllU.read(conllu).getFirst();
-        return CorrectedTrees.of(sentence.tokens(), sentence.dependencies());
+        return NamingClauses.of(sentence.tokens(), sentence.dependencies());
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CorrectedTreeTest {
+class GerundAttachmentTest {
     private static final List<String> WORDS = List.of("She", "spoke", "of", "meeting", "Lund");
     private static final int[] HEADS = {1, Dependencies.NONE, 4, 4, 1};
     private static final String[] LABELS = {"nsubj", "root", "case", "amod", "obl"};
@@ -13,7 +13,7 @@ class CorrectedTreeTest {
     @Test
     void aGerundBehindAPrepositionHasItsObject() {
         List<String> tags = List.of("PRP", "VBD", "IN", "VBG", "NNP");
-        Dependencies tree = CorrectedTree.of(WORDS, tags, new Dependencies(HEADS, LABELS));
+        Dependencies tree = GerundAttachment.of(WORDS, tags, new Dependencies(HEADS, LABELS));
         assertThat(tree.head(3)).isEqualTo(1);
         assertThat(tree.label(3)).isEqualTo("advcl");
         assertThat(tree.children(3, "mark")).containsExactly(2);
@@ -23,7 +23,7 @@ class CorrectedTreeTest {
     @Test
     void aNounThatDescribesAnotherStays() {
         List<String> tags = List.of("PRP", "VBD", "IN", "NN", "NNP");
-        Dependencies tree = CorrectedTree.of(WORDS, tags, new Dependencies(HEADS, LABELS));
+        Dependencies tree = GerundAttachment.of(WORDS, tags, new Dependencies(HEADS, LABELS));
         assertThat(tree.head(3)).isEqualTo(4);
     }
 }

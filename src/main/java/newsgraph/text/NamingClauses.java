@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Hangs a noun that somebody gives a name where the clause has it: of "held what she called a frank
-/// meeting", whose parse makes the meeting the object of "called", it becomes the object of "held".
-public final class CorrectedTrees {
+/// Hangs a noun that somebody gives a name where the clause has it: of "held what she called a
+/// frank meeting", whose parse makes the meeting the object of "called", it becomes the object of
+/// "held".
+public final class NamingClauses {
     private static final Set<String> NAMING =
             Set.of("call", "describe", "term", "label", "characterize", "characterise", "say");
 
-    private CorrectedTrees() {}
+    private NamingClauses() {}
 
     /// Returns the tree of a sentence, the same where nobody gives a name so.
     public static Dependencies of(List<Token> tokens, Dependencies tree) {
@@ -35,7 +36,8 @@ public final class CorrectedTrees {
                         && tree.is(what.index(), "obj")
                         && NAMING.contains(tokens.get(naming).lemma())
                         && tree.head(naming) != Dependencies.NONE;
-        Optional<Integer> noun = names ? noun(tokens, tree, what.index(), naming) : Optional.empty();
+        Optional<Integer> noun =
+                names ? noun(tokens, tree, what.index(), naming) : Optional.empty();
         noun.ifPresent(n -> hang(tokens, tree, naming, n, heads, labels));
         return noun.isPresent();
     }

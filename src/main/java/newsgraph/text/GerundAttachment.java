@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition for
-/// an adjective of whom somebody meets ("spoke of meeting Ann Lund").
-public final class CorrectedTree {
+/// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition
+/// for an adjective of whom somebody meets ("spoke of meeting Ann Lund").
+public final class GerundAttachment {
     private static final Set<String> DESCRIBING = Set.of("amod", "compound");
 
-    private CorrectedTree() {}
+    private GerundAttachment() {}
 
     /// Returns the tree in which such a gerund has the preposition, and its object.
     ///
