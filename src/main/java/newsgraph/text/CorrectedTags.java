@@ -134,11 +134,17 @@ public final class CorrectedTags {
         return at > 0
                 && lower(words, at).equals("meeting")
                 && tags.get(at).equals("NN")
-                && tags.get(at - 1).matches("NNP?S|NNP")
-                && lower(words, at - 1).endsWith("s")
+                && (isPlural(words, tags, at - 1)
+                        || (at > 1
+                                && words.get(at - 1).equals(",")
+                                && isPlural(words, tags, at - 2)))
                 && lower(words, at + 1).matches("in|at|here")
                 && tags.subList(at, tags.size()).stream().anyMatch(t -> t.matches("VBD|VBZ|VBP"))
-                && (at == 1 || tags.get(at - 2).matches("JJ|NNP?|CD|DT"));
+                && (at == 1 || tags.get(at - 2).matches("JJ|NNP?S?|CD|DT"));
+    }
+
+    private static boolean isPlural(List<String> words, List<String> tags, int at) {
+        return tags.get(at).matches("NNP?S|NNP") && lower(words, at).endsWith("s");
     }
 
     /// "Spent a day with her at home": nothing follows that could be hers.

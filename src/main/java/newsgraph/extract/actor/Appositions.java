@@ -192,8 +192,7 @@ final class Appositions {
 
     /// "Lund, her lawyer and Voss": nobody is his own lawyer.
     private static boolean isOwned(ActorMention description) {
-        return description.actor().unnamed()
-                && description.sentence().token(description.first()).tag().equals("PRP$");
+        return description.sentence().token(description.first()).tag().equals("PRP$");
     }
 
     /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes

@@ -33,7 +33,7 @@ final class CommonNouns {
     /// Returns the phrase of which a token is the noun; empty if it is none that acts.
     Optional<Phrase> at(int head) {
         Optional<Actor.Kind> kind = kind(head);
-        if (kind.isEmpty() || isModifier(head)) {
+        if (kind.isEmpty() || isModifier(head) || isInNumber(head)) {
             return Optional.empty();
         }
         int first = first(head);
@@ -111,6 +111,13 @@ final class CommonNouns {
 
     private static String singular(Token plural) {
         return plural.lower().substring(0, plural.lower().length() - 1);
+    }
+
+    /// "Three-member" of "a three-member central team".
+    private boolean isInNumber(int token) {
+        return token > 1
+                && sentence.token(token - 1).word().equals("-")
+                && sentence.token(token - 2).tag().equals("CD");
     }
 
     /// Tells whether a noun only describes another one ("government" in "government forces").

@@ -112,6 +112,9 @@ final class NameFinder {
             first = isHyphened(sentence, first - 2) ? first - 2 : first;
             end = end == first + 1 && isHyphened(sentence, first) ? first + 3 : end;
         }
+        if (name.type() == Name.Type.PERSON && end - name.first() > 1) {
+            end = pastHyphen(sentence, end);
+        }
         while (first < end && sentence.token(end - 1).tag().equals("POS")) {
             end--;
         }
@@ -138,6 +141,20 @@ final class NameFinder {
                 && sentence.token(first + 1).span().end()
                         == sentence.token(first + 2).span().begin()
                 && (first + 3 == sentence.size() || !sentence.token(first + 3).isNoun());
+    }
+
+    /// Returns where a name ends whose last part has a hyphen: "Moon Jae|-in", "Simeon
+    /// Okafor|-Bright".
+    private static int pastHyphen(Sentence sentence, int end) {
+        boolean joined =
+                end + 1 < sentence.size()
+                        && sentence.token(end).word().equals("-")
+                        && sentence.token(end + 1).isProperNoun()
+                        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
+                        && sentence.token(end + 1).span().begin() == sentence.token(end).span().end();
+        boolean describes = // "the Donald Trump-Kim summit"
+                end + 2 < sentence.size() && sentence.token(end + 2).tag().equals("NN");
+        return joined && !describes ? end + 2 : end;
     }
 
     /// Returns the names that the tagger misses although a title stands before them ("Foreign

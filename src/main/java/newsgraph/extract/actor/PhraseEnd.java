@@ -128,7 +128,11 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         return sentence.token(token).lower().matches("in|at|on")
                 && token + 1 < sentence.size()
                 && (sentence.token(token + 1).isProperNoun()
-                        || sentence.token(token + 1).tag().equals("PRP$"));
+                        || sentence.token(token + 1).tag().equals("PRP$")
+                        || sentence.token(token + 1).lower().matches("an?")
+                        || (sentence.token(token + 1).lower().equals("the")
+                                && token + 2 < sentence.size()
+                                && sentence.token(token + 2).isProperNoun()));
     }
 
     /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser

@@ -87,7 +87,32 @@ final class Arguments {
         List<ActorMention> parsed =
                 of(heads).stream().filter(m -> !owns(m) || heads.contains(m.head())).toList();
         List<ActorMention> found = parsed.isEmpty() ? all(who.subject(verb)) : parsed;
-        return found.isEmpty() ? new SubjectBefore(sentence, actors.in(sentence)).of(verb) : found;
+        return found.isEmpty()
+                ? new SubjectBefore(sentence, actors.in(sentence)).of(verb)
+                : withJoinedBefore(found);
+    }
+
+    /// Adds who opens the sentence before "and" and the only subject that the parse has: "CIA
+    /// Director Lund and Mossad chief Voss met".
+    private List<ActorMention> withJoinedBefore(List<ActorMention> found) {
+        ActorMention one = found.getFirst();
+        int and = one.first() - 1;
+        boolean joined =
+                found.size() == 1
+                        && isNamedPerson(one)
+                        && and > 0
+                        && sentence.token(and).lower().equals("and")
+                        && sentence.tokens().subList(0, and).stream().noneMatch(Token::isVerb);
+        return joined
+                ? Stream.concat(
+                                mentions().filter(m -> m.end() == and && isNamedPerson(m)),
+                                found.stream())
+                        .toList()
+                : found;
+    }
+
+    private static boolean isNamedPerson(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
     }
 
     /// Returns to whom it is done.

@@ -111,7 +111,8 @@ final class NounParties {
     /// A visit has one side that comes: who else acts around it does not.
     private static boolean hasVisitor(TriggerWord.Noun word, Parties parties) {
         return word.type() == Encounter.Type.VISIT
-                && parties.found().stream().anyMatch(p -> p.rule().equals("participant/by"));
+                && parties.found().stream()
+                        .anyMatch(p -> p.rule().matches("participant/(by|possessive)"));
     }
 
     /// "A visit by Lund to Norway", "the meeting of Lund with Voss".

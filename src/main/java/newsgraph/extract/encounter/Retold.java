@@ -50,7 +50,16 @@ final class Retold {
                                         .matches("first|last|second|third|only|latest|highest"));
         return turn
                 && mention.first() > trigger.head()
-                && sentence.token(mention.first()).lower().matches("an?|any");
+                && (sentence.token(mention.first()).lower().matches("an?|any")
+                        || (isSetApart(trigger)
+                                && sentence.token(mention.first()).tag().equals("NNS")));
+    }
+
+    /// ", the first meeting of leaders since the war"
+    private static boolean isSetApart(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int first = sentence.dependencies().subtree(trigger.head()).getFirst();
+        return first > 0 && sentence.token(first - 1).word().equals(",");
     }
 
     /// "Met", "had lunch": not done by telephone.
