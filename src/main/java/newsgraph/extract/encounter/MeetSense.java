@@ -13,7 +13,7 @@ import newsgraph.text.Sentence;
 final class MeetSense {
     private static final Set<String> REACTIONS = LexiconFile.words("reactions");
 
-    private static final Set<String> MATES = Set.of("wife", "husband", "partner", "spouse");
+    private static final Set<String> MATES = Set.of("wife", "husband", "spouse");
 
     private static final Pattern PLEASED =
             Pattern.compile("\\b(nice|good|great|lovely|glad|pleased|happy|sorry) to$");
@@ -35,7 +35,7 @@ final class MeetSense {
                 && !isOwnMate(trigger);
     }
 
-    /// "Met his wife at college": how two became a couple.
+    /// "Met his wife at college": how two became a couple; not "met her husband, President Brand".
     private static boolean isOwnMate(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -43,9 +43,11 @@ final class MeetSense {
         return VerbForm.of(sentence, verb) == VerbForm.PAST
                 && tree.children(verb, "obj").stream()
                         .filter(o -> MATES.contains(sentence.token(o).lemma()))
+                        .filter(o -> tree.children(o, "appos").isEmpty())
                         .anyMatch(o ->
                                 tree.children(o, "nmod:poss").stream()
-                                        .anyMatch(p -> sentence.token(p).tag().equals("PRP$")));
+                                        .anyMatch(p ->
+                                                sentence.token(p).lower().matches("his|her")));
     }
 
     /// "Met with approval", "met with a chorus of boos", not "met with the opposition".
