@@ -38,7 +38,8 @@ final class Retold {
         return !trigger.isVerb() && other && !one;
     }
 
-    /// "The first visit by a Spanish king in years": whoever came, he is told of elsewhere.
+    /// "Received him, the first visit by a Spanish king in years": who came is told beside it; not
+    /// "held his first meeting with a Spanish minister".
     static boolean isAnyInTurn(Trigger trigger, ActorMention mention) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -48,7 +49,17 @@ final class Retold {
                                 sentence.token(a)
                                         .lower()
                                         .matches("first|last|second|third|only|latest|highest"));
+        int before = trigger.first() - 1;
+        while (before >= 0 && sentence.token(before).tag().matches("DT|JJ.*|CD|PRP\\$|NN.*")) {
+            before--;
+        }
+        boolean beside =
+                before >= 0
+                        && (sentence.token(before).word().matches("[,–—-]|--")
+                                || sentence.token(before).tag().equals("IN")
+                                || sentence.token(before).lemma().equals("be"));
         return turn
+                && beside
                 && mention.first() > trigger.head()
                 && (sentence.token(mention.first()).lower().matches("an?|any")
                         || (isSetApart(trigger)
