@@ -145,7 +145,9 @@ enum VerbForm {
                         .filter(t -> tree.is(t.index(), "cc"))
                         .findFirst()
                         .filter(t -> t.lower().matches("n?or"))
-                        .isPresent();
+                        .isPresent()
+                && tree.children(predicate, "cc").stream()
+                        .allMatch(c -> sentence.token(c).lower().matches("n?or")); // not "but met"
     }
 
     private static boolean isNegation(Sentence sentence, int token) {
