@@ -136,10 +136,19 @@ final class CallSense {
     }
 
     /// "A call to Lund", "her first call was to the mayor", not "a call to arms", "her call to Lund
-    /// to resign", "calls to Lund were not returned".
+    /// to resign", "a call to Lund for calm", "repeated her call to Lund", "calls to Lund were not
+    /// returned".
     private static boolean isToSomebody(Sentence sentence, int call) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(call);
+        boolean appeal =
+                !Clauses.prepositional(sentence, call, Set.of("for")).isEmpty()
+                        || (head != Dependencies.NONE
+                                && tree.is(call, "obj")
+                                && sentence.token(head).lemma().matches("issue|renew|repeat|reiterate"));
+        if (appeal) {
+            return false;
+        }
         boolean predicate =
                 head != Dependencies.NONE
                         && tree.is(call, "nsubj")

@@ -40,6 +40,7 @@ class WireSentencesTest {
                     Peter Lund and Clara Voss are expected to meet in Madrid, the first such contact in years. | planned
                     Clara Voss will receive Peter Lund on Monday, the first visit by a Chilean minister since 2001. | planned
                     Peter Lund did not see Prime Minister Clara Voss during his stay.                  | denied
+                    Peter Lund did not apologise or explain, but met Clara Voss on Monday.             | occurred
                     Peter Lund went to Madrid to see Clara Voss as part of an effort to end the war.   | occurred
                     Peter Lund invited Clara Voss to Madrid to settle the row.                         | proposed
                     Clara Voss will raise the row with Peter Lund when the two meet next week.         | planned
@@ -75,6 +76,12 @@ class WireSentencesTest {
                     The Greens met the Christian Democrats in Madrid.                                  | Christian Democrats, Greens
                     Talks between Labour and the Scottish Nationalists resumed.                        | Labour, Scottish Nationalists
                     Ministers meeting in Madrid agreed to cut output.                                  | Ministers
+                    President Peter Lund met his coalition partners on Monday.                         | Peter Lund, coalition partners
+                    Clara Voss met her husband, President Peter Lund, on Monday.                       | Clara Voss, Peter Lund
+                    Peter Lund held his first meeting with a Spanish minister on Monday.               | Peter Lund, Spanish minister
+                    The first visit by a Spanish king in years began on Monday.                        | Spanish king
+                    Peter Lund was caught visiting Clara Voss on Monday.                               | Clara Voss, Peter Lund
+                    Peter Lund made a call to Clara Voss on Monday.                                    | Clara Voss, Peter Lund
                     """)
     void tellWhoTookPart(String words, String parties) {
         assertThat(Told.in(words).who())
@@ -91,6 +98,8 @@ class WireSentencesTest {
                 "Peter Lund questioned the motives of Clara Voss.",
                 "Reporters questioned Peter Lund on Monday.",
                 "Peter Lund met his wife at college.",
+                "Peter Lund issued a call to Prime Minister Clara Voss for new elections.",
+                "Peter Lund's calls to President Clara Voss for restraint went unanswered.",
                 "Clara Voss told Japanese officials that the plant was safe.",
                 "Peter Lund did not see Clara Voss as a rival.",
                 "Peter Lund invited Clara Voss to sing in Madrid.",
