@@ -118,9 +118,18 @@ public final class CorrectedTags {
     }
 
     /// "Met the visiting king", "told visiting officials", where a parse takes "visiting" for the
-    /// verb; not "was visiting the king", "after visiting Spain".
+    /// verb; not "was visiting the king", "after visiting Spain", "was seen visiting the king",
+    /// "meeting farmers and visiting the king".
     private static boolean isVisiting(List<String> words, List<String> tags, int at) {
+        boolean done =
+                at > 1
+                        && (tags.get(at - 1).equals("VBN")
+                                ? !lower(words, at - 2).matches("ha[sd]|have|'ve|'d")
+                                : tags.get(at - 1).equals("CC")
+                                        && words.subList(0, at).stream()
+                                                .anyMatch(w -> w.endsWith("ing")));
         return at > 0
+                && !done
                 && lower(words, at).equals("visiting")
                 && !BEFORE_GERUND.contains(lower(words, at - 1))
                 && !OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
