@@ -142,7 +142,7 @@ final class Gapped {
             next = actorAt(from);
             boolean other =
                     next.isPresent()
-                            && (hasApart(link, from) || isElsewhere(who.end(), link, from));
+                            && (isApart(link, from, next.get()) || isElsewhere(who.end(), from));
             if (when.isPresent() || other || next.isEmpty()) {
                 groups.add(new Group(List.copyOf(open), apart, when, Math.max(end, link)));
                 open.clear();
@@ -183,20 +183,24 @@ final class Gapped {
         return at == link ? sentence.size() : at;
     }
 
-    /// "With survivors at a school and with the governor": a place and the preposition once more.
-    private boolean isElsewhere(int end, int link, int from) {
-        return isPlacing(end)
-                && sentence.token(link).lower().equals("and")
-                && sentence.token(from - 1).lower().equals("with");
+    /// "With survivors at a school and with the governor": a place and the preposition once more;
+    /// not ", with Lund looking on".
+    private boolean isElsewhere(int end, int from) {
+        return isPlacing(end) && Surface.words(sentence, from - 2, from).equals("and with");
     }
 
     private boolean isPlacing(int token) {
         return token < sentence.size() && sentence.token(token).lower().matches("in|at");
     }
 
-    private boolean hasApart(int from, int to) {
-        return sentence.tokens().subList(from, to).stream()
-                .anyMatch(t -> APART.contains(t.lower()));
+    /// "And then Voss", ", then Voss", not "met Voss, then the minister," whose office it tells.
+    private boolean isApart(int from, int to, ActorMention next) {
+        List<Token> link = sentence.tokens().subList(from, to);
+        boolean joined = link.stream().anyMatch(t -> t.word().matches("and|with|to"));
+        boolean named = sentence.token(next.first()).isProperNoun() && !next.actor().unnamed();
+        return link.stream()
+                .filter(t -> APART.contains(t.lower()))
+                .anyMatch(t -> joined || (named && !t.lower().equals("later")));
     }
 
     private Optional<ActorMention> actorAt(int token) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
@@ -15,6 +16,12 @@ import newsgraph.text.Token;
 /// tree and in the order of words.
 final class TimeAttachment {
     private static final int SINCE_REACH = 6;
+
+    /// How many tokens behind a comma "his third" may stand.
+    private static final int COUNT_REACH = 3;
+
+    private static final Set<String> ORDINALS =
+            Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Sentence sentence;
     private final Dependencies tree;
@@ -50,7 +57,7 @@ final class TimeAttachment {
     }
 
     private Tie tie(FoundTime time) {
-        if (isComparison(time) || isInPost(time) || time.isOfPaper()) {
+        if (isComparison(time) || isCount(time) || isInPost(time) || time.isOfPaper()) {
             return Tie.NONE;
         }
         if (isBeside(time)) {
@@ -172,6 +179,19 @@ final class TimeAttachment {
                         || rule.equals("span/past"))
                 && IntStream.range(Math.max(0, time.first() - SINCE_REACH), time.first())
                         .anyMatch(i -> TimeWords.has("first-since", sentence.token(i).lower()));
+    }
+
+    /// "Flew there on Sunday, his third trip this year": by then it was so often.
+    private boolean isCount(FoundTime time) {
+        int comma = time.first() - 1;
+        while (comma > trigger && !sentence.token(comma).word().equals(",")) {
+            comma--;
+        }
+        return comma > trigger
+                && IntStream.range(comma + 1, time.first())
+                        .mapToObj(i -> sentence.token(i).lower())
+                        .limit(COUNT_REACH)
+                        .anyMatch(w -> ORDINALS.contains(w));
     }
 
     /// "The minister, in office since June, .."

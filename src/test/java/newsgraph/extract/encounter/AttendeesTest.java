@@ -23,6 +23,10 @@ class AttendeesTest {
                     Leaders of the bloc met in Paris on Thursday. A spokesman for Chilean President Peter Lund said on arrival that he would not sign. | met: Leaders of the bloc
                     Leaders of the bloc met in Paris on Thursday. Analyst Ann Voss said before the meeting that little would come of it. | met: Leaders of the bloc
                     Leaders of the bloc met in Paris on Thursday. President Peter Lund, who was absent, said before the meeting that he was ill. | met: Leaders of the bloc
+                    Leaders of the bloc met in Paris on Thursday. French President Peter Lund, on arriving in Madrid, said he would not resign. | met: Leaders of the bloc
+                    Mayors met in Madrid on Monday. Mayor Ann Voss told her colleagues on the council that she would resign. | met: Mayors
+                    Leaders of the bloc met in Paris on Thursday. Peter Lund, the opposition leader, said as he entered parliament that it was useless. | met: Leaders of the bloc
+                    Leaders of the bloc met in Paris on Thursday. French President Peter Lund said on arrival in Paris that he was tired. | met: Leaders of the bloc, Peter Lund
                     """)
     void takesWhoSpokeThere(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who);
@@ -35,5 +39,14 @@ class AttendeesTest {
                                         "Peter Lund and Ann Voss met on Friday. Before the meeting, Lund visited Chile.")
                                 .who())
                 .containsExactly("met: Ann Voss, Peter Lund", "visited: Chile, Peter Lund");
+    }
+
+    @Test
+    void takesAMeetingWithSomebodyElseForAnother() {
+        assertThat(
+                        Told.in(
+                                        "Ministers met in Paris on Monday. Ahead of a meeting with Ann Voss, Peter Lund resigned.")
+                                .who())
+                .containsExactly("met: Ministers", "meeting: Ann Voss, Peter Lund");
     }
 }

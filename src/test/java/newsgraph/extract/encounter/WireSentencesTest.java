@@ -81,6 +81,8 @@ class WireSentencesTest {
                     Peter Lund held his first meeting with a Spanish minister on Monday.               | Peter Lund, Spanish minister
                     The first visit by a Spanish king in years began on Monday.                        | Spanish king
                     Peter Lund was caught visiting Clara Voss on Monday.                               | Clara Voss, Peter Lund
+                    Peter Lund met Clara Voss, then the foreign minister, in 2010.                     | Clara Voss, Peter Lund
+                    Peter Lund spoke on the sidelines of a meeting between Clara Voss and Karl Brand.  | Clara Voss, Karl Brand
                     Peter Lund made a call to Clara Voss on Monday.                                    | Clara Voss, Peter Lund
                     """)
     void tellWhoTookPart(String words, String parties) {
