@@ -7,7 +7,8 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// What others meet beside is where they meet: "met Lund on the sidelines of the summit".
+/// What others meet beside is where they meet: "met Lund on the sidelines of the summit"; not where
+/// it is told who meets there ("a summit of African leaders").
 final class Sidelines {
     private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
 
@@ -31,6 +32,8 @@ final class Sidelines {
         if (trigger.isVerb()
                 || beside == Dependencies.NONE
                 || !sentence.caseOf(trigger.head()).equals("of")
+                || !Clauses.prepositional(sentence, trigger.head(), Set.of("of", "between"))
+                        .isEmpty()
                 || !BESIDE.contains(sentence.token(beside).lemma())) {
             return false;
         }
