@@ -112,7 +112,9 @@ final class Merger {
                 mention.status().status() == Status.PLANNED
                         && !trigger.isVerb()
                         && Surface.preposition(trigger.sentence(), trigger.first())
-                                .matches("before|ahead of|prior to");
+                                .matches("before|ahead of|prior to")
+                        && mention.parties().stream() // "before a meeting with Voss"
+                                .noneMatch(p -> p.rule().matches("participant/(with|between|of)"));
         boolean aside = mention.parties().stream().allMatch(p -> isAside(p.rule()));
         Optional<Cluster> told =
                 clusters.stream()
