@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Whether words tell only when an encounter was, and not why: "hours after the vote", "after a
@@ -41,7 +42,7 @@ final class After {
         return first;
     }
 
-    /// Tells whether a clause tells only when: it says how the people came there or met before, or
+    /// Tells whether a clause tells only when: it says how its people came there or met before, or
     /// stands at a distance that is long or names nobody else ("a day after he was sworn in").
     static boolean isOnlyTime(Sentence sentence, int after, int verb) {
         Dependencies tree = sentence.dependencies();
@@ -49,8 +50,17 @@ final class After {
                 tree.children(verb, "nsubj", "nsubj:pass").stream()
                         .noneMatch(s -> sentence.token(s).tag().equals("PRP"));
         String word = sentence.token(after).lower();
+        boolean people = // not "after troops entered the town"
+                tree.children(verb, "nsubj", "nsubj:pass").stream()
+                        .allMatch(s ->
+                                sentence.token(s).tag().matches("PRP|CD")
+                                        || sentence.token(s).lower().matches("both|pair")
+                                        || sentence.nameAt(s)
+                                                .filter(n -> n.type() == Name.Type.PERSON)
+                                                .isPresent());
         boolean moves =
                 word.equals("after")
+                        && people
                         && (MOVES.contains(sentence.token(verb).lemma())
                                 || WhyMarks.WHEN_DOING.has(sentence.token(verb).lemma()));
         boolean event = sentence.token(verb).isVerb() && isShort(sentence, after) && others;
