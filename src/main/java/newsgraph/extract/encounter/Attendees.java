@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
@@ -26,13 +27,15 @@ record Attendees(AnnotatedText text, Actors actors) {
     private static final Set<Encounter.Type> GATHERINGS =
             Set.of(Encounter.Type.MEETING, Encounter.Type.NEGOTIATION, Encounter.Type.SUMMIT);
 
-    private static final String THE = "the (\\w+ )?(meeting|summit|talks|gathering|conference)\\b";
+    /// The gathering, not another one ("the meeting of her party").
+    private static final String THE =
+            "the (\\w+ )?(meeting|summit|talks|gathering|conference)\\b(?! (of|with|between)\\b)";
 
     /// What puts a speaker at the gathering.
     private static final Pattern THERE =
             Pattern.compile(
-                    "\\b((up)?on (arrival|arriving|entering|leaving)"
-                            + "|as s?he (arrived|entered|left|walked in)"
+                    "\\b((up)?on (arrival|arriving)"
+                            + "|as s?he (arrived|walked in)"
                             + "|on (his|her) (arrival|way in|way out)"
                             + "|on (his|her) way (in|out)?(to|of) "
                             + THE
@@ -43,6 +46,10 @@ record Attendees(AnnotatedText text, Actors actors) {
                             + "|told ("
                             + THE
                             + "|delegates|(the|his|her) (fellow|counterparts|colleagues)))");
+
+    /// Where somebody came to, or of what his colleagues are ("on arriving in Oslo").
+    private static final Pattern WHERE =
+            Pattern.compile("^ (in|at|from|on) (?!%s)(?<place>\\w+)".formatted(THE));
 
     /// Words that put it into another one, or keep somebody from it.
     private static final Pattern ELSEWHERE =
@@ -74,11 +81,22 @@ record Attendees(AnnotatedText text, Actors actors) {
         int until = Math.min(text.sentences().size(), next + REACH);
         for (Sentence sentence : text.sentences().subList(Math.min(next, until), until)) {
             String words = unquoted(sentence);
-            if (THERE.matcher(words).find() && !ELSEWHERE.matcher(words).find()) {
+            if (isThere(words, trigger.sentence()) && !ELSEWHERE.matcher(words).find()) {
                 all.add(speakers(sentence, office.get()), Role.ATTENDEE, "participant/present");
             }
         }
         return all.found();
+    }
+
+    /// Tells whether words put their speaker at the gathering, or where that is: "on arrival in Oslo".
+    private static boolean isThere(String words, Sentence gathering) {
+        Matcher there = THERE.matcher(words);
+        if (!there.find()) {
+            return false;
+        }
+        Matcher where = WHERE.matcher(words.substring(there.end()));
+        return !where.find()
+                || gathering.tokens().stream().anyMatch(t -> t.lower().equals(where.group("place")));
     }
 
     /// Returns what office those have who gather; empty unless one group of such is all.
