@@ -45,6 +45,11 @@ class WireSentencesTest {
                     Peter Lund invited Clara Voss to Madrid to settle the row.                         | proposed
                     Clara Voss will raise the row with Peter Lund when the two meet next week.         | planned
                     French President Peter Lund said ahead of a meeting with Clara Voss that the deal was close. | planned
+                    Peter Lund flew to Madrid on Sunday for talks with Clara Voss, his third trip to the city this year. | occurred
+                    President Kim Jae-on and Clara Voss held a summit on Friday.                       | occurred
+                    A spokesman said no date had been set for a meeting between Peter Lund and Clara Voss. | hypothetical
+                    Peter Lund and Clara Voss hugged on the tarmac on Sunday.                          | occurred
+                    Peter Lund, stopping in Madrid to see President Clara Voss, praised the treaty.    | occurred
                     """)
     void tellOfOneEncounter(String words, String status) {
         List<Encounter> found = Told.in(words).encounters();
@@ -76,6 +81,10 @@ class WireSentencesTest {
                     The Greens met the Christian Democrats in Madrid.                                  | Christian Democrats, Greens
                     Talks between Labour and the Scottish Nationalists resumed.                        | Labour, Scottish Nationalists
                     Ministers meeting in Madrid agreed to cut output.                                  | Ministers
+                    French ministers, meeting here on Monday, failed to agree on the budget.           | French ministers
+                    Bank director Peter Lund and union chief Karl Brand had met repeatedly with Clara Voss. | Clara Voss, Karl Brand, Peter Lund
+                    The senator has never met the lobbyist, his spokeswoman, Clara Voss, said.         | lobbyist, senator
+                    Peter Lund met leaders of two parties in the National Assembly.                    | Peter Lund, leaders of two parties
                     President Peter Lund met his coalition partners on Monday.                         | Peter Lund, coalition partners
                     Clara Voss met her husband, President Peter Lund, on Monday.                       | Clara Voss, Peter Lund
                     Peter Lund held his first meeting with a Spanish minister on Monday.               | Peter Lund, Spanish minister
