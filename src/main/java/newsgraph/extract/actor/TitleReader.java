@@ -2,6 +2,7 @@ package newsgraph.extract.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.actor.ActorWords.TitleWord;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
@@ -14,6 +15,11 @@ final class TitleReader {
     private static final int REACH = 9;
 
     private static final Set<String> LINKS = Set.of("of", "for", "to");
+
+    private static final Set<String> ENCOUNTERS =
+            LexiconFile.rows("trigger-nouns", 4).stream()
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> BEFORE_TO = LexiconFile.words("titles-to");
 
@@ -114,11 +120,18 @@ final class TitleReader {
             return at;
         }
         int from = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+        if (link.equals("for") && isEncounter(from)) {
+            return at; // "hosted the premier for talks"
+        }
         int end = from;
         while (end < sentence.size() && goesOn(end, from)) {
             end++;
         }
         return end > from ? end : at;
+    }
+
+    private boolean isEncounter(int token) {
+        return token < sentence.size() && ENCOUNTERS.contains(sentence.token(token).lemma());
     }
 
     private boolean goesOn(int token, int from) {
