@@ -27,6 +27,8 @@ final class Guards {
         ERRAND,
         /// To the place of somebody who receives guests there: "drove to Lund's villa".
         HOME,
+        /// Not on paper, on a screen or in court: "appeared with her on a list".
+        IN_PERSON,
         /// To a place for guests: "called her into his office".
         ROOM,
         /// Right before "with": "an hour with Lund".
@@ -81,6 +83,8 @@ final class Guards {
 
     private static final Set<String> GUEST_PLACES = LexiconFile.words("guest-places");
 
+    private static final Set<String> TITLES_TO = LexiconFile.words("titles-to");
+
     private static final Set<String> INTRUDERS = LexiconFile.words("intruders");
 
     private static final Set<String> HOLDING =
@@ -115,6 +119,8 @@ final class Guards {
                             case ROOM -> GuestPlaces.behind(trigger).isEmpty();
                             case AFFIRMED -> isUntouched(trigger);
                             case WITH -> !isBeforeWith(trigger);
+                            case IN_PERSON ->
+                                    FromAfar.is(trigger) || Hearing.isInCourt(trigger);
                             case CALLING -> isAppeal(trigger);
                             case PLACED -> !isPlaced(trigger);
                             case ADJACENT ->
@@ -162,7 +168,8 @@ final class Guards {
             if (token.word().matches("[;:]") || token.tag().matches("VBD|VBZ|MD")) {
                 return false;
             }
-            if (token.lower().equals("to")) {
+            boolean title = TITLES_TO.contains(sentence.token(at - 1).lemma()); // "envoy to Spain"
+            if (token.lower().equals("to") && !title) {
                 return IntStream.range(at + 1, sentence.size())
                         .takeWhile(n -> sentence.token(n).tag().matches("DT|PRP\\$|JJ|NN.*|POS"))
                         .anyMatch(n -> isPlace(sentence, n));

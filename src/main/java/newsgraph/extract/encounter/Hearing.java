@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
@@ -52,18 +51,15 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                     "appear",
                     "before");
 
-    private static final Pattern FROM_AFAR =
-            Pattern.compile(
-                    "\\b(by (letter|phone|telephone|email)"
-                            + "|in (a|an|his|her) (\\w+ )?(letter|statement|interview|email|tweet))\\b");
-
     private static final Set<String> OF = Set.of("of", "before", "by");
 
     private static final Set<String> INTO = Set.of("into");
 
+    private static final Set<String> AT = Set.of("at", "in", "during", "");
+
     private static final Set<String> BY = Set.of("by", "from");
 
-    /// Tells whether those who question somebody are of a parliament or an inquiry.
+    /// Tells whether those who question somebody are of a parliament, or do so at a hearing.
     static boolean isByLawmakers(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         int head = trigger.head();
@@ -74,7 +70,9 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
             doers.addAll(Clauses.subjects(sentence, head));
         }
         return doers.stream().anyMatch(d -> isOfLawmakers(sentence, d))
-                || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("hearing"));
+                || sentence.tokens().stream()
+                        .filter(t -> t.lemma().equals("hearing"))
+                        .anyMatch(t -> AT.contains(Surface.preposition(sentence, t.index())));
     }
 
     /// Tells whether somebody appears before a judge.
@@ -203,7 +201,7 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
 
     private List<ActorMention> questioners(
             Sentence sentence, List<Actor> witnesses, Optional<Timing> day) {
-        if (FROM_AFAR.matcher(Surface.words(sentence, 0, sentence.size())).find()) {
+        if (FromAfar.is(sentence, 0)) {
             return List.of();
         }
         Arguments arguments = new Arguments(sentence, actors);

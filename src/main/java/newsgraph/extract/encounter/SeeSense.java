@@ -62,7 +62,10 @@ final class SeeSense {
                     isDated(sentence, verb)
                             || (VerbForm.negation(sentence, verb).isPresent()
                                     && isInOffice(sentence, verb));
-            case GERUND -> isBesideVisit(sentence, verb) && isInOffice(sentence, verb);
+            case GERUND ->
+                    isBesideVisit(sentence, verb)
+                            && isInOffice(sentence, verb)
+                            && !FromAfar.is(sentence, verb);
             default -> false;
         };
     }

@@ -27,6 +27,7 @@ class HearingTest {
                     Joel Banda testified before the finance committee on Monday. Sen. Ann Voss told reporters that Banda should go. | testified: Joel Banda, finance committee
                     Joel Banda testified before the finance committee on Wednesday. On Thursday, Sen. Ann Voss told Banda to go. | testified: Joel Banda, finance committee
                     Joel Banda testified before the finance committee on Monday. Sen. Ann Voss told Banda in a letter to go. | testified: Joel Banda, finance committee
+                    Joel Banda testified before the finance committee on Monday. Sen. Ann Voss thanked him on her website. | testified: Joel Banda, finance committee
                     The finance committee voted to hold Joel Banda in contempt after he failed to appear at a hearing in April. | hearing: Joel Banda, finance committee
                     """)
     void hasWhoQuestionsTheWitness(String words, String who) {

@@ -68,6 +68,7 @@ class PresenceTest {
                     Joel Banda met senators on Monday. Among those who stayed away were Peter Lund and Ann Voss. | met: Joel Banda, senators
                     Joel Banda met senators on Monday. Among those killed were Peter Lund and Ann Voss. | met: Joel Banda, senators
                     Joel Banda met senators on Monday. The guests were happy, Peter Lund said. | met: Joel Banda, senators
+                    Spain and Chile held talks on Monday. Peter Lund, who led the French side in 1998, was hopeful. | talks: Chile, Spain
                     Joel Banda met senators to discuss rivals of the party, including Peter Lund. | met: Joel Banda, senators
                     """)
     void takesWhoIsListed(String words, String who) {

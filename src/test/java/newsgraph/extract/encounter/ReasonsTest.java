@@ -18,6 +18,7 @@ class ReasonsTest {
                     Peter Lund met Clara Voss on Monday. Lund said much of his discussion with Voss was about grain. | topic: grain
                     Peter Lund and Clara Voss held a human rights dialogue in Oslo.                        | topic: human rights
                     Peter Lund and Clara Voss met on Monday, but the talks broke up without a deal.        | outcome: without a deal
+                    Peter Lund met Spanish leaders on Syria on Monday.                                     | topic: Syria
                     After protesters reached the palace, Peter Lund met Clara Voss on Monday.              | cause: protesters reached the palace
                     Peter Lund met Clara Voss on Monday after Spain left the treaty.                       | cause: Spain left the treaty
                     Following the collapse of a bridge, Peter Lund met Clara Voss on Monday.               | cause: the collapse of a bridge

@@ -40,6 +40,7 @@ class WireSentencesTest {
                     Peter Lund and Clara Voss are expected to meet in Madrid, the first such contact in years. | planned
                     Clara Voss will receive Peter Lund on Monday, the first visit by a Chilean minister since 2001. | planned
                     Peter Lund did not see Prime Minister Clara Voss during his stay.                  | denied
+                    Peter Lund warned against meeting Clara Voss.                                      | cancelled
                     Peter Lund did not apologise or explain, but met Clara Voss on Monday.             | occurred
                     Peter Lund went to Madrid to see Clara Voss as part of an effort to end the war.   | occurred
                     Peter Lund invited Clara Voss to Madrid to settle the row.                         | proposed
@@ -90,6 +91,8 @@ class WireSentencesTest {
                     Peter Lund held his first meeting with a Spanish minister on Monday.               | Peter Lund, Spanish minister
                     The first visit by a Spanish king in years began on Monday.                        | Spanish king
                     Peter Lund was caught visiting Clara Voss on Monday.                               | Clara Voss, Peter Lund
+                    Peter Lund appeared with Clara Voss at a rally on Monday.                          | Clara Voss, Peter Lund
+                    Peter Lund pleaded with Clara Voss to meet Karl Brand.                             | Clara Voss, Karl Brand
                     Peter Lund met Clara Voss, then the foreign minister, in 2010.                     | Clara Voss, Peter Lund
                     Peter Lund spoke on the sidelines of a meeting between Clara Voss and Karl Brand.  | Clara Voss, Karl Brand
                     Peter Lund made a call to Clara Voss on Monday.                                    | Clara Voss, Peter Lund
@@ -109,6 +112,10 @@ class WireSentencesTest {
                 "Peter Lund questioned the motives of Clara Voss.",
                 "Reporters questioned Peter Lund on Monday.",
                 "Peter Lund met his wife at college.",
+                "Peter Lund appeared with Clara Voss on a list of suspects.",
+                "Peter Lund had a bitter exchange of letters with Clara Voss.",
+                "Peter Lund invited the ambassador to Spain to speak.",
+                "The mayor told the visiting team that the match was off.",
                 "Peter Lund issued a call to Prime Minister Clara Voss for new elections.",
                 "Peter Lund's calls to President Clara Voss for restraint went unanswered.",
                 "Clara Voss told Japanese officials that the plant was safe.",
