@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Optional;
+import newsgraph.event.Encounter;
 import newsgraph.extract.lexicon.SiteNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
@@ -30,11 +31,14 @@ final class TopicPlace {
                 WhyMarks.OVER.has(sentence.token(on - 1).lemma())
                         || (above != Dependencies.NONE
                                 && WhyMarks.OVER.has(sentence.token(above).lemma()));
+        boolean country = // "met on Syria", against "met on Capitol Hill", "visited her on Corsica"
+                trigger.word().type() != Encounter.Type.VISIT
+                        && sentence.nameAt(head).filter(n -> n.end() - n.first() == 1).isPresent();
         boolean there =
                 trigger.isVerb()
                         && !ofTalks // "met for talks on the bridge"
                         && !WhyMarks.TALKS.has(trigger.token().lemma())
-                        && (type.equals(Optional.of(Name.Type.LOCATION))
+                        && ((type.equals(Optional.of(Name.Type.LOCATION)) && !country)
                                 || type.equals(Optional.of(Name.Type.PERSON))
                                 || isThing(sentence, head));
         return ofSite || visited || there;
