@@ -1,6 +1,8 @@
 package newsgraph.extract.encounter;
 
 import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What a parse takes for the subject of an infinitive, and is no subject by the preposition before
@@ -10,6 +12,8 @@ final class FalseSubject {
 
     private static final Set<String> COMPANY = Set.of("with");
 
+    private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
+
     private FalseSubject() {}
 
     /// Tells whether it is where somebody goes.
@@ -17,9 +21,12 @@ final class FalseSubject {
         return isBehind(sentence, verb, subject, PLACING);
     }
 
-    /// Tells whether it is who comes along.
+    /// Tells whether it is who comes along; not "pleaded with her to meet him".
     static boolean isCompany(Sentence sentence, int verb, int subject) {
-        return isBehind(sentence, verb, subject, COMPANY);
+        int over = sentence.dependencies().head(verb);
+        return over != Dependencies.NONE
+                && MOTION.contains(sentence.token(over).lemma())
+                && isBehind(sentence, verb, subject, COMPANY);
     }
 
     private static boolean isBehind(
