@@ -35,6 +35,10 @@ record Presence(AnnotatedText text, Actors actors) {
                             .map(w -> w.replace("_ ", "(?:\\S+ ){1,3}"))
                             .collect(Collectors.joining("|")));
 
+    /// "Who led the French side in 1998", "led the home side to victory".
+    private static final Pattern ELSEWHEN =
+            Pattern.compile("\\b((19|20)\\d\\d|home side|to (victory|defeat))\\b");
+
     private static List<String> words(String kind) {
         return LexiconFile.rows("presence-words", 2).stream()
                 .filter(r -> r.column(1).equals(kind))
@@ -111,7 +115,10 @@ record Presence(AnnotatedText text, Actors actors) {
 
     private List<ActorMention> leaders(Sentence sentence, Trigger trigger) {
         boolean sides = trigger.word().type() == Encounter.Type.NEGOTIATION;
-        return sides && sentence.size() <= LONGEST && SIDE.matcher(words(sentence, 0)).find()
+        return sides
+                        && sentence.size() <= LONGEST
+                        && SIDE.matcher(words(sentence, 0)).find()
+                        && !ELSEWHEN.matcher(words(sentence, 0)).find()
                 ? actors.in(sentence).stream().filter(this::isPresent).toList()
                 : List.of();
     }
