@@ -1,6 +1,9 @@
 package newsgraph.extract.encounter;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.actor.Visiting;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -9,6 +12,12 @@ import newsgraph.text.Sentence;
 final class Guest {
     /// How many tokens behind its verb a guest may be described.
     private static final int REACH = 6;
+
+    private static final Set<String> TEAMS =
+            LexiconFile.rows("contest-words", 2).stream()
+                    .filter(r -> r.column(1).equals("team"))
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Guest() {}
 
@@ -20,11 +29,18 @@ final class Guest {
             if (Surface.endsClause(sentence.token(at)) || sentence.token(at).word().equals(",")) {
                 break;
             }
-            object |= Visiting.describes(sentence, at);
+            object |= Visiting.describes(sentence, at) && !isTeam(sentence, at);
         }
         return object
                 || tree.children(trigger.head(), "nsubj").stream()
                         .flatMap(s -> tree.subtree(s).stream().filter(t -> t <= s))
-                        .anyMatch(t -> Visiting.describes(sentence, t));
+                        .anyMatch(t -> Visiting.describes(sentence, t) && !isTeam(sentence, t));
+    }
+
+    /// "Told the visiting side": who comes to play.
+    private static boolean isTeam(Sentence sentence, int visiting) {
+        return sentence.tokens().subList(visiting + 1, sentence.size()).stream()
+                .takeWhile(t -> t.tag().matches("JJ|NN.*|CD"))
+                .anyMatch(t -> TEAMS.contains(t.lemma()));
     }
 }
