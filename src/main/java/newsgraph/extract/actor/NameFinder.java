@@ -150,8 +150,10 @@ final class NameFinder {
                 end + 1 < sentence.size()
                         && sentence.token(end).word().equals("-")
                         && sentence.token(end + 1).isProperNoun()
-                        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
-                        && sentence.token(end + 1).span().begin() == sentence.token(end).span().end();
+                        && sentence.token(end).span().begin()
+                                == sentence.token(end - 1).span().end()
+                        && sentence.token(end + 1).span().begin()
+                                == sentence.token(end).span().end();
         boolean describes = // "the Donald Trump-Kim summit"
                 end + 2 < sentence.size() && sentence.token(end + 2).tag().equals("NN");
         return joined && !describes ? end + 2 : end;

@@ -88,7 +88,8 @@ record Attendees(AnnotatedText text, Actors actors) {
         return all.found();
     }
 
-    /// Tells whether words put their speaker at the gathering, or where that is: "on arrival in Oslo".
+    /// Tells whether words put their speaker at the gathering, or where that is: "on arrival in
+    /// Oslo".
     private static boolean isThere(String words, Sentence gathering) {
         Matcher there = THERE.matcher(words);
         if (!there.find()) {
@@ -96,7 +97,8 @@ record Attendees(AnnotatedText text, Actors actors) {
         }
         Matcher where = WHERE.matcher(words.substring(there.end()));
         return !where.find()
-                || gathering.tokens().stream().anyMatch(t -> t.lower().equals(where.group("place")));
+                || gathering.tokens().stream()
+                        .anyMatch(t -> t.lower().equals(where.group("place")));
     }
 
     /// Returns what office those have who gather; empty unless one group of such is all.

@@ -145,7 +145,9 @@ final class CallSense {
                 !Clauses.prepositional(sentence, call, Set.of("for")).isEmpty()
                         || (head != Dependencies.NONE
                                 && tree.is(call, "obj")
-                                && sentence.token(head).lemma().matches("issue|renew|repeat|reiterate"));
+                                && sentence.token(head)
+                                        .lemma()
+                                        .matches("issue|renew|repeat|reiterate"));
         if (appeal) {
             return false;
         }

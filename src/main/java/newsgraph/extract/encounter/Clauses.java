@@ -58,6 +58,10 @@ final class Clauses {
         if (head == Dependencies.NONE) {
             return List.of();
         }
+        Optional<Integer> told = VerbAttachment.told(sentence, verb);
+        if (told.isPresent()) {
+            return subjectsOrPassive(sentence, told.get(), depth + 1);
+        }
         Optional<Integer> meant = VerbAttachment.of(sentence, verb);
         if (meant.isPresent()) {
             return subjectsOrPassive(sentence, meant.get(), depth + 1);

@@ -5,8 +5,9 @@ import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
-/// Whether people are together only on paper, on a screen or by letter: "thanked him on her website",
-/// "appeared with her on a list", "an exchange of letters". The data file `from-afar` has the words.
+/// Whether people are together only on paper, on a screen or by letter: "thanked him on her
+/// website", "appeared with her on a list", "an exchange of letters". The data file `from-afar` has
+/// the words.
 final class FromAfar {
     private static final Set<String> WORDS = LexiconFile.words("from-afar");
 

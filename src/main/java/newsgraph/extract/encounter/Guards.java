@@ -119,8 +119,7 @@ final class Guards {
                             case ROOM -> GuestPlaces.behind(trigger).isEmpty();
                             case AFFIRMED -> isUntouched(trigger);
                             case WITH -> !isBeforeWith(trigger);
-                            case IN_PERSON ->
-                                    FromAfar.is(trigger) || Hearing.isInCourt(trigger);
+                            case IN_PERSON -> FromAfar.is(trigger) || Hearing.isInCourt(trigger);
                             case CALLING -> isAppeal(trigger);
                             case PLACED -> !isPlaced(trigger);
                             case ADJACENT ->

@@ -46,8 +46,8 @@ final class MeetSense {
                         .filter(o -> tree.children(o, "appos").isEmpty())
                         .anyMatch(o ->
                                 tree.children(o, "nmod:poss").stream()
-                                        .anyMatch(p ->
-                                                sentence.token(p).lower().matches("his|her")));
+                                        .anyMatch(
+                                                p -> sentence.token(p).lower().matches("his|her")));
     }
 
     /// "Met with approval", "met with a chorus of boos", not "met with the opposition".

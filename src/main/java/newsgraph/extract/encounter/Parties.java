@@ -19,6 +19,9 @@ final class Parties {
 
     private static final Set<String> RETINUES = LexiconFile.words("retinues");
 
+    private static final Set<String> FAMILY =
+            Set.of("family", "wife", "husband", "child", "kid", "spouse");
+
     /// Nouns of a number of people: "a group of reporters".
     private static final Set<String> GATHERINGS =
             Set.of("group", "crowd", "pool", "handful", "gaggle", "throng", "pack", "number");
@@ -74,9 +77,18 @@ final class Parties {
         return (named || !NOT_PARTIES.contains(head.lemma()))
                 && !isNobody(mention)
                 && !isOfThePress(mention)
+                && !isOwnFamily(mention)
                 && !isRetinue(mention, head.lemma())
                 && !isAudience(mention.actor())
                 && !isMedium(mention.actor());
+    }
+
+    /// "Would have to talk to his family", who are no newsmakers where nobody names them.
+    private static boolean isOwnFamily(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.actor().unnamed()
+                && FAMILY.contains(sentence.token(mention.head()).lemma())
+                && sentence.token(mention.first()).tag().equals("PRP$");
     }
 
     /// "A group of reporters"

@@ -74,6 +74,7 @@ final class StatusLexicon {
             return within
                     ? of(Part.VERB, word.lemma())
                             .or(() -> clause ? of(Part.CLAUSE, word.lemma()) : Optional.empty())
+                            .filter(e -> !(word.lemma().equals("tell") && isTold(sentence, child)))
                     : Optional.empty();
         }
         Optional<Effect> set = setPhrase(sentence, head);
@@ -85,6 +86,11 @@ final class StatusLexicon {
         return linked && !poss
                 ? of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma())
                 : Optional.empty();
+    }
+
+    /// "Told reporters that he would meet her" says it; "told him to meet her" asks for it.
+    private static boolean isTold(Sentence sentence, int verb) {
+        return VerbForm.of(sentence, verb).isFinite();
     }
 
     /// Returns what a word does to an infinitive that follows it.

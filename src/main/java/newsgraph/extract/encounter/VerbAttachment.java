@@ -117,4 +117,22 @@ final class VerbAttachment {
         }
         return Optional.empty();
     }
+
+    /// "Lund flew to Oslo, aides said, to meet her": a parse hangs the infinitive on who says so;
+    /// returns the verb of what is said.
+    static Optional<Integer> told(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(verb);
+        boolean inserted =
+                tree.is(verb, "advcl", "xcomp")
+                        && VerbForm.of(sentence, verb) == VerbForm.INFINITIVE
+                        && Governors.isReport(sentence, head)
+                        && head + 1 < sentence.size()
+                        && sentence.token(head + 1).word().equals(",");
+        return inserted
+                ? tree.children(head, "ccomp", "parataxis").stream()
+                        .filter(v -> v < head && sentence.token(v).isVerb())
+                        .findFirst()
+                : Optional.empty();
+    }
 }

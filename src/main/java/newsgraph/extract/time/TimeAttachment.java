@@ -21,7 +21,9 @@ final class TimeAttachment {
     private static final int COUNT_REACH = 3;
 
     private static final Set<String> ORDINALS =
-            Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+            Set.of(
+                    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                    "tenth");
 
     private final Sentence sentence;
     private final Dependencies tree;
@@ -187,11 +189,17 @@ final class TimeAttachment {
         while (comma > trigger && !sentence.token(comma).word().equals(",")) {
             comma--;
         }
-        return comma > trigger
-                && IntStream.range(comma + 1, time.first())
-                        .mapToObj(i -> sentence.token(i).lower())
-                        .limit(COUNT_REACH)
-                        .anyMatch(w -> ORDINALS.contains(w));
+        boolean behindComma =
+                comma > trigger
+                        && IntStream.range(comma + 1, time.first())
+                                .limit(COUNT_REACH)
+                                .anyMatch(i -> ORDINALS.contains(sentence.token(i).lower()));
+        boolean own = // "was his third to the state this year"
+                IntStream.range(Math.max(1, time.first() - SINCE_REACH), time.first())
+                        .anyMatch(i ->
+                                ORDINALS.contains(sentence.token(i).lower())
+                                        && sentence.token(i - 1).tag().equals("PRP$"));
+        return behindComma || own;
     }
 
     /// "The minister, in office since June, .."

@@ -50,6 +50,10 @@ class WireSentencesTest {
                     President Kim Jae-on and Clara Voss held a summit on Friday.                       | occurred
                     A spokesman said no date had been set for a meeting between Peter Lund and Clara Voss. | hypothetical
                     Peter Lund and Clara Voss hugged on the tarmac on Sunday.                          | occurred
+                    Peter Lund told reporters that he would meet Clara Voss on Friday.                 | planned
+                    Peter Lund told reporters that he would not meet Clara Voss.                       | cancelled
+                    Peter Lund flew to Madrid on Monday, officials said, to meet Clara Voss.           | occurred
+                    A second meeting between Peter Lund and Clara Voss is under discussion.            | hypothetical
                     Peter Lund, stopping in Madrid to see President Clara Voss, praised the treaty.    | occurred
                     """)
     void tellOfOneEncounter(String words, String status) {
@@ -82,6 +86,7 @@ class WireSentencesTest {
                     The Greens met the Christian Democrats in Madrid.                                  | Christian Democrats, Greens
                     Talks between Labour and the Scottish Nationalists resumed.                        | Labour, Scottish Nationalists
                     Ministers meeting in Madrid agreed to cut output.                                  | Ministers
+                    Peter Lund hosted the new premier for talks in Madrid.                             | Peter Lund, new premier
                     French ministers, meeting here on Monday, failed to agree on the budget.           | French ministers
                     Bank director Peter Lund and union chief Karl Brand had met repeatedly with Clara Voss. | Clara Voss, Karl Brand, Peter Lund
                     The senator has never met the lobbyist, his spokeswoman, Clara Voss, said.         | lobbyist, senator
@@ -112,6 +117,7 @@ class WireSentencesTest {
                 "Peter Lund questioned the motives of Clara Voss.",
                 "Reporters questioned Peter Lund on Monday.",
                 "Peter Lund met his wife at college.",
+                "I would have to talk to my family, said Governor Peter Lund.",
                 "Peter Lund appeared with Clara Voss on a list of suspects.",
                 "Peter Lund had a bitter exchange of letters with Clara Voss.",
                 "Peter Lund invited the ambassador to Spain to speak.",
