@@ -64,7 +64,7 @@ public final class AgreedThere {
         Encounter more = encounter;
         for (Agreement agreement : agreements) {
             if (actors(agreement.parties()).equals(sides(encounter))
-                    && Merger.overlap(agreement.timing(), encounter.timing())
+                    && Overlap.of(agreement.timing(), encounter.timing())
                     && isNew(agreement, all)) {
                 more =
                         more.with(

@@ -51,8 +51,7 @@ final class Headlines {
                 roles.stream().allMatch(r -> SameParties.isAmong(r, actors) || isVague(r))
                         && roles.size() <= actors.size()
                         && (actors.stream().filter(a -> !isVague(a)).count() > 0
-                                || (first == 1
-                                        && Merger.overlap(cluster.timing(), headline.timing())))
+                                || (first == 1 && Overlap.of(cluster.timing(), headline.timing())))
                         && cluster.clearest().isFull();
         return lead
                 && fits

@@ -155,7 +155,7 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                 && !Retold.isAnother(mention)
                 && mention.status().status().happened()
                 && cluster.status().happened()
-                && Merger.overlap(cluster.timing(), mention.timing())
+                && Overlap.of(cluster.timing(), mention.timing())
                 && mention.parties().stream()
                         .filter(p -> p.role() == Role.VISITOR && isNamed(p.mention().actor()))
                         .anyMatch(p -> cluster.actors().contains(p.mention().actor()));
@@ -207,7 +207,7 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
         Arguments arguments = new Arguments(sentence, actors);
         return sentence.tokens().stream()
                 .filter(Token::isVerb)
-                .filter(t -> Merger.overlap(day, times.of(sentence, t.index())))
+                .filter(t -> Overlap.of(day, times.of(sentence, t.index())))
                 .filter(t ->
                         questioned(sentence, t, arguments).stream()
                                 .anyMatch(o -> witnesses.contains(o.actor())))

@@ -94,7 +94,7 @@ final class Lead {
         boolean alike =
                 sameType(named.type(), lead.type())
                         && Merger.sameFamily(named.status(), lead.status())
-                        && Merger.overlap(named.timing(), lead.timing())
+                        && Overlap.of(named.timing(), lead.timing())
                         && !isElsewhere(named, lead)
                         && !Retold.isAnother(told);
         return alike && !isOther(told) && isShown(named, lead, told);

@@ -7,7 +7,6 @@ import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Status;
-import newsgraph.event.Timing;
 import newsgraph.text.Sentence;
 
 /// Decides which tellings are one encounter: those of like kind and status whose parties and days
@@ -101,7 +100,7 @@ final class Merger {
                 && cluster.status().happened()
                 && isBefore(cluster, mention)
                 && cluster.clearest().isFull()
-                && overlap(cluster.timing(), mention.timing());
+                && Overlap.of(cluster.timing(), mention.timing());
     }
 
     /// Tells whether something was done before what is told last ("before the meeting"), and by
@@ -137,7 +136,7 @@ final class Merger {
                 .filter(c -> c.type().isCall() == mention.type().isCall())
                 .filter(c -> !Retold.isAnother(mention))
                 .filter(c -> c.status().happened() == mention.status().status().happened())
-                .filter(c -> overlap(c.timing(), mention.timing()))
+                .filter(c -> Overlap.of(c.timing(), mention.timing()))
                 .reduce((first, last) -> last);
     }
 
@@ -182,8 +181,8 @@ final class Merger {
                 && SameParties.compatible(
                         cluster.actors(),
                         actors(mention),
-                        sameDay(cluster.timing(), mention.timing()))
-                && overlap(cluster.timing(), mention.timing());
+                        Overlap.isOneDay(cluster.timing(), mention.timing()))
+                && Overlap.of(cluster.timing(), mention.timing());
     }
 
     /// Tells whether one of two tells of what came of the other: "were expected to discuss" and
@@ -231,14 +230,6 @@ final class Merger {
         return past || mention.trigger().token().lemma().equals("discuss");
     }
 
-    private static boolean sameDay(Optional<Timing> one, Optional<Timing> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().precision() == Timing.Precision.DAY
-                && other.get().precision() == Timing.Precision.DAY
-                && one.get().earliest().equals(other.get().earliest());
-    }
-
     private static boolean sameKind(Cluster cluster, EncounterMention mention) {
         Encounter.Type one = cluster.type();
         Encounter.Type other = mention.type();
@@ -264,19 +255,6 @@ final class Merger {
         return Set.copyOf(mention.parties().stream().map(p -> p.mention().actor()).toList());
     }
 
-    static boolean overlap(Optional<Timing> one, Optional<Timing> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return true;
-        }
-        return !isBefore(one.get(), other.get()) && !isBefore(other.get(), one.get());
-    }
-
-    private static boolean isBefore(Timing one, Timing other) {
-        return one.latest().isPresent()
-                && other.earliest().isPresent()
-                && one.latest().get().isBefore(other.earliest().get());
-    }
-
     private static Optional<Cluster> nearestBefore(
             List<Cluster> clusters, EncounterMention mention) {
         int at = mention.trigger().sentence().index();
@@ -297,6 +275,6 @@ final class Merger {
                 && !Retold.isAnother(mention)
                 && cluster.status().happened() == mention.status().status().happened()
                 && cluster.actors().containsAll(actors(mention))
-                && overlap(cluster.timing(), mention.timing());
+                && Overlap.of(cluster.timing(), mention.timing());
     }
 }
