@@ -55,7 +55,9 @@ final class CallSense {
             return true; // "what he called a frank meeting"
         }
         int pronoun = trigger.head() + 1; // "called her "Boss"", parsed as her boss
-        if (sentence.token(pronoun).tag().startsWith("PRP") && isQuoted(sentence, pronoun + 1)) {
+        if (pronoun < sentence.size()
+                && sentence.token(pronoun).tag().startsWith("PRP")
+                && isQuoted(sentence, pronoun + 1)) {
             return true;
         }
         int after = tree.subtree(object).getLast() + 1;

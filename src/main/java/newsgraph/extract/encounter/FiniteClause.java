@@ -70,7 +70,7 @@ final class FiniteClause {
     /// "Would later meet", "would go on to meet", "would meet her on nine occasions", as a tale of
     /// the past looks ahead; not what somebody says or a plan has.
     private boolean isLookingAhead(int predicate) {
-        int begin = tree.children(predicate, "aux").getFirst();
+        int begin = tree.children(predicate, "aux").stream().findFirst().orElse(predicate);
         boolean later =
                 tree.children(predicate, "advmod").stream()
                                 .filter(a -> a < predicate)

@@ -69,7 +69,8 @@ final class FinalReports {
 
     /// "The ministry's records show", "a video showed".
     private static boolean isShown(Sentence sentence, int verb) {
-        return sentence.token(verb - 1).isNoun()
+        return verb > 0
+                && sentence.token(verb - 1).isNoun()
                 && ReportingNoun.of(sentence.token(verb - 1).lemma())
                         .filter(n -> n.takes(ReportingNoun.Pattern.VOICE))
                         .isPresent();

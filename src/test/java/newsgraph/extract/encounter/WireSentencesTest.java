@@ -98,6 +98,10 @@ class WireSentencesTest {
                     Peter Lund was caught visiting Clara Voss on Monday.                               | Clara Voss, Peter Lund
                     Peter Lund appeared with Clara Voss at a rally on Monday.                          | Clara Voss, Peter Lund
                     Peter Lund pleaded with Clara Voss to meet Karl Brand.                             | Clara Voss, Karl Brand
+                    Aides to Ann Voss and Karl Brand met Peter Lund on Monday.                         | Aides to Ann Voss and Karl Brand, Peter Lund
+                    The leader of Spain's far-right Vox party met Peter Lund on Monday.                | Peter Lund, leader of Spain's far-right Vox party
+                    Spain asked France whether it had met Peter Lund.                                  | Peter Lund
+                    Many Independents met Peter Lund on Monday.                                        | Peter Lund
                     Peter Lund met Clara Voss, then the foreign minister, in 2010.                     | Clara Voss, Peter Lund
                     Peter Lund spoke on the sidelines of a meeting between Clara Voss and Karl Brand.  | Clara Voss, Karl Brand
                     Peter Lund made a call to Clara Voss on Monday.                                    | Clara Voss, Peter Lund
@@ -118,6 +122,7 @@ class WireSentencesTest {
                 "Reporters questioned Peter Lund on Monday.",
                 "Peter Lund met his wife at college.",
                 "I would have to talk to my family, said Governor Peter Lund.",
+                "The woman whom Peter Lund called",
                 "Peter Lund appeared with Clara Voss on a list of suspects.",
                 "Peter Lund had a bitter exchange of letters with Clara Voss.",
                 "Peter Lund invited the ambassador to Spain to speak.",
