@@ -86,7 +86,19 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     }
 
     private int pastServed(int noun) {
-        return names.at(sentence, noun).map(NameSpan::end).orElseGet(() -> of(noun));
+        int end = names.at(sentence, noun).map(NameSpan::end).orElseGet(() -> of(noun));
+        boolean two = // "aides to Ann Lund and Bo Voss"
+                end + 1 < sentence.size()
+                        && sentence.token(end).lower().equals("and")
+                        && sentence.dependencies().children(noun, "conj").stream()
+                                .anyMatch(c -> isActor(c) && first(c) == end + 1);
+        return two
+                ? names.at(sentence, end + 1).map(NameSpan::end).orElse(end)
+                : end;
+    }
+
+    private int first(int noun) {
+        return names.at(sentence, noun).map(NameSpan::first).orElse(noun);
     }
 
     /// Tells whether a comma parts a phrase from what only explains it: "leaders of Omonia, | the
