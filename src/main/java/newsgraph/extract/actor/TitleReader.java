@@ -159,7 +159,11 @@ final class TitleReader {
             return true;
         }
         boolean describes = // "Spain's far-right opposition"
-                word.tag().equals("JJ") || (token > from && word.tag().matches("JJS|HYPH"));
+                word.tag().equals("JJ")
+                        || (token > from && word.tag().matches("JJS|HYPH"))
+                        || (token > from
+                                && token + 1 < sentence.size()
+                                && sentence.token(token + 1).tag().equals("HYPH"));
         return joinsNames || ((word.isNoun() || describes) && !isTitleNoun(token));
     }
 
