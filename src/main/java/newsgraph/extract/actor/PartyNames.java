@@ -42,12 +42,19 @@ final class PartyNames {
     private static int first(Sentence sentence, int at, IntPredicate taken) {
         int first = at;
         while (first > 0
+                && !isQuantity(sentence, first - 1)
                 && sentence.token(first - 1).tag().matches("NNP|JJ")
                 && Character.isUpperCase(sentence.token(first - 1).word().codePointAt(0))
                 && !taken.test(first - 1)) {
             first--;
         }
         return first;
+    }
+
+    /// "Many Democrats", with which a sentence opens: not so written within one.
+    private static boolean isQuantity(Sentence sentence, int token) {
+        return token == 0
+                && !Character.isUpperCase(sentence.token(token).lemma().codePointAt(0));
     }
 
     private static boolean isIntroduced(Sentence sentence, int first) {
