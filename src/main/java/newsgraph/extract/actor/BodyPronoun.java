@@ -21,7 +21,14 @@ final class BodyPronoun {
         String word = sentence.token(token).lower();
         boolean subject = word.equals("it") && tree.is(token, "nsubj", "nsubj:pass");
         boolean owner = word.equals("its") && tree.is(token, "nmod:poss");
-        if ((!subject && !owner) || tree.head(token) == Dependencies.NONE) {
+        boolean asked = // "asked the bank whether it had met": either may be meant
+                subject
+                        && tree.head(token) != Dependencies.NONE
+                        && tree.is(tree.head(token), "ccomp", "advcl")
+                        && tree.children(tree.head(token), "mark").stream()
+                                .anyMatch(m -> sentence.token(m).lower().matches("whether|if"))
+                        && !tree.children(tree.head(tree.head(token)), "obj", "iobj").isEmpty();
+        if (asked || (!subject && !owner) || tree.head(token) == Dependencies.NONE) {
             return Optional.empty();
         }
         int own = tree.head(token);

@@ -53,8 +53,7 @@ final class PartyNames {
 
     /// "Many Democrats", with which a sentence opens: not so written within one.
     private static boolean isQuantity(Sentence sentence, int token) {
-        return token == 0
-                && !Character.isUpperCase(sentence.token(token).lemma().codePointAt(0));
+        return token == 0 && !Character.isUpperCase(sentence.token(token).lemma().codePointAt(0));
     }
 
     private static boolean isIntroduced(Sentence sentence, int first) {

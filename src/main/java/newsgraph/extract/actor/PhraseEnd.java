@@ -92,9 +92,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                         && sentence.token(end).lower().equals("and")
                         && sentence.dependencies().children(noun, "conj").stream()
                                 .anyMatch(c -> isActor(c) && first(c) == end + 1);
-        return two
-                ? names.at(sentence, end + 1).map(NameSpan::end).orElse(end)
-                : end;
+        return two ? names.at(sentence, end + 1).map(NameSpan::end).orElse(end) : end;
     }
 
     private int first(int noun) {
