@@ -27,7 +27,7 @@ record Presence(AnnotatedText text, Actors actors) {
             Pattern.compile(
                     "(among )?(the|his|her|their|other) (\\w+ )?(guests|participants|attendees|delegates)( .*)?"
                             + "|(among )?those (who |in |taking |also )*"
-                            + "(attended|attending|attendance|present|part|there|invited)( .*)?");
+                            + "(attended|attending|attendance|present|part|invited)( .*)?");
 
     private static final Pattern SIDE =
             Pattern.compile(
