@@ -2,7 +2,6 @@ package newsgraph.extract.actor;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.extract.actor.ActorWords.TitleWord;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
@@ -16,10 +15,7 @@ final class TitleReader {
 
     private static final Set<String> LINKS = Set.of("of", "for", "to");
 
-    private static final Set<String> ENCOUNTERS =
-            LexiconFile.rows("trigger-nouns", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private static final Set<String> BEFORE_TO = LexiconFile.words("titles-to");
 

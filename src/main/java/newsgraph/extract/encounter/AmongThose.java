@@ -2,14 +2,14 @@ package newsgraph.extract.encounter;
 
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who is named of those that took part: "among those who met her were Lund and Haas", "the guests
 /// at the dinner included Lund".
 final class AmongThose {
-    private static final Set<String> TAKING_PART =
-            Set.of("guest", "attendee", "participant", "diner", "invitee", "visitor", "speaker");
+    private static final Set<String> TAKING_PART = LexiconFile.words("attendee-nouns");
 
     private AmongThose() {}
 

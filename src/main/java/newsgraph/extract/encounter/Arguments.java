@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
@@ -25,10 +24,7 @@ final class Arguments {
     /// How many tokens before its last a description before a name may have.
     private static final int LONGEST_TITLE = 2;
 
-    private static final Set<String> ENCOUNTERS =
-            LexiconFile.rows("trigger-nouns", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private static final Set<String> TIES = LexiconFile.words("ties");
 

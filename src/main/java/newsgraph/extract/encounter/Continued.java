@@ -3,7 +3,6 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.event.Encounter;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
@@ -19,10 +18,7 @@ final class Continued {
 
     private static final Set<String> SCHEDULING = LexiconFile.words("scheduling-verbs");
 
-    private static final Set<String> ENCOUNTERS =
-            LexiconFile.rows("trigger-nouns", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private Continued() {}
 

@@ -3,7 +3,6 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
@@ -28,10 +27,7 @@ record Deed(
     private static final Set<String> SEVERAL =
             Set.of("we", "they", "both", "sides", "leaders", "pair", "delegations", "two");
 
-    private static final Set<String> ENCOUNTERS =
-            LexiconFile.rows("trigger-nouns", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     /// Verbs of an encounter itself, which are no purpose of one.
     private static final Set<String> MEETS = Set.of("meet", "see", "talk", "speak", "visit");

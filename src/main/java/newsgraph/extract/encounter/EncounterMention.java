@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.event.Attribution;
 import newsgraph.event.Encounter;
@@ -31,10 +30,7 @@ record EncounterMention(
         List<Explanation> explanations,
         Optional<Attribution> attribution) {
 
-    static final Set<String> OFFICES =
-            LexiconFile.rows("titles", 3).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> OFFICES = LexiconFile.words("titles", 3);
 
     /// Words of encounters that nobody has for pleasure ("a briefing").
     private static final Set<String> FORMAL = LexiconFile.words("formal-encounters");

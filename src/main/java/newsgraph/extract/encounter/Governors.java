@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
@@ -13,10 +12,7 @@ import newsgraph.text.Token;
 
 /// The verbs over a noun of meeting, and what they make of their subjects.
 final class Governors {
-    private static final Set<String> REPORTING =
-            LexiconFile.rows("reporting-verbs", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> REPORTING = LexiconFile.words("reporting-verbs", 4);
 
     private static final Set<String> TIME_UNITS = LexiconFile.words("time-units");
 
@@ -25,7 +21,7 @@ final class Governors {
     private static final Set<String> MOUTHPIECES = LexiconFile.words("mouthpieces");
 
     /// Verbs by which somebody has an encounter to be, though they report, too.
-    private static final Set<String> ASKING = Set.of("agree", "ask", "promise", "offer", "demand");
+    private static final Set<String> ASKING = LexiconFile.words("asking-verbs");
 
     private static final Set<String> INSIDE = Set.of("at", "in", "during");
 

@@ -12,7 +12,7 @@ import newsgraph.text.Sentence;
 final class Inquiry {
     private static final Set<String> INVESTIGATORS = LexiconFile.words("investigators");
 
-    private static final Set<String> POSTS = Set.of("job", "post", "position", "role", "vacancy");
+    private static final Set<String> POSTS = LexiconFile.words("posts");
 
     private static final Set<String> BY = Set.of("by");
 

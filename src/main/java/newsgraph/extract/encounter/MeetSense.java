@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -13,7 +14,11 @@ import newsgraph.text.Sentence;
 final class MeetSense {
     private static final Set<String> REACTIONS = LexiconFile.words("reactions");
 
-    private static final Set<String> MATES = Set.of("wife", "husband", "spouse");
+    private static final Set<String> MATES =
+            LexiconFile.rows("own-family", 2).stream()
+                    .filter(r -> r.column(1).equals("yes"))
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PLEASED =
             Pattern.compile("\\b(nice|good|great|lovely|glad|pleased|happy|sorry) to$");

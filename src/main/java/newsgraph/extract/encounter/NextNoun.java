@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
@@ -14,10 +13,7 @@ final class NextNoun {
     /// How many words may describe the next noun.
     private static final int LONGEST = 3;
 
-    private static final Set<String> ENCOUNTERS =
-            LexiconFile.rows("trigger-nouns", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private NextNoun() {}
 

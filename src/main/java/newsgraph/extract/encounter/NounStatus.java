@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -14,10 +13,7 @@ import newsgraph.text.Token;
 /// preposition ("ahead of talks"), what stands over it ("a call for talks"), then the clause that
 /// asserts it ("talks will be held") or takes it for granted ("said at the talks").
 final class NounStatus {
-    private static final Set<String> LIGHT =
-            LexiconFile.rows("light-verbs", 2).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LIGHT = LexiconFile.words("light-verbs", 2);
     private static final int LONGEST = 3;
 
     private final StatusLexicon lexicon;

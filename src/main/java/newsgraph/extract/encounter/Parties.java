@@ -19,12 +19,10 @@ final class Parties {
 
     private static final Set<String> RETINUES = LexiconFile.words("retinues");
 
-    private static final Set<String> FAMILY =
-            Set.of("family", "wife", "husband", "child", "kid", "spouse");
+    private static final Set<String> FAMILY = LexiconFile.words("own-family", 2);
 
     /// Nouns of a number of people: "a group of reporters".
-    private static final Set<String> GATHERINGS =
-            Set.of("group", "crowd", "pool", "handful", "gaggle", "throng", "pack", "number");
+    private static final Set<String> GATHERINGS = LexiconFile.words("numbers-of-people");
 
     private static final Set<String> MEDIA = LexiconFile.words("media-words");
 

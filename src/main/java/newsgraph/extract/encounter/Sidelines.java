@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -12,17 +11,11 @@ import newsgraph.text.Sentence;
 final class Sidelines {
     private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
 
-    private static final Set<String> VERBS = first("trigger-verbs", 6);
+    private static final Set<String> VERBS = LexiconFile.words("trigger-verbs", 6);
 
-    private static final Set<String> NOUNS = first("trigger-nouns", 4);
+    private static final Set<String> NOUNS = LexiconFile.words("trigger-nouns", 4);
 
     private Sidelines() {}
-
-    private static Set<String> first(String lexicon, int columns) {
-        return LexiconFile.rows(lexicon, columns).stream()
-                .map(r -> r.column(0))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /// Tells whether a noun of meeting only tells where another encounter is.
     static boolean are(Trigger trigger) {

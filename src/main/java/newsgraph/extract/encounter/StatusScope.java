@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -15,10 +14,7 @@ final class StatusScope {
     private static final int HEARSAY_REACH = 8;
     private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
 
-    private static final Set<String> ENCOUNTERS =
-            LexiconFile.rows("trigger-nouns", 4).stream()
-                    .map(r -> r.column(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private final StatusLexicon lexicon;
     private final Sentence sentence;

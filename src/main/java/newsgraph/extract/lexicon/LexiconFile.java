@@ -76,7 +76,15 @@ public final class LexiconFile {
 
     /// Returns the entries of a file of one column.
     public static Set<String> words(String name) {
-        return rows(name, 1).stream().map(r -> r.column(0)).collect(Collectors.toUnmodifiableSet());
+        return words(name, 1);
+    }
+
+    /// Returns the first column of a file of several, for what only asks whether a word stands
+    /// there.
+    public static Set<String> words(String name, int columns) {
+        return rows(name, columns).stream()
+                .map(r -> r.column(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String text(String name) {
