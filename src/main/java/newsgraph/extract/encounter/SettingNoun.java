@@ -46,6 +46,7 @@ final class SettingNoun {
                 || isIndefinite(sentence, noun);
     }
 
+    /// Tells whether a noun has no article or "a".
     private static boolean isIndefinite(Sentence sentence, int noun) {
         return sentence.dependencies().children(noun, "det", "nmod:poss").stream()
                 .allMatch(d -> sentence.token(d).lower().matches("an?"));
