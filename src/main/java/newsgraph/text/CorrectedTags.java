@@ -138,7 +138,8 @@ public final class CorrectedTags {
                 && tags.get(at + 1).matches("NNP?S?|JJ");
     }
 
-    /// "Ministers meeting in Vienna agreed": a plural that opens a sentence, and a verb behind.
+    /// "Ministers meeting in Vienna agreed", "ministers, meeting here, agreed": a plural before it,
+    /// and the verb of the sentence behind.
     private static boolean isMeetingOfGroup(List<String> words, List<String> tags, int at) {
         return at > 0
                 && lower(words, at).equals("meeting")

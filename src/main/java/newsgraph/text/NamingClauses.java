@@ -15,6 +15,9 @@ public final class NamingClauses {
 
     /// Returns the tree of a sentence, the same where nobody gives a name so.
     public static Dependencies of(List<Token> tokens, Dependencies tree) {
+        if (tokens.stream().noneMatch(t -> t.lower().equals("what"))) {
+            return tree;
+        }
         int[] heads = new int[tree.size()];
         String[] labels = new String[tree.size()];
         for (int i = 0; i < tree.size(); i++) {

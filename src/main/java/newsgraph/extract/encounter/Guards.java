@@ -119,7 +119,8 @@ final class Guards {
                             case ROOM -> GuestPlaces.behind(trigger).isEmpty();
                             case AFFIRMED -> isUntouched(trigger);
                             case WITH -> !isBeforeWith(trigger);
-                            case IN_PERSON -> FromAfar.is(trigger) || Hearing.isInCourt(trigger);
+                            case IN_PERSON ->
+                                    FromAfar.is(trigger) || HearingSense.isInCourt(trigger);
                             case CALLING -> isAppeal(trigger);
                             case PLACED -> !isPlaced(trigger);
                             case ADJACENT ->
@@ -130,12 +131,12 @@ final class Guards {
                                     lacksAgent(trigger)
                                             || isOpinion(trigger)
                                             || Welcome.isOther(trigger);
-                            case OUT_OF_COURT -> Hearing.isInCourt(trigger);
-                            case BODY -> !Hearing.isBeforeBody(trigger);
-                            case LAWMAKERS -> !Hearing.isByLawmakers(trigger);
+                            case OUT_OF_COURT -> HearingSense.isInCourt(trigger);
+                            case BODY -> !HearingSense.isBeforeBody(trigger);
+                            case LAWMAKERS -> !HearingSense.isByLawmakers(trigger);
                             case INQUIRY_OR_LAWMAKERS ->
                                     (!Inquiry.is(trigger) || isBy(trigger, INTRUDERS))
-                                            && !Hearing.isByLawmakers(trigger);
+                                            && !HearingSense.isByLawmakers(trigger);
                             case INQUIRY -> !Inquiry.is(trigger);
                             case UNREACHED -> isReached(trigger);
                             case MEETING -> !MeetSense.isMeeting(trigger, INTRUDERS);

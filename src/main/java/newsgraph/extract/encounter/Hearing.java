@@ -15,7 +15,6 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.time.Times;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
-import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -30,12 +29,6 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
 
     /// How many tokens a mark may stand behind a name: "Lund (D-Ohio)".
     private static final int MARK = 2;
-
-    private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
-
-    private static final Set<String> COURTS = LexiconFile.words("courts");
-
-    private static final Set<String> BOARDS = LexiconFile.words("boards");
 
     private static final Set<String> VERBS = LexiconFile.words("questioning-verbs");
 
@@ -54,63 +47,6 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
     private static final Set<String> OF = Set.of("of", "before", "by");
 
     private static final Set<String> INTO = Set.of("into");
-
-    private static final Set<String> AT = Set.of("at", "in", "during", "");
-
-    private static final Set<String> BY = Set.of("by", "from");
-
-    /// Tells whether those who question somebody are of a parliament, or do so at a hearing.
-    static boolean isByLawmakers(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        int head = trigger.head();
-        List<Integer> doers = new ArrayList<>(Clauses.prepositional(sentence, head, BY));
-        doers.addAll(Clauses.prepositional(sentence, trigger.end() - 1, BY));
-        doers.addAll(sentence.dependencies().children(head, "nmod:poss", "compound"));
-        if (trigger.isVerb() && !Clauses.isPassive(sentence, head)) {
-            doers.addAll(Clauses.subjects(sentence, head));
-        }
-        return doers.stream().anyMatch(d -> isOfLawmakers(sentence, d))
-                || sentence.tokens().stream()
-                        .filter(t -> t.lemma().equals("hearing"))
-                        .anyMatch(t -> AT.contains(Surface.preposition(sentence, t.index())));
-    }
-
-    /// Tells whether somebody appears before a judge.
-    static boolean isInCourt(Trigger trigger) {
-        return before(trigger, Set.of("before", "to")).stream()
-                .anyMatch(h -> COURTS.contains(lemma(trigger.sentence(), h)));
-    }
-
-    /// Tells whether somebody comes before a body that hears him, and is no court.
-    static boolean isBeforeBody(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        return Surface.after(sentence, trigger.end() - 1, Set.of("before")).stream()
-                        .anyMatch(h ->
-                                isWord(sentence, h)
-                                        || BOARDS.contains(lemma(sentence, h))
-                                        || sentence.nameAt(h)
-                                                .filter(n -> n.type() == Name.Type.ORGANIZATION)
-                                                .isPresent())
-                && !isInCourt(trigger);
-    }
-
-    private static List<Integer> before(Trigger trigger, Set<String> prepositions) {
-        Sentence sentence = trigger.sentence();
-        List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), prepositions);
-        return heads.isEmpty() ? Surface.after(sentence, trigger.end(), prepositions) : heads;
-    }
-
-    private static String lemma(Sentence sentence, int token) {
-        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isOfLawmakers(Sentence sentence, int head) {
-        return sentence.dependencies().subtree(head).stream().anyMatch(t -> isWord(sentence, t));
-    }
-
-    private static boolean isWord(Sentence sentence, int token) {
-        return LAWMAKERS.contains(lemma(sentence, token));
-    }
 
     /// Returns the parties with those who are told elsewhere to question the witness.
     List<Party> with(List<Party> parties, Trigger trigger) {
@@ -186,7 +122,7 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
 
     private static boolean isBody(Actor actor) {
         return Stream.of(actor.name().toLowerCase(Locale.ROOT).split(" ", -1))
-                .anyMatch(w -> LAWMAKERS.contains(w.replaceFirst("s$", "")));
+                .anyMatch(w -> HearingSense.LAWMAKERS.contains(w.replaceFirst("s$", "")));
     }
 
     /// "The committee held him in contempt for failing to appear at a hearing"
@@ -253,7 +189,7 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
         }
         return told.stream()
                 .flatMap(t -> t == head ? Stream.of(t) : tree.subtree(t).stream())
-                .anyMatch(t -> isWord(sentence, t));
+                .anyMatch(t -> HearingSense.isLawmaker(sentence, t));
     }
 
     private static boolean isMarked(ActorMention mention) {

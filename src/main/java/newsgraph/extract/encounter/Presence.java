@@ -19,6 +19,9 @@ record Presence(AnnotatedText text, Actors actors) {
     /// A sentence that only tells who came is no longer than this.
     private static final int LONGEST = 40;
 
+    /// Before every token of a sentence.
+    private static final int ANYWHERE = -1;
+
     private static final List<String> NEXT = words("next");
     private static final List<String> WITH = words("with");
 
@@ -64,7 +67,7 @@ record Presence(AnnotatedText text, Actors actors) {
             listed.addAll(listed(trigger.sentence(), trigger.first()));
         }
         if (next < text.sentences().size() && !parties.isEmpty()) {
-            listed.addAll(listed(text.sentences().get(next), LONGEST));
+            listed.addAll(listed(text.sentences().get(next), ANYWHERE));
         }
         if (parties.size() > 1 || listed.size() > 1) {
             present.addAll(listed);
@@ -87,8 +90,7 @@ record Presence(AnnotatedText text, Actors actors) {
             if (sentence.token(at).lower().matches("were|was|included|include|are")) {
                 int verb = at;
                 boolean tells =
-                        ATTENDING.matcher(Surface.words(sentence, 0, at)).matches()
-                                && (within < at || within == LONGEST);
+                        within < at && ATTENDING.matcher(Surface.words(sentence, 0, at)).matches();
                 return tells ? namesBehind(sentence, verb) : List.of();
             }
         }

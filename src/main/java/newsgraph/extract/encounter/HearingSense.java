@@ -1,0 +1,81 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+
+/// Tells being heard by a parliament or another body from a trial and from other questions:
+/// "senators grilled him", "came before the board" against "appeared before a judge". The data
+/// files `lawmakers`, `boards` and `courts` have the words.
+final class HearingSense {
+    static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
+
+    private static final Set<String> COURTS = LexiconFile.words("courts");
+
+    private static final Set<String> BOARDS = LexiconFile.words("boards");
+
+    private static final Set<String> AT = Set.of("at", "in", "during", "");
+
+    private static final Set<String> BY = Set.of("by", "from");
+
+    private HearingSense() {}
+
+    /// Tells whether those who question somebody are of a parliament, or do so at a hearing.
+    static boolean isByLawmakers(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = trigger.head();
+        List<Integer> doers = new ArrayList<>(Clauses.prepositional(sentence, head, BY));
+        doers.addAll(Clauses.prepositional(sentence, trigger.end() - 1, BY));
+        doers.addAll(sentence.dependencies().children(head, "nmod:poss", "compound"));
+        if (trigger.isVerb() && !Clauses.isPassive(sentence, head)) {
+            doers.addAll(Clauses.subjects(sentence, head));
+        }
+        return doers.stream().anyMatch(d -> isOfLawmakers(sentence, d))
+                || sentence.tokens().stream()
+                        .filter(t -> t.lemma().equals("hearing"))
+                        .anyMatch(t -> AT.contains(Surface.preposition(sentence, t.index())));
+    }
+
+    /// Tells whether somebody appears before a judge.
+    static boolean isInCourt(Trigger trigger) {
+        return before(trigger, Set.of("before", "to")).stream()
+                .anyMatch(h -> COURTS.contains(lemma(trigger.sentence(), h)));
+    }
+
+    /// Tells whether somebody comes before a body that hears him, and is no court.
+    static boolean isBeforeBody(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return Surface.after(sentence, trigger.end() - 1, Set.of("before")).stream()
+                        .anyMatch(h ->
+                                isLawmaker(sentence, h)
+                                        || BOARDS.contains(lemma(sentence, h))
+                                        || sentence.nameAt(h)
+                                                .filter(n -> n.type() == Name.Type.ORGANIZATION)
+                                                .isPresent())
+                && !isInCourt(trigger);
+    }
+
+    private static List<Integer> before(Trigger trigger, Set<String> prepositions) {
+        Sentence sentence = trigger.sentence();
+        List<Integer> heads = Clauses.prepositional(sentence, trigger.head(), prepositions);
+        return heads.isEmpty() ? Surface.after(sentence, trigger.end(), prepositions) : heads;
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfLawmakers(Sentence sentence, int head) {
+        return sentence.dependencies().subtree(head).stream()
+                .anyMatch(t -> isLawmaker(sentence, t));
+    }
+
+    /// Tells whether a word is one for members and bodies of a parliament.
+    static boolean isLawmaker(Sentence sentence, int token) {
+        return LAWMAKERS.contains(lemma(sentence, token));
+    }
+}
