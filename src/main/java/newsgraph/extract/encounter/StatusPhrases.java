@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newsgraph.event.Status;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -14,14 +15,16 @@ final class StatusPhrases {
     /// Stands for the word of meeting in what is matched.
     private static final String TRIGGER = "@";
 
-    private record Phrase(Pattern pattern, Status read, Status means) {}
+    private static final Pattern ALTERNATIVES = Pattern.compile("[^ /]+(?:/[^ /]+)+");
+
+    private record Phrase(Pattern pattern, Set<Status> read, Status means) {}
 
     private static final List<Phrase> PHRASES =
             LexiconFile.rows("status-phrases", 3).stream()
                     .map(r ->
                             new Phrase(
                                     pattern(r.column(0)),
-                                    r.constant(1, Status.class),
+                                    r.constants(1, Status.class),
                                     r.constant(2, Status.class)))
                     .toList();
 
@@ -30,7 +33,9 @@ final class StatusPhrases {
     private static Pattern pattern(String phrase) {
         return Pattern.compile(
                 "(?: |^)"
-                        + phrase.replace(" .. ", " (?:[^ ;]+ )*?")
+                        + ALTERNATIVES
+                                .matcher(phrase.replace(" .. ", " (?:[^ ;]+ )*?"))
+                                .replaceAll(m -> "(?:" + m.group().replace('/', '|') + ")")
                                 .replaceAll("_ ", "(?:(?!to |about |for |with )[^ ,;]+ )?")
                         + "(?: |$)");
     }
@@ -39,7 +44,7 @@ final class StatusPhrases {
     static StatusReading of(Trigger trigger, StatusReading told) {
         String words = around(trigger);
         return PHRASES.stream()
-                .filter(p -> p.read() == told.status() && p.pattern().matcher(words).find())
+                .filter(p -> p.read().contains(told.status()) && p.pattern().matcher(words).find())
                 .findFirst()
                 .map(p -> told.as(p.means(), RULE))
                 .orElse(told);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,8 +36,20 @@ public final class LexiconFile {
         ///
         /// @throws IllegalStateException naming the place, if there is none such
         public <E extends Enum<E>> E constant(int index, Class<E> type) {
-            String name =
-                    column(index).toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+            return named(column(index), type);
+        }
+
+        /// Returns the constants that a column lists, separated by commas; empty for `-`.
+        ///
+        /// @throws IllegalStateException naming the place, if one of them is none
+        public <E extends Enum<E>> Set<E> constants(int index, Class<E> type) {
+            return list(index).stream()
+                    .map(word -> named(word, type))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+        }
+
+        private <E extends Enum<E>> E named(String word, Class<E> type) {
+            String name = word.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
             return Arrays.stream(type.getEnumConstants())
                     .filter(c -> c.name().equals(name))
                     .findFirst()
@@ -45,7 +58,7 @@ public final class LexiconFile {
                                     "%s: '%s' is none of %s"
                                             .formatted(
                                                     place,
-                                                    column(index),
+                                                    word,
                                                     Arrays.toString(type.getEnumConstants()))));
         }
     }

@@ -17,6 +17,13 @@ class StatusPhrasesTest {
                     Ann Lund is due to conclude talks with Bo Voss on Friday. | ONGOING
                     Ann Lund is open to talks with Bo Voss on Friday. | PROPOSED
                     Joel Banda failed to show up at a hearing of the finance committee on Monday. | CANCELLED
+                    Ann Lund has imposed sanctions to bring Japan to the negotiating table. | PROPOSED
+                    Ann Lund managed to bring Japan and Chile to the negotiating table. | OCCURRED
+                    Peter Lund will not meet Ann Voss until she apologises for her remarks. | CANCELLED
+                    Peter Lund will not meet Ann Voss again until September. | PLANNED
+                    Peter Lund will not meet Ann Voss until the end of the year. | PLANNED
+                    Peter Lund threatened on Monday to walk out of talks with Japan. | ONGOING
+                    Joel Banda declined to turn up at a hearing of the finance committee on Monday. | CANCELLED
                     Joel Banda failed to appear before the finance committee on Monday. | CANCELLED
                     """)
     void readsThePhrase(String words, String status) {
