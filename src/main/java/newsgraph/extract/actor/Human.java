@@ -82,9 +82,33 @@ final class Human {
         return titles.stream().anyMatch(t -> t.kind() == Title.Kind.RULER);
     }
 
-    /// Tells whether a title can be this person's.
+    /// Tells whether a title can be this person's; one of another country can not, where the
+    /// person's own country is known for the same office.
     boolean fits(Title title) {
-        return titles.stream().anyMatch(title::fits);
+        return titles.stream().filter(t -> !t.of().isEmpty() || !isPlaced(t)).anyMatch(title::fits);
+    }
+
+    /// Tells whether a title that fits is of a country or body that the title names too.
+    boolean fitsPlaced(Title title) {
+        return titles.stream().filter(t -> !t.of().isEmpty()).anyMatch(title::fits);
+    }
+
+    private boolean isPlaced(Title bare) {
+        return titles.stream().anyMatch(t -> !t.of().isEmpty() && t.words().equals(bare.words()));
+    }
+
+    /// Tells whether the article gives the person just this title beside the name, with no country
+    /// or body: "Prime Minister Ann Voss".
+    boolean isCalled(Title title) {
+        return phrases.stream()
+                .map(Phrase::reference)
+                .filter(Reference.Named.class::isInstance)
+                .flatMap(r -> ((Reference.Named) r).titles().stream())
+                .anyMatch(t ->
+                        t.of().isEmpty()
+                                && title.of().isEmpty()
+                                && t.state() == title.state()
+                                && t.words().equals(title.words()));
     }
 
     /// Tells whether a form of address does not contradict ("Mrs" of a man).

@@ -10,11 +10,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.Sentence;
 
 /// Ties each phrase to its actor.
 final class Resolver {
+    private static final Set<String> STATES = LexiconFile.words("state-nouns");
+
     private final Names names;
     private final Nations nations;
     private final Offices offices;
@@ -135,27 +139,37 @@ final class Resolver {
     }
 
     private ActorMention bearer(Phrase phrase, TitleSpan title) {
-        int offset = phrase.span().begin();
-        List<Human> bearers = people.all().stream().filter(h -> h.fits(title.title())).toList();
-        Optional<Human> human =
-                bearers.size() == 1
-                        ? Optional.of(bearers.getFirst())
-                        : bearers.stream()
-                                .filter(h -> h.lastBefore(offset) >= 0)
-                                .max((a, b) -> a.lastBefore(offset) - b.lastBefore(offset));
+        Optional<Entry.Person> holder =
+                isOfOther(phrase, title)
+                        ? Optional.empty()
+                        : offices.holder(title.title(), countries);
+        boolean known = holder.isPresent() && !title.title().of().isEmpty();
+        List<Human> fitting =
+                people.all().stream()
+                        .filter(h -> h.fits(title.title()))
+                        .filter(h -> !known || h.entry().equals(holder) || h.fitsPlaced(title.title()))
+                        .toList();
+        Optional<Human> human = Bearers.of(title.title(), fitting, phrase.span().begin());
         if (human.isPresent()) {
             human.get().add(phrase);
             return mention(phrase, person(human.get()), "title");
         }
-        if (bearers.isEmpty()) {
-            Optional<Human> holder =
-                    offices.holder(title.title(), countries).map(p -> people.add(p, phrase));
-            if (holder.isPresent()) {
-                holder.get().add(phrase);
-                return mention(phrase, person(holder.get()), "office");
-            }
+        if (fitting.isEmpty() && holder.isPresent()) {
+            Human held = people.add(holder.get(), phrase);
+            held.add(phrase);
+            return mention(phrase, person(held), "office");
         }
         return mention(phrase, unnamed(phrase, title), "common-noun");
+    }
+
+    /// "The bank's president", who is not the country's.
+    private boolean isOfOther(Phrase phrase, TitleSpan title) {
+        Sentence sentence = phrase.sentence();
+        return title.owner().stream()
+                .filter(o -> sentence.token(o).tag().matches("NNS?"))
+                .filter(o -> names.at(sentence, o).isEmpty())
+                .filter(o -> nations.endingAt(sentence, o).isEmpty())
+                .anyMatch(o -> !STATES.contains(sentence.token(o).lemma()));
     }
 
     private Actor unnamed(Phrase phrase, TitleSpan title) {

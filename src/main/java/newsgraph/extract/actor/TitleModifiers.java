@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -13,6 +14,8 @@ import newsgraph.text.Token;
 /// "Turkey's former prime | minister", "| president of France".
 final class TitleModifiers {
     private static final int STOP = -1;
+
+    private static final Set<String> OWN_PRESIDENTS = LexiconFile.words("own-presidents");
 
     private final Sentence sentence;
     private final Names names;
@@ -173,9 +176,27 @@ final class TitleModifiers {
     }
 
     private int belongTo(NameSpan name) {
-        of.addAll(nations.bodies(name));
+        of.addAll(bodies(name));
         own(name.last());
         return name.first();
+    }
+
+    /// Returns what a name belongs to; only itself where its ruler is not the country's: "Senate
+    /// president".
+    private Set<String> bodies(NameSpan name) {
+        boolean apart =
+                isRuler()
+                        && sentence.tokens().subList(name.first(), name.end()).stream()
+                                .anyMatch(t -> OWN_PRESIDENTS.contains(t.lower()));
+        return apart && name.entry().isPresent()
+                ? Set.of(name.entry().get().id())
+                : nations.bodies(name);
+    }
+
+    private boolean isRuler() {
+        return ActorWords.title(sentence.token(head).word())
+                .filter(t -> t.kind() == Title.Kind.RULER)
+                .isPresent();
     }
 
     private void own(int token) {
@@ -198,7 +219,7 @@ final class TitleModifiers {
         for (int i = at; i < end; i++) {
             Optional<NameSpan> name = names.at(sentence, i);
             if (name.isPresent()) {
-                of.addAll(nations.bodies(name.get()));
+                of.addAll(bodies(name.get()));
                 own(name.get().last());
             } else if (!sentence.token(i).tag().equals("DT")) {
                 rest.append(' ').append(sentence.token(i).lower());

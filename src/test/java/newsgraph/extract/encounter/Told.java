@@ -45,12 +45,16 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
                     List.of(),
                     List.of());
 
-    private static Entry.Country country(String id, String name, String demonym, String capital) {
+    static Entry.Country country(String id, String name, String demonym, String capital) {
         return new Entry.Country(
                 "country/" + id, name, List.of(name), List.of(demonym), Optional.of(capital));
     }
 
     static Told in(String words) {
+        return in(words, COUNTRIES);
+    }
+
+    static Told in(String words, Gazetteer gazetteer) {
         ArticleText text = new ArticleText(words);
         List<Zone> zones = List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length())));
         Article article =
@@ -72,7 +76,7 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
                         unread -> {
                             throw new IllegalStateException("read before: " + unread.id());
                         },
-                        COUNTRIES);
+                        gazetteer);
         Extraction read = extractor.extract(annotated);
         return new Told(annotated, read.encounters(), read.agreements());
     }
