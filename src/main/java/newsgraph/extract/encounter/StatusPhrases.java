@@ -31,11 +31,13 @@ final class StatusPhrases {
     private StatusPhrases() {}
 
     private static Pattern pattern(String phrase) {
+        String words =
+                ALTERNATIVES
+                        .matcher(phrase)
+                        .replaceAll(m -> "(?:" + m.group().replace('/', '|') + ")");
         return Pattern.compile(
                 "(?: |^)"
-                        + ALTERNATIVES
-                                .matcher(phrase.replace(" .. ", " (?:[^ ;]+ )*?"))
-                                .replaceAll(m -> "(?:" + m.group().replace('/', '|') + ")")
+                        + words.replace(" .. ", " (?:[^ ;]+ )*?")
                                 .replaceAll("_ ", "(?:(?!to |about |for |with )[^ ,;]+ )?")
                         + "(?: |$)");
     }
