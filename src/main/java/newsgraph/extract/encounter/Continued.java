@@ -75,11 +75,18 @@ final class Continued {
         return kind && (marked || (any && scheduled)) && !isOfOthers(sentence, trigger.head());
     }
 
-    /// "A further round of voting", "a new session of parliament".
+    /// "A further round of voting", "a new session of parliament"; "a round of talks" is told by
+    /// its talks.
     private static boolean isOfOthers(Sentence sentence, int noun) {
-        return Clauses.prepositional(sentence, noun, Set.of("of", "with", "between")).stream()
+        boolean others =
+                Clauses.prepositional(sentence, noun, Set.of("of", "with", "between")).stream()
                         .map(h -> sentence.token(h).lemma())
-                        .anyMatch(l -> !ENCOUNTERS.contains(l))
-                && Clauses.prepositional(sentence, noun, Set.of("for")).isEmpty();
+                        .anyMatch(l -> !ENCOUNTERS.contains(l));
+        boolean told =
+                Clauses.prepositional(sentence, noun, Set.of("of")).stream()
+                        .map(h -> sentence.token(h).lemma())
+                        .anyMatch(ENCOUNTERS::contains);
+        return told
+                || (others && Clauses.prepositional(sentence, noun, Set.of("for")).isEmpty());
     }
 }

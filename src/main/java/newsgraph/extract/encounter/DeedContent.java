@@ -9,6 +9,7 @@ import newsgraph.article.TextSpan;
 import newsgraph.event.Explanation.Kind;
 import newsgraph.extract.encounter.WhyLexicon.Entry;
 import newsgraph.extract.encounter.WhyLexicon.Part;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -40,6 +41,9 @@ final class DeedContent {
                 && sentence.token(verb - 1).lower().equals("without")) {
             return Optional.of(WhySpans.clause(sentence, verb - 1)); // "without reaching a deal"
         }
+        if (word.kind() == Kind.OUTCOME && isAdmission(sentence, verb)) {
+            return Optional.empty();
+        }
         Optional<TextSpan> asked = asked(sentence, verb);
         if (asked.isPresent()) {
             return asked;
@@ -63,7 +67,8 @@ final class DeedContent {
                 && isLoose(sentence.token(begin), Kind.OUTCOME)) {
             begin = Math.max(begin, infinitive(sentence, verb).orElse(begin));
         }
-        while (begin < sentence.size() - 1 && SKIPPED.contains(sentence.token(begin).lower())) {
+        while (begin < sentence.size() - 1
+                && (SKIPPED.contains(sentence.token(begin).lower()) || isDay(sentence, begin))) {
             begin++;
         }
         if (begin >= sentence.size()
@@ -75,6 +80,22 @@ final class DeedContent {
                 sentence.token(begin).tag().equals("VBG")
                         ? WhySpans.infinitive(sentence, begin, begin)
                         : WhySpans.clause(sentence, begin));
+    }
+
+    /// "Agreed that he had met her", which is no decision.
+    private static boolean isAdmission(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return sentence.token(verb).lemma().equals("agree")
+                && tree.children(verb, "ccomp").stream()
+                        .flatMap(c -> tree.children(c, "aux").stream())
+                        .anyMatch(a -> sentence.token(a).lower().matches("had|'d|has|have"));
+    }
+
+    /// "Agreed on | Monday | to lift it", "on | Monday | on a truce".
+    private static boolean isDay(Sentence sentence, int token) {
+        return sentence.token(token - 1).lower().equals("on")
+                && TimeWords.has("weekday", sentence.token(token).lower())
+                && sentence.token(token + 1).tag().matches("TO|IN");
     }
 
     /// "Did not agree on a date"; "would not sign" tells of what is still to come.

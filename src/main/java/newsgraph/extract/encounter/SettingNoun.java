@@ -10,6 +10,12 @@ import newsgraph.text.Sentence;
 final class SettingNoun {
     private static final Set<String> SETTINGS = LexiconFile.words("encounter-settings");
 
+    /// Before what one agrees or quarrels on.
+    private static final Set<String> TOPIC = Set.of("on", "over", "about");
+
+    /// What one makes in talks.
+    private static final Set<String> PROGRESS = Set.of("progress", "headway", "breakthrough");
+
     private SettingNoun() {}
 
     /// Tells whether a noun stands by a preposition beside what its clause tells, not deep in
@@ -63,15 +69,23 @@ final class SettingNoun {
                 && !tree.children(verb, "iobj").isEmpty();
     }
 
-    /// "Settled their differences at talks in Oslo": a parse hangs the talks on what was settled.
+    /// "Settled their differences at talks in Oslo", "agreed on a truce at talks", "made no
+    /// headway in talks": a parse hangs the talks on what was settled.
     private static boolean isBehindObject(Sentence sentence, int noun, int verb) {
         Dependencies tree = sentence.dependencies();
         int object = tree.head(noun);
-        return object != Dependencies.NONE
-                && tree.is(noun, "nmod")
-                && tree.is(object, "obj")
-                && tree.head(object) == verb
-                && sentence.caseOf(noun).matches("at|during|after|before|following|ahead of")
-                && isIndefinite(sentence, noun);
+        if (object == Dependencies.NONE
+                || !tree.is(noun, "nmod")
+                || tree.head(object) != verb
+                || !isIndefinite(sentence, noun)) {
+            return false;
+        }
+        String preposition = sentence.caseOf(noun);
+        boolean settled =
+                tree.is(object, "obj")
+                        || (tree.is(object, "obl") && TOPIC.contains(sentence.caseOf(object)));
+        return preposition.equals("in")
+                ? PROGRESS.contains(sentence.token(object).lemma())
+                : settled && preposition.matches("at|during|after|before|following|ahead of");
     }
 }

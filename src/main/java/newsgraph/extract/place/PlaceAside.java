@@ -32,7 +32,10 @@ final class PlaceAside {
     }
 
     boolean is(PlacePhrase phrase) {
-        return isBeforeIt(phrase) || isLongAfter(phrase) || isOfReporter(phrase);
+        return isBeforeIt(phrase)
+                || isLongAfter(phrase)
+                || isOfReporter(phrase)
+                || new PlaceBeyond(sentence, trigger).is(phrase);
     }
 
     /// "Received him in Oslo before the summit": where the event itself is, is not told.

@@ -64,12 +64,18 @@ final class PlaceLinks {
                 .anyMatch(i -> PlaceWords.SUMMON.has(sentence.token(i).lemma()));
     }
 
-    /// Tells whether the place is that of an issue: "the war in Syria".
+    /// Tells whether the place is that of an issue: "the war in Syria", "the upcoming summit in
+    /// Oslo".
     static boolean isOfIssue(PlacePhrase phrase, int trigger) {
+        Sentence sentence = phrase.sentence();
         int before = phrase.first() - 2;
-        return before >= 0
-                && before != trigger
-                && phrase.sentence().token(before).isNoun()
-                && PlaceWords.ISSUE.has(phrase.sentence().token(before).lemma());
+        if (before < 1 || before == trigger || !sentence.token(before).isNoun()) {
+            return false;
+        }
+        String noun = sentence.token(before).lemma();
+        boolean ahead =
+                PlaceWords.EVENT.has(noun)
+                        && sentence.token(before - 1).lower().matches("upcoming|forthcoming");
+        return ahead || PlaceWords.ISSUE.has(noun);
     }
 }

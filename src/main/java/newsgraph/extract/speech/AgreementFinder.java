@@ -16,6 +16,7 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.speech.AgreementWord.Part;
 import newsgraph.extract.speech.AgreementWord.Pattern;
 import newsgraph.extract.speech.Speech.Credit;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.extract.time.Times;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -124,8 +125,19 @@ final class AgreementFinder {
                     ? Optional.of(Clauses.left(sentence, child))
                     : Optional.empty();
         }
-        if (child < verb) {
+        boolean admits = // "agreed that he had met her"
+                tree.is(child, "ccomp")
+                        && tree.children(child, "aux").stream()
+                                .anyMatch(a -> sentence.token(a).lower().matches("had|'d"));
+        if (child < verb || admits) {
             return Optional.empty();
+        }
+        if (TimeWords.has("weekday", sentence.token(child).lower())) { // "agreed on Monday to"
+            boolean deed =
+                    word.takes(Pattern.INFINITIVE)
+                            && child + 1 < sentence.size()
+                            && sentence.token(child + 1).tag().equals("TO");
+            return deed ? Optional.of(child + 1) : Optional.empty();
         }
         for (int marker : tree.children(child, "mark", "case")) {
             String lower = sentence.token(marker).lower();

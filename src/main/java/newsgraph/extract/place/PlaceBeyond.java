@@ -1,0 +1,75 @@
+package newsgraph.extract.place;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Places that somebody goes to after an event, or does not go to: "will hold talks before heading
+/// to Oslo", "met her on Monday and will travel to Oslo", "did not go to the airport, but met him
+/// later". What is done at the end of a way stands behind it: "flew to Oslo and met her".
+final class PlaceBeyond {
+    private static final Set<String> GOALS = Set.of("to", "into", "for", "towards");
+
+    private static final Set<String> LATER = Set.of("before", "then", "until", "and", "later");
+
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final int trigger;
+
+    PlaceBeyond(Sentence sentence, int trigger) {
+        this.sentence = sentence;
+        this.tree = sentence.dependencies();
+        this.trigger = trigger;
+    }
+
+    boolean is(PlacePhrase phrase) {
+        Optional<Integer> way = way(phrase);
+        return way.isPresent()
+                && way.get() != trigger
+                && !tree.dominates(way.get(), trigger)
+                && (isLater(way.get()) || isNegated(way.get()) || isStillAhead(way.get()));
+    }
+
+    /// Returns the verb of motion whose goal a place is.
+    private Optional<Integer> way(PlacePhrase phrase) {
+        return GOALS.contains(phrase.link())
+                ? tree.ancestors(phrase.treeHead()).stream()
+                        .filter(a -> sentence.token(a).isVerb())
+                        .findFirst()
+                        .filter(v ->
+                                PlaceWords.MOTION.has(sentence.token(v).lemma())
+                                        || PlaceWords.LEAVE.has(sentence.token(v).lemma()))
+                : Optional.empty();
+    }
+
+    private boolean isLater(int way) {
+        boolean follows =
+                tree.is(way, "conj")
+                        || (tree.is(way, "advcl")
+                                && LATER.contains(Predicates.opening(sentence, way)));
+        return way > trigger && follows;
+    }
+
+    private boolean isNegated(int way) {
+        return tree.children(way, "advmod", "neg").stream()
+                .anyMatch(a -> sentence.token(a).lower().matches("not|n't|never"));
+    }
+
+    /// "The minister, who is to leave for Oslo, met her": a past meeting was not there.
+    private boolean isStillAhead(int way) {
+        return sentence.token(trigger).tag().equals("VBD")
+                && way < trigger
+                && sentence.tokens().subList(way, trigger).stream().anyMatch(PlaceBeyond::isComma)
+                && IntStream.range(Math.max(0, way - 3), way)
+                        .mapToObj(sentence::token)
+                        .anyMatch(t -> t.lower().matches("will|is|are|due|expected|scheduled"));
+    }
+
+    private static boolean isComma(Token token) {
+        return token.word().equals(",");
+    }
+}
