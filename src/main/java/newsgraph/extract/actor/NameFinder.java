@@ -225,7 +225,7 @@ final class NameFinder {
     private static void addRepetitions(
             Sentence sentence, List<NameSpan> names, Set<String> surnames) {
         for (Token token : sentence.tokens()) {
-            if (token.isProperNoun()
+            if ((token.isProperNoun() || isTakenForNoun(sentence, token.index()))
                     && surnames.contains(token.lower())
                     && names.stream().noneMatch(n -> n.contains(token.index()))) {
                 int i = token.index();
@@ -234,6 +234,23 @@ final class NameFinder {
         }
         names.removeIf(NameSpan::isTitleAlone);
         names.sort(Comparator.comparingInt(NameSpan::first));
+    }
+
+    /// "Brand is expected": a surname that is a common noun, too, as a subject in the singular with
+    /// no article, or with a capital within a sentence.
+    private static boolean isTakenForNoun(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        if (!word.tag().matches("NN|JJ") || !Character.isUpperCase(word.word().codePointAt(0))) {
+            return false;
+        }
+        boolean alone =
+                token + 1 == sentence.size()
+                        || sentence.token(token + 1).isVerb()
+                        || sentence.token(token + 1).tag().matches("MD|POS|,|IN|TO|RB|CC|\\.");
+        boolean bare =
+                sentence.dependencies().children(token).stream()
+                        .noneMatch(c -> c < token && sentence.token(c).tag().matches("DT|JJ|PRP\\$"));
+        return alone && bare && (token > 0 || sentence.dependencies().is(token, "nsubj", "nsubj:pass"));
     }
 
     /// Returns the words as a name is written: a hyphen or apostrophe sticks to its neighbours.

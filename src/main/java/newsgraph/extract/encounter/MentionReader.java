@@ -112,7 +112,10 @@ final class MentionReader {
         List<Party> named =
                 Mediators.with(
                         Companions.with(
-                                ClauseSubject.with(found, trigger, actors), trigger, actors),
+                                ClauseSubject.with(
+                                        Inviters.with(found, trigger, actors), trigger, actors),
+                                trigger,
+                                actors),
                         trigger,
                         actors);
         List<Party> present =

@@ -1,0 +1,118 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Who invites somebody for a visit is its host, and stands for the country or house visited:
+/// "invited Lund to visit Chile", "accepted an invitation from Voss to visit Santiago".
+record Inviters(Trigger trigger, Arguments arguments) {
+    /// How far up the tree the word of inviting may stand.
+    private static final int REACH = 3;
+
+    /// Verbs by which an invitation is made, whose subject invites.
+    private static final Set<String> MAKING =
+            Set.of("extend", "issue", "offer", "make", "send", "renew", "repeat", "convey");
+
+    /// Returns the parties, with who invites and who is invited.
+    static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+        Sentence sentence = trigger.sentence();
+        Inviters inviters = new Inviters(trigger, new Arguments(sentence, actors));
+        return trigger.word().type() == Encounter.Type.VISIT && inviters.isOfPlace()
+                ? sentence.dependencies().ancestors(trigger.head()).stream()
+                        .limit(REACH)
+                        .flatMap(inviters::withObjects)
+                        .filter(a -> sentence.token(a).lemma().matches("invite|invitation"))
+                        .findFirst()
+                        .flatMap(a -> inviters.of(a, parties))
+                        .orElse(parties)
+                : parties;
+    }
+
+    /// "Accepted an invitation from Voss to visit", whose infinitive a parse hangs on the verb.
+    private Stream<Integer> withObjects(int ancestor) {
+        return Stream.concat(
+                Stream.of(ancestor),
+                trigger.sentence().dependencies().children(ancestor, "obj", "nsubj:pass").stream()
+                        .filter(o -> o < trigger.first()));
+    }
+
+    /// Tells whether a place by name or none is visited: not "invited inspectors to visit a plant".
+    private boolean isOfPlace() {
+        Sentence sentence = trigger.sentence();
+        return sentence.dependencies().children(trigger.head(), "obj").stream()
+                .map(sentence::token)
+                .allMatch(t -> t.isProperNoun() || t.lower().matches("country|capital|nation"));
+    }
+
+    private Optional<List<Party>> of(int inviting, List<Party> parties) {
+        boolean verb = trigger.sentence().token(inviting).isVerb();
+        List<ActorMention> hosts = verb ? hosts(inviting) : hostsOfNoun(inviting);
+        List<ActorMention> guests = verb ? guests(inviting) : guestsOfNoun(inviting);
+        if (hosts.isEmpty() || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
+            return Optional.empty(); // "invited tourists to visit Chile"
+        }
+        Parties all = new Parties(trigger);
+        all.add(guests, Role.VISITOR, "participant/invited");
+        for (Party party : new ArrayList<>(parties)) {
+            if (party.role() != Role.HOST || party.mention().actor().kind() == Actor.Kind.PERSON) {
+                all.add(List.of(party.mention()), party.role(), party.rule());
+            }
+        }
+        all.add(hosts, Role.HOST, "participant/inviter");
+        return Optional.of(all.found());
+    }
+
+    private static boolean isCrowd(ActorMention guest) {
+        return guest.actor().kind() == Actor.Kind.GROUP && guest.actor().onBehalfOf().isEmpty();
+    }
+
+    private List<ActorMention> hosts(int verb) {
+        return Clauses.isPassive(trigger.sentence(), verb) ? by(verb) : arguments.subjects(verb);
+    }
+
+    private List<ActorMention> guests(int verb) {
+        return arguments.objects(verb);
+    }
+
+    private List<ActorMention> by(int verb) {
+        return arguments.of(Clauses.prepositional(trigger.sentence(), verb, Set.of("by")));
+    }
+
+    private List<ActorMention> hostsOfNoun(int noun) {
+        Dependencies tree = trigger.sentence().dependencies();
+        List<Integer> heads = new ArrayList<>(tree.children(noun, "nmod:poss"));
+        heads.addAll(Clauses.prepositional(trigger.sentence(), noun, Set.of("from", "of", "by")));
+        List<ActorMention> named = arguments.of(heads);
+        return named.isEmpty() && isMade(noun) ? arguments.subjects(tree.head(noun)) : named;
+    }
+
+    private List<ActorMention> guestsOfNoun(int noun) {
+        Sentence sentence = trigger.sentence();
+        Set<String> to = Set.of("to", "for");
+        List<Integer> heads = new ArrayList<>(Clauses.prepositional(sentence, noun, to));
+        if (isMade(noun)) {
+            heads.addAll(
+                    Clauses.prepositional(sentence, sentence.dependencies().head(noun), to));
+        }
+        heads.remove(Integer.valueOf(trigger.head()));
+        return arguments.of(heads);
+    }
+
+    private boolean isMade(int noun) {
+        Sentence sentence = trigger.sentence();
+        int verb = sentence.dependencies().head(noun);
+        return verb != Dependencies.NONE
+                && sentence.dependencies().is(noun, "obj")
+                && MAKING.contains(sentence.token(verb).lemma());
+    }
+}
