@@ -54,17 +54,20 @@ record Inviters(Trigger trigger, Arguments arguments) {
                 .allMatch(t -> t.isProperNoun() || t.lower().matches("country|capital|nation"));
     }
 
-    private Optional<List<Party>> of(int inviting, List<Party> parties) {
-        boolean verb = trigger.sentence().token(inviting).isVerb();
-        List<ActorMention> hosts = verb ? hosts(inviting) : hostsOfNoun(inviting);
-        List<ActorMention> guests = verb ? guests(inviting) : guestsOfNoun(inviting);
+    private Optional<List<Party>> of(int word, List<Party> parties) {
+        boolean verb = trigger.sentence().token(word).isVerb();
+        List<ActorMention> hosts = verb ? hosts(word) : hostsOfNoun(word);
+        List<ActorMention> guests = verb ? guests(word) : guestsOfNoun(word);
         if (hosts.isEmpty() || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
             return Optional.empty(); // "invited tourists to visit Chile"
         }
         Parties all = new Parties(trigger);
         all.add(guests, Role.VISITOR, "participant/invited");
-        for (Party party : new ArrayList<>(parties)) {
-            if (party.role() != Role.HOST || party.mention().actor().kind() == Actor.Kind.PERSON) {
+        for (Party party : parties) {
+            Actor actor = party.mention().actor();
+            boolean inviting = hosts.stream().anyMatch(h -> h.actor().equals(actor));
+            boolean land = party.role() == Role.HOST && actor.kind() != Actor.Kind.PERSON;
+            if (!inviting && !land) {
                 all.add(List.of(party.mention()), party.role(), party.rule());
             }
         }

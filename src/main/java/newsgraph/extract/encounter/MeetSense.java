@@ -40,7 +40,8 @@ final class MeetSense {
                 && !isOwnMate(trigger);
     }
 
-    /// "Met his wife at college": how two became a couple; not "met her husband, President Brand".
+    /// "Met his wife at college", "met his wife, Ann": how two became a couple; not "met her
+    /// husband, President Brand".
     private static boolean isOwnMate(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -48,7 +49,9 @@ final class MeetSense {
         return VerbForm.of(sentence, verb) == VerbForm.PAST
                 && tree.children(verb, "obj").stream()
                         .filter(o -> MATES.contains(sentence.token(o).lemma()))
-                        .filter(o -> tree.children(o, "appos").isEmpty())
+                        .filter(o ->
+                                tree.children(o, "appos").stream()
+                                        .allMatch(a -> tree.children(a, "compound").isEmpty()))
                         .anyMatch(o ->
                                 tree.children(o, "nmod:poss").stream()
                                         .anyMatch(
