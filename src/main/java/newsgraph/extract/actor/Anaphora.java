@@ -2,6 +2,7 @@ package newsgraph.extract.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,18 @@ final class Anaphora {
     private final Several several;
     private final Map<Actor, List<Actor>> sides;
 
+    /// Whether "he" or "she" was said of somebody whose name does not tell.
+    private final Map<Actor, Gender> learnt = new HashMap<>();
+
     Anaphora(AnnotatedText text, Resolver resolver) {
         this.text = text;
-        this.antecedents = new Antecedents(text, resolver::gender);
+        this.antecedents =
+                new Antecedents(
+                        text,
+                        a ->
+                                resolver.gender(a) == Gender.UNKNOWN
+                                        ? learnt.getOrDefault(a, Gender.UNKNOWN)
+                                        : resolver.gender(a));
         this.several = new Several(text, resolver);
         this.sides = resolver.sides();
     }
@@ -143,12 +153,26 @@ final class Anaphora {
     private List<Actor> meant(
             List<ActorMention> near, Sentence sentence, int token, Pronoun pronoun) {
         return switch (pronoun.count()) {
-            case ONE ->
-                    antecedents.of(sentence, token, pronoun.gender(), near).stream()
-                            .map(ActorMention::actor)
-                            .toList();
+            case ONE -> {
+                Optional<ActorMention> meant =
+                        antecedents.of(sentence, token, pronoun.gender(), near);
+                meant.filter(m -> isOnlyPerson(m, near, token))
+                        .ifPresent(m -> learnt.putIfAbsent(m.actor(), pronoun.gender()));
+                yield meant.map(ActorMention::actor).stream().toList();
+            }
             case SEVERAL -> several.they(sentence, token, new ArticleActors(near));
         };
+    }
+
+    /// "Lund sent his envoy": nobody else is told of in the sentence before the pronoun.
+    private static boolean isOnlyPerson(ActorMention meant, List<ActorMention> near, int pronoun) {
+        return meant.end() <= pronoun
+                && !meant.actor().unnamed()
+                && near.stream()
+                        .filter(m -> m.sentence().equals(near.getLast().sentence()))
+                        .filter(m -> m.end() <= pronoun)
+                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+                        .allMatch(m -> m.actor().equals(meant.actor()));
     }
 
     private static List<ActorMention> mentions(

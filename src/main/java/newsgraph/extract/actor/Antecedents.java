@@ -34,6 +34,9 @@ final class Antecedents {
     /// How much less likely "a clerk" is meant than who was told of before.
     private static final int NEW = 4;
 
+    /// How much likelier two pronouns of one gender in a sentence stand for the same person.
+    private static final int AGAIN = 8;
+
     private static final int NEVER = Integer.MIN_VALUE;
 
     private final AnnotatedText text;
@@ -60,9 +63,9 @@ final class Antecedents {
                 .filter(m -> isPerson(m, gender) && !isNobody(m))
                 .filter(m -> !isPredicate(m))
                 .filter(m -> !beside.contains(m.actor()))
-                .filter(m -> score(m, sentence, pronoun) > NEVER)
+                .filter(m -> score(m, sentence, pronoun, gender) > NEVER)
                 .max(
-                        Comparator.<ActorMention>comparingInt(m -> score(m, sentence, pronoun))
+                        Comparator.<ActorMention>comparingInt(m -> score(m, sentence, pronoun, gender))
                                 .thenComparing(ActorMention::span));
     }
 
@@ -80,7 +83,7 @@ final class Antecedents {
                 .matches("nobody|none|somebody|someone|anybody|anyone|everybody|everyone");
     }
 
-    private int score(ActorMention mention, Sentence sentence, int pronoun) {
+    private int score(ActorMention mention, Sentence sentence, int pronoun, Gender wanted) {
         int back = sentence.index() - mention.sentence().index();
         if (back < 0 || back > REACH || isBarred(mention, sentence, pronoun)) {
             return NEVER;
@@ -97,8 +100,17 @@ final class Antecedents {
         score -= isNew(mention) ? NEW : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
+        score += back == 0 && isAgain(mention, wanted) ? AGAIN : 0;
         score += back == 0 && isDescribed(mention, pronoun) ? DESCRIBED : 0;
         return score;
+    }
+
+    /// "Lund had called her at midnight, she said".
+    private static boolean isAgain(ActorMention mention, Gender wanted) {
+        return wanted != Gender.UNKNOWN
+                && Pronoun.of(mention.sentence().token(mention.head()))
+                        .filter(p -> p.gender() == wanted)
+                        .isPresent();
     }
 
     private boolean isBarred(ActorMention mention, Sentence sentence, int pronoun) {

@@ -43,6 +43,7 @@ final class CallSense {
         List<Integer> objects = tree.children(trigger.head(), "obj", "iobj");
         boolean predicate =
                 tree.children(trigger.head(), "xcomp", "ccomp").stream()
+                        .filter(x -> !isReport(sentence, trigger.head(), x))
                         .anyMatch(x -> !sentence.token(x).tag().equals("VB"));
         if (objects.size() != 1 || predicate || Clauses.isPassive(sentence, trigger.head())) {
             return true;
@@ -62,6 +63,14 @@ final class CallSense {
         }
         int after = tree.subtree(object).getLast() + 1;
         return isPredicate(sentence, after) || isQuoted(sentence, object + 1);
+    }
+
+    /// "Had called her at midnight, she said": a parse takes the report for what she was called.
+    private static boolean isReport(Sentence sentence, int verb, int predicate) {
+        return Governors.isReport(sentence, predicate)
+                && predicate > verb
+                && sentence.tokens().subList(verb, predicate).stream()
+                        .anyMatch(t -> t.word().equals(","));
     }
 
     private static boolean isPredicate(Sentence sentence, int at) {

@@ -121,7 +121,7 @@ final class Guards {
                             case WITH -> !isBeforeWith(trigger);
                             case IN_PERSON ->
                                     FromAfar.is(trigger) || HearingSense.isInCourt(trigger);
-                            case CALLING -> isAppeal(trigger);
+                            case CALLING -> Appeal.is(trigger);
                             case PLACED -> !isPlaced(trigger);
                             case ADJACENT ->
                                     trigger.end() - trigger.first()
@@ -201,27 +201,6 @@ final class Guards {
         Sentence sentence = trigger.sentence();
         return trigger.end() < sentence.size()
                 && sentence.token(trigger.end()).lower().equals("with");
-    }
-
-    /// Tells whether somebody is asked to act: "called on the king to step down".
-    private static boolean isAppeal(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        int between = trigger.first() + 1; // "called her on Monday"
-        if (trigger.end() > between + 1 && !sentence.token(between).tag().startsWith("RB")) {
-            return true;
-        }
-        for (int at = trigger.end(); at < sentence.size(); at++) {
-            if (sentence.token(at).word().matches("[,;:]")
-                    || sentence.token(at).tag().matches("VBD|VBZ|MD|W.*")) {
-                return false;
-            }
-            if (sentence.token(at).tag().equals("TO")
-                    && at + 1 < sentence.size()
-                    && sentence.token(at + 1).tag().equals("VB")) {
-                return !sentence.token(at + 1).lemma().matches("discuss|talk|explain");
-            }
-        }
-        return false;
     }
 
     private static boolean isPlaced(Trigger trigger) {

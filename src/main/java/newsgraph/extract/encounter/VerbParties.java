@@ -134,7 +134,7 @@ final class VerbParties {
         return Stream.concat(objects, described)
                 .flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod").stream()))
                 .map(sentence::token)
-                .filter(t -> !t.lemma().equals("face")) // "met face to face"
+                .filter(t -> !t.lemma().matches("face|time")) // "met face to face", "met six times"
                 .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
     }
 

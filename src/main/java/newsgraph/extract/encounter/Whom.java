@@ -8,12 +8,19 @@ enum Whom {
     ANYBODY,
     /// One or more people, in brackets: "received the envoy", not "received France's support".
     PEOPLE,
+    /// One person, in angle brackets: "called on the archbishop", not "called on voters".
+    PERSON,
     /// Somebody with a name, in square brackets: "embraced Lund", not "embraced his wife".
     NAMED;
 
     /// Returns what a column of the data file says.
     static Whom of(String column) {
-        return column.startsWith("(") ? PEOPLE : column.startsWith("[") ? NAMED : ANYBODY;
+        return switch (column.charAt(0)) {
+            case '(' -> PEOPLE;
+            case '<' -> PERSON;
+            case '[' -> NAMED;
+            default -> ANYBODY;
+        };
     }
 
     boolean fits(ActorMention mention) {
@@ -24,6 +31,7 @@ enum Whom {
                     actor.kind() == Actor.Kind.PERSON
                             || actor.kind() == Actor.Kind.GROUP
                             || mention.rule().equals("actor/side");
+            case PERSON -> actor.kind() == Actor.Kind.PERSON;
             case NAMED -> actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
         };
     }
