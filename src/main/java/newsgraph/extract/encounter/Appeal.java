@@ -1,8 +1,6 @@
 package newsgraph.extract.encounter;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -13,12 +11,8 @@ final class Appeal {
     /// How far behind "for" the noun may stand that tells what for.
     private static final int REACH = 4;
 
-    /// What one calls on somebody for when one comes: an hour, talks.
-    private static final Set<String> VISITING =
-            Stream.concat(
-                            LexiconFile.words("time-units").stream(),
-                            LexiconFile.words("trigger-nouns", 4).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+    /// What one calls on somebody for when one comes to his door.
+    private static final Set<String> VISITING = LexiconFile.words("trigger-nouns", 4);
 
     private Appeal() {}
 
@@ -50,6 +44,6 @@ final class Appeal {
                 .tokens()
                 .subList(link, Math.min(sentence.size(), link + REACH))
                 .stream()
-                .noneMatch(t -> VISITING.contains(t.lemma()) || t.tag().matches("CD|VBG"));
+                .noneMatch(t -> VISITING.contains(t.lemma()) || t.lemma().matches("minute|hour|day"));
     }
 }
