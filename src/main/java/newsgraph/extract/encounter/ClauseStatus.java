@@ -117,8 +117,7 @@ final class ClauseStatus {
         return untensed(node, head, depth);
     }
 
-    /// Returns what becomes of an encounter whose words are what a report tells, or what was to be
-    /// at something that was called off.
+    /// Returns what becomes of an encounter that a report tells, or one at what was called off.
     private Optional<StatusReading> told(int node, int head, StatusReading inner, int depth) {
         Optional<Integer> off = scope.calledOff(node).filter(v -> !inner.status().happened());
         if (off.isPresent()) {
@@ -241,7 +240,7 @@ final class ClauseStatus {
             }
             Optional<Effect> preposition = lexicon.of(Part.PREP, marker);
             if (preposition.isPresent()) {
-                return Optional.of(sequence(preposition.get(), head));
+                return Optional.of(sequence(preposition.get(), scope.main(head)));
             }
             return tree.is(node, "xcomp", "ccomp", "acl") || sentence.token(head).isNoun()
                     ? governing(node, depth)
@@ -249,7 +248,7 @@ final class ClauseStatus {
         }
         Optional<StatusReading> over = governing(node, depth);
         boolean purpose = form == VerbForm.INFINITIVE && !tree.is(node, "acl:relcl", "conj");
-        boolean present = over.map(r -> r.rule().equals("status/present")).orElse(false);
+        boolean present = over.filter(r -> r.rule().equals("status/present")).isPresent();
         return purpose && (present || sentence.token(head).lemma().equals("be"))
                 ? Optional.of(StatusReading.weak(Status.PLANNED, trigger, "status/is-to"))
                 : over;
@@ -275,7 +274,7 @@ final class ClauseStatus {
     StatusReading setting(int predicate, int depth) {
         VerbForm form = VerbForm.of(sentence, predicate);
         Status status =
-                switch (form) {
+                switch (VerbForm.isOfThePast(sentence, predicate) ? VerbForm.PAST : form) {
                     case FUTURE, WOULD, POSSIBLE, OUGHT -> Status.PLANNED;
                     default -> Status.OCCURRED;
                 };

@@ -60,7 +60,12 @@ final class StatusLexicon {
         String label = sentence.dependencies().label(child);
         boolean clause = !sentence.token(child).isNoun();
         if (word.isVerb()) {
-            Optional<Effect> phrase = phrase(sentence, head, child);
+            boolean apart = // "waiting for hours before meeting them"
+                    clause
+                            && (of(Part.PREP, sentence.caseOf(child)).isPresent()
+                                    || isBehindParenthesis(sentence, child));
+            Optional<Effect> phrase =
+                    apart ? Optional.empty() : phrase(sentence, head, child);
             if (phrase.isPresent()) {
                 return phrase;
             }
@@ -108,6 +113,9 @@ final class StatusLexicon {
         String lemma = sentence.token(verb).lemma();
         String link = sentence.caseOf(child);
         boolean noun = sentence.token(child).isNoun() && !link.isEmpty();
+        if (link.equals("about") && isKnown(sentence, child)) {
+            return Optional.empty(); // "declined to talk about the meeting"
+        }
         for (int size = LONGEST; size > 1; size--) {
             boolean own = // not "agreed on a budget at a summit"
                     verb + size <= sentence.size()
@@ -126,6 +134,11 @@ final class StatusLexicon {
         boolean particle = // "called in for talks"
                 !sentence.dependencies().children(verb, "compound:prt").isEmpty();
         return noun && !particle ? of(Part.VERB, lemma + " " + link) : Optional.empty();
+    }
+
+    private static boolean isKnown(Sentence sentence, int noun) {
+        return sentence.dependencies().children(noun, "det", "nmod:poss").stream()
+                .anyMatch(d -> !sentence.token(d).lower().matches("an?|any|no"));
     }
 
     /// Returns what a predicate of several words does ("under way", "on the cards").
@@ -150,10 +163,25 @@ final class StatusLexicon {
                         && VerbForm.of(sentence, verb) != VerbForm.PERFECT);
     }
 
+    /// "The envoy, turned away in June, arrived": a parse hangs the verb on the participle between
+    /// the commas.
+    private static boolean isBehindParenthesis(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int first = tree.subtree(verb).getFirst();
+        return tree.is(verb, "dep")
+                && VerbForm.of(sentence, verb).isFinite()
+                && tree.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty()
+                && first > 0
+                && sentence.token(first - 1).word().equals(",");
+    }
+
     /// Tells whether a clause is one that a verb can govern: a time or a reason ("refused after
     /// they met", "before meeting") is not.
     private static boolean isOpen(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
+        if (isBehindParenthesis(sentence, verb)) {
+            return false;
+        }
         if (!tree.is(verb, "advcl", "obl", "nmod")) {
             return true;
         }

@@ -18,6 +18,8 @@ enum StatusMarks {
     CONDITION,
     NEGATION,
     NONE,
+    /// Of a subject, nobody did what the verb says.
+    NOBODY,
     /// Before a clause without tense, the encounter did not take place.
     INSTEAD,
     /// Open a clause of time; in the present it tells of something to come.

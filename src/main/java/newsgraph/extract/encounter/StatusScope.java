@@ -32,6 +32,17 @@ final class StatusScope {
         return VerbAttachment.infinitive(sentence, node).orElse(tree.head(node));
     }
 
+    /// Returns the verb that has the tense: "kept" of "kept them waiting before meeting them".
+    int main(int verb) {
+        int over = tree.head(verb);
+        return VerbForm.of(sentence, verb) == VerbForm.GERUND
+                        && over != Dependencies.NONE
+                        && sentence.token(over).isVerb()
+                        && tree.is(verb, "xcomp", "ccomp", "dep", "advcl")
+                ? over
+                : verb;
+    }
+
     /// Tells whether two joined verbs are of one form, so that what is over one is over both.
     boolean isAlike(int joined, int head) {
         return head != tree.head(joined)
@@ -53,7 +64,11 @@ final class StatusScope {
                 }
             }
         }
-        return sentence.token(head).isNoun() && tree.is(verb, "acl", "ccomp")
+        boolean clause = // not "sent word, and the envoy flew to Oslo", hung on the envoy
+                tree.is(verb, "ccomp")
+                        || !VerbForm.of(sentence, verb).isFinite()
+                        || !tree.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty();
+        return sentence.token(head).isNoun() && tree.is(verb, "acl", "ccomp") && clause
                 ? Optional.of(head)
                 : Optional.empty();
     }

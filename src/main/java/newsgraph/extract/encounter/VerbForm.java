@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -25,6 +26,9 @@ enum VerbForm {
     BARE,
     GERUND,
     PARTICIPLE;
+
+    /// How many words may stand before the auxiliary of "at no time did she".
+    private static final int FRONT = 4;
 
     /// Tells whether the form has a tense or mood of its own.
     boolean isFinite() {
@@ -63,7 +67,7 @@ enum VerbForm {
             boolean due =
                     auxiliaries.stream().anyMatch(a -> a.lemma().equals("be") && a.index() < verb)
                             && sentence.token(verb).tag().equals("VB");
-            return due ? FUTURE : INFINITIVE;
+            return due ? FUTURE : going(sentence, verb).orElse(INFINITIVE);
         }
         if (!have) {
             return simple(sentence.token(verb), auxiliaries);
@@ -71,6 +75,26 @@ enum VerbForm {
         boolean going = sentence.token(verb).tag().equals("VBG");
         boolean past = auxiliaries.stream().anyMatch(a -> a.lower().equals("had"));
         return !going ? PERFECT : past ? PAST_PROGRESSIVE : PROGRESSIVE;
+    }
+
+    /// "Is going to meet" lies ahead, "was going to" did; not "is going to Oslo to meet".
+    private static Optional<VerbForm> going(Sentence sentence, int verb) {
+        return isGoingTo(sentence, verb)
+                ? auxiliaries(sentence, sentence.dependencies().head(verb)).stream()
+                        .filter(a -> a.lemma().equals("be"))
+                        .findFirst()
+                        .map(a -> isPast(a) ? WOULD : FUTURE)
+                : Optional.empty();
+    }
+
+    private static boolean isGoingTo(Sentence sentence, int verb) {
+        int go = sentence.dependencies().head(verb);
+        return sentence.dependencies().is(verb, "xcomp")
+                && sentence.token(go).lower().equals("going")
+                && go < verb
+                && sentence.token(go + 1).tag().equals("TO")
+                && sentence.dependencies().is(go + 1, "mark", "aux")
+                && sentence.dependencies().head(go + 1) == verb;
     }
 
     private static List<Token> auxiliaries(Sentence sentence, int verb) {
@@ -127,9 +151,51 @@ enum VerbForm {
                         .filter(c -> isNegation(sentence, c))
                         .map(sentence::token)
                         .findFirst();
-        return own.isPresent() || !isAlternative(sentence, predicate)
-                ? own
-                : negation(sentence, tree.head(predicate));
+        boolean above = isAlternative(sentence, predicate) || isGoingTo(sentence, predicate);
+        return own.or(() -> fronted(sentence, predicate))
+                .or(() -> nobody(sentence, predicate))
+                .or(() -> above ? negation(sentence, tree.head(predicate)) : Optional.empty());
+    }
+
+    /// "At no time did she meet him", "not once did they talk": the negation opens the clause, and
+    /// the subject stands behind its auxiliary.
+    private static Optional<Token> fronted(Sentence sentence, int predicate) {
+        Dependencies tree = sentence.dependencies();
+        int subject =
+                tree.children(predicate, "nsubj", "nsubj:pass", "expl").stream()
+                        .findFirst()
+                        .orElse(Dependencies.NONE);
+        int first =
+                tree.children(predicate, "aux", "aux:pass", "cop").stream()
+                        .findFirst()
+                        .orElse(sentence.token(predicate).lemma().equals("be") ? predicate : subject);
+        for (int at = first - 1; first < subject && at >= Math.max(0, first - FRONT); at--) {
+            String word = sentence.token(at).lower();
+            boolean led = at > 0 && sentence.token(at - 1).tag().equals("IN");
+            String next = sentence.token(at + 1).lower();
+            if ((word.equals("no") && led)
+                    || (word.equals("not") && !next.matches("only|until|till"))) {
+                return Optional.of(sentence.token(at));
+            }
+            if (sentence.token(at).word().matches("\\W+")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "None of them met her", "neither side has agreed": the subject has the negation.
+    private static Optional<Token> nobody(Sentence sentence, int predicate) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(predicate, "nsubj", "nsubj:pass").stream()
+                .flatMap(s ->
+                        Stream.concat(
+                                Stream.of(s),
+                                tree.children(s, "det", "cc:preconj", "cc", "advmod").stream()
+                                        .filter(c -> c < s)))
+                .map(sentence::token)
+                .filter(t -> StatusMarks.NOBODY.has(t.lower()))
+                .findFirst();
     }
 
     /// "Never met, phoned or wrote", "neither met nor spoke": what "or" joins has the negation of
@@ -150,10 +216,24 @@ enum VerbForm {
                         .allMatch(c -> sentence.token(c).lower().matches("n?or")); // not "but met"
     }
 
+    /// "Could not agree at their meeting", "will not talk about the meeting" tell of one that was,
+    /// as "could agree" and "will talk" do not.
+    static boolean isOfThePast(Sentence sentence, int predicate) {
+        boolean could =
+                of(sentence, predicate) == POSSIBLE
+                        && sentence.dependencies().children(predicate, "aux").stream()
+                                .anyMatch(a -> sentence.token(a).lower().equals("could"));
+        boolean speaks =
+                of(sentence, predicate).isFinite()
+                        && sentence.token(predicate).lemma().matches("talk|speak|discuss|comment");
+        return (could || speaks) && negation(sentence, predicate).isPresent();
+    }
+
     private static boolean isNegation(Sentence sentence, int token) {
         String word = sentence.token(token).lower();
         boolean only =
-                token + 1 < sentence.size() && sentence.token(token + 1).lower().equals("only");
+                token + 1 < sentence.size()
+                        && sentence.token(token + 1).lower().matches("only|until|till");
         return !only
                 && (StatusMarks.NEGATION.has(word)
                         || (word.equals("no")
