@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
 import newsgraph.text.Sentence;
@@ -10,23 +11,54 @@ import newsgraph.text.Token;
 /// words: participles between the two often mislead a parse ("a meeting called for today was
 /// abandoned").
 final class FinalVerb {
+    private static final String RULE = "status/final-verb";
+
+    private static final Pattern NOTHING = opening("nothing");
+
+    private static final Pattern HELD = opening("held");
+
     private FinalVerb() {}
 
-    /// Returns the reading, cancelled where the verb says so.
+    private static Pattern opening(String kind) {
+        return Pattern.compile("^(?:%s)(?= |$)(?! (?:up|back|off|hostage))".formatted(Aftermath.words(kind)));
+    }
+
+    /// Returns the reading, as the verb says what came of it.
     static StatusReading of(Trigger trigger, StatusReading told, StatusLexicon lexicon) {
         boolean open =
                 told.status() == Status.PLANNED
                         || told.status() == Status.PROPOSED
                         || told.status() == Status.HYPOTHETICAL;
-        if (!open || trigger.isVerb() || !opensClause(trigger)) {
+        boolean granted = told.weak() && told.status() == Status.OCCURRED;
+        if (trigger.isVerb() || !(open || granted) || !opensClause(trigger)) {
             return told;
         }
         Sentence sentence = trigger.sentence();
-        return verb(sentence, trigger.end())
-                .filter(v -> isCancelled(sentence, v, lexicon))
-                .map(v ->
-                        told.under(Status.CANCELLED, sentence.token(v).span(), "status/final-verb"))
-                .orElse(told);
+        Optional<Integer> verb = verb(sentence, trigger.end());
+        Optional<Status> ended =
+                verb.filter(v -> open && isCancelled(sentence, last(sentence, v), lexicon))
+                        .map(v -> Status.CANCELLED)
+                        .or(() -> verb.flatMap(v -> cameOf(trigger, told, v)));
+        return ended.map(s -> told.under(s, sentence.token(verb.get()).span(), RULE)).orElse(told);
+    }
+
+    /// "Planned talks never took place", "the planned meeting went ahead".
+    private static Optional<Status> cameOf(Trigger trigger, StatusReading told, int verb) {
+        Sentence sentence = trigger.sentence();
+        boolean described = told.rule().equals(NounStatus.MODIFIER);
+        boolean subject =
+                sentence.dependencies()
+                        .is(WholeNoun.of(sentence, trigger.head()), "nsubj", "nsubj:pass");
+        boolean never = verb > 0 && sentence.token(verb - 1).lower().equals("never");
+        String words = Surface.words(sentence, never ? verb - 1 : verb, sentence.size());
+        if (!subject || !(described || told.weak())) {
+            return Optional.empty();
+        }
+        return NOTHING.matcher(words).find()
+                ? Optional.of(Status.CANCELLED)
+                : described && HELD.matcher(words).find()
+                        ? Optional.of(Status.OCCURRED)
+                        : Optional.empty();
     }
 
     /// Tells whether no verb comes before the noun in its clause.
@@ -44,7 +76,7 @@ final class FinalVerb {
         return true;
     }
 
-    /// Returns the first finite verb that is in no relative clause, of a passive the participle.
+    /// Returns the first finite verb that is in no relative clause.
     private static Optional<Integer> verb(Sentence sentence, int from) {
         int skip = 0;
         for (int at = from; at < sentence.size(); at++) {
@@ -58,7 +90,7 @@ final class FinalVerb {
             if (finite && skip > 0) {
                 skip--;
             } else if (finite) {
-                return Optional.of(last(sentence, at));
+                return Optional.of(at);
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -15,6 +16,9 @@ import newsgraph.text.Token;
 final class NounStatus {
     private static final Set<String> LIGHT = LexiconFile.words("light-verbs", 2);
     private static final int LONGEST = 3;
+
+    /// The rule of what a word before or behind the noun says.
+    static final String MODIFIER = "status/modifier";
 
     private final StatusLexicon lexicon;
     private final Trigger trigger;
@@ -41,13 +45,22 @@ final class NounStatus {
         if (none.isPresent()) {
             return Optional.of(
                     new StatusReading(
-                            Status.DENIED, trigger.span().union(none.get().span()), "status/none"));
+                            isAhead(noun) ? Status.CANCELLED : Status.DENIED,
+                            trigger.span().union(none.get().span()),
+                            "status/none"));
         }
         Optional<Effect> preposition = preposition(noun);
         if (preposition.isPresent()) {
             return modified.or(() -> Optional.of(sequence(noun, preposition.get())));
         }
         return governed(noun, modified);
+    }
+
+    /// "There will be no meeting", "no talks will be held": none is to come.
+    private boolean isAhead(int noun) {
+        return Stream.concat(Stream.of(noun), Clauses.governor(sentence, noun).stream())
+                .map(v -> VerbForm.of(sentence, v))
+                .anyMatch(f -> f == VerbForm.FUTURE || f == VerbForm.WOULD);
     }
 
     /// Returns the noun that stands for the trigger's in the sentence: the first of a row, the
@@ -93,7 +106,7 @@ final class NounStatus {
                         new StatusReading(
                                 status.get(),
                                 trigger.span().union(word.span()),
-                                "status/modifier"));
+                                MODIFIER));
             }
         }
         return tree.children(noun, "acl:relcl").stream()
@@ -169,11 +182,8 @@ final class NounStatus {
 
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {
         int head = tree.head(noun);
-        if (modified.isEmpty() && course.isUnderWay(noun, head)) {
-            return Optional.of(
-                    new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
-        }
-        if (modified.isEmpty() && course.isReportedCourse(noun, head)) {
+        if (modified.isEmpty()
+                && (course.isUnderWay(noun, head) || course.isReportedCourse(noun, head))) {
             return Optional.of(
                     new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
@@ -195,6 +205,9 @@ final class NounStatus {
                     Optional.of(
                             StatusReading.weak(
                                     Status.OCCURRED, trigger.span(), "status/bare-noun")));
+        }
+        if (isPartMissed(noun, head)) {
+            return Optional.of(clauses.setting(head, 0));
         }
         Optional<Integer> beside = verbBeside(noun, head);
         if (beside.isPresent()) {
@@ -226,6 +239,14 @@ final class NounStatus {
                         .orElse(
                                 StatusReading.weak(
                                         Status.OCCURRED, trigger.span(), "status/bare-noun")));
+    }
+
+    /// "Will miss the start of talks": talks that others begin.
+    private boolean isPartMissed(int noun, int head) {
+        return noun != trigger.head()
+                && sentence.token(noun).lemma().matches("start|beginning|opening|day")
+                && tree.is(noun, "obj")
+                && sentence.token(head).lemma().matches("miss|skip");
     }
 
     /// Returns the verb right before a noun phrase that a parse hangs elsewhere.

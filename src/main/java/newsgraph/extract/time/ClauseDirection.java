@@ -144,6 +144,9 @@ final class ClauseDirection {
     }
 
     private Direction participle(int node, Set<String> helpers) {
+        if (helpers.isEmpty() && TimeWords.has("held", sentence.token(node).lemma())) {
+            return Direction.PAST; // "talks held on Monday"
+        }
         boolean presentPassive = !helpers.isEmpty();
         return presentPassive || tree.is(node, "amod", "acl") ? Direction.UNKNOWN : Direction.PAST;
     }
