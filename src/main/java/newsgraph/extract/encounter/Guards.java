@@ -117,7 +117,7 @@ final class Guards {
                                     GuestPlaces.behind(trigger).isEmpty()
                                             || isBy(trigger, INTRUDERS);
                             case ROOM -> GuestPlaces.behind(trigger).isEmpty();
-                            case AFFIRMED -> isUntouched(trigger);
+                            case AFFIRMED -> Undiscussed.is(trigger);
                             case WITH -> !isBeforeWith(trigger);
                             case IN_PERSON ->
                                     FromAfar.is(trigger) || HearingSense.isInCourt(trigger);
@@ -184,19 +184,6 @@ final class Guards {
         return town || GUEST_PLACES.contains(lemma(sentence, noun));
     }
 
-    /// "What they did not discuss", "did not raise it with her"; "never discussed it with her"
-    /// denies more than a topic.
-    private static boolean isUntouched(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        boolean counterpart =
-                trigger.token().lemma().equals("discuss")
-                        && !(Clauses.prepositional(sentence, trigger.head(), Set.of("with"))
-                                        .isEmpty()
-                                && Surface.after(sentence, trigger.end(), Set.of("with"))
-                                        .isEmpty());
-        return !counterpart && VerbForm.negation(sentence, trigger.head()).isPresent();
-    }
-
     private static boolean isBeforeWith(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return trigger.end() < sentence.size()
@@ -209,7 +196,7 @@ final class Guards {
         if (isOnBoard(sentence, trigger)) {
             return false;
         }
-        return tree.children(trigger.head(), "obl:tmod").stream().findAny().isPresent()
+        return !tree.children(trigger.head(), "obl:tmod").isEmpty()
                 || tree.children(trigger.head(), "obl", "nmod").stream()
                         .map(o -> sentence.caseOf(o).split(" ", -1)[0])
                         .anyMatch(PLACING::contains)

@@ -12,6 +12,7 @@ class NoEncounterTest {
     @ValueSource(
             strings = {
                 "Peter Lund met the deadline that France had set.",
+                "Peter Lund and Ann Voss agreed not to discuss the details with the press.",
                 "France and Spain want to meet their security needs.",
                 "Peter Lund received France's support on Monday.",
                 "Peter Lund and Clara Voss spoke to reporters after the vote.",
