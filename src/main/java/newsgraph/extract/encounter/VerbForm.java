@@ -194,7 +194,10 @@ enum VerbForm {
                                 tree.children(s, "det", "cc:preconj", "cc", "advmod").stream()
                                         .filter(c -> c < s)))
                 .map(sentence::token)
-                .filter(t -> StatusMarks.NOBODY.has(t.lower()))
+                .filter(t ->
+                        StatusMarks.NOBODY.has(t.lower())
+                                || Surface.words(sentence, t.index(), predicate)
+                                        .startsWith("no one "))
                 .findFirst();
     }
 
