@@ -24,6 +24,8 @@ final class RunIns {
     private static final Pattern LETTER_END = Pattern.compile("(?:^|[\\s(,])\\p{Lu}$");
     private static final Pattern CLOSING_DASH = Pattern.compile("\\p{L}-[\\s,]");
     private static final String CAPTION_BEGIN = "FILE - ";
+    private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]+,?\\s\\p{Ll}");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}");
     private static final Pattern STOP = Pattern.compile("[.!?;:]\\s");
 
     /// How many characters on either side of a hyphen are looked at.
@@ -111,10 +113,17 @@ final class RunIns {
                         || Dateline.at(text, hyphen.end(), line.end()).isPresent()) {
                     return Optional.of(cut);
                 }
-                last = Headlines.isTitleCase(after) ? last : Optional.of(cut);
+                boolean sentence = !Headlines.isTitleCase(after) && !isSurname(before, after);
+                last = sentence ? Optional.of(cut) : last;
             }
         }
         return last;
+    }
+
+    /// "Governor Ann Lund-Voss has": the second half of a name, before which no title has a small
+    /// word ("Envoy Sees Hope in Weeks-Officials said").
+    private static boolean isSurname(String before, String after) {
+        return ONE_NAME.matcher(after).lookingAt() && !SMALL_WORD.matcher(before).find();
     }
 
     /// Tells whether a bracket is open at the end of words, or they end with a letter alone: "(D"

@@ -156,6 +156,10 @@ class ZonesTest {
                 .hasSize(1);
         assertThat(zones("Ann Lee (D-Ohio) and Bob Hill (R-Texas) met the envoys on Sunday."))
                 .hasSize(1);
+        assertThat(zones("Kisumu Governor Peter Lund-Voss has met the envoys in Oslo on Sunday."))
+                .hasSize(1);
+        assertThat(zones("U.S. Ambassador Ann Lund-Voss, who met the envoys, left on Sunday."))
+                .hasSize(1);
         assertThat(zones("Sino-Russian talks opened. Ahmed al-Sharaa met the anti-Western bloc."))
                 .hasSize(1);
     }
