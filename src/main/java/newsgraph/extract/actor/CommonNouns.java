@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorWords.GroupKind;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -17,7 +16,6 @@ final class CommonNouns {
         "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "punct", "dep", "nmod"
     };
 
-    private static final Set<String> DAYS = LexiconFile.words("day-nouns");
     private static final Set<String> COMMITTEES = Set.of("committee", "subcommittee", "commission");
 
     private final Sentence sentence;
@@ -48,7 +46,7 @@ final class CommonNouns {
                         end,
                         head,
                         new Reference.Common(
-                                withoutArticle(sentence, first, nameEnd(kind.get(), end)),
+                                withoutArticle(sentence, first, nameEnd(kind.get(), head, end)),
                                 kind.get(),
                                 isOpening(sentence.token(head))
                                         ? singular(sentence.token(head))
@@ -58,8 +56,8 @@ final class CommonNouns {
     }
 
     /// Returns where the words end by which a group or body is told from others.
-    private int nameEnd(Actor.Kind kind, int end) {
-        return kind == Actor.Kind.PERSON ? end : new RestrictingClause(sentence).end(end);
+    private int nameEnd(Actor.Kind kind, int head, int end) {
+        return kind == Actor.Kind.PERSON ? end : new RestrictingClause(sentence).end(head, end);
     }
 
     private Optional<Actor.Kind> kind(int head) {
@@ -126,7 +124,7 @@ final class CommonNouns {
                 && !PhraseEnd.isInLaw(sentence, token)
                 && (sentence.token(token + 1).isNoun()
                         || sentence.token(token + 1).word().equals("-"))
-                && !DAYS.contains(sentence.token(token + 1).lower()) // "met her aides Tuesday"
+                && !DayBehind.at(sentence, token + 1)
                 && sentence.token(token + 1).span().begin()
                         <= sentence.token(token).span().end() + 1;
     }

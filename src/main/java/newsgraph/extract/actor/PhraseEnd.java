@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -15,6 +16,8 @@ import newsgraph.text.Token;
 record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     /// Tokens of "-in-law".
     private static final int IN_LAW = 4;
+
+    private static final Set<String> IN_OFFICE = LexiconFile.words("nobodys-agents");
 
     private static final Set<String> LINKS = Set.of("of", "from");
 
@@ -28,11 +31,16 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                 at + 1 < sentence.size()
                         && sentence.token(at).lower().equals("to")
                         && sentence.token(head).lower().matches("(aide|advis[eo]r|assistant)s?");
-        if (serves || (at + 1 < sentence.size() && sentence.token(at).lower().equals("for"))) {
+        if (serves
+                || (at + 1 < sentence.size()
+                        && sentence.token(at).lower().equals("for")
+                        && !IN_OFFICE.contains(sentence.token(head).lemma()))) {
             OptionalInt served = served(head, at);
             return served.isPresent() ? pastServed(served.getAsInt()) : at;
         }
-        if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+        if (at + 1 >= sentence.size()
+                || !LINKS.contains(sentence.token(at).lower())
+                || new VerbWithOf(sentence, names, acts).takes(head, at)) {
             return at;
         }
         int end = at + 1;

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -13,11 +14,11 @@ import newsgraph.text.Token;
 record RestrictingClause(Sentence sentence) {
     private static final Set<String> PARTICIPLES = LexiconFile.words("restricting-words");
 
+    private static final Set<String> COURSE = LexiconFile.words("course-verbs");
+
     /// Words with which a clause of its own or a circumstance begins.
     private static final Set<String> OUTSIDE =
             Set.of("during", "after", "before", "as", "while", "when", "because", "over", "until");
-
-    private static final Set<String> DAYS = LexiconFile.words("day-nouns");
 
     private static final Set<String> MEETING_VERBS = words("trigger-verbs", 6);
     private static final Set<String> MEETING_NOUNS = words("trigger-nouns", 4);
@@ -30,10 +31,14 @@ record RestrictingClause(Sentence sentence) {
 
     /// Returns the index just past the clause that begins at a token, which is that token where
     /// none does.
-    int end(int from) {
+    ///
+    /// @param head the noun that it would tell of
+    int end(int head, int from) {
         int begin =
                 from < sentence.size() && sentence.token(from).tag().equals("RB") ? from + 1 : from;
-        if (begin + 1 >= sentence.size() || !(isWho(begin) || isParticiple(begin))) {
+        if (begin + 1 >= sentence.size()
+                || !(isWho(begin) || isParticiple(begin))
+                || isOfAnother(head, begin)) {
             return from;
         }
         int at = begin + 1;
@@ -62,6 +67,38 @@ record RestrictingClause(Sentence sentence) {
                 && !sentence.token(token + 1).lower().equals("had"); // "miners who had walked out"
     }
 
+    /// "Talks with the ministers | that were cut short", "a session with the council | that lasted
+    /// an hour": people are told by "who", and what meetings do is told of the meeting.
+    private boolean isOfAnother(int head, int begin) {
+        if (!sentence.token(begin).lower().equals("that")) {
+            return false;
+        }
+        Token noun = sentence.token(head);
+        Token verb = sentence.token(begin + 1);
+        boolean singular = verb.tag().equals("VBZ") || verb.lower().equals("was");
+        boolean several = noun.tag().endsWith("S");
+        boolean plural = verb.lower().matches("were|are|have") || verb.tag().equals("VBP");
+        return (several && singular)
+                || (several && !plural && PersonNouns.contains(noun.lemma()))
+                || (hasMeetingBefore(head) && isCourse(begin + 1));
+    }
+
+    /// "A session with the council"
+    private boolean hasMeetingBefore(int head) {
+        return sentence.dependencies().children(head, "case").stream()
+                .anyMatch(c -> c > 0 && MEETING_NOUNS.contains(sentence.token(c - 1).lemma()));
+    }
+
+    private boolean isCourse(int verb) {
+        int last = verb;
+        while (last + 1 < sentence.size()
+                && sentence.token(last).lemma().matches("be|have")
+                && sentence.token(last + 1).isVerb()) {
+            last++;
+        }
+        return COURSE.contains(sentence.token(last).lemma());
+    }
+
     private boolean isParticiple(int token) {
         return PARTICIPLES.contains(sentence.token(token).lower())
                 && sentence.token(token).tag().matches("VB[GND]|JJ");
@@ -72,7 +109,7 @@ record RestrictingClause(Sentence sentence) {
         boolean verbBehind = at + 1 < sentence.size() && sentence.token(at + 1).isVerb();
         return token.tag().matches("[,.:]|``|''|-[LR]RB-")
                 || OUTSIDE.contains(token.lower())
-                || DAYS.contains(token.lower())
+                || DayBehind.at(sentence, at)
                 || (token.tag().equals("CC") && verbBehind)
                 || (token.tag().equals("TO") && verbBehind && hasNoun(begin, at))
                 || (token.tag().matches("VB[DZP]|MD") && (!isWho(begin) || at > begin + 1));

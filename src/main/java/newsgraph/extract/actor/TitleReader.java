@@ -49,6 +49,7 @@ final class TitleReader {
         boolean modifier =
                 end == head + 1
                         && end < sentence.size()
+                        && !DayBehind.at(sentence, end)
                         && (sentence.token(end).isNoun()
                                 || names.at(sentence, end).isPresent()
                                 || sentence.token(end).word().equals("-")
@@ -116,7 +117,10 @@ final class TitleReader {
             return at;
         }
         int from = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
-        if (link.equals("for") && isEncounter(from)) {
+        boolean ofVerb =
+                link.equals("of")
+                        && new VerbWithOf(sentence, names, this::isTitleNoun).takes(head, at);
+        if (ofVerb || (link.equals("for") && isEncounter(from))) {
             return at; // "hosted the premier for talks"
         }
         int end = from;

@@ -37,6 +37,17 @@ class GroupNamesTest {
                     Karl Brand met the leader of Spain's far-right opposition, Ann Voss. | met: Ann Voss, Karl Brand
                     Karl Brand met the head of Chile's largest union. | met: Karl Brand, head of Chile's largest union
                     Finance ministers of the seven nations met in Tokyo on Monday. | met: Finance ministers of the seven nations
+                    Ann Voss left Paris after a summit with Spanish ministers that was meant to calm them. | summit: Ann Voss, Spanish ministers
+                    Peter Lund arrived for a meeting with union officials that ended without a deal. | meeting: Peter Lund, union officials
+                    Peter Lund drove to Oslo for a session with the council that lasted an hour. | session: Peter Lund, council
+                    Peter Lund drove to Oslo for a meeting with the union that represents pilots. | meeting: Peter Lund, union that represents pilots
+                    Ann Voss held talks with rebel groups that hold the port. | talks: Ann Voss, rebel groups that hold the port
+                    Peter Lund offered to arrange meetings with ministers for a client who wanted to build a port. | meetings: Peter Lund, ministers
+                    Ann Voss met lawyers for the union on Monday. | met: Ann Voss, lawyers for the union
+                    The general apprised the premier of progress at the front. | apprised: general, premier
+                    In a meeting on Monday, Ann Voss warned the ministers of a revolt. | meeting: Ann Voss, ministers
+                    In a meeting on Monday, Ann Voss warned the leaders of the union. | meeting: Ann Voss, leaders of the union
+                    Peter Lund assured the farmers of support when he met them in Oslo. | met: Peter Lund, farmers
                     """)
     void namesAGroup(String sentence, String who) {
         assertThat(Told.in(sentence).who()).containsExactly(who);

@@ -55,6 +55,12 @@ class PlainPartiesTest {
                     In a call with Peter Lund on Monday, Ann Voss pledged help. | call: Ann Voss, Peter Lund
                     Ann Voss remembers meeting Peter Lund in Madrid in 2010. | meeting: Ann Voss, Peter Lund
                     On the sidelines of the summit, Ann Voss met Peter Lund. | met: Ann Voss, Peter Lund
+                    The board met with state road engineers Oct. 8 to discuss the bridge. | met: board, state road engineers
+                    Peter Lund met with the commission Oct. 13 about the roof. | met: Peter Lund, commission
+                    Ann Voss held talks with the governor Feb. 9 in Madrid. | talks: Ann Voss, governor
+                    Peter Lund met business leaders Dec. 1st in Oslo. | met: Peter Lund, business leaders
+                    Ann Voss met with farmers Jan. 12 and with bankers Jan. 14. | met: Ann Voss, farmers; met: Ann Voss, bankers
+                    Peter Lund met the council's March 3 deadline. Ann Voss met the mayor March 5. | met: Ann Voss, mayor
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));

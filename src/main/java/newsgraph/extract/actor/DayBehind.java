@@ -1,0 +1,26 @@
+package newsgraph.extract.actor;
+
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// A day that stands right behind a noun without belonging to it: "met her aides | Tuesday", "met
+/// the board | Oct. 8".
+final class DayBehind {
+    private static final Set<String> DAYS = LexiconFile.words("day-nouns");
+    private static final Set<String> MONTHS = LexiconFile.words("month-nouns");
+
+    private DayBehind() {}
+
+    /// Tells whether a day begins at a token.
+    static boolean at(Sentence sentence, int token) {
+        if (token >= sentence.size()) {
+            return false;
+        }
+        String word = sentence.token(token).lower();
+        return DAYS.contains(word)
+                || (token + 1 < sentence.size()
+                        && sentence.token(token + 1).word().matches("\\d{1,2}(?:st|nd|rd|th)?")
+                        && MONTHS.contains(word.replace(".", "")));
+    }
+}
