@@ -46,7 +46,20 @@ final class ActorWords {
 
     /// Returns the title of these words, full stops left out ("Sen.").
     static Optional<TitleWord> title(String words) {
-        return Optional.ofNullable(TITLES.get(plain(words)));
+        String plain = plain(words);
+        return Optional.ofNullable(TITLES.get(plain)).or(() -> hyphened(plain));
+    }
+
+    /// "Vice-president", "ex-minister", where both are one word.
+    private static Optional<TitleWord> hyphened(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen < 0 || state(word.substring(0, hyphen)).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(TITLES.get(word.substring(hyphen + 1)))
+                        .map(t ->
+                                t.kind() == Title.Kind.RULER
+                                        ? new TitleWord(Title.Kind.OFFICE, t.gender())
+                                        : t);
     }
 
     /// Returns when a title beside this word holds.

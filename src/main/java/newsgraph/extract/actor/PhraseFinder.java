@@ -105,7 +105,8 @@ final class PhraseFinder {
         List<Title> borne = new ArrayList<>();
         before.map(TitleSpan::title).ifPresent(borne::add);
         appositionBefore(name).or(() -> appositionAfter(name)).ifPresent(t -> borne.add(t.title()));
-        int first = before.map(TitleSpan::first).orElse(name.first());
+        int titled = before.map(TitleSpan::first).orElse(name.first());
+        int first = Turned.first(sentence, name.first(), titled);
         OptionalInt owner = before.map(TitleSpan::owner).orElse(OptionalInt.empty());
         return new Phrase(
                 sentence, first, name.end(), name.last(), new Reference.Named(name, borne, owner));

@@ -61,7 +61,7 @@ final class TitleModifiers {
     }
 
     void readBefore() {
-        words.addFirst(sentence.token(head).lower());
+        readNoun();
         int at = head - 1;
         while (at >= 0) {
             int begin = stepOver(at);
@@ -73,6 +73,22 @@ final class TitleModifiers {
                 return;
             }
             at = begin - 1;
+        }
+    }
+
+    /// Reads the noun, of "ex-minister" and "vice-president" both halves.
+    private void readNoun() {
+        String noun = sentence.token(head).lower();
+        int hyphen = noun.indexOf('-');
+        Optional<Title.State> stated =
+                hyphen < 0 ? Optional.empty() : ActorWords.state(noun.substring(0, hyphen));
+        if (stated.isEmpty()) {
+            words.addFirst(noun);
+        } else if (stated.get() == Title.State.DEPUTY) {
+            words.addFirst(noun.replaceFirst("-", " "));
+        } else {
+            state = stated.get();
+            words.addFirst(noun.substring(hyphen + 1));
         }
     }
 

@@ -61,6 +61,15 @@ class PlainPartiesTest {
                     Peter Lund met business leaders Dec. 1st in Oslo. | met: Peter Lund, business leaders
                     Ann Voss met with farmers Jan. 12 and with bankers Jan. 14. | met: Ann Voss, farmers; met: Ann Voss, bankers
                     Peter Lund met the council's March 3 deadline. Ann Voss met the mayor March 5. | met: Ann Voss, mayor
+                    The mediator, France's vice-president Karl Brand, met the rebels on Monday. | met: Karl Brand, rebels
+                    The envoy, ex-minister Karl Brand, met Ann Voss on Monday. | met: Ann Voss, Karl Brand
+                    Ann Voss met France's vice-president, Karl Brand, on Monday. | met: Ann Voss, Karl Brand
+                    Ann Voss met the vice-premier on Monday. | met: Ann Voss, vice-premier
+                    Peter Lund had breakfast with former Labor minister turned lobbyist Karl Brand. | breakfast: Karl Brand, Peter Lund
+                    Ann Voss met the actor turned politician Karl Brand in Madrid on Monday. | met: Ann Voss, Karl Brand
+                    Peter Lund spoke with banker turned president Karl Brand. | spoke: Karl Brand, Peter Lund
+                    Ann Voss dined with footballer-turned-senator Karl Brand on Monday. | dined: Ann Voss, Karl Brand
+                    Ann Voss turned away minister Karl Brand after she met the king. | turned away: Ann Voss, Karl Brand; met: Ann Voss, king
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
