@@ -68,10 +68,17 @@ final class Appositions {
     /// Returns the index of the next person: "counsel for the board, Judith Mays".
     private static int next(List<ActorMention> mentions, int from) {
         int at = from + 1;
-        while (at < mentions.size() && mentions.get(at).actor().kind() != Actor.Kind.PERSON) {
+        while (at < mentions.size()
+                && (mentions.get(at).actor().kind() != Actor.Kind.PERSON
+                        || isWithin(mentions.get(at), mentions.get(from)))) {
             at++;
         }
         return at;
+    }
+
+    /// "Her choice for police chief, Ann Hill": the chief is told of within.
+    private static boolean isWithin(ActorMention part, ActorMention whole) {
+        return part.sentence().index() == whole.sentence().index() && part.end() <= whole.end();
     }
 
     private static int previousPerson(List<ActorMention> mentions, int from) {

@@ -65,6 +65,9 @@ final class CommonNouns {
         if (!token.isNoun() || names.at(sentence, head).isPresent()) {
             return Optional.empty();
         }
+        if (Chosen.is(sentence, head)) {
+            return Optional.of(Actor.Kind.PERSON);
+        }
         boolean opening = isOpening(token);
         String lemma = opening ? singular(token) : token.lemma();
         boolean several = opening || token.tag().endsWith("S") || token.lower().equals("people");

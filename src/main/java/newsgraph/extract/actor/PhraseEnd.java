@@ -27,6 +27,9 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         if (isInLaw(sentence, head)) {
             return at + IN_LAW;
         }
+        if (Chosen.is(sentence, head)) {
+            return Chosen.end(sentence, head);
+        }
         boolean serves = // "aides to Ann Lund"
                 at + 1 < sentence.size()
                         && sentence.token(at).lower().equals("to")
