@@ -94,7 +94,7 @@ final class Antecedents {
         score += ownsSubject(mention) ? 3 : 0;
         score -= isModifier(mention) ? 1 : 0;
         score -= mention.actor().unnamed() ? 3 : 0;
-        score -= isMouthpiece(mention) ? SPEAKS : 0;
+        score -= Mouthpiece.is(mention, pronoun) ? SPEAKS : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
         score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
         score -= isNew(mention) ? NEW : 0;
@@ -102,6 +102,8 @@ final class Antecedents {
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
         score += back == 0 && isAgain(mention, wanted) ? AGAIN : 0;
         score += back == 0 && isDescribed(mention, pronoun) ? DESCRIBED : 0;
+        score += back == 0 && Judged.is(mention, pronoun) ? DESCRIBED : 0;
+        score -= back == 0 && isPassedOver(mention, pronoun) ? NEW : 0;
         return score;
     }
 
@@ -139,16 +141,15 @@ final class Antecedents {
         return tree.dominates(report ? tree.head(verb) : verb, pronoun);
     }
 
-    private static boolean isMouthpiece(ActorMention mention) {
-        return mention.actor().unnamed()
-                && mention.sentence().token(mention.head()).lemma().startsWith("spokes");
-    }
-
     private static boolean isPossessor(Sentence sentence, int pronoun) {
         return sentence.token(pronoun).tag().equals("PRP$");
     }
 
     static boolean isSubject(ActorMention mention) {
+        return FrontedPhrase.subject(mention).orElseGet(() -> isParsedSubject(mention));
+    }
+
+    private static boolean isParsedSubject(ActorMention mention) {
         Dependencies tree = mention.sentence().dependencies();
         int head = mention.head();
         while (tree.is(head, "conj", "appos", "compound")
@@ -163,9 +164,11 @@ final class Antecedents {
     static boolean isMainSubject(ActorMention mention) {
         Dependencies tree = mention.sentence().dependencies();
         int verb = tree.head(mention.head());
-        return tree.is(mention.head(), "nsubj", "nsubj:pass")
-                && verb != Dependencies.NONE
-                && tree.head(verb) == Dependencies.NONE;
+        return FrontedPhrase.subject(mention)
+                .orElseGet(() ->
+                        tree.is(mention.head(), "nsubj", "nsubj:pass")
+                                && verb != Dependencies.NONE
+                                && tree.head(verb) == Dependencies.NONE);
     }
 
     /// "The president's roots came into play. He": the clause is about him.
@@ -211,7 +214,8 @@ final class Antecedents {
     private static boolean governs(ActorMention subject, int pronoun) {
         Dependencies tree = subject.sentence().dependencies();
         int verb = tree.head(subject.head());
-        return verb != Dependencies.NONE && tree.dominates(verb, pronoun);
+        return FrontedPhrase.subject(subject)
+                .orElseGet(() -> verb != Dependencies.NONE && tree.dominates(verb, pronoun));
     }
 
     /// "A secretary watched her while he met them": who is new and without a name is in passing.
@@ -234,6 +238,16 @@ final class Antecedents {
                 && tree.dominates(tree.head(who), pronoun)
                 && (isPossessor(sentence, pronoun)
                         || tree.head(pronoun) != tree.head(who)); // not "who received him"
+    }
+
+    /// "The minister said her aide was in the room when she": who is told of only as hers.
+    private static boolean isPassedOver(ActorMention mention, int pronoun) {
+        Sentence sentence = mention.sentence();
+        return mention.actor().unnamed()
+                && mention.end() <= pronoun
+                && sentence.token(mention.first()).tag().equals("PRP$")
+                && sentence.dependencies().is(pronoun, "nsubj", "nsubj:pass")
+                && !isMainSubject(mention);
     }
 
     private boolean inQuotation(ActorMention mention) {

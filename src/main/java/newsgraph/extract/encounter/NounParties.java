@@ -71,6 +71,9 @@ final class NounParties {
         if (!sides) {
             addCompounds(trigger, arguments, parties);
         }
+        if (word.type() == Encounter.Type.VISIT) {
+            wider.addThanked(trigger, arguments, parties);
+        }
         boolean complete =
                 hasVisitor(word, parties)
                         || (parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties)));
@@ -163,14 +166,15 @@ final class NounParties {
         Optional<Governors.Light> light = governors.light(trigger);
         if (light.isPresent()) {
             Role role = light.get().role() == Role.ATTENDEE ? word.owner() : light.get().role();
+            Role to = word.prepositions().getOrDefault("to", Role.ATTENDEE);
+            wider.addGiven(trigger, light.get().verb(), role, to, arguments, parties);
             if (!complete || role == Role.MEDIATOR || role == Role.HOST) {
                 List<ActorMention> subjects = arguments.subjects(light.get().verb());
                 parties.add(subjects, role, "participant/light-verb");
             }
             addToVerb(light.get().verb(), trigger, word, arguments, parties);
-            Role given = word.prepositions().getOrDefault("to", Role.ATTENDEE);
             List<Integer> givenTo = tree.children(light.get().verb(), "iobj");
-            parties.add(arguments.of(givenTo), given, "participant/to"); // "paid her a visit"
+            parties.add(arguments.of(givenTo), to, "participant/to"); // "paid her a visit"
             return;
         }
         int whole = WholeNoun.of(sentence, trigger.head());

@@ -70,6 +70,13 @@ class PlainPartiesTest {
                     Peter Lund spoke with banker turned president Karl Brand. | spoke: Karl Brand, Peter Lund
                     Ann Voss dined with footballer-turned-senator Karl Brand on Monday. | dined: Ann Voss, Karl Brand
                     Ann Voss turned away minister Karl Brand after she met the king. | turned away: Ann Voss, Karl Brand; met: Ann Voss, king
+                    Peter Lund met Ann Voss twice and was also given a dinner by the party secretary. | met: Ann Voss, Peter Lund; dinner: Peter Lund, party secretary
+                    Peter Lund was granted an audience by the queen on Monday. | audience: Peter Lund, queen
+                    The families were refused a meeting by the minister. | meeting: families, minister
+                    Peter Lund was paid a visit by Ann Voss on Monday. | visit: Ann Voss, Peter Lund
+                    The mayor, Peter Lund, thanked the governor for the visit. | visit: Peter Lund, governor
+                    The bishop thanked the minister for his visit and asked for help. | visit: bishop, minister
+                    Peter Lund thanked Karl Brand for his talks with Ann Voss. | talks: Ann Voss, Karl Brand
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));

@@ -1,0 +1,37 @@
+package newsgraph.extract.actor;
+
+import newsgraph.text.Sentence;
+
+/// Who only speaks for another: less likely meant by a pronoun than the other.
+final class Mouthpiece {
+    /// How many tokens of an apposition are looked at.
+    private static final int APPOSITION = 6;
+
+    private Mouthpiece() {}
+
+    /// Tells it of "a spokesman", and of "Karl Brand, a spokesman," where the pronoun is an object:
+    /// "said that the farmers would visit him".
+    static boolean is(ActorMention mention, int pronoun) {
+        Sentence sentence = mention.sentence();
+        int from = mention.end() + 1;
+        boolean object =
+                pronoun < sentence.size()
+                        && !sentence.dependencies().is(pronoun, "nsubj", "nsubj:pass", "nmod:poss");
+        if (speaks(sentence, mention.head())) {
+            return object || mention.actor().unnamed();
+        }
+        for (int at = from; object && at < Math.min(sentence.size(), from + APPOSITION); at++) {
+            if (sentence.token(at).word().equals(",")) {
+                return false;
+            }
+            if (speaks(sentence, at)) {
+                return sentence.token(mention.end()).word().equals(",");
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Sentence sentence, int noun) {
+        return sentence.token(noun).lemma().startsWith("spokes");
+    }
+}
