@@ -32,6 +32,8 @@ final class Mouthpiece {
     }
 
     private static boolean speaks(Sentence sentence, int noun) {
-        return sentence.token(noun).lemma().startsWith("spokes");
+        return sentence.token(noun)
+                .lower()
+                .matches("spokes.+|media|press|publicity|communications");
     }
 }

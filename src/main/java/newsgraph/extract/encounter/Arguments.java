@@ -79,6 +79,10 @@ final class Arguments {
 
     /// Returns who does what a verb says.
     List<ActorMention> subjects(int verb) {
+        Optional<ActorMention> reporter = new FinalReporter(sentence, actors.in(sentence)).of(verb);
+        if (reporter.isPresent()) {
+            return List.of(reporter.get());
+        }
         List<Integer> heads = Clauses.subjects(sentence, verb);
         List<ActorMention> parsed =
                 of(heads).stream().filter(m -> !owns(m) || heads.contains(m.head())).toList();

@@ -74,8 +74,10 @@ final class NounParties {
         if (word.type() == Encounter.Type.VISIT) {
             wider.addThanked(trigger, arguments, parties);
         }
+        boolean several = sides && WiderParties.areSeveral(trigger, parties);
         boolean complete =
                 hasVisitor(word, parties)
+                        || several
                         || (parties.size() > 1 && (sides || !owners.isEmpty() || hasDoer(parties)));
         addGovernors(trigger, word, arguments, parties, complete);
         if (complete && !hasVisitor(word, parties)) {
@@ -100,6 +102,9 @@ final class NounParties {
             return List.of(); // "had coffee"
         }
         relative.add(trigger, word, arguments, parties);
+        if (several) {
+            return parties.found(); // "a spokesman said talks between the two leaders"
+        }
         if (WiderParties.lacks(parties) && !hasVisitor(word, parties)) {
             wider.add(trigger, word, arguments, parties);
         }

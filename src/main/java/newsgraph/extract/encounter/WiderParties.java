@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.text.Dependencies;
@@ -46,6 +47,20 @@ final class WiderParties {
     static boolean lacks(Parties parties) {
         return parties.size() < 2
                 || parties.found().stream().allMatch(p -> p.rule().equals("participant/from"));
+    }
+
+    /// "A spokesman said talks between the two leaders had failed": who took part is all told.
+    static boolean areSeveral(Trigger trigger, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        int whole = WholeNoun.of(sentence, trigger.head());
+        return parties.size() == 1
+                && sentence.dependencies().is(whole, "nsubj", "nsubj:pass")
+                && isPlural(parties.found().getFirst().mention());
+    }
+
+    private static boolean isPlural(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.GROUP
+                && mention.sentence().token(mention.head()).tag().endsWith("S");
     }
 
     /// Adds parties until there are two.

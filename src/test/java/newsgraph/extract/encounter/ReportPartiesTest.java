@@ -1,0 +1,28 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who takes part in what a report tells, and who only says so.
+class ReportPartiesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    President Peter Lund will mediate between the two rivals, Ann Voss announced Tuesday after meeting for an hour with Karl Brand in Madrid. | mediate: Peter Lund, two rivals; hour: Ann Voss, Karl Brand
+                    Karl Brand would not join the cabinet, Peter Lund said on Monday after talks with Ann Voss. | talks: Ann Voss, Peter Lund
+                    Clara Brand will lead the envoys to the farmers, Ann Voss announced on Monday following a meeting with Karl Brand. | meeting: Ann Voss, Karl Brand
+                    Karl Brand, Ann Voss said, would meet Peter Lund on Monday. | meet: Karl Brand, Peter Lund
+                    When the strike ended, Ann Voss met Peter Lund. | met: Ann Voss, Peter Lund
+                    The party's spokesman, Karl Brand, said earlier talks between the two leaders had yielded nothing. | talks: two leaders
+                    The analyst Karl Brand said a summit between the two leaders was unlikely. | summit: two leaders
+                    Peter Lund attended talks between the two governments on Monday. | talks: Peter Lund, two governments
+                    Peter Lund mediated talks between the two sides on Monday. | talks: Peter Lund, two sides
+                    """)
+    void findsThem(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
+    }
+}
