@@ -56,7 +56,7 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
 
     /// Tells whether an office of these words can be called by this title's words.
     boolean wordsFit(String office, Kind kindOfOffice) {
-        if (office.equals(words)) {
+        if (office.equals(words) || (isPremier(office) && isPremier(words))) {
             return true;
         }
         if (office.endsWith(" " + words)) {
@@ -66,6 +66,11 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
         }
         return (kindOfOffice == Kind.RULER && words.equals("leader"))
                 || office.startsWith(words + " of "); // "the secretary" of state
+    }
+
+    /// "The premier" may be the prime minister.
+    private static boolean isPremier(String words) {
+        return words.matches("premier|prime minister|pm");
     }
 
     /// "The minister" is no prime minister, though his title ends so.

@@ -109,17 +109,21 @@ final class WiderParties {
                         arguments.of(tree.children(head, "nmod:poss")),
                         Role.ATTENDEE,
                         "participant/asked");
-                parties.add(
-                        arguments.of(Clauses.prepositional(sentence, head, ASKERS)),
-                        Role.ATTENDEE,
-                        "participant/asked");
-                parties.add(
-                        arguments.of(Clauses.prepositional(sentence, at, ASKERS)),
-                        Role.ATTENDEE,
-                        "participant/asked");
+                parties.add(askers(sentence, head, arguments), Role.ATTENDEE, "participant/asked");
+                parties.add(askers(sentence, at, arguments), Role.ATTENDEE, "participant/asked");
             }
             at = head;
         }
+    }
+
+    /// Returns who asks for it, for himself: not "a call by mediators for talks with the rebels".
+    private static List<ActorMention> askers(Sentence sentence, int noun, Arguments arguments) {
+        return arguments.of(Clauses.prepositional(sentence, noun, ASKERS)).stream()
+                .filter(m ->
+                        !sentence.token(m.head())
+                                .lemma()
+                                .matches("mediator|intermediary|facilitator|conciliator|broker"))
+                .toList();
     }
 
     /// Tells whether a noun leads to an encounter: an invitation, an offer, a day or report of it.

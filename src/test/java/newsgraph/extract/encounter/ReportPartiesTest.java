@@ -21,6 +21,10 @@ class ReportPartiesTest {
                     The analyst Karl Brand said a summit between the two leaders was unlikely. | summit: two leaders
                     Peter Lund attended talks between the two governments on Monday. | talks: Peter Lund, two governments
                     Peter Lund mediated talks between the two sides on Monday. | talks: Peter Lund, two sides
+                    France rejected on Monday a call by Spanish mediators for talks with rebel leaders in Oslo. | talks: France, rebel leaders
+                    The rebels accepted a proposal by the mediators for talks with the army. | talks: army, rebels
+                    Ann Voss rejected a demand by the union for a meeting with the minister. | meeting: minister, union
+                    Prime Minister Karl Brand met Ann Voss on Monday. A general briefed the premier. | met: Ann Voss, Karl Brand; briefed: Karl Brand, general
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
