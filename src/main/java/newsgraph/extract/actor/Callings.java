@@ -116,7 +116,8 @@ final class Callings {
                         .isPresent();
         boolean titled =
                 !sentence.token(mention.first()).isProperNoun()
-                        || ActorWords.title(sentence.token(mention.first()).word()).isPresent();
+                        || sentence.tokens().subList(mention.first(), mention.end() - 1).stream()
+                                .anyMatch(t -> ActorWords.title(t.word()).isPresent());
         boolean described =
                 mentions.stream()
                         .anyMatch(m ->

@@ -40,7 +40,7 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
     boolean fits(Title borne) {
         return state == borne.state
                 && (of.isEmpty() || borne.of.isEmpty() || of.stream().anyMatch(borne.of::contains))
-                && (wordsFit(borne.words, borne.kind) || isHeadOf(borne));
+                && (wordsFit(borne.words, borne.kind) || isHeadOf(borne) || isPremierOf(borne));
     }
 
     /// "The agency's chief" may be its director, but a French director is not the French president.
@@ -56,7 +56,7 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
 
     /// Tells whether an office of these words can be called by this title's words.
     boolean wordsFit(String office, Kind kindOfOffice) {
-        if (office.equals(words) || (isPremier(office) && isPremier(words))) {
+        if (office.equals(words)) {
             return true;
         }
         if (office.endsWith(" " + words)) {
@@ -68,7 +68,11 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
                 || office.startsWith(words + " of "); // "the secretary" of state
     }
 
-    /// "The premier" may be the prime minister.
+    /// "The premier", of no land told, may be the prime minister.
+    private boolean isPremierOf(Title borne) {
+        return of.isEmpty() && isPremier(words) && isPremier(borne.words);
+    }
+
     private static boolean isPremier(String words) {
         return words.matches("premier|prime minister|pm");
     }

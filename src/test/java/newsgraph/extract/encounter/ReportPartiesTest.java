@@ -25,6 +25,10 @@ class ReportPartiesTest {
                     The rebels accepted a proposal by the mediators for talks with the army. | talks: army, rebels
                     Ann Voss rejected a demand by the union for a meeting with the minister. | meeting: minister, union
                     Prime Minister Karl Brand met Ann Voss on Monday. A general briefed the premier. | met: Ann Voss, Karl Brand; briefed: Karl Brand, general
+                    The governor met the strikers on Monday. House Minority Leader Clara Brand praised him. | met: governor, strikers
+                    Democrats had urged the governor to join the transit talks. On Thursday, Assembly Speaker Clara Brand scolded him on the floor. | talks: governor
+                    The envoy met the strikers on Monday. Clara Brand, who flew home at night, was pleased. | met: Clara Brand, strikers
+                    Prime Minister Karl Brand met Ann Voss in Oslo. Earlier, the Prime Minister spoke with the Premier of Yukon. | met: Ann Voss, Karl Brand; spoke: Karl Brand, Premier of Yukon
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
