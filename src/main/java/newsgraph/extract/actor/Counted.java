@@ -200,7 +200,8 @@ final class Counted {
         boolean whole = ActorWords.title(before).isPresent();
         return GENERAL.contains(noun) // "the two leaders" may be elected only
                 ? resolver.bears(actor, noun)
-                : resolver.holds(actor, whole ? before : noun);
+                : resolver.holds(actor, whole ? before : noun)
+                        || resolver.holds(actor, "counterpart");
     }
 
     /// "The two generals" are no ministers.

@@ -29,6 +29,8 @@ class ReportPartiesTest {
                     Democrats had urged the governor to join the transit talks. On Thursday, Assembly Speaker Clara Brand scolded him on the floor. | talks: governor
                     The envoy met the strikers on Monday. Clara Brand, who flew home at night, was pleased. | met: Clara Brand, strikers
                     Prime Minister Karl Brand met Ann Voss in Oslo. Earlier, the Prime Minister spoke with the Premier of Yukon. | met: Ann Voss, Karl Brand; spoke: Karl Brand, Premier of Yukon
+                    French Foreign Minister Peter Lund and his Spanish counterpart, Karl Brand, conferred on Monday. Mr. Lund was later driven to the palace to call on President Ann Voss. The two ministers agreed to meet again before the end of the month, a Spanish official said. | conferred: Karl Brand, Peter Lund; call on: Ann Voss, Peter Lund; meet: Karl Brand, Peter Lund
+                    President Peter Lund met his Spanish counterpart, Karl Brand, on Monday. Foreign Minister Ann Voss and Trade Minister Clara Brand stayed at home. The two ministers will meet in May. | met: Karl Brand, Peter Lund; meet: Ann Voss, Clara Brand
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
