@@ -118,11 +118,21 @@ final class VerbAttachment {
         return Optional.empty();
     }
 
-    /// "Lund flew to Oslo, aides said, to meet her": a parse hangs the infinitive on who says so;
-    /// returns the verb of what is said.
+    /// "Lund flew to Oslo, aides said, to meet her", "Lund agreed to meet her, aides said": a parse
+    /// hangs the infinitive on who says so; returns the verb of what is said.
     static Optional<Integer> told(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
+        boolean behind =
+                tree.is(verb, "advcl", "ccomp")
+                        && head > verb
+                        && Governors.isReport(sentence, head)
+                        && verb > 1
+                        && sentence.token(verb - 1).tag().equals("TO")
+                        && sentence.token(verb - 2).isVerb();
+        if (behind) {
+            return Optional.of(verb - 2);
+        }
         boolean inserted =
                 tree.is(verb, "advcl", "xcomp")
                         && VerbForm.of(sentence, verb) == VerbForm.INFINITIVE

@@ -31,6 +31,9 @@ class ReportPartiesTest {
                     Prime Minister Karl Brand met Ann Voss in Oslo. Earlier, the Prime Minister spoke with the Premier of Yukon. | met: Ann Voss, Karl Brand; spoke: Karl Brand, Premier of Yukon
                     French Foreign Minister Peter Lund and his Spanish counterpart, Karl Brand, conferred on Monday. Mr. Lund was later driven to the palace to call on President Ann Voss. The two ministers agreed to meet again before the end of the month, a Spanish official said. | conferred: Karl Brand, Peter Lund; call on: Ann Voss, Peter Lund; meet: Karl Brand, Peter Lund
                     President Peter Lund met his Spanish counterpart, Karl Brand, on Monday. Foreign Minister Ann Voss and Trade Minister Clara Brand stayed at home. The two ministers will meet in May. | met: Karl Brand, Peter Lund; meet: Ann Voss, Clara Brand
+                    Peter Lund and Ann Voss spoke on Monday. The two agreed to meet again before the end of the month, a Spanish official said. | spoke: Ann Voss, Peter Lund; meet: Ann Voss, Peter Lund
+                    The farmers have agreed to meet the minister before the end of the week, a union official said. | meet: farmers, minister
+                    Peter Lund promised to meet Ann Voss by the end of the year, a French official said. | meet: Ann Voss, Peter Lund
                     """)
     void findsThem(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who.split("; ", -1));
