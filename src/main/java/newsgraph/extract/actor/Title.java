@@ -70,11 +70,7 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
 
     /// "The premier", of no land told, may be the prime minister.
     private boolean isPremierOf(Title borne) {
-        return of.isEmpty() && isPremier(words) && isPremier(borne.words);
-    }
-
-    private static boolean isPremier(String words) {
-        return words.matches("premier|prime minister|pm");
+        return of.isEmpty() && words.equals("premier") && borne.words.equals("prime minister");
     }
 
     /// "The minister" is no prime minister, though his title ends so.
