@@ -8,8 +8,9 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Tells phoning from naming and from demanding: "called Trump to congratulate him" against "called
-/// Trump a liar", "a call with Trump" against "a call for restraint".
+/// Tells phoning from naming, from demanding and from calling a witness: "called Trump to
+/// congratulate him" against "called Trump a liar", "a call with Trump" against "a call for
+/// restraint".
 final class CallSense {
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
 
@@ -20,7 +21,9 @@ final class CallSense {
         if (!trigger.token().lemma().equals("call") || trigger.word().lemmas().size() > 1) {
             return false;
         }
-        return trigger.isVerb() ? isNaming(trigger) : isDemand(trigger);
+        return trigger.isVerb()
+                ? isNaming(trigger) || CalledWitness.is(trigger)
+                : isDemand(trigger);
     }
 
     /// Tells whether an infinitive follows at once: "called to congratulate her".

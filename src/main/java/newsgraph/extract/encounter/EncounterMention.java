@@ -102,6 +102,7 @@ record EncounterMention(
                 && !isCustom()
                 && !isAnyOfMany()
                 && !isAway()
+                && !isUnwanted()
                 && PartyRules.mean(parties.getFirst(), trigger, Meaning.HALF);
     }
 
@@ -138,6 +139,16 @@ record EncounterMention(
     /// "Was absent from the hearing".
     private boolean isAway() {
         return !trigger.isVerb() && trigger.sentence().caseOf(trigger.head()).equals("from");
+    }
+
+    /// "I don't want a meeting", with nobody in particular.
+    private boolean isUnwanted() {
+        Sentence sentence = trigger.sentence();
+        int head = sentence.dependencies().head(trigger.head());
+        return !trigger.isVerb()
+                && head != Dependencies.NONE
+                && sentence.token(head).lemma().matches("want|need|like")
+                && Negations.of(sentence, head).isPresent();
     }
 
     /// Tells whether a people as a whole is meant: "a dialogue among Norwegians".

@@ -134,6 +134,9 @@ final class Habit {
         if (!isPlainPresent(sentence, verb)) {
             return false;
         }
+        if (isWheneverBelow(sentence, verb)) {
+            return true;
+        }
         boolean self =
                 Clauses.subjects(sentence, verb).stream()
                         .map(s -> sentence.token(s).lower())
@@ -157,6 +160,15 @@ final class Habit {
                         .flatMap(r -> tree.children(verb, r).stream())
                         .anyMatch(m -> sentence.token(m).lower().matches("when|whenever"))
                 && VerbForm.of(sentence, head) == VerbForm.PRESENT;
+    }
+
+    /// "Meets constituents whenever she is home".
+    private static boolean isWheneverBelow(Sentence sentence, int verb) {
+        return sentence.tokens().subList(verb + 1, sentence.size()).stream()
+                .filter(Surface::endsClause)
+                .findFirst()
+                .filter(t -> t.lower().equals("whenever"))
+                .isPresent();
     }
 
     /// "The forum, which brings together ministers": what something is for.

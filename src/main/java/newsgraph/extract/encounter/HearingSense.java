@@ -40,10 +40,16 @@ final class HearingSense {
                         .anyMatch(t -> AT.contains(Surface.preposition(sentence, t.index())));
     }
 
-    /// Tells whether somebody appears before a judge.
+    /// Tells whether somebody appears before a judge, or witnesses are heard in a trial.
     static boolean isInCourt(Trigger trigger) {
-        return before(trigger, Set.of("before", "to")).stream()
-                .anyMatch(h -> COURTS.contains(lemma(trigger.sentence(), h)));
+        Sentence sentence = trigger.sentence();
+        List<Integer> before = before(trigger, Set.of("before", "to"));
+        return before.stream().anyMatch(h -> COURTS.contains(lemma(sentence, h)))
+                || (before.isEmpty()
+                        && trigger.token().lemma().equals("testimony")
+                        && sentence.tokens().stream()
+                                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                                .anyMatch(t -> t.equals("trial") || COURTS.contains(t)));
     }
 
     /// Tells whether somebody comes before a body that hears him, and is no court.

@@ -7,7 +7,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Tells what is told in the words of encounters but is none: matches ("Denmark met Uruguay in the
-/// final"), what happens in films and books, and habits ("meets her editor every morning").
+/// final"), what happens in films and books, speeches ("told a public meeting"), and habits ("meets
+/// her editor every morning").
 final class OtherKinds {
     /// How many words of fiction make an article one about a story.
     private static final int STORY = 3;
@@ -32,6 +33,7 @@ final class OtherKinds {
                 || isInStory(trigger)
                 || isTold(trigger)
                 || Sidelines.are(trigger)
+                || PublicMeeting.isAddressed(mention)
                 || Habit.is(mention);
     }
 

@@ -89,6 +89,12 @@ final class Parties {
                 && sentence.token(mention.first()).tag().equals("PRP$");
     }
 
+    /// "Reporters", "a group of reporters": who only tells of others.
+    static boolean isPress(ActorMention mention) {
+        return NOT_PARTIES.contains(mention.sentence().token(mention.head()).lemma())
+                || isOfThePress(mention);
+    }
+
     /// "A group of reporters"
     private static boolean isOfThePress(ActorMention mention) {
         Sentence sentence = mention.sentence();

@@ -31,10 +31,15 @@ final class VerbParties {
                     all.stream()
                             .filter(o -> all.stream().anyMatch(word.objects()::fits) && !isOwner(o))
                             .toList();
+            boolean to = // "brought him together with Voss", "introduced him to her"
+                    !arguments
+                            .behind(verb, trigger.end(), word.prepositions().keySet())
+                            .isEmpty();
             if (word.alone() == TriggerWord.Alone.SEVERAL
                     && objects.size() < 2
+                    && !to
                     && !isGroup(objects)) {
-                return List.of(); // "brought the country together"
+                return List.of(); // "brought the country together", "introduced her nominee"
             }
             parties.add(objects, word.object().get(), "participant/object");
             parties.add(owners(trigger, arguments), word.object().get(), "participant/possessive");
@@ -53,7 +58,7 @@ final class VerbParties {
             }
             parties.add(others, entry.getValue(), "participant/" + entry.getKey());
         }
-        if (Address.is(trigger, parties)) {
+        if (Address.is(trigger, parties) || isToAnybody(trigger, word)) {
             return List.of();
         }
         boolean mutual = isMutual(sentence, trigger.end()) || isMutualBehind(trigger, word);
@@ -73,6 +78,11 @@ final class VerbParties {
         boolean others = subjects.stream().noneMatch(word.subjects()::fits);
         if (!subjects.isEmpty() && (others || subjects.stream().allMatch(Parties::isNobody))) {
             return List.of(); // "the party embraced him", "nobody had phoned him"
+        }
+        if (!counterpart
+                && word.alone() == TriggerWord.Alone.YES
+                && subjects.stream().anyMatch(Parties::isPress)) {
+            return List.of(); // "ministers and reporters sat in the hall"
         }
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
@@ -105,6 +115,17 @@ final class VerbParties {
         return end + 1 < sentence.size()
                 && sentence.token(end).lower().matches("each|one")
                 && sentence.token(end + 1).lower().matches("other|another");
+    }
+
+    /// "Left without speaking to anybody", not "spoke to anybody from the ministry".
+    private static boolean isToAnybody(Trigger trigger, TriggerWord.Verb word) {
+        Sentence sentence = trigger.sentence();
+        int at = trigger.end() + 1;
+        return at < sentence.size()
+                && word.prepositions().containsKey(sentence.token(at - 1).lower())
+                && sentence.token(at).lower().matches("(any|some|every|no)(body|one)")
+                && !(at + 1 < sentence.size()
+                        && sentence.token(at + 1).lower().matches("from|in|at|of"));
     }
 
     private static boolean isMutualBehind(Trigger trigger, TriggerWord.Verb word) {

@@ -2,12 +2,16 @@ package newsgraph.extract.encounter;
 
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// Tells greeting and welcoming somebody from what crowds do, and from the mere word ("a banner
+/// Tells greeting and welcoming somebody from what crowds do ("was greeted by boos"), from what a
+/// country does to all who come ("Spain welcomes investors"), and from the mere word ("a banner
 /// read: Welcome, Clara Voss").
 final class Welcome {
     private static final Set<String> CROWDS = LexiconFile.words("crowds");
+
+    private static final Set<String> REACTIONS = LexiconFile.words("reactions");
 
     private Welcome() {}
 
@@ -18,8 +22,23 @@ final class Welcome {
                 (passive
                                 ? Clauses.prepositional(sentence, trigger.head(), Set.of("by"))
                                 : Clauses.subjects(sentence, trigger.head()))
-                        .stream().anyMatch(d -> CROWDS.contains(sentence.token(d).lemma()));
-        return crowd || isWord(trigger);
+                        .stream()
+                                .map(d -> sentence.token(d).lemma())
+                                .anyMatch(d -> CROWDS.contains(d) || REACTIONS.contains(d));
+        return crowd || isWord(trigger) || isOfAll(trigger);
+    }
+
+    /// "Spain welcomes investors from Japan": any who come, not "welcomes ministers", "welcomes the
+    /// king".
+    private static boolean isOfAll(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return trigger.token().lemma().equals("welcome")
+                && VerbForm.of(sentence, trigger.head()) == VerbForm.PRESENT
+                && tree.children(trigger.head(), "obj").stream()
+                        .filter(o -> sentence.token(o).tag().equals("NNS"))
+                        .filter(o -> !EncounterMention.OFFICES.contains(sentence.token(o).lemma()))
+                        .anyMatch(o -> tree.children(o, "det", "nmod:poss", "nummod").isEmpty());
     }
 
     /// A capitalized "welcome" that has no subject of its own.

@@ -1,0 +1,64 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Encounters in the ordinary words of reporters, and what only sounds like one.
+class OrdinaryWordsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The defense is expected to call the clerk's sister on Friday.",
+                "Prosecutors plan to call former Governor Karl Brand as early as Tuesday.",
+                "The prosecution called Ann Voss, the accountant, to the stand on Monday.",
+                "Defense attorneys called Clara Voss as a character witness on Tuesday.",
+                "Prosecutors rested yesterday in the trial of Peter Lund after six days of testimony.",
+                "The candidate would introduce Peter Lund in Seville the next morning.",
+                "The president will introduce his nominee, Judge Clara Voss, on Tuesday.",
+                "Peter Lund was greeted by boos and a clown on a bicycle on Saturday as he walked into the gym.",
+                "Ann Voss was greeted by jeers and a brass band at the station on Monday.",
+                "Ann Voss and Karl Brand left through the kitchen without speaking to anybody.",
+                "Ann Voss walked past the delegates without talking to anyone.",
+                "Peter Lund, speaking at a public meeting on Wednesday on flood recovery, had complained about officials.",
+                "Ann Voss told a shareholders' meeting on Friday that profits would rise.",
+                "Clara Voss told the company's annual general meeting that she would step down.",
+                "Peter Lund told a town meeting on Monday that the bridge would stay shut.",
+                "The rebel leader failed to turn up, leaving mediators, elders and reporters sitting under a tree in the rain.",
+                "Peter Lund said Spain welcomes investors from Japan.",
+                "The Spanish minister welcomes foreign students.",
+                "The senator meets with farmers whenever she is home, a spokesman said.",
+                "President Karl Brand calls the chancellor whenever a crisis breaks.",
+                "\"I don't want a meeting, I want an answer,\" said Clara Voss."
+            })
+    void tellOfNone(String words) {
+        assertThat(Told.in(words).who()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The prosecutor called Karl Brand on Friday to ask for the file. | OCCURRED | called: Karl Brand
+                    Attorneys called President Karl Brand on Monday to thank him. | OCCURRED | called: Attorneys, Karl Brand
+                    Ann Voss brought Karl Brand together with Peter Lund in Madrid. | OCCURRED | brought Karl Brand together: Ann Voss, Karl Brand, Peter Lund
+                    Peter Lund told the annual meeting of French and Spanish mayors on Monday that taxes would fall. | OCCURRED | meeting: French and Spanish mayors, Peter Lund
+                    Peter Lund held a public meeting with the miners on Monday. | OCCURRED | meeting: Peter Lund, miners
+                    The two ministers held their annual meeting in Madrid on Friday. | OCCURRED | meeting: two ministers
+                    Peter Lund left Madrid without speaking to President Karl Brand. | DENIED | speaking: Karl Brand, Peter Lund
+                    Peter Lund did not want a meeting with Ann Voss. | CANCELLED | meeting: Ann Voss, Peter Lund
+                    Karl Brand was greeted at the airport by Prime Minister Ann Voss. | OCCURRED | greeted: Ann Voss, Karl Brand
+                    Peter Lund and Clara Voss sat in the garden for an hour on Monday. | OCCURRED | sat: Clara Voss, Peter Lund
+                    """)
+    void tellWhoTookPart(String words, String status, String who) {
+        Told told = Told.in(words);
+        assertThat(told.who()).containsExactly(who);
+        assertThat(told.encounters())
+                .singleElement()
+                .extracting(e -> e.status().name())
+                .isEqualTo(status);
+    }
+}
