@@ -48,9 +48,7 @@ final class CommonNouns {
                         new Reference.Common(
                                 withoutArticle(sentence, first, nameEnd(kind.get(), head, end)),
                                 kind.get(),
-                                isOpening(sentence.token(head))
-                                        ? singular(sentence.token(head))
-                                        : sentence.token(head).lemma(),
+                                lemma(sentence.token(head)),
                                 definite,
                                 owner(first, end))));
     }
@@ -69,7 +67,7 @@ final class CommonNouns {
             return Optional.of(Actor.Kind.PERSON);
         }
         boolean opening = isOpening(token);
-        String lemma = opening ? singular(token) : token.lemma();
+        String lemma = lemma(token);
         boolean several = opening || token.tag().endsWith("S") || token.lower().equals("people");
         Optional<GroupKind> kind =
                 ActorWords.group(lemma)
@@ -89,6 +87,14 @@ final class CommonNouns {
             case BODY -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION);
             case LAND -> several ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
         };
+    }
+
+    private String lemma(Token noun) {
+        boolean opposite = // "her Spanish opposite number"
+                noun.index() > 0
+                        && noun.lemma().equals("number")
+                        && sentence.token(noun.index() - 1).lower().equals("opposite");
+        return opposite ? "counterpart" : isOpening(noun) ? singular(noun) : noun.lemma();
     }
 
     private static Optional<GroupKind> person(Token token) {

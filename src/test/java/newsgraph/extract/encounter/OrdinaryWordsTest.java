@@ -31,7 +31,8 @@ class OrdinaryWordsTest {
                 "The Spanish minister welcomes foreign students.",
                 "The senator meets with farmers whenever she is home, a spokesman said.",
                 "President Karl Brand calls the chancellor whenever a crisis breaks.",
-                "\"I don't want a meeting, I want an answer,\" said Clara Voss."
+                "\"I don't want a meeting, I want an answer,\" said Clara Voss.",
+                "Ann Voss met a string of defeats in the courts."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -52,6 +53,12 @@ class OrdinaryWordsTest {
                     Peter Lund did not want a meeting with Ann Voss. | CANCELLED | meeting: Ann Voss, Peter Lund
                     Karl Brand was greeted at the airport by Prime Minister Ann Voss. | OCCURRED | greeted: Ann Voss, Karl Brand
                     Peter Lund and Clara Voss sat in the garden for an hour on Monday. | OCCURRED | sat: Clara Voss, Peter Lund
+                    The foreign secretary dined on Friday with her Spanish opposite number. | OCCURRED | dined: Spanish opposite number, foreign secretary
+                    Ann Voss met her French opposite number, Peter Lund, in Madrid on Monday. | OCCURRED | met: Ann Voss, Peter Lund
+                    Ann Voss held talks with her French opposite number in Madrid on Monday. | OCCURRED | talks: Ann Voss, French opposite number
+                    A handful of Spanish lawyers met Ann Voss in Toledo on Friday. | OCCURRED | met: Ann Voss, handful of Spanish lawyers
+                    Ann Voss received a steady stream of envoys on Monday. | OCCURRED | received: Ann Voss, stream of envoys
+                    A procession of bankers visited Peter Lund in May. | OCCURRED | visited: Peter Lund, procession of bankers
                     """)
     void tellWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
