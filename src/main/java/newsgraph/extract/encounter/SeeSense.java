@@ -60,6 +60,7 @@ final class SeeSense {
             case INFINITIVE, BARE -> isAsked(sentence, verb) || Errand.is(trigger);
             case PAST, PERFECT, PRESENT, PROGRESSIVE ->
                     isDated(sentence, verb)
+                            || OfficeSeen.is(sentence, verb)
                             || (VerbForm.negation(sentence, verb).isPresent()
                                     && isInOffice(sentence, verb));
             case GERUND ->
@@ -82,7 +83,9 @@ final class SeeSense {
     /// Tells whether something is said of whom one sees: "saw him win", "see her as a rival".
     private static boolean hasComplement(Sentence sentence, int verb, boolean passive) {
         Dependencies tree = sentence.dependencies();
-        boolean clause = !tree.children(verb, "ccomp", "xcomp").isEmpty();
+        boolean clause =
+                tree.children(verb, "ccomp", "xcomp").stream()
+                        .anyMatch(c -> !isReportBehind(sentence, verb, c));
         boolean as =
                 tree.children(verb, "obl", "advcl", "nmod").stream()
                         .filter(o -> !sentence.token(o).lower().equals("part")) // "as part of"
@@ -108,6 +111,15 @@ final class SeeSense {
                                 .equals("as part of")
                         && beginsPredicate(sentence.token(after)))
                 || (after + 1 < sentence.size() && isScene(sentence.token(after + 1)));
+    }
+
+    /// "Will see the envoy on Friday, his office said": a parse may take it for what is seen.
+    static boolean isReportBehind(Sentence sentence, int verb, int report) {
+        return Governors.isReport(sentence, report)
+                && sentence.tokens().subList(verb, Math.max(verb, report)).stream()
+                        .anyMatch(t -> t.word().equals(","))
+                && sentence.tokens().subList(verb, Math.max(verb, report)).stream()
+                        .noneMatch(t -> t.lower().equals("that"));
     }
 
     /// "Wants to see more women in the Senate": how many there are, not who.

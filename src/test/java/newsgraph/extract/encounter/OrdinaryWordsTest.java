@@ -32,7 +32,13 @@ class OrdinaryWordsTest {
                 "The senator meets with farmers whenever she is home, a spokesman said.",
                 "President Karl Brand calls the chancellor whenever a crisis breaks.",
                 "\"I don't want a meeting, I want an answer,\" said Clara Voss.",
-                "Ann Voss met a string of defeats in the courts."
+                "Ann Voss met a string of defeats in the courts.",
+                "Ann Voss saw that Karl Brand was tired, an aide said.",
+                "Peter Lund saw President Karl Brand wave from the balcony, an aide said.",
+                "The country has seen three presidents since 2019.",
+                "Karl Brand has seen the minister's letter.",
+                "Chancellor Karl Brand saw Bishop Ann Voss at the crash site.",
+                "The shopkeeper saw two ministers of the old government in the crowd."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -59,6 +65,13 @@ class OrdinaryWordsTest {
                     A handful of Spanish lawyers met Ann Voss in Toledo on Friday. | OCCURRED | met: Ann Voss, handful of Spanish lawyers
                     Ann Voss received a steady stream of envoys on Monday. | OCCURRED | received: Ann Voss, stream of envoys
                     A procession of bankers visited Peter Lund in May. | OCCURRED | visited: Peter Lund, procession of bankers
+                    Karl Brand, the prime minister, saw Spanish Vice President Ann Voss and was due home on Thursday. | OCCURRED | saw: Ann Voss, Karl Brand
+                    The envoy saw the prime minister, the bishops and a few of the opposition politicians. | OCCURRED | saw: bishops, envoy, few of the opposition politicians, prime minister
+                    Diplomats said Peter Lund had also seen two representatives of the rebel Northern Army. | OCCURRED | seen: Peter Lund, two representatives of the rebel Northern Army
+                    Clara Voss saw Foreign Minister Peter Lund and Defence Minister Karl Brand, the official agency said. | OCCURRED | saw: Clara Voss, Karl Brand, Peter Lund
+                    Lund had already seen the French ambassador, his office said. | OCCURRED | seen: French ambassador, Lund
+                    Ann Voss will see President Karl Brand on Friday, her office said. | PLANNED | see: Ann Voss, Karl Brand
+                    Clara Voss saw Prime Minister Peter Lund in Madrid and flew on to Paris. | OCCURRED | saw: Clara Voss, Peter Lund
                     """)
     void tellWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
