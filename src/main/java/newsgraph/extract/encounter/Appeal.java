@@ -33,7 +33,7 @@ final class Appeal {
             if (token.tag().equals("TO")
                     && at + 1 < sentence.size()
                     && sentence.token(at + 1).tag().equals("VB")) {
-                return !sentence.token(at + 1).lemma().matches("discuss|talk|explain");
+                return !CallingOn.isVisit(sentence, trigger.head(), at + 1);
             }
         }
         return false;

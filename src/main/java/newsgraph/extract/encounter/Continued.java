@@ -72,7 +72,10 @@ final class Continued {
         boolean scheduled =
                 tree.is(noun, "nsubj", "nsubj:pass")
                         && SCHEDULING.contains(sentence.token(tree.head(noun)).lemma());
-        return kind && (marked || (any && scheduled)) && !isOfOthers(sentence, trigger.head());
+        return kind
+                && (marked || (any && scheduled))
+                && !Retold.isBeside(trigger)
+                && !isOfOthers(sentence, trigger.head());
     }
 
     /// "A further round of voting", "a new session of parliament"; "a round of talks" is told by

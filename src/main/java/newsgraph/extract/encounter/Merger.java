@@ -181,7 +181,9 @@ final class Merger {
                 && SameParties.compatible(
                         cluster.actors(),
                         actors(mention),
-                        Overlap.isOneDay(cluster.timing(), mention.timing()))
+                        Overlap.isOneDay(cluster.timing(), mention.timing())
+                                && !InTurn.is(cluster, mention))
+                && !InTurn.isNextDay(cluster, mention)
                 && Overlap.of(cluster.timing(), mention.timing());
     }
 

@@ -35,7 +35,23 @@ final class Retold {
                 sentence.dependencies().children(trigger.head(), "det").stream()
                         .map(c -> sentence.token(c).lower())
                         .anyMatch(w -> w.matches("the|this|that|their|his|her"));
-        return !trigger.isVerb() && other && !one;
+        return !trigger.isVerb() && other && !one && !isBeside(trigger);
+    }
+
+    /// "Met on Monday, their second meeting in a year": said of what was told right before.
+    static boolean isBeside(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int at = trigger.first() - 1;
+        while (at > 0 && sentence.token(at).tag().matches("DT|PRP\\$|JJ.*|CD|RB|HYPH|PDT")) {
+            at--;
+        }
+        return at > 0
+                && sentence.token(at).word().matches("[,–—-]|--")
+                && sentence.dependencies()
+                        .children(trigger.head(), "nmod:poss", "det")
+                        .stream()
+                        .anyMatch(d -> sentence.token(d).lower().matches("their|his|her|its|the"))
+                && !sentence.dependencies().is(trigger.head(), "nsubj", "nsubj:pass");
     }
 
     /// "Received him, the first visit by a Spanish king in years": who came is told beside it; not

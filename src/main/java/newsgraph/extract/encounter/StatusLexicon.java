@@ -63,7 +63,8 @@ final class StatusLexicon {
             boolean apart = // "waiting for hours before meeting them"
                     clause
                             && (of(Part.PREP, sentence.caseOf(child)).isPresent()
-                                    || isBehindParenthesis(sentence, child));
+                                    || isBehindParenthesis(sentence, child)
+                                    || CallingOn.isVisit(sentence, head, child));
             Optional<Effect> phrase =
                     apart ? Optional.empty() : phrase(sentence, head, child);
             if (phrase.isPresent()) {
@@ -168,8 +169,10 @@ final class StatusLexicon {
     private static boolean isBehindParenthesis(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int first = tree.subtree(verb).getFirst();
-        return tree.is(verb, "dep")
-                && VerbForm.of(sentence, verb).isFinite()
+        boolean past = // "apprised them of it", tagged as a participle
+                sentence.token(verb).tag().equals("VBN") && !tree.children(verb, "obj").isEmpty();
+        return tree.is(verb, "dep", "ccomp")
+                && (VerbForm.of(sentence, verb).isFinite() || past)
                 && tree.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty()
                 && first > 0
                 && sentence.token(first - 1).word().equals(",");

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.Set;
 import newsgraph.article.TextSpan;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -11,6 +12,8 @@ import newsgraph.text.Token;
 /// @param end index just past its last token
 /// @param head index of the verb or noun itself
 record Trigger(Sentence sentence, int first, int end, int head, TriggerWord word) {
+    private static final Set<String> DAYS = LexiconFile.words("day-nouns");
+
     TextSpan span() {
         return sentence.span(first, end);
     }
@@ -24,12 +27,13 @@ record Trigger(Sentence sentence, int first, int end, int head, TriggerWord word
     }
 
     /// Tells whether a noun has one of these before it, which point to something told: "the talks",
-    /// "their meeting".
+    /// "their meeting", or the day of it: "Monday's meeting".
     ///
     /// @param determiners in small letters
     boolean pointsBack(Set<String> determiners) {
         return !isVerb()
                 && sentence.dependencies().children(head, "det", "nmod:poss").stream()
-                        .anyMatch(d -> determiners.contains(sentence.token(d).lower()));
+                        .map(d -> sentence.token(d).lower())
+                        .anyMatch(d -> determiners.contains(d) || DAYS.contains(d));
     }
 }

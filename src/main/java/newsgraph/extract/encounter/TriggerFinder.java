@@ -32,9 +32,17 @@ final class TriggerFinder {
                             || isGerund(sentence, token.index())
                             || isDue(sentence, token);
             Optional<Trigger> trigger = verb ? verb(sentence, token) : noun(sentence, token);
-            trigger.ifPresent(found::add);
+            trigger.filter(t -> found.isEmpty() || !isSpent(t, found.getLast()))
+                    .ifPresent(found::add);
         }
         return found;
+    }
+
+    /// "Spent four hours with her", whose hours are no encounter beside it.
+    private static boolean isSpent(Trigger hours, Trigger verb) {
+        return !hours.isVerb()
+                && verb.token().lemma().equals("spend")
+                && hours.head() < verb.end();
     }
 
     /// "Under questioning", which is done to him.

@@ -17,6 +17,22 @@ class RetoldTest {
                     Peter Lund telephoned Ann Voss. Peter Lund met Ann Voss in Bergen. | 2
                     Peter Lund telephoned Ann Voss. Peter Lund and Ann Voss discussed the ferry. | 1
                     Fishery ministers gathered in Bergen on Friday. Ann Voss smiled after the meeting. | 1
+                    Peter Lund and Ann Voss met in Madrid on Monday, their second meeting in five months. | 1
+                    The council is due to meet Ann Voss next Wednesday, the second such meeting since 2014. | 1
+                    Peter Lund met Ann Voss on Monday. Karl Brand attended Monday's meeting. | 1
+                    Peter Lund met Ann Voss on Monday. Tuesday's meeting with Karl Brand was shorter. | 2
+                    Peter Lund met rebel commanders on Monday at the barracks. He was to see Ann Voss later in the day. | 2
+                    Peter Lund met on Friday with Ann Voss, then drove to Bergen for a session with Spanish officials. | 2
+                    Peter Lund met Ann Voss on Monday and later held talks with union leaders. | 2
+                    Peter Lund met lawmakers on Monday. He separately met Ann Voss. | 2
+                    Peter Lund met Ann Voss on Monday after talks with Spanish officials. | 2
+                    Peter Lund spoke to Ann Voss in a heated conversation. The two sat down together the next morning. | 2
+                    Peter Lund met Ann Voss on Monday. Lund later said the meeting with Voss had been frank. | 1
+                    Peter Lund spent four hours with Ann Voss and would go to Madrid on Friday for talks with Karl Brand. | 2
+                    Peter Lund, who called on President Ann Voss in Madrid on Monday, apprised her of the flood. | 1
+                    Peter Lund called on President Ann Voss to congratulate her on her election. | 1
+                    Peter Lund called on President Ann Voss to brief her on the talks. | 1
+                    Peter Lund called on President Ann Voss to step down. | 0
                     """)
     void countsThem(String words, int encounters) {
         assertThat(Told.in(words).encounters()).hasSize(encounters);
@@ -44,6 +60,7 @@ class RetoldTest {
                     """
                     Ann Voss and Peter Lund agreed in a phone call to meet in Madrid in June. | PHONE_CALL OCCURRED, MEETING PLANNED
                     On the sidelines of the summit, Ann Voss met Peter Lund. | MEETING OCCURRED
+                    Peter Lund called on President Ann Voss to brief parliament. | ENCOUNTER PROPOSED
                     """)
     void tellsWhichTheyAre(String words, String types) {
         assertThat(Told.in(words).encounters().stream().map(e -> e.type() + " " + e.status()))

@@ -1,0 +1,42 @@
+package newsgraph.extract.encounter;
+
+import java.util.List;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
+
+/// Whether somebody calls on another to do something there himself, which is a visit: "called on
+/// the king to greet him"; not "called on the king to step down". The data file `courtesies` has
+/// the verbs.
+final class CallingOn {
+    /// How many words behind the verb tell what it is.
+    private static final int REACH = 3;
+
+    private static final List<LexiconFile.Row> COURTESIES = LexiconFile.rows("courtesies", 2);
+
+    private CallingOn() {}
+
+    /// Tells it of "call" and an infinitive behind it.
+    static boolean isVisit(Sentence sentence, int call, int infinitive) {
+        boolean on =
+                sentence.token(call).lemma().equals("call")
+                        && call + 1 < sentence.size()
+                        && sentence.token(call + 1).lower().equals("on");
+        return on
+                && COURTESIES.stream()
+                        .filter(r -> r.column(0).equals(sentence.token(infinitive).lemma()))
+                        .anyMatch(r -> isFollowed(sentence, infinitive + 1, r));
+    }
+
+    private static boolean isFollowed(Sentence sentence, int from, LexiconFile.Row courtesy) {
+        return switch (courtesy.column(1)) {
+            case "any" -> true;
+            case "pronoun" ->
+                    from < sentence.size() && sentence.token(from).lower().matches("him|her|them");
+            default ->
+                    sentence.tokens().stream()
+                            .skip(from)
+                            .limit(REACH)
+                            .anyMatch(t -> courtesy.list(1).contains(t.lower()));
+        };
+    }
+}

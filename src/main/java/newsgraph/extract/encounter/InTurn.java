@@ -1,0 +1,95 @@
+package newsgraph.extract.encounter;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Whether one of two tellings says that it comes after the other: "met the governor, then drove to
+/// Oslo for talks with mayors", "sat down with her the next morning".
+final class InTurn {
+    /// How far up a verb may stand that has the word of order: "then drove to Oslo to meet her".
+    private static final int CLIMB = 3;
+
+    private static final Set<String> WORDS = LexiconFile.words("turn-words");
+
+    private static final Pattern NEXT_DAY =
+            Pattern.compile(
+                    "\\bthe (?:next|following) (?:day|morning|afternoon|evening|night|week|month|year)\\b");
+
+    private static final Comparator<EncounterMention> ORDER =
+            Comparator.comparing(m -> m.trigger().span());
+
+    private InTurn() {}
+
+    /// Tells whether the clause of the later of the two has such a word, or one tells what was
+    /// before or after the other.
+    static boolean is(Cluster cluster, EncounterMention mention) {
+        EncounterMention first = cluster.mentions().stream().min(ORDER).orElseThrow();
+        EncounterMention later = ORDER.compare(first, mention) > 0 ? first : mention;
+        return hasWord(later)
+                || cluster.mentions().stream().anyMatch(m -> isBeforeOrAfter(m, mention));
+    }
+
+    /// Tells whether the later of the two was on the next day, as far as their days are not known.
+    static boolean isNextDay(Cluster cluster, EncounterMention mention) {
+        EncounterMention first = cluster.mentions().stream().min(ORDER).orElseThrow();
+        EncounterMention later = ORDER.compare(first, mention) > 0 ? first : mention;
+        Sentence sentence = later.trigger().sentence();
+        return later.trigger().isVerb()
+                && !Overlap.isOneDay(cluster.timing(), mention.timing())
+                && NEXT_DAY.matcher(Surface.words(sentence, 0, sentence.size())).find()
+                && verbs(sentence, later.trigger().head())
+                        .flatMap(v ->
+                                sentence.dependencies()
+                                        .children(v, "obl", "obl:tmod", "obl:npmod", "advmod")
+                                        .stream()
+                                        .mapToInt(c -> c))
+                        .mapToObj(sentence::token)
+                        .anyMatch(InTurn::isDay);
+    }
+
+    private static boolean isDay(Token token) {
+        return token.lower().matches("day|morning|afternoon|evening|night|week|month|year");
+    }
+
+    private static boolean hasWord(EncounterMention mention) {
+        Sentence sentence = mention.trigger().sentence();
+        return verbs(sentence, mention.trigger().head())
+                .flatMap(v ->
+                        sentence.dependencies().children(v, "advmod", "cc").stream()
+                                .mapToInt(c -> c))
+                .mapToObj(sentence::token)
+                .anyMatch(t -> WORDS.contains(t.lower()));
+    }
+
+    /// "Met her after talks with mayors": both in one sentence.
+    private static boolean isBeforeOrAfter(EncounterMention one, EncounterMention other) {
+        return one.trigger().sentence().equals(other.trigger().sentence())
+                && (isSet(one.trigger()) || isSet(other.trigger()));
+    }
+
+    private static boolean isSet(Trigger trigger) {
+        return trigger.sentence()
+                .caseOf(trigger.head())
+                .matches("after|before|following|ahead of|prior to");
+    }
+
+    /// Returns the verb of a telling and those over it in its clause.
+    private static IntStream verbs(Sentence sentence, int head) {
+        Dependencies tree = sentence.dependencies();
+        return IntStream.iterate(
+                        head,
+                        at -> at != Dependencies.NONE,
+                        at ->
+                                tree.is(at, "ccomp", "conj", "advcl", "acl:relcl", "parataxis")
+                                        ? Dependencies.NONE
+                                        : tree.head(at))
+                .limit(CLIMB)
+                .filter(at -> at == head || sentence.token(at).isVerb());
+    }
+}
