@@ -28,7 +28,8 @@ final class Merger {
 
     private Merger() {}
 
-    static List<Cluster> merge(List<EncounterMention> mentions) {
+    static List<Cluster> merge(List<EncounterMention> told) {
+        List<EncounterMention> mentions = GuestWord.named(told);
         List<Cluster> clusters = new ArrayList<>();
         List<EncounterMention> full =
                 mentions.stream().filter(m -> m.isFull() && !SamePeople.isCollective(m)).toList();
@@ -45,7 +46,7 @@ final class Merger {
                     mention.isFull() ? Optional.empty() : Continued.of(mention, clusters);
             another.ifPresent(m -> clusters.add(new Cluster(m)));
             if (!mention.isFull() && another.isEmpty()) {
-                Optional<Cluster> told =
+                Optional<Cluster> of =
                         nearestBefore(clusters, mention)
                                 .or(() -> Attended.of(clusters, mention))
                                 .or(() ->
@@ -53,12 +54,16 @@ final class Merger {
                                                 ? like(clusters, mention)
                                                 : Optional.empty())
                                 .or(() -> ofItsGroup(clusters, mention));
-                told.ifPresent(c -> c.add(mention));
-                if (told.isEmpty() && mention.isHalf()) {
-                    told = justTold(clusters, mention);
-                    told.ifPresent(c -> c.add(attending(mention)));
+                of.ifPresent(c -> c.add(mention));
+                if (of.isEmpty() && mention.isHalf()) {
+                    of = justTold(clusters, mention);
+                    of.ifPresent(c -> c.add(attending(mention)));
                 }
-                if (told.isEmpty() && mention.isHalf() && !isAhead(clusters, mention)) {
+                if (of.isEmpty() && mention.isHalf()) {
+                    of = Arranged.of(clusters, mention);
+                    of.ifPresent(c -> c.add(mention.bare()));
+                }
+                if (of.isEmpty() && mention.isHalf() && !isAhead(clusters, mention)) {
                     clusters.add(new Cluster(mention));
                 }
             }

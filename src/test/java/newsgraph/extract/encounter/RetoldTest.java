@@ -17,6 +17,14 @@ class RetoldTest {
                     Peter Lund telephoned Ann Voss. Peter Lund met Ann Voss in Bergen. | 2
                     Peter Lund telephoned Ann Voss. Peter Lund and Ann Voss discussed the ferry. | 1
                     Fishery ministers gathered in Bergen on Friday. Ann Voss smiled after the meeting. | 1
+                    President Ann Voss met a delegation of Spanish bankers on Monday. She briefed the guests on the reform. | 1
+                    Ann Voss received Prime Minister Peter Lund on Monday. Welcoming the visitor, Voss praised the treaty. | 1
+                    Peter Lund met Ann Voss at a dinner in Madrid on Monday. She briefed the guests on the harbour. | 2
+                    Spain welcomes investors from Japan, Peter Lund said. | 0
+                    Spain welcomed Japanese ministers on Monday. | 1
+                    Peter Lund and Ann Voss met on Monday at the home of Karl Brand, who arranged the meeting. | 1
+                    Peter Lund met Ann Voss on Monday. The meeting had been arranged by Karl Brand. | 1
+                    Peter Lund met Ann Voss on Monday. A second meeting has been arranged by Karl Brand. | 2
                     Peter Lund and Ann Voss met in Madrid on Monday, their second meeting in five months. | 1
                     The council is due to meet Ann Voss next Wednesday, the second such meeting since 2014. | 1
                     Peter Lund met Ann Voss on Monday. Karl Brand attended Monday's meeting. | 1
