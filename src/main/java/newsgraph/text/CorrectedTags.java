@@ -97,6 +97,16 @@ public final class CorrectedTags {
             if (isGerund(words, tags, at)) {
                 corrected.set(at, "VBG");
             }
+            if (isWoundUp(words, tags, at)) {
+                corrected.set(at, "VBD");
+            }
+            if (isBrief(words, tags, at)) {
+                corrected.set(at - 1, "TO");
+                corrected.set(at, "VB");
+            }
+            if (lower(words, at).equals("closeted") && tags.get(at).startsWith("JJ")) {
+                corrected.set(at, "VBN");
+            }
         }
         return List.copyOf(corrected);
     }
@@ -186,6 +196,28 @@ public final class CorrectedTags {
                                 ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                                 : lower(words, at - 1).matches("of|on|about|against|from"));
         return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
+    }
+
+    /// "The leaders wound up their summit", not "a wound up to the bone".
+    private static boolean isWoundUp(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && lower(words, at).equals("wound")
+                && tags.get(at).equals("NN")
+                && lower(words, at + 1).equals("up")
+                && at + 2 < tags.size()
+                && tags.get(at + 2).matches("DT|PRP\\$|JJ|NN.*|CD")
+                && tags.get(at - 1).matches("NN.*|CD|RB|PRP");
+    }
+
+    /// "Flew home to brief the king", "to brief Spanish officials", not "led to brief clashes".
+    private static boolean isBrief(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && lower(words, at).equals("brief")
+                && !tags.get(at).startsWith("VB")
+                && lower(words, at - 1).equals("to")
+                && (tags.get(at + 1).matches("DT|PRP\\$?|NNPS?")
+                        || (tags.get(at + 1).equals("JJ")
+                                && Character.isUpperCase(words.get(at + 1).codePointAt(0))));
     }
 
     private static String lower(List<String> words, int at) {

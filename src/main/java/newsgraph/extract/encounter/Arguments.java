@@ -24,6 +24,9 @@ final class Arguments {
     /// How many tokens before its last a description before a name may have.
     private static final int LONGEST_TITLE = 2;
 
+    /// How many tokens an office before a name may have, "of" among them.
+    private static final int LONGEST_OFFICE = 4;
+
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private static final Set<String> TIES = LexiconFile.words("ties");
@@ -205,11 +208,20 @@ final class Arguments {
                 .filter(m ->
                         m.first() == token
                                 || (m.first() == token + 1 && isArticle(token))
-                                || isNamedAfterNoun(m, token))
+                                || isNamedAfterNoun(m, token)
+                                || isNamedAfterOffice(m, token))
                 .filter(m -> !describes(m))
                 .findFirst()
                 .map(m -> sides(actors.all(sentence, m.head()).stream()))
                 .orElse(List.of());
+    }
+
+    /// Returns who is named at a token, also where a parse begins the name before it.
+    List<ActorMention> around(int token) {
+        List<ActorMention> here = from(token);
+        return here.isEmpty()
+                ? mentions().filter(m -> m.first() < token && token < m.end()).limit(1).toList()
+                : here;
     }
 
     /// Tells whether a mention only belongs to a noun behind it: "received France's support".
@@ -248,6 +260,18 @@ final class Arguments {
                 && sentence.tokens().subList(token, noun + 1).stream()
                         .allMatch(t -> t.tag().matches("DT|JJ|NN|PRP\\$"))
                 && sentence.token(noun).tag().equals("NN");
+    }
+
+    /// "Vice Chief of Army Staff Gen. Lund", whose name may be read to begin at "Army".
+    private boolean isNamedAfterOffice(ActorMention mention, int token) {
+        return mention.actor().kind() == Actor.Kind.PERSON
+                && mention.first() > token
+                && mention.first() <= token + LONGEST_OFFICE
+                && sentence.token(token).isProperNoun()
+                && sentence.tokens().subList(token, mention.first()).stream()
+                        .allMatch(t -> t.isProperNoun() || t.lower().equals("of"))
+                && sentence.tokens().subList(token, mention.first()).stream()
+                        .anyMatch(t -> EncounterMention.OFFICES.contains(t.lower()));
     }
 
     private boolean isArticle(int token) {

@@ -86,6 +86,7 @@ final class Companions {
                             ? verb.subject()
                             : Role.ATTENDEE,
                     "participant/companion");
+            all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
         }
         return all.found();
     }
@@ -111,6 +112,27 @@ final class Companions {
                                 .filter(o -> o < verb)
                                 .toList())
                 : List.of();
+    }
+
+    /// Returns who came too, told past where and when: "dined at an inn on Friday, joined by Voss".
+    private static List<ActorMention> joinedLater(Trigger trigger, Arguments arguments) {
+        Sentence sentence = trigger.sentence();
+        for (int at = trigger.end(); at + 3 < sentence.size(); at++) {
+            if (sentence.token(at).word().equals(",") && isBeside(sentence, at + 1)) {
+                return arguments.from(at + 3);
+            }
+            if (Surface.endsClause(sentence.token(at))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isBeside(Sentence sentence, int at) {
+        return sentence.token(at + 1).lower().equals("by")
+                && WORDS.stream()
+                        .filter(w -> w.kind() == Kind.BESIDE)
+                        .anyMatch(w -> lower(sentence, at, 2).equals(w.words()));
     }
 
     /// "Dozens of officials, including mayors": only who has a name is told of besides the group.
@@ -165,7 +187,7 @@ final class Companions {
     }
 
     /// Returns the named people that a group includes, told past where and when: "met bankers in
-    /// Oslo on Friday, including Ann Lund".
+    /// Oslo on Friday, including Ann Lund", "among them Ann Lund".
     private static List<ActorMention> members(ActorMention group, Arguments arguments) {
         Sentence sentence = group.sentence();
         int comma = group.end();
@@ -176,10 +198,17 @@ final class Companions {
                 group.actor().kind() == Actor.Kind.GROUP
                         && comma > group.end()
                         && comma + 2 < sentence.size()
-                        && sentence.token(comma).word().equals(",")
-                        && sentence.token(comma + 1).lower().equals("including");
-        return includes
-                ? arguments.from(comma + 2).stream()
+                        && sentence.token(comma).word().equals(",");
+        int words =
+                !includes
+                        ? 0
+                        : sentence.token(comma + 1).lower().equals("including")
+                                ? 1
+                                : lower(sentence, comma + 1, 2).equals(List.of("among", "them"))
+                                        ? 2
+                                        : 0;
+        return words > 0
+                ? arguments.from(comma + 1 + words).stream()
                         .filter(m -> isPerson(m) && !m.actor().unnamed())
                         .toList()
                 : List.of();

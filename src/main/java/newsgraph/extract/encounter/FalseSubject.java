@@ -5,8 +5,8 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// What a parse takes for the subject of an infinitive, and is no subject by the preposition before
-/// it: "flew to Oslo to meet", "came with two ministers to meet".
+/// What a parse takes for the subject and is none: of an infinitive by the preposition before it
+/// ("flew to Oslo to meet", "came with two ministers to meet"), of a participle by what it is.
 final class FalseSubject {
     private static final Set<String> PLACING = Set.of("to", "in", "at", "into", "from", "toward");
 
@@ -16,9 +16,13 @@ final class FalseSubject {
 
     private FalseSubject() {}
 
-    /// Tells whether it is where somebody goes.
+    /// Tells whether it is where somebody goes, or how long he does: "spent hours closeted".
     static boolean isGoal(Sentence sentence, int verb, int subject) {
-        return isBehind(sentence, verb, subject, PLACING);
+        boolean length =
+                sentence.token(verb).tag().equals("VBN")
+                        && subject + 1 == verb
+                        && Governors.measures(sentence, subject);
+        return length || isBehind(sentence, verb, subject, PLACING);
     }
 
     /// Tells whether it is who comes along; not "pleaded with her to meet him".

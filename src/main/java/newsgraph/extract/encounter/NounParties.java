@@ -105,6 +105,9 @@ final class NounParties {
         if (several) {
             return parties.found(); // "a spokesman said talks between the two leaders"
         }
+        if (WiderParties.lacks(parties)) {
+            relative.addBare(trigger, word, arguments, parties);
+        }
         if (WiderParties.lacks(parties) && !hasVisitor(word, parties)) {
             wider.add(trigger, word, arguments, parties);
         }

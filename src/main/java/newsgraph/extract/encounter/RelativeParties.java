@@ -15,6 +15,8 @@ import newsgraph.text.Sentence;
 record RelativeParties(TriggerLexicon lexicon) {
     private static final Set<String> CLOSE = Set.of("of", "by", "from");
 
+    private static final Set<String> HOLDING = Set.of("have", "give", "hold", "host", "make");
+
     /// Adds who holds the encounter in such a clause, and with or for whom.
     void add(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
@@ -30,6 +32,38 @@ record RelativeParties(TriggerLexicon lexicon) {
                             entry.getValue(),
                             "participant/relative-" + entry.getKey());
                 }
+            }
+        }
+    }
+
+    /// Adds who holds it where no "that" stands between, by the order of words: "the talk she had
+    /// with Voss", "the dinner he gave her".
+    void addBare(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        int verb = trigger.end() + 1;
+        while (verb < sentence.size()
+                && sentence.token(verb).tag().matches("NNPS?|NN|JJ|POS|MD|RB")) {
+            verb++;
+        }
+        boolean held =
+                verb + 1 < sentence.size()
+                        && sentence.token(trigger.end()).tag().matches("PRP|NNP|DT|PRP\\$")
+                        && sentence.token(verb).tag().matches("VBD|VBZ|VBP|VB")
+                        && HOLDING.contains(sentence.token(verb).lemma())
+                        && !sentence.token(verb + 1).tag().matches("DT|JJ|NNS?|CD|PRP\\$|VB.|TO");
+        if (!held) {
+            return;
+        }
+        Role light = lexicon.lightVerb(sentence.token(verb).lemma()).orElseThrow();
+        Role role = light == Role.ATTENDEE ? word.owner() : light;
+        parties.add(arguments.from(trigger.end()), role, "participant/relative");
+        parties.add(arguments.from(verb + 1), Role.ATTENDEE, "participant/relative-with");
+        for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
+            if (!CLOSE.contains(entry.getKey())) {
+                parties.add(
+                        arguments.behind(verb, verb + 1, Set.of(entry.getKey())),
+                        entry.getValue(),
+                        "participant/relative-" + entry.getKey());
             }
         }
     }

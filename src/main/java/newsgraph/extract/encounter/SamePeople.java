@@ -30,7 +30,13 @@ final class SamePeople {
 
     /// Tells whether nobody but such a collective is told of.
     static boolean isCollective(EncounterMention mention) {
+        boolean goes = // "delegations arrived at the palace"
+                mention.trigger().word() instanceof TriggerWord.Verb verb
+                        && verb.alone() == TriggerWord.Alone.NO
+                        && mention.parties().stream()
+                                .allMatch(p -> p.rule().equals("participant/subject"));
         return mention.parties().size() == 1
+                && !goes
                 && count(mention.parties().getFirst().mention().actor()) > 0
                 && mention.parties()
                         .getFirst()

@@ -74,18 +74,23 @@ final class SettingNoun {
     private static boolean isBehindObject(Sentence sentence, int noun, int verb) {
         Dependencies tree = sentence.dependencies();
         int object = tree.head(noun);
-        if (object == Dependencies.NONE
-                || !tree.is(noun, "nmod")
-                || tree.head(object) != verb
-                || !isIndefinite(sentence, noun)) {
+        if (object == Dependencies.NONE || !tree.is(noun, "nmod") || tree.head(object) != verb) {
             return false;
         }
         String preposition = sentence.caseOf(noun);
         boolean settled =
                 tree.is(object, "obj")
                         || (tree.is(object, "obl") && TOPIC.contains(sentence.caseOf(object)));
-        return preposition.equals("in")
-                ? PROGRESS.contains(sentence.token(object).lemma())
-                : settled && preposition.matches("at|during|after|before|following|ahead of");
+        boolean joined = // "joined her for talks"
+                tree.is(object, "obj")
+                        && preposition.equals("for")
+                        && Companions.isTogether(sentence.token(verb).lemma());
+        boolean behind =
+                preposition.equals("in")
+                        ? PROGRESS.contains(sentence.token(object).lemma())
+                        : settled
+                                && preposition.matches(
+                                        "at|during|after|before|following|ahead of");
+        return joined || (behind && isIndefinite(sentence, noun));
     }
 }

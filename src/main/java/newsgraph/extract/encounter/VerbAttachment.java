@@ -51,7 +51,24 @@ final class VerbAttachment {
                 ? tree.children(head, "obj").stream()
                         .filter(o -> sentence.token(o).tag().matches("NNPS?|PRP"))
                         .findFirst()
-                : shown(sentence, verb).or(() -> sent(sentence, verb));
+                : shown(sentence, verb)
+                        .or(() -> sent(sentence, verb))
+                        .or(() -> described(sentence, verb));
+    }
+
+    /// "Lund, who flew in on Monday, was driven to the palace to call on her": a parse makes the
+    /// name all that the sentence says.
+    private static Optional<Integer> described(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int main = tree.head(verb);
+        boolean passive =
+                tree.is(verb, "xcomp", "advcl")
+                        && !tree.children(main, "aux:pass").isEmpty()
+                        && tree.children(main, "nsubj:pass").isEmpty()
+                        && tree.is(main, "dep");
+        return Optional.of(passive ? tree.head(main) : Dependencies.NONE)
+                .filter(n -> n != Dependencies.NONE && sentence.token(n).isNoun())
+                .filter(n -> !tree.children(n, "acl:relcl").isEmpty());
     }
 
     /// "Sent Lund to Oslo to meet her", where the place stands between.

@@ -26,7 +26,7 @@ final class VerbParties {
         Arguments arguments = new Arguments(sentence, actors);
         Parties parties = new Parties(trigger);
         if (word.object().isPresent()) {
-            List<ActorMention> all = objects(arguments, sentence, verb);
+            List<ActorMention> all = objects(arguments, trigger);
             List<ActorMention> objects = // "summoned Lund and his deputy"
                     all.stream()
                             .filter(o -> all.stream().anyMatch(word.objects()::fits) && !isOwner(o))
@@ -90,9 +90,12 @@ final class VerbParties {
     }
 
     /// Returns the objects, of "called to congratulate her" those of the infinitive.
-    private static List<ActorMention> objects(Arguments arguments, Sentence sentence, int verb) {
-        boolean goesOn = CallSense.isPurpose(sentence, verb);
-        return arguments.objects(goesOn ? verb + 2 : verb);
+    private static List<ActorMention> objects(Arguments arguments, Trigger trigger) {
+        int verb = trigger.head();
+        boolean goesOn = CallSense.isPurpose(trigger.sentence(), verb);
+        List<ActorMention> found = arguments.objects(goesOn ? verb + 2 : verb);
+        boolean phrase = trigger.end() > verb + 1; // "received in audience President Lund"
+        return found.isEmpty() && phrase ? arguments.around(trigger.end()) : found;
     }
 
     /// Returns whose the noun within a phrase is: "shook Lund's hand", "take her calls".

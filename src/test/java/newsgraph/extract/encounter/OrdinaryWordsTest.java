@@ -38,7 +38,13 @@ class OrdinaryWordsTest {
                 "The country has seen three presidents since 2019.",
                 "Karl Brand has seen the minister's letter.",
                 "Chancellor Karl Brand saw Bishop Ann Voss at the crash site.",
-                "The shopkeeper saw two ministers of the old government in the crowd."
+                "The shopkeeper saw two ministers of the old government in the crowd.",
+                "The embassy received the credentials of the observers by fax.",
+                "Ann Voss said the march led to brief clashes with the police.",
+                "Ann Voss wound up in hospital after the match.",
+                "Ann Voss praised the dinner the cooks had made.",
+                "Peter Lund enjoyed the dinner she had ordered.",
+                "The leaders of Spain and Chile signed a treaty in Geneva on Wednesday. As delegations arrived at Liberty Palace, a bomb went off."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -72,6 +78,25 @@ class OrdinaryWordsTest {
                     Lund had already seen the French ambassador, his office said. | OCCURRED | seen: French ambassador, Lund
                     Ann Voss will see President Karl Brand on Friday, her office said. | PLANNED | see: Ann Voss, Karl Brand
                     Clara Voss saw Prime Minister Peter Lund in Madrid and flew on to Paris. | OCCURRED | saw: Clara Voss, Peter Lund
+                    The presidents of Spain and Chile were to join their French and Japanese counterparts for peace talks in Geneva on Wednesday. | PLANNED | talks: French and Japanese counterparts, presidents of Spain and Chile
+                    The defence ministers of Chile and Japan are joining their Spanish colleague for two days of meetings in Seville. | ONGOING | meetings: Spanish colleague, defence ministers of Chile and Japan
+                    Pope John received in audience on Monday the bishops of Chile. | OCCURRED | received in audience: John, bishops of Chile
+                    The king received in audience President Karl Brand of France. | OCCURRED | received in audience: Karl Brand, king
+                    President Peter Lund on Tuesday received the credentials of the new ambassadors of Spain and Chile. | OCCURRED | received the credentials: Peter Lund, new ambassadors of Spain and Chile
+                    The queen received letters of credence from the ambassador of Japan, Clara Voss. | OCCURRED | received letters of credence: Clara Voss, queen
+                    Ann Voss, who flew in from Madrid in the morning, was later driven to the palace to call on President Karl Brand. | OCCURRED | call on: Ann Voss, Karl Brand
+                    Mediator Ann Voss left the camp and crossed the border to brief Chilean officials on the plan. | OCCURRED | brief: Ann Voss, Chilean officials
+                    Leaders of the Group of Eight wound up their summit on Friday with a pledge to double aid. | OCCURRED | summit: Leaders of the Group of Eight
+                    Ann Voss and Spanish Foreign Minister Peter Lund spent more than two hours closeted at a villa here Saturday. | OCCURRED | closeted: Ann Voss, Peter Lund
+                    Clara Voss and Karl Brand remained closeted in the embassy for three hours. | OCCURRED | closeted: Clara Voss, Karl Brand
+                    President Karl Brand was closeted with his generals on Monday night. | OCCURRED | closeted: Karl Brand, generals
+                    President Karl Brand and Prime Minister Ann Voss ate at a small inn in Toledo on Wednesday night, joined by the ambassador, Peter Lund. | OCCURRED | ate: Ann Voss, Karl Brand, Peter Lund
+                    Peter Lund lunched at the embassy on Monday, joined by Clara Voss and two aides. | OCCURRED | lunched: Clara Voss, Peter Lund, two aides
+                    In the memoir the inspector tells of the private lunch he had with the secretary, Ann Voss, in February. | OCCURRED | lunch: Ann Voss, inspector
+                    Peter Lund remembers the dinner Karl Brand gave him in Madrid in 2009. | OCCURRED | dinner: Karl Brand, Peter Lund
+                    Clara Voss recalled the talks she held with the rebels in Geneva. | OCCURRED | talks: Clara Voss, rebels
+                    Karl Brand described the lunch Ann Voss gave for the miners. | OCCURRED | lunch: Ann Voss, miners
+                    Clara Voss met a dozen officials on Monday, among them the Spanish consul, Peter Lund. | OCCURRED | met: Clara Voss, Peter Lund, dozen officials
                     """)
     void tellWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
