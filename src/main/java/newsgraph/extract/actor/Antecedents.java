@@ -70,7 +70,10 @@ final class Antecedents {
     }
 
     private boolean isPerson(ActorMention mention, Gender wanted) {
-        Gender gender = genders.apply(mention.actor());
+        Gender gender =
+                mention.actor().unnamed()
+                        ? Relatives.gender(mention.sentence().token(mention.head()).lemma())
+                        : genders.apply(mention.actor());
         return mention.actor().kind() == Actor.Kind.PERSON
                 && (gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN);
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.Sentence;
 
 /// Ties whom an article tells of by somebody else to the name that it gives elsewhere: "her deputy"
@@ -29,6 +30,15 @@ final class Relatives {
                 GENDERS.put(noun, row.column(2));
             }
         }
+    }
+
+    /// Returns what a noun tells of somebody: "daughter" of a woman.
+    static Gender gender(String noun) {
+        return switch (GENDERS.getOrDefault(noun, "-")) {
+            case "female" -> Gender.FEMALE;
+            case "male" -> Gender.MALE;
+            default -> Gender.UNKNOWN;
+        };
     }
 
     /// Who is something to somebody.

@@ -44,7 +44,8 @@ class OrdinaryWordsTest {
                 "Ann Voss wound up in hospital after the match.",
                 "Ann Voss praised the dinner the cooks had made.",
                 "Peter Lund enjoyed the dinner she had ordered.",
-                "The leaders of Spain and Chile signed a treaty in Geneva on Wednesday. As delegations arrived at Liberty Palace, a bomb went off."
+                "The leaders of Spain and Chile signed a treaty in Geneva on Wednesday. As delegations arrived at Liberty Palace, a bomb went off.",
+                "His daughter told the court that the family had not been allowed to see him."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -97,6 +98,7 @@ class OrdinaryWordsTest {
                     Clara Voss recalled the talks she held with the rebels in Geneva. | OCCURRED | talks: Clara Voss, rebels
                     Karl Brand described the lunch Ann Voss gave for the miners. | OCCURRED | lunch: Ann Voss, miners
                     Clara Voss met a dozen officials on Monday, among them the Spanish consul, Peter Lund. | OCCURRED | met: Clara Voss, Peter Lund, dozen officials
+                    Karl Brand was jailed in May. His daughter said she had been allowed to see him twice. | OCCURRED | see: Karl Brand, daughter
                     """)
     void tellWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
