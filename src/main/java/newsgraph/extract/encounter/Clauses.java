@@ -73,7 +73,7 @@ final class Clauses {
         return switch (tree.label(verb)) {
             case "xcomp" -> controlled(sentence, head, verb, depth);
             case "acl" ->
-                    sentence.token(verb).tag().equals("VB")
+                    sentence.token(verb).tag().equals("VB") || hasSubject(sentence, head)
                             ? planner(sentence, head, depth)
                             : List.of(AmongThose.named(sentence, head).orElse(head));
             case "acl:relcl" -> List.of(head);

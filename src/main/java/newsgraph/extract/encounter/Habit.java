@@ -144,7 +144,7 @@ final class Habit {
         int head = tree.head(verb);
         boolean plain =
                 head == Dependencies.NONE
-                        || tree.is(verb, "conj", "parataxis", "acl:relcl")
+                        || tree.is(verb, "conj", "parataxis", "acl:relcl", "dep")
                         || (tree.is(verb, "ccomp")
                                 && SAYING.contains(sentence.token(head).lemma()));
         boolean not = VerbForm.negation(sentence, verb).isPresent();

@@ -186,6 +186,15 @@ final class NounParties {
             return;
         }
         int whole = WholeNoun.of(sentence, trigger.head());
+        int over = tree.head(whole); // "Lund, fresh from talks with Voss"
+        if (over != Dependencies.NONE
+                && sentence.caseOf(whole).equals("from")
+                && sentence.token(over).lower().matches("fresh|back|home")
+                && tree.head(over) != Dependencies.NONE
+                && sentence.token(tree.head(over)).isNoun()) {
+            parties.add(
+                    arguments.of(List.of(tree.head(over))), word.owner(), "participant/beside");
+        }
         Optional<Integer> governor = Clauses.governor(sentence, whole);
         if (governor.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -49,7 +50,7 @@ final class VerbParties {
             List<ActorMention> others =
                     (entry.getKey().equals(GuestPlaces.HOME)
                                     ? GuestPlaces.owners(trigger, arguments)
-                                    : arguments.behind(verb, trigger.end(), Set.of(entry.getKey())))
+                                    : behind(trigger, word, arguments, entry.getKey()))
                             .stream().filter(m -> whom.fits(m) && !Surface.isApart(m)).toList();
             if (parties.size() == 0
                     && !others.isEmpty()
@@ -87,6 +88,21 @@ final class VerbParties {
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
         return enough || parties.size() < 2 ? parties.found() : List.of();
+    }
+
+    /// Returns who follows a preposition, of negotiations also behind what is negotiated: "hammered
+    /// out a deal with the rebels", though a deal with somebody is a tie.
+    private static List<ActorMention> behind(
+            Trigger trigger, TriggerWord.Verb word, Arguments arguments, String preposition) {
+        Sentence sentence = trigger.sentence();
+        Set<String> one = Set.of(preposition);
+        List<ActorMention> found = arguments.behind(trigger.head(), trigger.end(), one);
+        return found.isEmpty() && word.type() == Encounter.Type.NEGOTIATION
+                ? arguments.of(
+                        sentence.dependencies().children(trigger.head(), "obj").stream()
+                                .flatMap(o -> Clauses.prepositional(sentence, o, one).stream())
+                                .toList())
+                : found;
     }
 
     /// Returns the objects, of "called to congratulate her" those of the infinitive.

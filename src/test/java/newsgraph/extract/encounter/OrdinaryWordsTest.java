@@ -45,7 +45,10 @@ class OrdinaryWordsTest {
                 "Ann Voss praised the dinner the cooks had made.",
                 "Peter Lund enjoyed the dinner she had ordered.",
                 "The leaders of Spain and Chile signed a treaty in Geneva on Wednesday. As delegations arrived at Liberty Palace, a bomb went off.",
-                "His daughter told the court that the family had not been allowed to see him."
+                "His daughter told the court that the family had not been allowed to see him.",
+                "\"I don't shake hands with them and I don't talk to them in the corridor,\" said negotiator Karl Brand.",
+                "The minister got a cool welcome from the markets.",
+                "The plan got a cautious welcome from the union."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -99,6 +102,14 @@ class OrdinaryWordsTest {
                     Karl Brand described the lunch Ann Voss gave for the miners. | OCCURRED | lunch: Ann Voss, miners
                     Clara Voss met a dozen officials on Monday, among them the Spanish consul, Peter Lund. | OCCURRED | met: Clara Voss, Peter Lund, dozen officials
                     Karl Brand was jailed in May. His daughter said she had been allowed to see him twice. | OCCURRED | see: Karl Brand, daughter
+                    Peter Lund chatted with each of the ministers on Friday. | OCCURRED | chatted: Peter Lund, each of the ministers
+                    Ann Voss spoke to each of the bishops on Monday. | OCCURRED | spoke: Ann Voss, each of the bishops
+                    Ann Voss, fresh from talks with Karl Brand in Paris, told reporters that a deal was close. | OCCURRED | talks: Ann Voss, Karl Brand
+                    Peter Lund, back from a meeting with the rebels, said he was hopeful. | OCCURRED | meeting: Peter Lund, rebels
+                    Spanish officials hammered out a deal with the rebels in Geneva on Monday. | OCCURRED | hammered out: Spanish officials, rebels
+                    France is negotiating a trade accord with Chile. | ONGOING | negotiating: Chile, France
+                    Peter Lund got a warm welcome from Ann Voss at the airport on Friday. | OCCURRED | welcome: Ann Voss, Peter Lund
+                    Ann Voss gave the envoys a warm welcome on Monday. | OCCURRED | welcome: Ann Voss, envoys
                     """)
     void tellWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
