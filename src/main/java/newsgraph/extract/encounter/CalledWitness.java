@@ -7,14 +7,15 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
 /// Tells calling a witness to a trial from phoning: "the defense called her brother", "called her
-/// to the stand" against "the lawyer called her to ask for the file". The data file `court-sides`
+/// to the stand", "called the lawyers to the bench" against "the lawyer called her to ask for the file". The data file `court-sides`
 /// has the words.
 final class CalledWitness {
     private static final Set<String> SIDES = LexiconFile.words("court-sides");
 
     private static final Pattern AS_WITNESS =
             Pattern.compile(
-                    "\\b(to the (witness )?stand|to the witness box|to testify|to give evidence"
+                    "\\b(to the (witness )?(stand|box|bench|stage|podium|floor)|to testify"
+                            + "|to give evidence"
                             + "|as (an? |the |its |their )?([\\w-]+ )?witness(es)?)\\b");
 
     private CalledWitness() {}

@@ -186,15 +186,10 @@ final class NounParties {
             return;
         }
         int whole = WholeNoun.of(sentence, trigger.head());
-        int over = tree.head(whole); // "Lund, fresh from talks with Voss"
-        if (over != Dependencies.NONE
-                && sentence.caseOf(whole).equals("from")
-                && sentence.token(over).lower().matches("fresh|back|home")
-                && tree.head(over) != Dependencies.NONE
-                && sentence.token(tree.head(over)).isNoun()) {
-            parties.add(
-                    arguments.of(List.of(tree.head(over))), word.owner(), "participant/beside");
-        }
+        SettingNoun.justFrom(sentence, whole)
+                .ifPresent(n ->
+                        parties.add(
+                                arguments.of(List.of(n)), word.owner(), "participant/beside"));
         Optional<Integer> governor = Clauses.governor(sentence, whole);
         if (governor.isEmpty()) {
             return;
@@ -275,12 +270,15 @@ final class NounParties {
         }
     }
 
-    /// "After a quiet stroll, Lund and Voss sealed it": what two did together.
+    /// "After a quiet stroll, Lund and Voss sealed it", "the two had tea": what two did together.
     private static boolean isShared(Trigger trigger, Parties parties) {
+        String noun = trigger.token().lemma();
         return parties.size() > 1
-                && parties.has("participant/beside")
                 && trigger.word().type() == Encounter.Type.ENCOUNTER
-                && SHARED.contains(trigger.sentence().caseOf(trigger.head()));
+                && ((parties.has("participant/beside")
+                                && SHARED.contains(trigger.sentence().caseOf(trigger.head())))
+                        || (parties.has("participant/light-verb")
+                                && !noun.matches("audience|ceremony|interview|tour")));
     }
 
     /// "Asked the minister for an appointment": the one asked is the other side.

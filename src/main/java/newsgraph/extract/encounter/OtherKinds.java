@@ -32,6 +32,7 @@ final class OtherKinds {
         return Contest.is(trigger, mention.parties())
                 || isInStory(trigger)
                 || isTold(trigger)
+                || isPeak(trigger)
                 || Sidelines.are(trigger)
                 || PublicMeeting.isAddressed(mention)
                 || Habit.is(mention);
@@ -42,6 +43,19 @@ final class OtherKinds {
         return story
                 && trigger.isVerb()
                 && VerbForm.of(trigger.sentence(), trigger.head()) == VerbForm.PRESENT;
+    }
+
+    /// "Reached the summit with their guide", "the summit of Mount Teide".
+    private static boolean isPeak(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = sentence.dependencies().head(trigger.head());
+        boolean climbed =
+                sentence.dependencies().is(trigger.head(), "obj", "nsubj:pass")
+                        && sentence.token(head).lemma().matches("reach|climb|scale|conquer|near");
+        return trigger.token().lemma().equals("summit")
+                && (climbed
+                        || Surface.words(sentence, trigger.end(), sentence.size())
+                                .matches("of (mount|mt|the mountain|the volcano|the peak)\\b.*"));
     }
 
     /// "A film about the meeting of Lund and Voss".

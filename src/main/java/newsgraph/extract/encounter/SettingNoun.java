@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
@@ -44,6 +45,18 @@ final class SettingNoun {
                         || Governors.measures(sentence, head)
                         || isBehindObject(sentence, at, verb)
                         || isOverMeal(sentence, at, verb));
+    }
+
+    /// Returns who has just come from it: "Lund, fresh from talks with Voss".
+    static Optional<Integer> justFrom(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        int over = tree.head(noun);
+        boolean from =
+                over != Dependencies.NONE
+                        && sentence.caseOf(noun).equals("from")
+                        && sentence.token(over).lower().matches("fresh|back|home");
+        return Optional.of(from ? tree.head(over) : Dependencies.NONE)
+                .filter(n -> n != Dependencies.NONE && sentence.token(n).isNoun());
     }
 
     /// "A meeting", "the talks with Lund", not "Friday's meeting", which was told of before.

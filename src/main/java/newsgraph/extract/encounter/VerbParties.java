@@ -97,7 +97,9 @@ final class VerbParties {
         Sentence sentence = trigger.sentence();
         Set<String> one = Set.of(preposition);
         List<ActorMention> found = arguments.behind(trigger.head(), trigger.end(), one);
-        return found.isEmpty() && word.type() == Encounter.Type.NEGOTIATION
+        return found.isEmpty()
+                        && preposition.equals("with")
+                        && word.type() == Encounter.Type.NEGOTIATION
                 ? arguments.of(
                         sentence.dependencies().children(trigger.head(), "obj").stream()
                                 .flatMap(o -> Clauses.prepositional(sentence, o, one).stream())

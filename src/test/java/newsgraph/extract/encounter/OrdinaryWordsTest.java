@@ -48,7 +48,10 @@ class OrdinaryWordsTest {
                 "His daughter told the court that the family had not been allowed to see him.",
                 "\"I don't shake hands with them and I don't talk to them in the corridor,\" said negotiator Karl Brand.",
                 "The minister got a cool welcome from the markets.",
-                "The plan got a cautious welcome from the union."
+                "The plan got a cautious welcome from the union.",
+                "The climbers reached the summit on Friday with their guide, Peter Lund.",
+                "Judge Karl Brand called the lawyers to the bench on Monday.",
+                "Ann Voss ran into opposition from Peter Lund over the budget."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -110,6 +113,9 @@ class OrdinaryWordsTest {
                     France is negotiating a trade accord with Chile. | ONGOING | negotiating: Chile, France
                     Peter Lund got a warm welcome from Ann Voss at the airport on Friday. | OCCURRED | welcome: Ann Voss, Peter Lund
                     Ann Voss gave the envoys a warm welcome on Monday. | OCCURRED | welcome: Ann Voss, envoys
+                    Ann Voss and Peter Lund were photographed having tea at a hotel in Madrid. | OCCURRED | tea: Ann Voss, Peter Lund
+                    Ann Voss ran into Peter Lund in the lobby on Monday. | OCCURRED | ran: Ann Voss, Peter Lund
+                    The Spanish leaders reached a deal at the summit with Peter Lund on Friday. | OCCURRED | summit: Peter Lund, Spanish leaders
                     """)
     void tellWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
