@@ -112,7 +112,8 @@ final class VerbParties {
         int verb = trigger.head();
         boolean goesOn = CallSense.isPurpose(trigger.sentence(), verb);
         List<ActorMention> found = arguments.objects(goesOn ? verb + 2 : verb);
-        boolean phrase = trigger.end() > verb + 1; // "received in audience President Lund"
+        boolean phrase = // "received in audience President Lund", not "keep digging coal for him"
+                trigger.end() > verb + 1 && !trigger.word().lemmas().contains("*");
         return found.isEmpty() && phrase ? arguments.around(trigger.end()) : found;
     }
 

@@ -51,7 +51,8 @@ class OrdinaryWordsTest {
                 "The plan got a cautious welcome from the union.",
                 "The climbers reached the summit on Friday with their guide, Peter Lund.",
                 "Judge Karl Brand called the lawyers to the bench on Monday.",
-                "Ann Voss ran into opposition from Peter Lund over the budget."
+                "Ann Voss ran into opposition from Peter Lund over the budget.",
+                "The pit was to keep digging coal for Peter Lund to sell, the union said."
             })
     void tellOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
