@@ -65,7 +65,8 @@ final class Antecedents {
                 .filter(m -> !beside.contains(m.actor()))
                 .filter(m -> score(m, sentence, pronoun, gender) > NEVER)
                 .max(
-                        Comparator.<ActorMention>comparingInt(m -> score(m, sentence, pronoun, gender))
+                        Comparator.<ActorMention>comparingInt(
+                                        m -> score(m, sentence, pronoun, gender))
                                 .thenComparing(ActorMention::span));
     }
 

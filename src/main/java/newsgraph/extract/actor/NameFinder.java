@@ -249,8 +249,11 @@ final class NameFinder {
                         || sentence.token(token + 1).tag().matches("MD|POS|,|IN|TO|RB|CC|\\.");
         boolean bare =
                 sentence.dependencies().children(token).stream()
-                        .noneMatch(c -> c < token && sentence.token(c).tag().matches("DT|JJ|PRP\\$"));
-        return alone && bare && (token > 0 || sentence.dependencies().is(token, "nsubj", "nsubj:pass"));
+                        .noneMatch(
+                                c -> c < token && sentence.token(c).tag().matches("DT|JJ|PRP\\$"));
+        return alone
+                && bare
+                && (token > 0 || sentence.dependencies().is(token, "nsubj", "nsubj:pass"));
     }
 
     /// Returns the words as a name is written: a hyphen or apostrophe sticks to its neighbours.

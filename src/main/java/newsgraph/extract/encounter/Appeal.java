@@ -40,10 +40,8 @@ final class Appeal {
     }
 
     private static boolean isDemand(Sentence sentence, int link) {
-        return sentence
-                .tokens()
-                .subList(link, Math.min(sentence.size(), link + REACH))
-                .stream()
-                .noneMatch(t -> VISITING.contains(t.lemma()) || t.lemma().matches("minute|hour|day"));
+        return sentence.tokens().subList(link, Math.min(sentence.size(), link + REACH)).stream()
+                .noneMatch(
+                        t -> VISITING.contains(t.lemma()) || t.lemma().matches("minute|hour|day"));
     }
 }

@@ -7,8 +7,8 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
 /// Tells calling a witness to a trial from phoning: "the defense called her brother", "called her
-/// to the stand", "called the lawyers to the bench" against "the lawyer called her to ask for the file". The data file `court-sides`
-/// has the words.
+/// to the stand", "called the lawyers to the bench" against "the lawyer called her to ask for the
+/// file". The data file `court-sides` has the words.
 final class CalledWitness {
     private static final Set<String> SIDES = LexiconFile.words("court-sides");
 

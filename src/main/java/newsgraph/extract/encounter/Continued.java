@@ -89,7 +89,6 @@ final class Continued {
                 Clauses.prepositional(sentence, noun, Set.of("of")).stream()
                         .map(h -> sentence.token(h).lemma())
                         .anyMatch(ENCOUNTERS::contains);
-        return told
-                || (others && Clauses.prepositional(sentence, noun, Set.of("for")).isEmpty());
+        return told || (others && Clauses.prepositional(sentence, noun, Set.of("for")).isEmpty());
     }
 }

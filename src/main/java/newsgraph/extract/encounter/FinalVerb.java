@@ -20,7 +20,8 @@ final class FinalVerb {
     private FinalVerb() {}
 
     private static Pattern opening(String kind) {
-        return Pattern.compile("^(?:%s)(?= |$)(?! (?:up|back|off|hostage))".formatted(Aftermath.words(kind)));
+        return Pattern.compile(
+                "^(?:%s)(?= |$)(?! (?:up|back|off|hostage))".formatted(Aftermath.words(kind)));
     }
 
     /// Returns the reading, as the verb says what came of it.

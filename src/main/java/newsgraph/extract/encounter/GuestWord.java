@@ -75,7 +75,8 @@ final class GuestWord {
 
     private static EncounterMention with(EncounterMention mention, EncounterMention before) {
         List<Party> others = mention.parties().stream().filter(p -> !isGuest(p)).toList();
-        Party guest = mention.parties().stream().filter(GuestWord::isGuest).findFirst().orElseThrow();
+        Party guest =
+                mention.parties().stream().filter(GuestWord::isGuest).findFirst().orElseThrow();
         return mention.with(
                 Stream.concat(
                                 others.stream(),
@@ -85,12 +86,18 @@ final class GuestWord {
                                                         .noneMatch(o ->
                                                                 o.mention()
                                                                         .actor()
-                                                                        .equals(p.mention().actor())))
+                                                                        .equals(
+                                                                                p.mention()
+                                                                                        .actor())))
                                         .map(p ->
                                                 new Party(
                                                         guest.mention()
-                                                                .of(p.mention().actor(), "actor/guest"),
-                                                        others.isEmpty() ? Role.ATTENDEE : guest.role(),
+                                                                .of(
+                                                                        p.mention().actor(),
+                                                                        "actor/guest"),
+                                                        others.isEmpty()
+                                                                ? Role.ATTENDEE
+                                                                : guest.role(),
                                                         guest.rule())))
                         .toList());
     }

@@ -45,7 +45,8 @@ final class InTurn {
                 && NEXT_DAY.matcher(Surface.words(sentence, 0, sentence.size())).find()
                 && verbs(sentence, later.trigger().head())
                         .flatMap(v ->
-                                sentence.dependencies()
+                                sentence
+                                        .dependencies()
                                         .children(v, "obl", "obl:tmod", "obl:npmod", "advmod")
                                         .stream()
                                         .mapToInt(c -> c))

@@ -104,8 +104,7 @@ record Inviters(Trigger trigger, Arguments arguments) {
         Set<String> to = Set.of("to", "for");
         List<Integer> heads = new ArrayList<>(Clauses.prepositional(sentence, noun, to));
         if (isMade(noun)) {
-            heads.addAll(
-                    Clauses.prepositional(sentence, sentence.dependencies().head(noun), to));
+            heads.addAll(Clauses.prepositional(sentence, sentence.dependencies().head(noun), to));
         }
         heads.remove(Integer.valueOf(trigger.head()));
         return arguments.of(heads);

@@ -58,11 +58,13 @@ final class MeetSense {
                                                 p -> sentence.token(p).lower().matches("his|her")));
     }
 
-    /// "Met with approval", "met with a chorus of boos", "ran into opposition", not "met with the opposition".
+    /// "Met with approval", "met with a chorus of boos", "ran into opposition", not "met with the
+    /// opposition".
     private static boolean isReaction(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
-        return Clauses.prepositional(sentence, trigger.head(), Set.of("with", "by", "into")).stream()
+        return Clauses.prepositional(sentence, trigger.head(), Set.of("with", "by", "into"))
+                .stream()
                 .filter(r -> REACTIONS.contains(sentence.token(r).lemma()))
                 .anyMatch(r ->
                         tree.children(r, "det", "nmod:poss").stream()

@@ -188,8 +188,7 @@ final class NounParties {
         int whole = WholeNoun.of(sentence, trigger.head());
         SettingNoun.justFrom(sentence, whole)
                 .ifPresent(n ->
-                        parties.add(
-                                arguments.of(List.of(n)), word.owner(), "participant/beside"));
+                        parties.add(arguments.of(List.of(n)), word.owner(), "participant/beside"));
         Optional<Integer> governor = Clauses.governor(sentence, whole);
         if (governor.isEmpty()) {
             return;

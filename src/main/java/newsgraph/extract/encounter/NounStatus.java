@@ -104,9 +104,7 @@ final class NounStatus {
             if (status.isPresent()) {
                 return Optional.of(
                         new StatusReading(
-                                status.get(),
-                                trigger.span().union(word.span()),
-                                MODIFIER));
+                                status.get(), trigger.span().union(word.span()), MODIFIER));
             }
         }
         return tree.children(noun, "acl:relcl").stream()

@@ -24,8 +24,7 @@ final class OfficeSeen {
         return (form == VerbForm.PAST || form == VerbForm.PERFECT)
                 && objects.size() == 1
                 && objects.getFirst() > verb
-                && Clauses.subjects(sentence, verb).stream()
-                        .anyMatch(s -> isSomebody(sentence, s))
+                && Clauses.subjects(sentence, verb).stream().anyMatch(s -> isSomebody(sentence, s))
                 && isCalledOn(sentence, objects.getFirst(), form)
                 && !isScene(sentence, verb, objects.getFirst());
     }
@@ -59,8 +58,8 @@ final class OfficeSeen {
 
     private static boolean hasTitle(Sentence sentence, int name) {
         return sentence.dependencies().subtree(name).stream()
-                .anyMatch(t -> t < name && EncounterMention.OFFICES.contains(
-                        sentence.token(t).lower()));
+                .anyMatch(t ->
+                        t < name && EncounterMention.OFFICES.contains(sentence.token(t).lower()));
     }
 
     private static boolean isSomebody(Sentence sentence, int subject) {

@@ -47,9 +47,7 @@ final class Retold {
         }
         return at > 0
                 && sentence.token(at).word().matches("[,–—-]|--")
-                && sentence.dependencies()
-                        .children(trigger.head(), "nmod:poss", "det")
-                        .stream()
+                && sentence.dependencies().children(trigger.head(), "nmod:poss", "det").stream()
                         .anyMatch(d -> sentence.token(d).lower().matches("their|his|her|its|the"))
                 && !sentence.dependencies().is(trigger.head(), "nsubj", "nsubj:pass");
     }

@@ -82,8 +82,8 @@ final class SettingNoun {
                 && !tree.children(verb, "iobj").isEmpty();
     }
 
-    /// "Settled their differences at talks in Oslo", "agreed on a truce at talks", "made no
-    /// headway in talks": a parse hangs the talks on what was settled.
+    /// "Settled their differences at talks in Oslo", "agreed on a truce at talks", "made no headway
+    /// in talks": a parse hangs the talks on what was settled.
     private static boolean isBehindObject(Sentence sentence, int noun, int verb) {
         Dependencies tree = sentence.dependencies();
         int object = tree.head(noun);
@@ -102,8 +102,7 @@ final class SettingNoun {
                 preposition.equals("in")
                         ? PROGRESS.contains(sentence.token(object).lemma())
                         : settled
-                                && preposition.matches(
-                                        "at|during|after|before|following|ahead of");
+                                && preposition.matches("at|during|after|before|following|ahead of");
         return joined || (behind && isIndefinite(sentence, noun));
     }
 }

@@ -65,8 +65,7 @@ final class StatusLexicon {
                             && (of(Part.PREP, sentence.caseOf(child)).isPresent()
                                     || isBehindParenthesis(sentence, child)
                                     || CallingOn.isVisit(sentence, head, child));
-            Optional<Effect> phrase =
-                    apart ? Optional.empty() : phrase(sentence, head, child);
+            Optional<Effect> phrase = apart ? Optional.empty() : phrase(sentence, head, child);
             if (phrase.isPresent()) {
                 return phrase;
             }

@@ -40,9 +40,7 @@ final class TriggerFinder {
 
     /// "Spent four hours with her", whose hours are no encounter beside it.
     private static boolean isSpent(Trigger hours, Trigger verb) {
-        return !hours.isVerb()
-                && verb.token().lemma().equals("spend")
-                && hours.head() < verb.end();
+        return !hours.isVerb() && verb.token().lemma().equals("spend") && hours.head() < verb.end();
     }
 
     /// "Under questioning", which is done to him.

@@ -168,7 +168,10 @@ enum VerbForm {
         int first =
                 tree.children(predicate, "aux", "aux:pass", "cop").stream()
                         .findFirst()
-                        .orElse(sentence.token(predicate).lemma().equals("be") ? predicate : subject);
+                        .orElse(
+                                sentence.token(predicate).lemma().equals("be")
+                                        ? predicate
+                                        : subject);
         for (int at = first - 1; first < subject && at >= Math.max(0, first - FRONT); at--) {
             String word = sentence.token(at).lower();
             boolean led = at > 0 && sentence.token(at - 1).tag().equals("IN");

@@ -33,9 +33,7 @@ final class VerbParties {
                             .filter(o -> all.stream().anyMatch(word.objects()::fits) && !isOwner(o))
                             .toList();
             boolean to = // "brought him together with Voss", "introduced him to her"
-                    !arguments
-                            .behind(verb, trigger.end(), word.prepositions().keySet())
-                            .isEmpty();
+                    !arguments.behind(verb, trigger.end(), word.prepositions().keySet()).isEmpty();
             if (word.alone() == TriggerWord.Alone.SEVERAL
                     && objects.size() < 2
                     && !to
