@@ -3,7 +3,6 @@ package newsgraph.extract.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +25,7 @@ final class Resolver {
     private final Bodies bodies;
     private final CommonActors common = new CommonActors();
     private final Members members;
+    private final Officers officers;
     private final Map<Actor, List<Actor>> sides = new HashMap<>();
     private final Map<Human, Actor> persons = new HashMap<>();
     private final Set<String> countries;
@@ -37,6 +37,7 @@ final class Resolver {
         this.people = people;
         this.bodies = new Bodies(names);
         this.members = new Members(names, nations, bodies);
+        this.officers = new Officers(members, people, this::person);
         this.countries =
                 names.bySentence().values().stream()
                         .flatMap(List::stream)
@@ -61,66 +62,11 @@ final class Resolver {
                     Actor actor = common.of(noun, phrase.span(), owner);
                     boolean joint = !members.of(phrase, actor).isEmpty();
                     mentions.add(mention(phrase, actor, joint ? "joint-group" : "common-noun"));
-                    sides.putIfAbsent(actor, officers(phrase, actor, noun.noun()));
+                    sides.putIfAbsent(actor, officers.of(phrase, actor, noun.noun()));
                 }
             }
         }
         return mentions;
-    }
-
-    /// Returns the people whom a group of two sides is made of; empty where not all are known: "the
-    /// ministers of Mali and Chad" is one group then.
-    private List<Actor> officers(Phrase phrase, Actor group, String noun) {
-        List<Actor> officers =
-                members.of(phrase, group).stream().map(side -> officer(side, noun)).toList();
-        return officers.stream().allMatch(o -> o.kind() == Actor.Kind.PERSON)
-                ? officers
-                : List.of();
-    }
-
-    /// Returns the one who holds the office for a side, if the article names him: of "the leaders
-    /// of France and Spain".
-    private Actor officer(Actor side, String noun) {
-        boolean office =
-                ActorWords.title(noun)
-                        .filter(t ->
-                                t.kind() == Title.Kind.RULER
-                                        || noun.equals("minister")
-                                        || noun.equals("king"))
-                        .isPresent();
-        Actor land = side.onBehalfOf().orElse(side);
-        if (!office || land.kind() != Actor.Kind.COUNTRY) {
-            return side;
-        }
-        Set<String> bodies = land.gazetteerId().map(Set::of).orElse(Set.of());
-        String words = side.onBehalfOf().isPresent() ? wordsOf(side, noun) : noun;
-        Title title = new Title(words, bodies, Title.State.NOW, Title.Kind.RULER, Gender.UNKNOWN);
-        List<Human> holders =
-                bodies.isEmpty()
-                        ? List.of()
-                        : people.all().stream()
-                                .filter(h ->
-                                        h.titles().stream()
-                                                .anyMatch(t ->
-                                                        !t.of().isEmpty()
-                                                                && (title.fits(t)
-                                                                        || isCounterpart(
-                                                                                t, bodies))))
-                                .toList();
-        return holders.size() == 1 ? person(holders.getFirst()) : side;
-    }
-
-    /// "Her Japanese counterpart" bears her title.
-    private static boolean isCounterpart(Title title, Set<String> bodies) {
-        return title.words().equals("counterpart")
-                && title.of().stream().anyMatch(bodies::contains);
-    }
-
-    /// Returns the title of "French foreign ministers", in the singular.
-    private static String wordsOf(Actor side, String noun) {
-        String[] words = side.name().toLowerCase(Locale.ROOT).split(" ", -1);
-        String before = words.length > 2 ? words[words.length - 2] + " " : "";
-        return ActorWords.title(before + noun).isPresent() ? before + noun : noun;
     }
 
     /// Returns the sides of each group; none for a group of one side.

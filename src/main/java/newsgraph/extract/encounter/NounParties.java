@@ -22,13 +22,9 @@ final class NounParties {
     private static final Set<String> SIDES = Set.of("between", "among", "involving");
 
     /// Where a noun says another role for a possessor: "at Lund's invitation" names a host.
-    private static final String OWNER = "'s";
+    static final String OWNER = "'s";
 
     private static final Set<String> SHARED = Set.of("after", "during", "over", "following");
-
-    /// What somebody comes to on his way: "her next stop was".
-    private static final Set<String> STATIONS =
-            Set.of("stop", "appointment", "engagement", "act", "duty", "task", "order", "step");
 
     private final Governors governors;
     private final WiderParties wider;
@@ -90,7 +86,7 @@ final class NounParties {
         AmongThose.at(sentence, trigger.head())
                 .ifPresent(n ->
                         parties.add(arguments.of(List.of(n)), word.owner(), "participant/those"));
-        addPredicate(trigger, word, arguments, parties);
+        PredicateParties.add(trigger, word, arguments, parties);
         counterpart |= parties.size() > 1 && parties.has("participant/those");
         counterpart |= parties.has("participant/to") || parties.has("participant/with");
         counterpart |= isAskedFor(trigger) || isShared(trigger, parties);
@@ -239,33 +235,6 @@ final class NounParties {
                     Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
             List<ActorMention> own = NextNoun.before(trigger, arguments.of(heads));
             parties.add(own, role, "participant/" + preposition);
-        }
-    }
-
-    /// "Her first call was to Lund", "her next stop was a meeting with him".
-    private static void addPredicate(
-            Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        int noun = WholeNoun.of(sentence, trigger.head());
-        int head = tree.head(noun);
-        boolean one = // not "half her meetings were with donors"
-                !trigger.token().tag().equals("NNS") || trigger.token().lemma().equals("talk");
-        if (one
-                && head != Dependencies.NONE
-                && tree.is(noun, "nsubj")
-                && !tree.children(head, "cop").isEmpty()) {
-            String preposition = sentence.caseOf(head);
-            Role role = word.prepositions().get(preposition);
-            if (role != null && !preposition.equals(OWNER)) {
-                parties.add(arguments.of(List.of(head)), role, "participant/" + preposition);
-            }
-        }
-        if (!tree.children(noun, "cop").isEmpty()) {
-            tree.children(noun, "nsubj").stream()
-                    .filter(s -> STATIONS.contains(sentence.token(s).lemma()))
-                    .map(s -> arguments.of(tree.children(s, "nmod:poss")))
-                    .forEach(owners -> parties.add(owners, word.owner(), "participant/possessive"));
         }
     }
 

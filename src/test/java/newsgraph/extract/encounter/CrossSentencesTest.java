@@ -20,6 +20,7 @@ class CrossSentencesTest {
                     Ann Voss called on the president to resign. | -
                     Ann Voss called on voters. | -
                     Ann Voss called on the minister for an end to the war. | -
+                    Governor Peter Lund met Ann Voss on Monday. Lieutenant Governor Clara Voss was absent. The governor talked to Joel Banda on Tuesday. | met: Ann Voss, Peter Lund; talked: Joel Banda, Peter Lund
                     Ann Voss met every deadline six times. | -
                     """)
     void takesPart(String words, String who) {
