@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -31,43 +33,35 @@ record Attendees(AnnotatedText text, Actors actors) {
     private static final String THE =
             "the (\\w+ )?(meeting|summit|talks|gathering|conference)\\b(?! (of|with|between)\\b)";
 
-    /// What puts a speaker at the gathering.
-    private static final Pattern THERE =
-            Pattern.compile(
-                    "\\b((up)?on (arrival|arriving)"
-                            + "|as s?he (arrived|walked in)"
-                            + "|on (his|her) (arrival|way in|way out)"
-                            + "|on (his|her) way (in|out)?(to|of) "
-                            + THE
-                            + "|(arriving|arrived) (at|for) "
-                            + THE
-                            + "|(opening|closing|entering|leaving|entered|left|before|ahead of) "
-                            + THE
-                            + "|told ("
-                            + THE
-                            + "|delegates|(the|his|her) (fellow|counterparts|colleagues)))");
+    private static final Pattern THERE = words("there");
+
+    private static final Pattern ELSEWHERE = words("elsewhere");
 
     /// Where somebody came to, or of what his colleagues are ("on arriving in Oslo").
     private static final Pattern WHERE =
             Pattern.compile("^ (in|at|from|on) (?!%s)(?<place>\\w+)".formatted(THE));
 
-    /// Words that put it into another one, or keep somebody from it.
-    private static final Pattern ELSEWHERE =
-            Pattern.compile(
-                    "\\b(with|between|bilateral|separate|separately|spokes(man|woman|person)|had"
-                            + "|absent|away|attend|skip(ped|ping)?|boycott(ed|ing)?|miss(ed|ing)?)\\b");
-
     /// The offices that those who gather may hold.
-    private static final Map<String, String> OFFICES =
-            Map.of(
-                    "leader",
-                    "president|premier|prime minister|chancellor|king|queen|leader|emir",
-                    "minister",
-                    "minister|secretary|commissioner",
-                    "governor",
-                    "governor",
-                    "mayor",
-                    "mayor");
+    private static final Map<String, Pattern> OFFICES =
+            LexiconFile.rows("gathering-offices", 2).stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    r -> r.column(0),
+                                    r ->
+                                            Pattern.compile(
+                                                    "\\b(%s|counterpart)\\b"
+                                                            .formatted(
+                                                                    String.join(
+                                                                            "|", r.list(1))))));
+
+    private static Pattern words(String kind) {
+        return LexiconFile.rows("arrivals", 2).stream()
+                .filter(r -> r.column(0).equals(kind))
+                .map(r -> WordPattern.of(r.column(1)).replace("@", THE))
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining("|"), p -> Pattern.compile("\\b(" + p + ")\\b")));
+    }
 
     /// Returns the parties with those who are told to have come, where only many are told of.
     List<Party> with(List<Party> parties, Trigger trigger) {
@@ -110,7 +104,6 @@ record Attendees(AnnotatedText text, Actors actors) {
         String noun = group.sentence().token(group.head()).lower().replaceFirst("s$", "");
         return group.actor().kind() == Actor.Kind.GROUP
                 ? Optional.ofNullable(OFFICES.get(noun))
-                        .map(o -> Pattern.compile("\\b(%s|counterpart)\\b".formatted(o)))
                 : Optional.empty();
     }
 

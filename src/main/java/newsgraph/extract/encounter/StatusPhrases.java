@@ -15,8 +15,6 @@ final class StatusPhrases {
     /// Stands for the word of meeting in what is matched.
     private static final String TRIGGER = "@";
 
-    private static final Pattern ALTERNATIVES = Pattern.compile("[^ /]+(?:/[^ /]+)+");
-
     private record Phrase(Pattern pattern, Set<Status> read, Status means) {}
 
     private static final List<Phrase> PHRASES =
@@ -31,13 +29,10 @@ final class StatusPhrases {
     private StatusPhrases() {}
 
     private static Pattern pattern(String phrase) {
-        String words =
-                ALTERNATIVES
-                        .matcher(phrase)
-                        .replaceAll(m -> "(?:" + m.group().replace('/', '|') + ")");
         return Pattern.compile(
                 "(?: |^)"
-                        + words.replace(" .. ", " (?:[^ ;]+ )*?")
+                        + WordPattern.of(phrase)
+                                .replace(" .. ", " (?:[^ ;]+ )*?")
                                 .replaceAll("_ ", "(?:(?!to |about |for |with )[^ ,;]+ )?")
                         + "(?: |$)");
     }
