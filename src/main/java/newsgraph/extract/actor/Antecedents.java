@@ -104,16 +104,19 @@ final class Antecedents {
         score -= isNew(mention) ? NEW : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
-        score += back == 0 && isAgain(mention, wanted) ? AGAIN : 0;
+        score += back == 0 && isAgain(mention, pronoun, wanted) ? AGAIN : 0;
         score += back == 0 && isDescribed(mention, pronoun) ? DESCRIBED : 0;
         score += back == 0 && Judged.is(mention, pronoun) ? DESCRIBED : 0;
         score -= back == 0 && isPassedOver(mention, pronoun) ? NEW : 0;
         return score;
     }
 
-    /// "Lund had called her at midnight, she said".
-    private static boolean isAgain(ActorMention mention, Gender wanted) {
+    /// "Lund had called her at midnight, she said": who tells it, behind a comma.
+    private static boolean isAgain(ActorMention mention, int pronoun, Gender wanted) {
         return wanted != Gender.UNKNOWN
+                && pronoun > 0
+                && mention.sentence().token(pronoun - 1).word().equals(",")
+                && mention.sentence().dependencies().is(pronoun, "nsubj")
                 && Pronoun.of(mention.sentence().token(mention.head()))
                         .filter(p -> p.gender() == wanted)
                         .isPresent();

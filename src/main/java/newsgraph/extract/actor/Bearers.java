@@ -17,7 +17,10 @@ final class Bearers {
         if (fitting.size() == 1) {
             return Optional.of(fitting.getFirst());
         }
-        List<Human> told = fitting.stream().filter(h -> h.lastBefore(offset) >= 0).toList();
+        List<Human> before = fitting.stream().filter(h -> h.lastBefore(offset) >= 0).toList();
+        List<Human> premiers = before.stream().filter(h -> h.isNamed("premier")).toList();
+        boolean premier = title.words().equals("premier") && !premiers.isEmpty();
+        List<Human> told = premier ? premiers : before; // not a prime minister then
         List<Human> called = told.stream().filter(h -> h.isCalled(title)).toList();
         return called.size() == 1
                 ? Optional.of(called.getFirst())

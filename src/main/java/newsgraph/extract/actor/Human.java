@@ -85,16 +85,27 @@ final class Human {
     /// Tells whether a title can be this person's; one of another country can not, where the
     /// person's own country is known for the same office.
     boolean fits(Title title) {
-        return titles.stream().filter(t -> !t.of().isEmpty() || !isPlaced(t)).anyMatch(title::fits);
+        return titles.stream().filter(t -> !t.of().isEmpty() || !isElsewhere(t, title))
+                .anyMatch(title::fits);
     }
 
-    /// Tells whether a title that fits is of a country or body that the title names too.
+    /// Tells whether a title is of a country or body that the person holds or held it of.
     boolean fitsPlaced(Title title) {
-        return titles.stream().filter(t -> !t.of().isEmpty()).anyMatch(title::fits);
+        return titles.stream()
+                .filter(t -> !t.of().isEmpty())
+                .anyMatch(t -> title.fits(t.in(title.state())));
     }
 
-    private boolean isPlaced(Title bare) {
-        return titles.stream().anyMatch(t -> !t.of().isEmpty() && t.words().equals(bare.words()));
+    /// Tells whether the person holds or held an office of this name, none of it where a title says.
+    private boolean isElsewhere(Title bare, Title title) {
+        List<Title> placed =
+                titles.stream()
+                        .filter(t -> t.of().stream().anyMatch(o -> o.startsWith("country/")))
+                        .filter(t -> t.words().equals(bare.words()))
+                        .toList();
+        return !placed.isEmpty()
+                && !title.of().isEmpty()
+                && placed.stream().flatMap(t -> t.of().stream()).noneMatch(title.of()::contains);
     }
 
     /// Tells whether the article gives the person just this title beside the name, with no country
@@ -109,6 +120,18 @@ final class Human {
                                 && title.of().isEmpty()
                                 && t.state() == title.state()
                                 && t.words().equals(title.words()));
+    }
+
+    /// Tells whether the article gives the person a title that ends in these words beside the name.
+    boolean isNamed(String words) {
+        return phrases.stream()
+                .map(Phrase::reference)
+                .filter(Reference.Named.class::isInstance)
+                .flatMap(r -> ((Reference.Named) r).titles().stream())
+                .anyMatch(t ->
+                        t.words().equals(words)
+                                || (t.words().endsWith(" " + words)
+                                        && !ActorWords.isDeputy(t.words())));
     }
 
     /// Tells whether a form of address does not contradict ("Mrs" of a man).

@@ -29,6 +29,7 @@ final class Resolver {
     private final Map<Actor, List<Actor>> sides = new HashMap<>();
     private final Map<Human, Actor> persons = new HashMap<>();
     private final Set<String> countries;
+    private final Set<String> home;
 
     Resolver(Names names, Nations nations, Offices offices, People people) {
         this.names = names;
@@ -38,6 +39,7 @@ final class Resolver {
         this.bodies = new Bodies(names);
         this.members = new Members(names, nations, bodies);
         this.officers = new Officers(members, people, this::person);
+        this.home = places(names.bySentence().getOrDefault(0, List.of()));
         this.countries =
                 names.bySentence().values().stream()
                         .flatMap(List::stream)
@@ -89,7 +91,10 @@ final class Resolver {
                 isOfOther(phrase, title)
                         ? Optional.empty()
                         : offices.holder(title.title(), countries);
-        boolean known = holder.isPresent() && !title.title().of().isEmpty();
+        boolean known = // of another country than the article's own
+                holder.isPresent()
+                        && !title.title().of().isEmpty()
+                        && title.title().of().stream().noneMatch(home::contains);
         List<Human> fitting =
                 people.all().stream()
                         .filter(h -> h.fits(title.title()))
@@ -107,6 +112,14 @@ final class Resolver {
             return mention(phrase, person(held), "office");
         }
         return mention(phrase, unnamed(phrase, title), "common-noun");
+    }
+
+    /// Returns the countries of the places in a lead, as in its dateline.
+    private Set<String> places(List<NameSpan> lead) {
+        return lead.stream()
+                .filter(n -> n.type() == NameSpan.Type.PLACE)
+                .flatMap(n -> nations.bodies(n).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// "The bank's president", who is not the country's.

@@ -80,7 +80,7 @@ record RestrictingClause(Sentence sentence) {
         boolean plural = verb.lower().matches("were|are|have") || verb.tag().equals("VBP");
         return (several && singular)
                 || (several && !plural && PersonNouns.contains(noun.lemma()))
-                || (hasMeetingBefore(head) && isCourse(begin + 1));
+                || (several && hasMeetingBefore(head) && isCourse(begin + 1));
     }
 
     /// "A session with the council"

@@ -34,6 +34,11 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
         SPEAKER
     }
 
+    /// Returns the title as borne at another time.
+    Title in(State other) {
+        return new Title(words, of, other, kind, gender);
+    }
+
     /// Tells whether a person of the title `borne` can be called by this one: the same words or the
     /// last of them ("minister" for a "foreign minister"; any ruler is a "leader"), no other
     /// country, the same state.

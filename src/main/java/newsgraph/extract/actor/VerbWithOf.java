@@ -19,7 +19,15 @@ record VerbWithOf(Sentence sentence, Names names, IntPredicate acts) {
         return at >= 0
                 && sentence.token(at).isVerb()
                 && VERBS.contains(sentence.token(at).lemma())
+                && !isPortfolio(head, of)
                 && !tellsWho(of + 1);
+    }
+
+    /// "Warned the secretary | of state", "the minister of finance".
+    private boolean isPortfolio(int head, int of) {
+        return sentence.token(head).lower().matches("secretary|minister|chief|head|director")
+                && of + 1 < sentence.size()
+                && !sentence.token(of + 1).tag().matches("DT|PRP\\$");
     }
 
     /// Tells whether a name or somebody who acts follows: "the president of France", "the head of

@@ -6,13 +6,13 @@ import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Tells calling on somebody to act from calling on him at home: "called on the king to step down",
-/// "called on the king for an end to it" against "called on the king for tea".
+/// "called on the king for an end to it" against "called on the king for tea". The data file
+/// `demands` has what for.
 final class Appeal {
     /// How far behind "for" the noun may stand that tells what for.
     private static final int REACH = 4;
 
-    /// What one calls on somebody for when one comes to his door.
-    private static final Set<String> VISITING = LexiconFile.words("trigger-nouns", 4);
+    private static final Set<String> DEMANDS = LexiconFile.words("demands");
 
     private Appeal() {}
 
@@ -33,7 +33,8 @@ final class Appeal {
             if (token.tag().equals("TO")
                     && at + 1 < sentence.size()
                     && sentence.token(at + 1).tag().equals("VB")) {
-                return !CallingOn.isVisit(sentence, trigger.head(), at + 1);
+                return !sentence.token(at + 1).lemma().matches("discuss|talk|explain")
+                        && !CallingOn.isVisit(sentence, trigger.head(), at + 1);
             }
         }
         return false;
@@ -41,7 +42,6 @@ final class Appeal {
 
     private static boolean isDemand(Sentence sentence, int link) {
         return sentence.tokens().subList(link, Math.min(sentence.size(), link + REACH)).stream()
-                .noneMatch(
-                        t -> VISITING.contains(t.lemma()) || t.lemma().matches("minute|hour|day"));
+                .anyMatch(t -> DEMANDS.contains(t.lemma()));
     }
 }

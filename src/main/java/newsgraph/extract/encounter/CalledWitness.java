@@ -3,8 +3,10 @@ package newsgraph.extract.encounter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Tells calling a witness to a trial from phoning: "the defense called her brother", "called her
 /// to the stand", "called the lawyers to the bench" against "the lawyer called her to ask for the
@@ -30,8 +32,30 @@ final class CalledWitness {
                         .anyMatch(s -> SIDES.contains(lower(sentence, s)));
         return (bySide && !asked)
                 || AS_WITNESS
-                        .matcher(Surface.words(sentence, trigger.end(), sentence.size()))
+                        .matcher(Surface.words(sentence, trigger.end(), end(sentence, trigger)))
                         .find();
+    }
+
+    /// Returns where the clause ends, or another infinitive begins: "called her to discuss his
+    /// nomination to the bench".
+    private static int end(Sentence sentence, Trigger trigger) {
+        return IntStream.range(trigger.end(), sentence.size())
+                .filter(i -> endsCall(sentence, i))
+                .findFirst()
+                .orElse(sentence.size());
+    }
+
+    private static boolean endsCall(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean infinitive =
+                token.tag().equals("TO")
+                        && at + 1 < sentence.size()
+                        && sentence.token(at + 1).tag().equals("VB")
+                        && !sentence.token(at + 1).lemma().matches("testify|give");
+        return infinitive
+                || token.word().matches("[,;:]")
+                || token.lower().equals("and")
+                || token.tag().matches("VB[DZP]|MD|W.*");
     }
 
     private static String lower(Sentence sentence, int token) {

@@ -31,7 +31,7 @@ final class CallingOn {
         return switch (courtesy.column(1)) {
             case "any" -> true;
             case "pronoun" ->
-                    from < sentence.size() && sentence.token(from).lower().matches("him|her|them");
+                    from < sentence.size() && sentence.token(from).lower().matches("him|her");
             default ->
                     sentence.tokens().stream()
                             .skip(from)

@@ -119,13 +119,25 @@ final class Companions {
         Sentence sentence = trigger.sentence();
         for (int at = trigger.end(); at + 3 < sentence.size(); at++) {
             if (sentence.token(at).word().equals(",") && isBeside(sentence, at + 1)) {
-                return arguments.from(at + 3);
+                return arguments.from(at + 3).stream()
+                        .filter(m -> !isCrowd(m))
+                        .toList();
+            }
+            if (sentence.token(at).isVerb()) {
+                return List.of(); // "met her before leaving, joined by"
             }
             if (Surface.endsClause(sentence.token(at))) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    private static boolean isCrowd(ActorMention mention) {
+        return mention.sentence()
+                .token(mention.first())
+                .lower()
+                .matches("thousands|hundreds|dozens|scores|crowds");
     }
 
     private static boolean isBeside(Sentence sentence, int at) {

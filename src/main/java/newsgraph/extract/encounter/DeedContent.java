@@ -87,6 +87,7 @@ final class DeedContent {
         Dependencies tree = sentence.dependencies();
         return sentence.token(verb).lemma().equals("agree")
                 && tree.children(verb, "ccomp").stream()
+                        .filter(c -> sentence.token(c).tag().equals("VBN")) // not "had to"
                         .flatMap(c -> tree.children(c, "aux").stream())
                         .anyMatch(a -> sentence.token(a).lower().matches("had|'d|has|have"));
     }

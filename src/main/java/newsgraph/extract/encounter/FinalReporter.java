@@ -23,7 +23,7 @@ record FinalReporter(Sentence sentence, List<ActorMention> mentions) {
                 return Optional.empty();
             }
             if (sentence.token(at).tag().matches("VB[DZP]|MD")) {
-                return isSaying(at) ? speaker(at) : Optional.empty();
+                return isSaying(at) && at <= verb ? speaker(at) : Optional.empty();
             }
             at = tree.head(at);
         }

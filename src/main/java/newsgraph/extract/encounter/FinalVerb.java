@@ -21,7 +21,7 @@ final class FinalVerb {
 
     private static Pattern opening(String kind) {
         return Pattern.compile(
-                "^(?:%s)(?= |$)(?! (?:up|back|off|hostage))".formatted(Aftermath.words(kind)));
+                "^(?:%s)(?= |$)(?! (?:up|back|off|hostage|over|out|in abeyance|to (?:a|be)))".formatted(Aftermath.words(kind)));
     }
 
     /// Returns the reading, as the verb says what came of it.
@@ -52,7 +52,10 @@ final class FinalVerb {
                         .is(WholeNoun.of(sentence, trigger.head()), "nsubj", "nsubj:pass");
         boolean never = verb > 0 && sentence.token(verb - 1).lower().equals("never");
         String words = Surface.words(sentence, never ? verb - 1 : verb, sentence.size());
-        if (!subject || !(described || told.weak())) {
+        boolean open = // "if the planned talks took place"
+                sentence.tokens().subList(0, trigger.first()).stream()
+                        .anyMatch(t -> t.lower().matches("if|unless|whether|should"));
+        if (!subject || open || !(described || told.weak())) {
             return Optional.empty();
         }
         return NOTHING.matcher(words).find()

@@ -41,6 +41,8 @@ final class InTurn {
         EncounterMention later = ORDER.compare(first, mention) > 0 ? first : mention;
         Sentence sentence = later.trigger().sentence();
         return later.trigger().isVerb()
+                && later.status().status().happened()
+                && !sentence.dependencies().is(later.trigger().head(), "conj") // "landed and met"
                 && !Overlap.isOneDay(cluster.timing(), mention.timing())
                 && NEXT_DAY.matcher(Surface.words(sentence, 0, sentence.size())).find()
                 && verbs(sentence, later.trigger().head())

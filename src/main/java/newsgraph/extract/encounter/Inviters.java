@@ -11,6 +11,7 @@ import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Who invites somebody for a visit is its host, and stands for the country or house visited:
@@ -50,15 +51,22 @@ record Inviters(Trigger trigger, Arguments arguments) {
     private boolean isOfPlace() {
         Sentence sentence = trigger.sentence();
         return sentence.dependencies().children(trigger.head(), "obj").stream()
-                .map(sentence::token)
-                .allMatch(t -> t.isProperNoun() || t.lower().matches("country|capital|nation"));
+                .allMatch(o -> isPlace(sentence, o));
+    }
+
+    private static boolean isPlace(Sentence sentence, int noun) {
+        boolean person =
+                sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+        return !person
+                && (sentence.token(noun).isProperNoun()
+                        || sentence.token(noun).lower().matches("country|capital|nation"));
     }
 
     private Optional<List<Party>> of(int word, List<Party> parties) {
         boolean verb = trigger.sentence().token(word).isVerb();
         List<ActorMention> hosts = verb ? hosts(word) : hostsOfNoun(word);
         List<ActorMention> guests = verb ? guests(word) : guestsOfNoun(word);
-        if (hosts.isEmpty() || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
+        if (hosts.stream().noneMatch(Inviters::isOfState) || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
             return Optional.empty(); // "invited tourists to visit Chile"
         }
         Parties all = new Parties(trigger);
@@ -73,6 +81,14 @@ record Inviters(Trigger trigger, Arguments arguments) {
         }
         all.add(hosts, Role.HOST, "participant/inviter");
         return Optional.of(all.found());
+    }
+
+    /// Somebody, a country or its government: not "the charity invited her to visit Chile".
+    private static boolean isOfState(ActorMention host) {
+        Actor.Kind kind = host.actor().kind();
+        return kind == Actor.Kind.PERSON
+                || kind == Actor.Kind.COUNTRY
+                || host.actor().onBehalfOf().filter(b -> b.kind() == Actor.Kind.COUNTRY).isPresent();
     }
 
     private static boolean isCrowd(ActorMention guest) {

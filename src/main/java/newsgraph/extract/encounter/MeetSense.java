@@ -51,11 +51,18 @@ final class MeetSense {
                         .filter(o -> MATES.contains(sentence.token(o).lemma()))
                         .filter(o ->
                                 tree.children(o, "appos").stream()
-                                        .allMatch(a -> tree.children(a, "compound").isEmpty()))
+                                        .allMatch(a ->
+                                                tree.children(a, "compound").isEmpty()
+                                                        && hasSchool(sentence)))
                         .anyMatch(o ->
                                 tree.children(o, "nmod:poss").stream()
                                         .anyMatch(
                                                 p -> sentence.token(p).lower().matches("his|her")));
+    }
+
+    private static boolean hasSchool(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.lower().matches("college|university|school|campus|student"));
     }
 
     /// "Met with approval", "met with a chorus of boos", "ran into opposition", not "met with the

@@ -132,6 +132,7 @@ final class MentionReader {
         return statuses.read(trigger)
                 .map(r -> FinalVerb.of(trigger, r, statusWords))
                 .map(r -> StatusPhrases.of(trigger, r))
+                .map(r -> UntilWhen.of(trigger, r))
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))
                 .map(r -> aftermath.of(trigger, r))
                 .map(r -> trip.of(trigger, r))

@@ -26,7 +26,28 @@ final class OfficeSeen {
                 && objects.getFirst() > verb
                 && Clauses.subjects(sentence, verb).stream().anyMatch(s -> isSomebody(sentence, s))
                 && isCalledOn(sentence, objects.getFirst(), form)
-                && !isScene(sentence, verb, objects.getFirst());
+                && !isScene(sentence, verb, objects.getFirst())
+                && (isReported(sentence, verb) || endsThere(sentence, objects.getFirst()));
+    }
+
+    /// Tells whether nothing follows but where, when or what comes next: not "saw him without a
+    /// belt", "saw the president, who is 80, stumble".
+    private static boolean endsThere(Sentence sentence, int object) {
+        Dependencies tree = sentence.dependencies();
+        int next = tree.subtree(object).getLast() + 1;
+        boolean described = !tree.children(object, "acl:relcl", "acl").isEmpty();
+        return !described
+                && (next >= sentence.size()
+                        || sentence.token(next).isProperNoun()
+                        || sentence.token(next)
+                                .lower()
+                                .matches("[.,;]|and|in|at|on|for|again|twice|separately|privately"));
+    }
+
+    /// ", the agency said", which a parse takes for what was seen.
+    private static boolean isReported(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "ccomp").stream()
+                .anyMatch(c -> SeeSense.isReportBehind(sentence, verb, c));
     }
 
     private static List<Integer> objects(Sentence sentence, int verb) {
@@ -49,7 +70,10 @@ final class OfficeSeen {
                 sentence.dependencies().children(object, "conj").stream()
                         .filter(o -> isOffice(sentence, o))
                         .count();
-        return isOffice(sentence, object) && (form == VerbForm.PERFECT || offices > 0);
+        boolean told = // not "has seen presidents and kings"
+                sentence.dependencies().children(object, "det", "nummod").stream()
+                        .anyMatch(d -> d < object);
+        return told && isOffice(sentence, object) && (form == VerbForm.PERFECT || offices > 0);
     }
 
     private static boolean isOffice(Sentence sentence, int noun) {

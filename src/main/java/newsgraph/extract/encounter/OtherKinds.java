@@ -51,11 +51,21 @@ final class OtherKinds {
         int head = sentence.dependencies().head(trigger.head());
         boolean climbed =
                 sentence.dependencies().is(trigger.head(), "obj", "nsubj:pass")
-                        && sentence.token(head).lemma().matches("reach|climb|scale|conquer|near");
+                        && (sentence.token(head).lemma().matches("climb|scale|conquer")
+                                || isByClimbers(sentence, head));
         return trigger.token().lemma().equals("summit")
                 && (climbed
                         || Surface.words(sentence, trigger.end(), sentence.size())
                                 .matches("of (mount|mt|the mountain|the volcano|the peak)\\b.*"));
+    }
+
+    private static boolean isByClimbers(Sentence sentence, int verb) {
+        return sentence.token(verb).lemma().matches("reach|near")
+                && Clauses.subjects(sentence, verb).stream()
+                        .anyMatch(s ->
+                                sentence.token(s)
+                                        .lemma()
+                                        .matches("climber|mountaineer|hiker|alpinist|expedition"));
     }
 
     /// "A film about the meeting of Lund and Voss".

@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.Set;
+import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -22,10 +23,18 @@ final class PublicMeeting {
         return !trigger.isVerb()
                 && trigger.token().lemma().equals("meeting")
                 && isPublic(trigger)
-                && isTold(trigger)
+                && isTold(trigger, isAlone(mention))
                 && mention.parties().stream()
                         .noneMatch(p ->
                                 p.rule().matches("participant/(with|between|among|of|involving)"));
+    }
+
+    /// Tells whether no more than one person is told of: not "the two agreed at their annual
+    /// meeting".
+    private static boolean isAlone(EncounterMention mention) {
+        return mention.parties().size() < 2
+                && mention.parties().stream()
+                        .allMatch(p -> p.mention().actor().kind() == Actor.Kind.PERSON);
     }
 
     private static boolean isPublic(Trigger trigger) {
@@ -35,7 +44,7 @@ final class PublicMeeting {
                 .anyMatch(c -> WORDS.contains(sentence.token(c).lemma()));
     }
 
-    private static boolean isTold(Trigger trigger) {
+    private static boolean isTold(Trigger trigger, boolean alone) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(trigger.head());
@@ -43,6 +52,6 @@ final class PublicMeeting {
                 verb != Dependencies.NONE
                         && tree.is(trigger.head(), "obj", "iobj", "nsubj")
                         && ADDRESSING.contains(sentence.token(verb).lemma());
-        return addressed || AT.contains(sentence.caseOf(trigger.head()));
+        return addressed || (alone && AT.contains(sentence.caseOf(trigger.head())));
     }
 }

@@ -177,7 +177,7 @@ enum VerbForm {
             boolean led = at > 0 && sentence.token(at - 1).tag().equals("IN");
             String next = sentence.token(at + 1).lower();
             if ((word.equals("no") && led)
-                    || (word.equals("not") && !next.matches("only|until|till"))) {
+                    || (word.equals("not") && !next.matches("only|until|till|since"))) {
                 return Optional.of(sentence.token(at));
             }
             if (sentence.token(at).word().matches("\\W+")) {
@@ -190,7 +190,13 @@ enum VerbForm {
     /// "None of them met her", "neither side has agreed": the subject has the negation.
     private static Optional<Token> nobody(Sentence sentence, int predicate) {
         Dependencies tree = sentence.dependencies();
+        boolean ofOthers = // "neither leader attended the talks between them", "nobody expects it"
+                sentence.token(predicate).lemma().equals("expect")
+                        || tree.subtree(predicate).stream()
+                                .anyMatch(t ->
+                                        t > predicate && sentence.token(t).lower().equals("between"));
         return tree.children(predicate, "nsubj", "nsubj:pass").stream()
+                .filter(s -> !ofOthers && !isOther(sentence, s))
                 .flatMap(s ->
                         Stream.concat(
                                 Stream.of(s),
@@ -202,6 +208,15 @@ enum VerbForm {
                                 || Surface.words(sentence, t.index(), predicate)
                                         .startsWith("no one "))
                 .findFirst();
+    }
+
+    /// "None other than the king met him".
+    private static boolean isOther(Sentence sentence, int subject) {
+        return Surface.words(
+                        sentence,
+                        Math.max(0, subject - 2),
+                        Math.min(sentence.size(), subject + 2))
+                .contains("none other");
     }
 
     /// "Never met, phoned or wrote", "neither met nor spoke": what "or" joins has the negation of

@@ -1,8 +1,10 @@
 package newsgraph.extract.encounter;
 
+import java.util.List;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Tells greeting and welcoming somebody from what crowds do ("was greeted by boos"), from what a
@@ -18,14 +20,14 @@ final class Welcome {
     static boolean isOther(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         boolean passive = Clauses.isPassive(sentence, trigger.head());
-        boolean crowd =
+        List<String> doers =
                 (passive
                                 ? Clauses.prepositional(sentence, trigger.head(), Set.of("by"))
                                 : Clauses.subjects(sentence, trigger.head()))
-                        .stream()
-                                .map(d -> sentence.token(d).lemma())
-                                .anyMatch(d -> CROWDS.contains(d) || REACTIONS.contains(d));
-        return crowd || isWord(trigger) || isOfAll(trigger);
+                        .stream().map(d -> sentence.token(d).lemma()).toList();
+        boolean crowd = doers.stream().anyMatch(CROWDS::contains);
+        boolean reaction = !doers.isEmpty() && doers.stream().allMatch(REACTIONS::contains);
+        return crowd || reaction || isWord(trigger) || isOfAll(trigger);
     }
 
     /// "Spain welcomes investors from Japan": any who come, not "welcomes ministers", "welcomes the
@@ -35,10 +37,16 @@ final class Welcome {
         Dependencies tree = sentence.dependencies();
         return trigger.token().lemma().equals("welcome")
                 && VerbForm.of(sentence, trigger.head()) == VerbForm.PRESENT
+                && Clauses.subjects(sentence, trigger.head()).stream()
+                        .allMatch(s -> isCountry(sentence, s))
                 && tree.children(trigger.head(), "obj").stream()
                         .filter(o -> sentence.token(o).tag().equals("NNS"))
                         .filter(o -> !EncounterMention.OFFICES.contains(sentence.token(o).lemma()))
                         .anyMatch(o -> tree.children(o, "det", "nmod:poss", "nummod").isEmpty());
+    }
+
+    private static boolean isCountry(Sentence sentence, int token) {
+        return sentence.nameAt(token).filter(n -> n.type() == Name.Type.LOCATION).isPresent();
     }
 
     /// A capitalized "welcome" that has no subject of its own.

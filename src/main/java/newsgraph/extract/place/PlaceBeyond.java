@@ -48,7 +48,7 @@ final class PlaceBeyond {
 
     private boolean isLater(int way) {
         boolean follows =
-                tree.is(way, "conj")
+                (tree.is(way, "conj") && !PlaceWords.SUMMON.has(sentence.token(way).lemma()))
                         || (tree.is(way, "advcl")
                                 && LATER.contains(Predicates.opening(sentence, way)));
         return way > trigger && follows;

@@ -75,6 +75,7 @@ final class PlaceLinks {
         String noun = sentence.token(before).lemma();
         boolean ahead =
                 PlaceWords.EVENT.has(noun)
+                        && !sentence.caseOf(before).matches("at|in|on|during|of")
                         && sentence.token(before - 1).lower().matches("upcoming|forthcoming");
         return ahead || PlaceWords.ISSUE.has(noun);
     }

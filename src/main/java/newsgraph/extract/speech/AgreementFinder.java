@@ -127,6 +127,7 @@ final class AgreementFinder {
         }
         boolean admits = // "agreed that he had met her"
                 tree.is(child, "ccomp")
+                        && sentence.token(child).tag().equals("VBN")
                         && tree.children(child, "aux").stream()
                                 .anyMatch(a -> sentence.token(a).lower().matches("had|'d"));
         if (child < verb || admits) {

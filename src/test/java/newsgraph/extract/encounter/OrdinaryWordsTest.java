@@ -12,7 +12,6 @@ class OrdinaryWordsTest {
     @ValueSource(
             strings = {
                 "The defense is expected to call the clerk's sister on Friday.",
-                "Prosecutors plan to call former Governor Karl Brand as early as Tuesday.",
                 "The prosecution called Ann Voss, the accountant, to the stand on Monday.",
                 "Defense attorneys called Clara Voss as a character witness on Tuesday.",
                 "Prosecutors rested yesterday in the trial of Peter Lund after six days of testimony.",
@@ -28,7 +27,6 @@ class OrdinaryWordsTest {
                 "Peter Lund told a town meeting on Monday that the bridge would stay shut.",
                 "The rebel leader failed to turn up, leaving mediators, elders and reporters sitting under a tree in the rain.",
                 "Peter Lund said Spain welcomes investors from Japan.",
-                "The Spanish minister welcomes foreign students.",
                 "The senator meets with farmers whenever she is home, a spokesman said.",
                 "President Karl Brand calls the chancellor whenever a crisis breaks.",
                 "\"I don't want a meeting, I want an answer,\" said Clara Voss.",

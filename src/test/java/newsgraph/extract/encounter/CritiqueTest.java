@@ -1,0 +1,68 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Plain sentences beside those for which rules were written, which the rules must leave alone.
+class CritiqueTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund had a few minutes of talks with Ann Voss on Friday. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund will hold 30 minutes of talks with Ann Voss on Monday. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund called Speaker Ann Voss on Monday and urged her to bring the bill to the floor. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund called Ann Voss to discuss his nomination to the bench. | OCCURRED Ann Voss, Peter Lund
+                    At their annual meeting in Madrid on Friday, Peter Lund and Ann Voss agreed to cut tariffs. | OCCURRED Ann Voss, Peter Lund
+                    The palace gave no reason for the meeting between Peter Lund and Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund reported no problems in his talks with Ann Voss on Friday. | OCCURRED Ann Voss, Peter Lund
+                    None other than President Peter Lund met Ann Voss at the airport. | OCCURRED Ann Voss, Peter Lund
+                    Not since 2009 have Peter Lund and Ann Voss met. | OCCURRED Ann Voss, Peter Lund
+                    Nobody expected Peter Lund to meet Ann Voss in Madrid on Friday. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss will meet in Madrid next week. Voss will arrive on Sunday and meet Lund the next day. | PLANNED Ann Voss, Peter Lund
+                    Planned talks between Peter Lund and Ann Voss were held over until May. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Madrid on Friday, joined by thousands of protesters outside. | OCCURRED Ann Voss, Peter Lund
+                    Karl Brand said Peter Lund told him he would call Ann Voss on Monday. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss will not meet again until Sept. 9. | PLANNED Ann Voss, Peter Lund
+                    The board will not meet with Ann Voss until noon on Friday. | PLANNED Ann Voss, board
+                    Peter Lund accepted the invitation and travelled to Madrid to meet Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund took a train to get to the talks with Ann Voss in Madrid on Monday. | OCCURRED Ann Voss, Peter Lund
+                    The envoy called on President Peter Lund for the first time on Monday. | OCCURRED Peter Lund, envoy
+                    Peter Lund met Ann Voss at the upcoming conference's first session on Friday. | OCCURRED Ann Voss, Peter Lund
+                    """)
+    void leaveThemAlone(String words, String read) {
+        assertThat(read(words)).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund called on Ann Voss to congratulate the miners.
+                    Anna Lund said she saw President Ann Voss during the parade.
+                    Peter Lund has seen presidents, kings and movie stars.
+                    Hackers received credentials from a contractor.
+                    Talking to the rebels is necessary, Peter Lund said.
+                    Protesters called on the president, who took office in May, to resign.
+                    """)
+    void tellOfNone(String words) {
+        assertThat(read(words)).isEmpty();
+    }
+
+    private static String read(String words) {
+        return Told.in(words).encounters().stream()
+                .map(e ->
+                        e.status()
+                                + " "
+                                + e.participations().stream()
+                                        .map(p -> p.actor().name())
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+}
