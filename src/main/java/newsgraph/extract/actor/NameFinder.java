@@ -99,6 +99,11 @@ final class NameFinder {
     private static Optional<NameSpan> mend(Sentence sentence, Name name) {
         int first = name.first();
         int end = name.end();
+        int bearer = Portfolios.bearer(sentence, first, end);
+        if (bearer > first) {
+            return Optional.of(
+                    new NameSpan(sentence, bearer, end, NameSpan.Type.PERSON, Optional.empty()));
+        }
         if (name.type() == Name.Type.PERSON) {
             while (first < end && ActorWords.title(sentence.token(first).word()).isPresent()) {
                 first++;

@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /// How much of a phrase tells who took part.
 class PhrasesTest {
@@ -61,6 +63,22 @@ class PhrasesTest {
                                         "The Secretary for Water and Power Ana Ruiz met Joel Banda in Oslo.")
                                 .who())
                 .containsExactly("met: Ana Ruiz, Joel Banda");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The ambassador paid a call on Minister of Industry and Commerce Khammany Lund on Friday. | paid a call: Khammany Lund, ambassador
+                    Ann Voss met Minister of Agriculture and Forestry Thongphat Lund in Madrid on Friday. | met: Ann Voss, Thongphat Lund
+                    Deputy Minister of Culture, Sports and Tourism Karl Brand received Ann Voss in Tokyo on Thursday. | received: Ann Voss, Karl Brand
+                    Secretary of Health and Welfare Clara Voss met Minister of Labour and Social Affairs Karl Brand. | met: Clara Voss, Karl Brand
+                    Ann Voss met officials of the Ministry of Trade and Industry on Thursday. | met: Ann Voss, officials of the Ministry of Trade and Industry
+                    Ann Voss met the president of Marks and Spencer Holdings on Thursday. | met: Ann Voss, president of Marks and Spencer Holdings
+                    """)
+    void partsThePortfolioFromItsBearer(String words, String told) {
+        assertThat(Told.in(words).who()).containsExactly(told);
     }
 
     @Test
