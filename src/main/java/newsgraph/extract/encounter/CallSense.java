@@ -52,6 +52,9 @@ final class CallSense {
             return true;
         }
         int object = objects.getFirst();
+        if (isLevy(sentence, trigger.head(), object)) {
+            return true;
+        }
         if (isNamed(sentence, trigger.head()) || isDoubled(sentence, object)) {
             return true;
         }
@@ -123,6 +126,19 @@ final class CallSense {
     private static boolean isPhrasal(Sentence sentence, int verb) {
         return verb + 1 < sentence.size()
                 && sentence.token(verb + 1).lower().matches("out|off|for|on|upon|in");
+    }
+
+    /// "Called up 20,000 reservists", "called up players from Chile": to serve, not on the telephone.
+    private static boolean isLevy(Sentence sentence, int verb, int object) {
+        Dependencies tree = sentence.dependencies();
+        boolean several =
+                !tree.children(object, "nummod").isEmpty()
+                        || (sentence.token(object).tag().equals("NNS")
+                                && tree.children(object, "det", "nmod:poss").isEmpty());
+        return several
+                && verb < object
+                && sentence.tokens().subList(verb + 1, object).stream()
+                        .anyMatch(t -> t.lower().equals("up"));
     }
 
     private static boolean beginsPredicate(Token token) {

@@ -27,6 +27,7 @@ class DetectionTest {
                 "Peter Lund and Clara Voss met in Madrid. A further round was set for Friday.",
                 "Peter Lund and Clara Voss talked on Monday. A session may be held on Saturday.",
                 "Peter Lund got Clara Voss on her mobile on Monday.",
+                "Peter Lund called up Clara Voss on Friday to congratulate her.",
                 "Peter Lund told Clara Voss to her face that he would go.",
                 "Peter Lund sat around one table with Clara Voss on Monday.",
                 "Peter Lund came to terms with Clara Voss on Monday.",
