@@ -25,6 +25,13 @@ class StatusPhrasesTest {
                     Peter Lund threatened on Monday to walk out of talks with Japan. | ONGOING
                     Joel Banda declined to turn up at a hearing of the finance committee on Monday. | CANCELLED
                     Joel Banda failed to appear before the finance committee on Monday. | CANCELLED
+                    There is no agreement so far on a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL
+                    No decision has been taken on a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL
+                    No date has been agreed for a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL
+                    There has been no request for a call between Peter Lund and Ann Voss, an aide said. | HYPOTHETICAL
+                    What Peter Lund called a meeting with Ann Voss took place on Friday. | OCCURRED
+                    There was no agreement on tariffs at talks between Peter Lund and Ann Voss. | OCCURRED
+                    Peter Lund had no request for money at a meeting with Ann Voss. | OCCURRED
                     """)
     void readsThePhrase(String words, String status) {
         assertThat(Told.in(words).encounters())
