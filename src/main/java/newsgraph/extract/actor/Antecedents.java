@@ -106,6 +106,7 @@ final class Antecedents {
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
         score += back == 0 && isAgain(mention, pronoun, wanted) ? AGAIN : 0;
         score += back == 0 && isDescribed(mention, pronoun) ? DESCRIBED : 0;
+        score += back == 0 && isOwnerOf(mention, pronoun) ? AGAIN : 0;
         score += back == 0 && Judged.is(mention, pronoun) ? DESCRIBED : 0;
         score -= back == 0 && isPassedOver(mention, pronoun) ? NEW : 0;
         return score;
@@ -245,6 +246,20 @@ final class Antecedents {
                 && tree.dominates(tree.head(who), pronoun)
                 && (isPossessor(sentence, pronoun)
                         || tree.head(pronoun) != tree.head(who)); // not "who received him"
+    }
+
+    /// "Lund's lawyers, who visited him in jail": they see their own client.
+    private static boolean isOwnerOf(ActorMention mention, int pronoun) {
+        Sentence sentence = mention.sentence();
+        Dependencies tree = sentence.dependencies();
+        int clause = tree.head(pronoun);
+        return tree.is(mention.head(), "nmod:poss")
+                && tree.is(pronoun, "obj", "obl")
+                && clause != Dependencies.NONE
+                && tree.is(clause, "acl:relcl")
+                && tree.head(clause) == tree.head(mention.head())
+                && tree.children(clause, "nsubj").stream()
+                        .anyMatch(w -> sentence.token(w).lower().equals("who"));
     }
 
     /// "The minister said her aide was in the room when she": who is told of only as hers.

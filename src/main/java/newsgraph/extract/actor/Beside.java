@@ -28,7 +28,18 @@ final class Beside {
             return true;
         }
         boolean object = !tree.is(pronoun, "nsubj", "nsubj:pass");
-        return object && subjects(sentence, clause(sentence, pronoun)).contains(whole);
+        int clause = clause(sentence, pronoun);
+        return object
+                && (subjects(sentence, clause).contains(whole) || isWho(sentence, clause, whole));
+    }
+
+    /// "Lund, who met him": the clause tells what Lund did.
+    private static boolean isWho(Sentence sentence, int clause, int described) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(clause, "acl:relcl")
+                && tree.head(clause) == described
+                && tree.children(clause, "nsubj").stream()
+                        .anyMatch(w -> sentence.token(w).lower().equals("who"));
     }
 
     /// Returns everybody who takes part in the clause of a token of his sentence.

@@ -13,6 +13,24 @@ class AnaphoraTest {
     }
 
     @Test
+    void takesHimForTheOwnerOfThoseWhoSeeHim() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund spoke in Paris on Friday. Joel Banda's lawyers, who visited him in jail on Saturday, said he was well.")
+                                .who())
+                .containsExactly("visited: Joel Banda, Joel Banda's lawyers");
+    }
+
+    @Test
+    void takesHimForNobodyWhoSeesHim() {
+        assertThat(
+                        Told.in(
+                                        "Peter Lund spoke in Paris on Friday. Joel Banda, who met him on Saturday, said he was well.")
+                                .who())
+                .containsExactly("met: Joel Banda, Peter Lund");
+    }
+
+    @Test
     void takesSheForTheWomanOfTwo() {
         assertThat(
                         Told.in(
