@@ -43,7 +43,9 @@ final class Guards {
         ADJACENT,
         /// In the passive, who does it: "was briefed by", not "was briefed on".
         AGENT,
-        /// Likewise, and no opinion: not "we welcome the minister".
+        /// Done to who takes part: "was photographed with her", not "photographed her with".
+        PASSIVE,
+        /// No opinion, and who does it is told: not "we welcome the minister".
         WELCOMING,
         /// Before others than judges.
         OUT_OF_COURT,
@@ -127,6 +129,8 @@ final class Guards {
                                     trigger.end() - trigger.first()
                                             > trigger.word().lemmas().size();
                             case AGENT -> lacksAgent(trigger);
+                            case PASSIVE ->
+                                    !Clauses.isPassive(trigger.sentence(), trigger.head());
                             case WELCOMING ->
                                     lacksAgent(trigger)
                                             || isOpinion(trigger)

@@ -42,6 +42,12 @@ class PlainNewsTest {
                     Peter Lund and Ann Voss are no longer talking. | DENIED | talking: Ann Voss, Peter Lund
                     Peter Lund was on his way to a meeting with Ann Voss when the bomb went off. | PLANNED | meeting: Ann Voss, Peter Lund
                     Peter Lund stopped in Madrid on his way to Paris after talks with Ann Voss. | OCCURRED | talks: Ann Voss, Peter Lund
+                    Peter Lund was photographed with Ann Voss at a coffee in the palace in April. | OCCURRED | photographed: Ann Voss, Peter Lund
+                    Karl Brand posed for pictures with Peter Lund outside the factory. | OCCURRED | posed for pictures: Karl Brand, Peter Lund
+                    Karl Brand posed with the mayor of Lyon beside a tractor. | OCCURRED | posed with: Karl Brand, mayor of Lyon
+                    The president had all four party leaders to the Oval Office for an hour on Monday. | OCCURRED | had all four party leaders to: four party leaders, president
+                    Karl Brand pressed the minister to get round a table with the mayors. | PROPOSED | get round a table: mayors, minister
+                    The two leaders have not sat in the same room since May. | DENIED | sat in the same room: two leaders
                     """)
     void tellWhetherItHappened(String words, String status, String who) {
         Told told = Told.in(words);
