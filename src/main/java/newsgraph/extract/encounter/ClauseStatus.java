@@ -256,6 +256,7 @@ final class ClauseStatus {
 
     private Optional<StatusReading> governing(int node, int depth) {
         return Clauses.governor(sentence, node)
+                .filter(g -> !scope.isAside(node))
                 .map(g -> clause(g, depth + 1))
                 .orElseGet(() -> Optional.of(root(node)));
     }

@@ -251,7 +251,7 @@ final class Clauses {
     static boolean isPassive(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         return !tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()
-                || (sentence.token(verb).tag().equals("VBN")
+                || (VerbForm.isDone(sentence, verb)
                         && tree.is(verb, "acl", "acl:relcl")
                         && tree.children(verb, "aux").isEmpty());
     }

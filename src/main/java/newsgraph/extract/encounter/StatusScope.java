@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// The word that has a clause in its scope, by the order of words where a parse hangs the clause
@@ -41,6 +43,18 @@ final class StatusScope {
                         && tree.is(verb, "xcomp", "ccomp", "dep", "advcl")
                 ? over
                 : verb;
+    }
+
+    /// Tells whether a participle says by the way what was done to somebody, whatever becomes of the
+    /// clause about him: "Lund, photographed last week with Voss, would not comment".
+    boolean isAside(int participle) {
+        int head = tree.head(participle);
+        return tree.is(participle, "acl")
+                && VerbForm.isDone(sentence, participle)
+                && head < participle
+                && sentence.token(participle - 1).word().equals(",")
+                && (sentence.nameAt(head).filter(n -> n.type() == Name.Type.PERSON).isPresent()
+                        || PersonNouns.contains(sentence.token(head).lemma()));
     }
 
     /// Tells whether two joined verbs are of one form, so that what is over one is over both.

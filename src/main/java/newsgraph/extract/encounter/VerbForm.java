@@ -48,6 +48,17 @@ enum VerbForm {
         };
     }
 
+    /// Tells whether a verb is the participle of what is done to somebody; behind a comma it may
+    /// have the tag of the past: "Lund, greeted on Monday by Voss, said".
+    static boolean isDone(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        return tag.equals("VBN")
+                || (tag.equals("VBD")
+                        && sentence.dependencies().is(verb, "acl")
+                        && sentence.dependencies().children(verb, "obl", "obl:agent").stream()
+                                .anyMatch(o -> sentence.caseOf(o).equals("by")));
+    }
+
     /// Returns the form of a verb, or of a predicate with a copula.
     static VerbForm of(Sentence sentence, int verb) {
         List<Token> auxiliaries = auxiliaries(sentence, verb);

@@ -48,6 +48,10 @@ class PlainNewsTest {
                     The president had all four party leaders to the Oval Office for an hour on Monday. | OCCURRED | had all four party leaders to: four party leaders, president
                     Karl Brand pressed the minister to get round a table with the mayors. | PROPOSED | get round a table: mayors, minister
                     The two leaders have not sat in the same room since May. | DENIED | sat in the same room: two leaders
+                    Karl Brand, greeted last week by Ann Voss, would not comment. | OCCURRED | greeted: Ann Voss, Karl Brand
+                    Karl Brand, photographed last week with the mayor of Lyon, would not comment. | OCCURRED | photographed: Karl Brand, mayor of Lyon
+                    Ann Voss, visited twice in prison by Peter Lund, will not appeal. | OCCURRED | visited: Ann Voss, Peter Lund
+                    Karl Brand, received on Monday by the mayor of Lyon, did not answer questions. | OCCURRED | received: Karl Brand, mayor of Lyon
                     """)
     void tellWhetherItHappened(String words, String status, String who) {
         Told told = Told.in(words);
