@@ -114,7 +114,8 @@ final class Companions {
                 : List.of();
     }
 
-    /// Returns who came too, told past where and when: "dined at an inn on Friday, joined by Voss".
+    /// Returns who came too, told past where and when: "dined at an inn on Friday, joined by Voss",
+    /// "was summoned to the palace along with Voss".
     private static List<ActorMention> joinedLater(Trigger trigger, Arguments arguments) {
         Sentence sentence = trigger.sentence();
         for (int at = trigger.end(); at + 3 < sentence.size(); at++) {
@@ -125,6 +126,10 @@ final class Companions {
             }
             if (sentence.token(at).isVerb()) {
                 return List.of(); // "met her before leaving, joined by"
+            }
+            if (lower(sentence, at, 2).get(1).equals("with")
+                    && sentence.token(at).lower().matches("along|together")) {
+                return arguments.from(at + 2);
             }
             if (Surface.endsClause(sentence.token(at))) {
                 return List.of();

@@ -113,7 +113,12 @@ final class MentionReader {
                 Mediators.with(
                         Companions.with(
                                 ClauseSubject.with(
-                                        Inviters.with(found, trigger, actors), trigger, actors),
+                                        Inviters.with(
+                                                Letter.with(found, trigger, actors),
+                                                trigger,
+                                                actors),
+                                        trigger,
+                                        actors),
                                 trigger,
                                 actors),
                         trigger,

@@ -24,6 +24,8 @@ final class Parties {
     /// Nouns of a number of people: "a group of reporters".
     private static final Set<String> GATHERINGS = LexiconFile.words("numbers-of-people");
 
+    private static final Set<String> PLACES = LexiconFile.words("guest-places");
+
     private static final Set<String> MEDIA = LexiconFile.words("media-words");
 
     private final Trigger trigger;
@@ -41,6 +43,7 @@ final class Parties {
                     canBe(mention)
                             && !isRelative(mention)
                             && !isNextSubject(mention)
+                            && !isOwnPlace(mention)
                             && !mention.span().overlaps(trigger.token().span());
             any |= can;
             if (can && !has(mention.actor())) {
@@ -54,6 +57,15 @@ final class Parties {
     private static boolean isRelative(ActorMention mention) {
         return mention.sentence().token(mention.first()).tag().equals("WP$")
                 && mention.actor().kind() != Actor.Kind.ORGANIZATION;
+    }
+
+    /// "Made calls from his office": where somebody is, not who.
+    private static boolean isOwnPlace(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.first() > 0
+                && sentence.token(mention.first() - 1).lower().equals("from")
+                && sentence.token(mention.first()).tag().equals("PRP$")
+                && PLACES.contains(sentence.token(mention.head()).lemma());
     }
 
     /// "Met the mayor, Ann Lund, and the two agreed": a parse may join who does the next thing.

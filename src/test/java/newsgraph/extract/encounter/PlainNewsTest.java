@@ -42,6 +42,16 @@ class PlainNewsTest {
                     Peter Lund and Ann Voss are no longer talking. | DENIED | talking: Ann Voss, Peter Lund
                     Peter Lund was on his way to a meeting with Ann Voss when the bomb went off. | PLANNED | meeting: Ann Voss, Peter Lund
                     Peter Lund stopped in Madrid on his way to Paris after talks with Ann Voss. | OCCURRED | talks: Ann Voss, Peter Lund
+                    Peter Lund and Karl Brand have written to Ann Voss requesting talks. | PROPOSED | talks: Ann Voss, Karl Brand, Peter Lund
+                    Karl Brand sent a letter to Ann Voss seeking a meeting on school closures. | PROPOSED | meeting: Ann Voss, Karl Brand
+                    Peter Lund wrote to the president to ask for a meeting. | PROPOSED | meeting: Peter Lund, president
+                    Clara Voss wrote to the minister on Monday asking for a meeting. | PROPOSED | meeting: Clara Voss, minister
+                    Seven mayors wrote to the minister proposing talks on the bridge. | PROPOSED | talks: Seven mayors, minister
+                    Peter Lund wrote to Ann Voss asking for talks with the rebels. | PROPOSED | talks: Peter Lund, rebels
+                    The rupture between Peter Lund and Ann Voss dates to a January breakfast at the mansion. | OCCURRED | breakfast: Ann Voss, Peter Lund
+                    The quarrel between Karl Brand and Clara Voss goes back to a March dinner in Paris. | OCCURRED | dinner: Clara Voss, Karl Brand
+                    Karl Brand was summoned to the headmaster's study together with Peter Lund. | OCCURRED | summoned: Karl Brand, Peter Lund, headmaster
+                    Karl Brand was summoned to the governor's mansion on Monday. | OCCURRED | summoned: Karl Brand, governor
                     Peter Lund was photographed with Ann Voss at a coffee in the palace in April. | OCCURRED | photographed: Ann Voss, Peter Lund
                     Karl Brand posed for pictures with Peter Lund outside the factory. | OCCURRED | posed for pictures: Karl Brand, Peter Lund
                     Karl Brand posed with the mayor of Lyon beside a tractor. | OCCURRED | posed with: Karl Brand, mayor of Lyon
