@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
 import newsgraph.text.Sentence;
@@ -30,14 +31,19 @@ final class FinalVerb {
                 told.status() == Status.PLANNED
                         || told.status() == Status.PROPOSED
                         || told.status() == Status.HYPOTHETICAL;
-        boolean granted = told.weak() && told.status() == Status.OCCURRED;
-        if (trigger.isVerb() || !(open || granted) || !opensClause(trigger)) {
+        if (trigger.isVerb()
+                || !(open || told.status() == Status.OCCURRED)
+                || !opensClause(trigger)) {
             return told;
         }
         Sentence sentence = trigger.sentence();
         Optional<Integer> verb = verb(sentence, trigger.end());
+        boolean arranged = verb.filter(v -> isArranged(trigger, v)).isPresent();
+        if (!open && !told.weak() && !arranged) {
+            return told;
+        }
         Optional<Status> ended =
-                verb.filter(v -> open && isCancelled(sentence, last(sentence, v), lexicon))
+                verb.filter(v -> (open || arranged) && isCancelled(sentence, last(sentence, v), lexicon))
                         .map(v -> Status.CANCELLED)
                         .or(() -> verb.flatMap(v -> cameOf(trigger, told, v)));
         return ended.map(s -> told.under(s, sentence.token(verb.get()).span(), RULE)).orElse(told);
@@ -46,7 +52,9 @@ final class FinalVerb {
     /// "Planned talks never took place", "the planned meeting went ahead".
     private static Optional<Status> cameOf(Trigger trigger, StatusReading told, int verb) {
         Sentence sentence = trigger.sentence();
-        boolean described = told.rule().equals(NounStatus.MODIFIER);
+        boolean described =
+                told.rule().equals(NounStatus.MODIFIER)
+                        || isArranged(trigger, verb);
         boolean subject =
                 sentence.dependencies()
                         .is(WholeNoun.of(sentence, trigger.head()), "nsubj", "nsubj:pass");
@@ -89,7 +97,8 @@ final class FinalVerb {
                 skip++;
             }
             boolean participle = // "a meeting called for today"
-                    at == from && token.tag().equals("VBD") && isPreposition(sentence, at + 1);
+                    (at == from && token.tag().equals("VBD") && isPreposition(sentence, at + 1))
+                            || isArranged(sentence, at);
             boolean finite = !participle && token.tag().matches("VB[DZP]|MD");
             if (finite && skip > 0) {
                 skip--;
@@ -98,6 +107,20 @@ final class FinalVerb {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isArranged(Trigger trigger, int verb) {
+        return IntStream.range(trigger.end(), verb)
+                .anyMatch(t -> isArranged(trigger.sentence(), t));
+    }
+
+    /// "A dinner with Lund planned for May", whose participle may have the tag of the past.
+    private static boolean isArranged(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().matches("VB[DN]")
+                && sentence.token(verb).lemma().matches("plan|arrange|schedule|set|fix|slate|pencil")
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lower().matches("for|in")
+                && !sentence.token(verb - 1).lower().matches("was|were|is|are|be|been|had|has|have");
     }
 
     private static boolean isPreposition(Sentence sentence, int token) {

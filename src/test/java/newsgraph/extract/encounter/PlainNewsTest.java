@@ -42,6 +42,11 @@ class PlainNewsTest {
                     Peter Lund and Ann Voss are no longer talking. | DENIED | talking: Ann Voss, Peter Lund
                     Peter Lund was on his way to a meeting with Ann Voss when the bomb went off. | PLANNED | meeting: Ann Voss, Peter Lund
                     Peter Lund stopped in Madrid on his way to Paris after talks with Ann Voss. | OCCURRED | talks: Ann Voss, Peter Lund
+                    A meeting between Karl Brand and Ann Voss planned for Monday never happened. | CANCELLED | meeting: Ann Voss, Karl Brand
+                    A meeting between Karl Brand and Ann Voss set for Monday was called off. | CANCELLED | meeting: Ann Voss, Karl Brand
+                    A dinner between the two leaders planned for May fell through. | CANCELLED | dinner: two leaders
+                    Talks between Karl Brand and Ann Voss set for Monday went ahead. | OCCURRED | Talks: Ann Voss, Karl Brand
+                    The talks between France and Spain planned for Monday will go ahead. | PLANNED | talks: France, Spain
                     Peter Lund and Karl Brand have written to Ann Voss requesting talks. | PROPOSED | talks: Ann Voss, Karl Brand, Peter Lund
                     Karl Brand sent a letter to Ann Voss seeking a meeting on school closures. | PROPOSED | meeting: Ann Voss, Karl Brand
                     Peter Lund wrote to the president to ask for a meeting. | PROPOSED | meeting: Peter Lund, president
