@@ -28,7 +28,7 @@ final class TimingByStatus {
     /// Returns the time as the status has it; unchanged where the status is weak, or where the
     /// words name their week or year.
     static Timing of(Timing timing, StatusReading status, LocalDate published) {
-        if (status.weak()) {
+        if (status.weak() && !status.rule().equals(StatusPhrases.RULE)) {
             return timing;
         }
         boolean behind = timing.latest().map(d -> d.isBefore(published)).orElse(false);

@@ -36,7 +36,18 @@ class TimingByStatusTest {
         assertThat(day(Status.PLANNED, WEDNESDAY, "weekday/past")).isEqualTo(WEDNESDAY);
     }
 
+    @Test
+    void aPhraseThatSaysItHappenedTurnsTheDayEvenWhereTheReadingIsWeak() {
+        var reading = StatusReading.weak(Status.OCCURRED, WORDS, StatusPhrases.RULE);
+        assertThat(day(reading, LocalDate.of(2024, 5, 16), "weekday/future"))
+                .isEqualTo(LocalDate.of(2024, 5, 9));
+    }
+
     private static LocalDate day(Status status, LocalDate day, String rule) {
+        return day(new StatusReading(status, WORDS, "status/test"), day, rule);
+    }
+
+    private static LocalDate day(StatusReading reading, LocalDate day, String rule) {
         var timing =
                 new Timing(
                         WORDS,
@@ -46,7 +57,6 @@ class TimingByStatusTest {
                         Timing.Extent.WITHIN,
                         Optional.of(WEDNESDAY),
                         rule);
-        var reading = new StatusReading(status, WORDS, "status/test");
         return TimingByStatus.of(timing, reading, WEDNESDAY).earliest().orElseThrow();
     }
 }
