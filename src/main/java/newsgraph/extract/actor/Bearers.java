@@ -2,14 +2,40 @@ package newsgraph.extract.actor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Which of several people a title points at, as "the president" of a text that names two.
 final class Bearers {
     private Bearers() {}
 
-    /// Returns the only one it fits; else who was called so without a country, as the home
-    /// country's own are, and else who was told of last; empty where none was told of yet.
+    /// Tells whether a person is called by a title in the same letters: "the President" whom a
+    /// minister met is not the union's president, nor is the Transport Secretary its general
+    /// secretary.
+    static boolean isSpelt(Human human, Phrase phrase, TitleSpan title) {
+        String word = phrase.sentence().token(title.head()).word();
+        boolean capital =
+                title.head() > 1
+                        && title.title().of().stream().noneMatch(Bearers::isLand)
+                        && Character.isUpperCase(word.codePointAt(0))
+                        && !word.equals(word.toUpperCase(Locale.ROOT));
+        String small = word.toLowerCase(Locale.ROOT);
+        return !capital
+                || human.entry().isPresent()
+                || human.phrases().stream()
+                        .flatMap(p -> p.sentence().tokens().stream())
+                        .noneMatch(t -> t.word().equals(small))
+                || human.phrases().stream()
+                        .flatMap(p -> p.sentence().tokens().stream())
+                        .anyMatch(t -> t.word().equals(word));
+    }
+
+    private static boolean isLand(String of) {
+        return of.startsWith("country/") || of.startsWith("place/");
+    }
+
+    /// Returns the only one it fits; else who was called so without a country, as the home country's
+    /// own are, and else who was told of last; empty where none was told of yet.
     ///
     /// @param fitting those whom the title fits
     /// @param offset where the title stands, in code points

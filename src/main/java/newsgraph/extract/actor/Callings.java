@@ -85,14 +85,20 @@ final class Callings {
                         .filter(m -> m.sentence().index() == sentence.index())
                         .filter(m -> m.actor().unnamed() && isOffice(m))
                         .count();
-        return others > 1
+        boolean beside = // "Lund has spoken to the envoy"
+                mentions.stream()
+                        .filter(m -> m.sentence().index() == sentence.index())
+                        .filter(m -> m.first() < role.first() && Antecedents.isMainSubject(m))
+                        .anyMatch(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
+        return others > 1 || beside
                 ? Optional.empty()
                 : mentions.stream()
                         .filter(m -> m.sentence().index() > sentence.index())
                         .filter(m -> m.sentence().index() <= sentence.index() + 2)
                         .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
-                        .filter(Antecedents::isSubject)
+                        .filter(m -> Antecedents.isSubject(m) || !m.actor().unnamed())
                         .findFirst()
+                        .filter(Antecedents::isSubject)
                         .filter(this::isPlainDebut)
                         .map(m -> fact(m.actor(), sentence, role.first(), role.head()));
     }
@@ -124,9 +130,10 @@ final class Callings {
                                 m.actor().equals(mention.actor())
                                         && m.rule().equals("actor/apposition")
                                         && m.sentence().equals(sentence));
-        boolean otherwise = // "said Ann Hill of the dockers' union"
-                mention.end() < sentence.size()
-                        && sentence.token(mention.end()).lower().matches("of|from|at|with");
+        boolean otherwise = // "said Ann Hill of the dockers' union", "Ann Hill, one of them"
+                mention.end() + 1 < sentence.size()
+                        && (sentence.token(mention.end()).lower().matches("of|from|at|with")
+                                || sentence.token(mention.end() + 1).lower().matches("one|among"));
         return full
                 && first
                 && !titled

@@ -97,7 +97,7 @@ final class Purposes {
         return sentence.dependencies().children(trigger.head(), "conj").stream()
                 .filter(c -> c > trigger.end() && sentence.token(c).tag().equals("VB"))
                 .filter(c -> !WhyMarks.GOES_ON.has(sentence.token(c).lemma()))
-                .filter(c -> sentence.dependencies().children(c, "nsubj").isEmpty())
+                .filter(c -> sentence.dependencies().children(c, "nsubj", "aux").isEmpty())
                 .findFirst()
                 .map(c ->
                         new Explanation(

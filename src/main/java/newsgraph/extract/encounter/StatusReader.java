@@ -57,10 +57,12 @@ final class StatusReader {
                 .isPresent();
     }
 
-    /// "Flew to Oslo to plead with her": face to face, unlike "flew to Oslo to invite her".
+    /// "Flew to Oslo to plead with her", "to ask her for help": face to face, unlike "flew to Oslo to
+    /// invite her", "to ask her for a meeting".
     private static boolean isToldThere(Trigger trigger) {
+        boolean more = trigger.word().lemmas().size() > 1;
         return (Errand.is(trigger) || Guest.is(trigger))
-                && !trigger.token().lemma().matches("invite|ask|summon");
+                && !trigger.token().lemma().matches(more ? "invite|ask|summon" : "invite|summon");
     }
 
     /// Returns what becomes of an encounter that somebody asks for: who did not invite tells of

@@ -210,6 +210,9 @@ final class WhyFinder {
                         || next.lower().endsWith("day"))) {
             return Optional.empty();
         }
+        if (tree.is(head, "acl:relcl") && !topicClause) {
+            return Optional.empty(); // "met men who have been on strike"
+        }
         if (entry.words().equals(List.of("on")) && TopicPlace.is(trigger, at, head)) {
             return Optional.empty();
         }

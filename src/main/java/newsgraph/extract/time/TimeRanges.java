@@ -51,15 +51,11 @@ final class TimeRanges {
         if (link.equals("and") && opening.equals("between")) {
             return range(from, to, true, Timing.Extent.WITHIN, "range/between");
         }
-        boolean nextDay =
-                from.days().isDay()
-                        && from.days()
-                                .earliest()
-                                .map(d -> d.plusDays(1))
-                                .equals(to.days().earliest());
-        return link.equals("and") && nextDay
-                ? range(from, to, false, Timing.Extent.THROUGHOUT, "range/and")
-                : Optional.empty();
+        boolean next = from.days().latest().map(d -> d.plusDays(1)).equals(to.days().earliest());
+        boolean joined = link.equals("and") && next && !modifies(to);
+        Timing.Extent extent = // "in March and April" are two times
+                from.days().isDay() ? Timing.Extent.THROUGHOUT : Timing.Extent.WITHIN;
+        return joined ? range(from, to, false, extent, "range/and") : Optional.empty();
     }
 
     private static Optional<FoundTime> range(

@@ -15,6 +15,7 @@ import newsgraph.text.Name;
 import newsgraph.text.NamingClauses;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
+import newsgraph.text.TalksBehind;
 import newsgraph.text.Token;
 
 /// Makes one article's cut sentences into read ones. For one thread.
@@ -93,6 +94,7 @@ final class SentenceReader {
     private Dependencies parse(List<CoreLabel> labels) {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-        return GerundAttachment.of(words, tags, models.parser().parse(words, tags));
+        Dependencies parsed = GerundAttachment.of(words, tags, models.parser().parse(words, tags));
+        return TalksBehind.of(words, parsed);
     }
 }

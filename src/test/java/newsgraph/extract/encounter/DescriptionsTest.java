@@ -3,6 +3,8 @@ package newsgraph.extract.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who is meant by a description: whoever was called so, or stands beside it.
 class DescriptionsTest {
@@ -172,5 +174,18 @@ class DescriptionsTest {
                                         "FBI director Luc Dumas arrived in Oslo. Ann Lund met the FBI chief on Monday.")
                                 .who())
                 .containsExactly("met: Ann Lund, Luc Dumas");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Transport Secretary drove to the port of Lyon on Saturday for a meeting with the top management of the harbour. The union, through general secretary Peter Lund, wants the director removed. | meeting: Transport Secretary, top management of the harbour
+                    Clara Lund has since spoken to the ambassador, who has promised to ring each night. Peter Lund, 31, went to Chile in January to drill wells. | spoken: Clara Lund, ambassador
+                    The college said that the president had met representatives of the union on Monday. A delegation was sent to Dr Peter Lund. "He looked at the clock," said Ann Voss, one of the three. | met: president, representatives of the union
+                    """)
+    void tiesNoTitleToWhoeverIsNamedNext(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who);
     }
 }
