@@ -4,15 +4,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
 
 /// Which of several people a title points at, as "the president" of a text that names two.
 final class Bearers {
+    private static final Set<String> STATES = LexiconFile.words("state-nouns");
+
     private Bearers() {}
+
+    /// Tells whether a title that a person may be called by fits as the phrase has it.
+    static boolean fits(Human human, Phrase phrase, TitleSpan title) {
+        return isSpelt(human, phrase, title) && isOfOwner(human, phrase, title);
+    }
+
+    /// "The farmers' leader" is no premier, though a premier is a leader.
+    private static boolean isOfOwner(Human human, Phrase phrase, TitleSpan title) {
+        boolean owned =
+                title.title().words().equals("leader")
+                        && title.owner().stream()
+                                .mapToObj(phrase.sentence()::token)
+                                .anyMatch(t ->
+                                        t.tag().matches("NNS?") && !STATES.contains(t.lemma()));
+        return !owned || human.titles().stream().anyMatch(t -> t.words().endsWith("leader"));
+    }
 
     /// Tells whether a person is called by a title in the same letters: "the President" whom a
     /// minister met is not the union's president, nor is the Transport Secretary its general
     /// secretary.
-    static boolean isSpelt(Human human, Phrase phrase, TitleSpan title) {
+    private static boolean isSpelt(Human human, Phrase phrase, TitleSpan title) {
         String word = phrase.sentence().token(title.head()).word();
         boolean capital =
                 title.head() > 1

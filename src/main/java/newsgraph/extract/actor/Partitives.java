@@ -22,7 +22,8 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
         int of = quantity + 1;
         if (of + 1 >= sentence.size()
                 || !sentence.token(of).lower().equals("of")
-                || !QUANTITIES.contains(sentence.token(quantity).lower())) {
+                || !QUANTITIES.contains(sentence.token(quantity).lower())
+                || isHowMany(quantity)) {
             return Optional.empty();
         }
         if (sentence.token(of + 1).lower().matches("them|us")) {
@@ -47,20 +48,33 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
     }
 
     private Phrase phrase(int quantity, int end, OptionalInt owner) {
+        int first = isEach(quantity) ? quantity - 1 : quantity;
         return new Phrase(
                 sentence,
-                quantity,
+                first,
                 end,
                 quantity,
                 new Reference.Common(
-                        NameFinder.words(sentence, quantity, end),
+                        NameFinder.words(sentence, first, end),
                         isOne(quantity) ? Actor.Kind.PERSON : Actor.Kind.GROUP,
                         sentence.token(quantity).lower(),
                         false,
                         owner));
     }
 
+    /// "The number of officials" is no official.
+    private boolean isHowMany(int quantity) {
+        return sentence.token(quantity).lower().matches("number|range|variety|array")
+                && !(quantity > 0 && sentence.token(quantity - 1).tag().startsWith("JJ"))
+                && !(quantity > 0 && sentence.token(quantity - 1).lower().matches("an?"));
+    }
+
     private boolean isOne(int quantity) {
-        return sentence.token(quantity).lower().equals("one");
+        return sentence.token(quantity).lower().equals("one") && !isEach(quantity);
+    }
+
+    /// "Every one of the families".
+    private boolean isEach(int quantity) {
+        return quantity > 0 && sentence.token(quantity - 1).lower().matches("every|each");
     }
 }

@@ -97,7 +97,7 @@ final class Resolver {
                         && title.title().of().stream().noneMatch(home::contains);
         List<Human> fitting =
                 people.all().stream()
-                        .filter(h -> h.fits(title.title()) && Bearers.isSpelt(h, phrase, title))
+                        .filter(h -> h.fits(title.title()) && Bearers.fits(h, phrase, title))
                         .filter(h -> !known || h.entry().equals(holder) || h.fitsPlaced(title.title()))
                         .toList();
         Optional<Human> human = Bearers.of(title.title(), fitting, phrase.span().begin());

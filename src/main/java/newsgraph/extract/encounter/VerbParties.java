@@ -62,7 +62,7 @@ final class VerbParties {
         }
         boolean mutual = isMutual(sentence, trigger.end()) || isMutualBehind(trigger, word);
         boolean counterpart = parties.size() > 0 || mutual;
-        if (!counterpart && word.object().isPresent() && hasThing(sentence, verb)) {
+        if (!counterpart && word.object().isPresent() && hasThing(trigger)) {
             return List.of(); // "they met their needs", "the ship was greeted by guests"
         }
         OptionalInt fronted = Fronted.subject(sentence, verb);
@@ -155,8 +155,11 @@ final class VerbParties {
                 && isMutual(sentence, trigger.end() + 1);
     }
 
-    /// Tells whether the object is a common noun, which no actor bears here.
-    private static boolean hasThing(Sentence sentence, int verb) {
+    /// Tells whether the object is a common noun, which no actor bears here; not the hands that two
+    /// shake.
+    private static boolean hasThing(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int verb = trigger.head();
         Dependencies tree = sentence.dependencies();
         // "meet or even surpass its targets": what both verbs have in common
         Stream<Integer> joined =
@@ -171,6 +174,7 @@ final class VerbParties {
                 Stream.concat(Stream.of(verb), joined)
                         .flatMap(v ->
                                 tree.children(v, "obj", "nsubj:pass").stream()
+                                        .filter(o -> o < verb || o >= trigger.end())
                                         .filter(o -> !isSetApart(sentence, v, o)));
         return Stream.concat(objects, described)
                 .flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod").stream()))
