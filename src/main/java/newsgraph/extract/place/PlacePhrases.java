@@ -28,7 +28,7 @@ final class PlacePhrases {
             if (!begins(sentence, at)) {
                 continue;
             }
-            PlacePhrase phrase = phrase(sentence, at);
+            PlacePhrase phrase = withName(phrase(sentence, at));
             if (phrase.end() > phrase.first()) {
                 if (isPlace(phrase) && !namesEvent(phrase)) {
                     found.add(withCountry(withTown(phrase)));
@@ -44,6 +44,10 @@ final class PlacePhrases {
     /// Returns the town's name in "the southern capital, Juba".
     static PlacePhrase named(PlacePhrase phrase) {
         Sentence sentence = phrase.sentence();
+        if (isOfName(phrase) && !phrase.headToken().lower().equals("capital")) {
+            return new PlacePhrase(
+                    sentence, phrase.head() + 2, phrase.end(), phrase.end() - 1, phrase.link());
+        }
         int comma = phrase.end();
         boolean town =
                 PlaceWords.TOWN.has(phrase.headToken().lower())
@@ -57,6 +61,32 @@ final class PlacePhrases {
                 .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, phrase.link()))
                 .findFirst()
                 .orElse(phrase);
+    }
+
+    /// Returns "the city of Lyon" whole: the name tells which.
+    private static PlacePhrase withName(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int of = phrase.end();
+        boolean town =
+                of + 1 < sentence.size()
+                        && of > phrase.first() + 1
+                        && PlaceWords.TOWN.has(phrase.headToken().lower())
+                        && sentence.token(of).lower().equals("of")
+                        && sentence.token(of + 1).isProperNoun();
+        int end = of + 2;
+        while (town && end < sentence.size() && sentence.token(end).isProperNoun()) {
+            end++;
+        }
+        return town && sentence.nameAt(of + 1).map(n -> n.type() != Name.Type.PERSON).orElse(true)
+                ? new PlacePhrase(sentence, phrase.first(), end, phrase.head(), phrase.link())
+                : phrase;
+    }
+
+    private static boolean isOfName(PlacePhrase phrase) {
+        int of = phrase.head() + 1;
+        return of + 1 < phrase.end()
+                && PlaceWords.TOWN.has(phrase.headToken().lower())
+                && phrase.sentence().token(of).lower().equals("of");
     }
 
     /// "The Group of 20 summit", "an Asia-Europe summit": names an event, not where it is.
@@ -156,6 +186,7 @@ final class PlacePhrases {
     private boolean isPlace(PlacePhrase phrase) {
         Optional<Name.Type> type = phrase.sentence().nameAt(phrase.head()).map(Name::type);
         return type.equals(Optional.of(Name.Type.LOCATION))
+                || isOfName(phrase)
                 || isPlaceNoun(phrase)
                 || known(phrase)
                 || (!type.equals(Optional.of(Name.Type.PERSON)) && isNamedSite(phrase));

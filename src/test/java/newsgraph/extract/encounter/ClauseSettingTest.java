@@ -42,4 +42,26 @@ class ClauseSettingTest {
     void tellsNoReason(String words) {
         assertThat(Told.in(words).reasons()).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The minister drove to the port of Lyon on Saturday for a meeting with Ann Voss. | Lyon
+                    The minister met Ann Voss in the city of Lyon on Saturday. | Lyon
+                    The minister flew to the town of Lyon for talks with Ann Voss. | Lyon
+                    The minister met Ann Voss in the southern port of Lyon. | Lyon
+                    The minister met Ann Voss in the village of Aldea, near Madrid. | Aldea
+                    The ministers held talks with farmers in the port city of Lyon on Monday. | Lyon
+                    Peter Lund met Ann Voss on Friday in the town of Seville, Spain. | Seville, Spain
+                    The minister met Ann Voss in the capital of Spain on Monday. | the capital of Spain
+                    The minister met Ann Voss and discussed the port of Lyon. | -
+                    The minister spoke to Ann Voss about the city of Lyon. | -
+                    """)
+    void isInTheTownNamed(String words, String place) {
+        assertThat(Told.in(words).settings())
+                .singleElement()
+                .satisfies(s -> assertThat(s).endsWith(", " + place));
+    }
 }
