@@ -54,8 +54,8 @@ final class Bearers {
         return of.startsWith("country/") || of.startsWith("place/");
     }
 
-    /// Returns the only one it fits; else who was called so without a country, as the home country's
-    /// own are, and else who was told of last; empty where none was told of yet.
+    /// Returns the only one it fits; else who was called so without a country, as the home
+    /// country's own are, and else who was told of last; empty where none was told of yet.
     ///
     /// @param fitting those whom the title fits
     /// @param offset where the title stands, in code points

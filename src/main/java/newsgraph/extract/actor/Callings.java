@@ -89,7 +89,8 @@ final class Callings {
                 mentions.stream()
                         .filter(m -> m.sentence().index() == sentence.index())
                         .filter(m -> m.first() < role.first() && Antecedents.isMainSubject(m))
-                        .anyMatch(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
+                        .anyMatch(
+                                m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
         return others > 1 || beside
                 ? Optional.empty()
                 : mentions.stream()

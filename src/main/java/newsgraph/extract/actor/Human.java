@@ -85,7 +85,8 @@ final class Human {
     /// Tells whether a title can be this person's; one of another country can not, where the
     /// person's own country is known for the same office.
     boolean fits(Title title) {
-        return titles.stream().filter(t -> !t.of().isEmpty() || !isElsewhere(t, title))
+        return titles.stream()
+                .filter(t -> !t.of().isEmpty() || !isElsewhere(t, title))
                 .anyMatch(title::fits);
     }
 
@@ -96,7 +97,8 @@ final class Human {
                 .anyMatch(t -> title.fits(t.in(title.state())));
     }
 
-    /// Tells whether the person holds or held an office of this name, none of it where a title says.
+    /// Tells whether the person holds or held an office of this name, none of it where a title
+    /// says.
     private boolean isElsewhere(Title bare, Title title) {
         List<Title> placed =
                 titles.stream()

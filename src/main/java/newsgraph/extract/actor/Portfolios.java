@@ -20,8 +20,9 @@ final class Portfolios {
 
     private Portfolios() {}
 
-    /// Returns where the name of a person begins that a tagger takes, with the portfolio or its end,
-    /// for a body ("Minister of Trade and | Industry Ann Lund"); where the name begins if it is none.
+    /// Returns where the name of a person begins that a tagger takes, with the portfolio or its
+    /// end, for a body ("Minister of Trade and | Industry Ann Lund"); where the name begins if it
+    /// is none.
     static int bearer(Sentence sentence, int first, int end) {
         int at = first;
         while (at < end && isOfPortfolio(sentence, at)) {

@@ -98,7 +98,8 @@ final class Resolver {
         List<Human> fitting =
                 people.all().stream()
                         .filter(h -> h.fits(title.title()) && Bearers.fits(h, phrase, title))
-                        .filter(h -> !known || h.entry().equals(holder) || h.fitsPlaced(title.title()))
+                        .filter(h ->
+                                !known || h.entry().equals(holder) || h.fitsPlaced(title.title()))
                         .toList();
         Optional<Human> human = Bearers.of(title.title(), fitting, phrase.span().begin());
         if (human.isPresent()) {

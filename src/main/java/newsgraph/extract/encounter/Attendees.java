@@ -51,8 +51,7 @@ record Attendees(AnnotatedText text, Actors actors) {
                                             Pattern.compile(
                                                     "\\b(%s|counterpart)\\b"
                                                             .formatted(
-                                                                    String.join(
-                                                                            "|", r.list(1))))));
+                                                                    String.join("|", r.list(1))))));
 
     private static Pattern words(String kind) {
         return LexiconFile.rows("arrivals", 2).stream()
@@ -60,7 +59,8 @@ record Attendees(AnnotatedText text, Actors actors) {
                 .map(r -> WordPattern.of(r.column(1)).replace("@", THE))
                 .collect(
                         Collectors.collectingAndThen(
-                                Collectors.joining("|"), p -> Pattern.compile("\\b(" + p + ")\\b")));
+                                Collectors.joining("|"),
+                                p -> Pattern.compile("\\b(" + p + ")\\b")));
     }
 
     /// Returns the parties with those who are told to have come, where only many are told of.

@@ -128,7 +128,8 @@ final class CallSense {
                 && sentence.token(verb + 1).lower().matches("out|off|for|on|upon|in");
     }
 
-    /// "Called up 20,000 reservists", "called up players from Chile": to serve, not on the telephone.
+    /// "Called up 20,000 reservists", "called up players from Chile": to serve, not on the
+    /// telephone.
     private static boolean isLevy(Sentence sentence, int verb, int object) {
         Dependencies tree = sentence.dependencies();
         boolean several =

@@ -120,9 +120,7 @@ final class Companions {
         Sentence sentence = trigger.sentence();
         for (int at = trigger.end(); at + 3 < sentence.size(); at++) {
             if (sentence.token(at).word().equals(",") && isBeside(sentence, at + 1)) {
-                return arguments.from(at + 3).stream()
-                        .filter(m -> !isCrowd(m))
-                        .toList();
+                return arguments.from(at + 3).stream().filter(m -> !isCrowd(m)).toList();
             }
             if (sentence.token(at).isVerb()) {
                 return List.of(); // "met her before leaving, joined by"

@@ -22,7 +22,8 @@ final class FinalVerb {
 
     private static Pattern opening(String kind) {
         return Pattern.compile(
-                "^(?:%s)(?= |$)(?! (?:up|back|off|hostage|over|out|in abeyance|to (?:a|be)))".formatted(Aftermath.words(kind)));
+                "^(?:%s)(?= |$)(?! (?:up|back|off|hostage|over|out|in abeyance|to (?:a|be)))"
+                        .formatted(Aftermath.words(kind)));
     }
 
     /// Returns the reading, as the verb says what came of it.
@@ -43,7 +44,9 @@ final class FinalVerb {
             return told;
         }
         Optional<Status> ended =
-                verb.filter(v -> (open || arranged) && isCancelled(sentence, last(sentence, v), lexicon))
+                verb.filter(v ->
+                                (open || arranged)
+                                        && isCancelled(sentence, last(sentence, v), lexicon))
                         .map(v -> Status.CANCELLED)
                         .or(() -> verb.flatMap(v -> cameOf(trigger, told, v)));
         return ended.map(s -> told.under(s, sentence.token(verb.get()).span(), RULE)).orElse(told);
@@ -52,9 +55,7 @@ final class FinalVerb {
     /// "Planned talks never took place", "the planned meeting went ahead".
     private static Optional<Status> cameOf(Trigger trigger, StatusReading told, int verb) {
         Sentence sentence = trigger.sentence();
-        boolean described =
-                told.rule().equals(NounStatus.MODIFIER)
-                        || isArranged(trigger, verb);
+        boolean described = told.rule().equals(NounStatus.MODIFIER) || isArranged(trigger, verb);
         boolean subject =
                 sentence.dependencies()
                         .is(WholeNoun.of(sentence, trigger.head()), "nsubj", "nsubj:pass");
@@ -117,10 +118,14 @@ final class FinalVerb {
     /// "A dinner with Lund planned for May", whose participle may have the tag of the past.
     private static boolean isArranged(Sentence sentence, int verb) {
         return sentence.token(verb).tag().matches("VB[DN]")
-                && sentence.token(verb).lemma().matches("plan|arrange|schedule|set|fix|slate|pencil")
+                && sentence.token(verb)
+                        .lemma()
+                        .matches("plan|arrange|schedule|set|fix|slate|pencil")
                 && verb + 1 < sentence.size()
                 && sentence.token(verb + 1).lower().matches("for|in")
-                && !sentence.token(verb - 1).lower().matches("was|were|is|are|be|been|had|has|have");
+                && !sentence.token(verb - 1)
+                        .lower()
+                        .matches("was|were|is|are|be|been|had|has|have");
     }
 
     private static boolean isPreposition(Sentence sentence, int token) {

@@ -129,8 +129,7 @@ final class Guards {
                                     trigger.end() - trigger.first()
                                             > trigger.word().lemmas().size();
                             case AGENT -> lacksAgent(trigger);
-                            case PASSIVE ->
-                                    !Clauses.isPassive(trigger.sentence(), trigger.head());
+                            case PASSIVE -> !Clauses.isPassive(trigger.sentence(), trigger.head());
                             case WELCOMING ->
                                     lacksAgent(trigger)
                                             || isOpinion(trigger)

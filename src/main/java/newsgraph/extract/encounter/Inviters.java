@@ -66,7 +66,8 @@ record Inviters(Trigger trigger, Arguments arguments) {
         boolean verb = trigger.sentence().token(word).isVerb();
         List<ActorMention> hosts = verb ? hosts(word) : hostsOfNoun(word);
         List<ActorMention> guests = verb ? guests(word) : guestsOfNoun(word);
-        if (hosts.stream().noneMatch(Inviters::isOfState) || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
+        if (hosts.stream().noneMatch(Inviters::isOfState)
+                || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
             return Optional.empty(); // "invited tourists to visit Chile"
         }
         Parties all = new Parties(trigger);
@@ -88,7 +89,10 @@ record Inviters(Trigger trigger, Arguments arguments) {
         Actor.Kind kind = host.actor().kind();
         return kind == Actor.Kind.PERSON
                 || kind == Actor.Kind.COUNTRY
-                || host.actor().onBehalfOf().filter(b -> b.kind() == Actor.Kind.COUNTRY).isPresent();
+                || host.actor()
+                        .onBehalfOf()
+                        .filter(b -> b.kind() == Actor.Kind.COUNTRY)
+                        .isPresent();
     }
 
     private static boolean isCrowd(ActorMention guest) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import newsgraph.event.Participation.Role;
-import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -23,8 +22,8 @@ final class Letter {
 
     private Letter() {}
 
-    /// Returns the parties with both sides of a letter; where it asks for an encounter with another,
-    /// with who wrote it.
+    /// Returns the parties with both sides of a letter; where it asks for an encounter with
+    /// another, with who wrote it.
     static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
         Sentence sentence = trigger.sentence();
         Optional<Integer> writing = trigger.isVerb() ? Optional.empty() : writing(trigger);
@@ -44,7 +43,10 @@ final class Letter {
         if (!others) {
             to(sentence, verb, trigger.first())
                     .ifPresent(to ->
-                            all.add(arguments.from(to + 1), Role.ATTENDEE, "participant/written-to"));
+                            all.add(
+                                    arguments.from(to + 1),
+                                    Role.ATTENDEE,
+                                    "participant/written-to"));
         }
         parties.stream()
                 .filter(p -> !others || p.mention().first() >= trigger.end())

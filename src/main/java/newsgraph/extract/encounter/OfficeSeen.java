@@ -41,7 +41,8 @@ final class OfficeSeen {
                         || sentence.token(next).isProperNoun()
                         || sentence.token(next)
                                 .lower()
-                                .matches("[.,;]|and|in|at|on|for|again|twice|separately|privately"));
+                                .matches(
+                                        "[.,;]|and|in|at|on|for|again|twice|separately|privately"));
     }
 
     /// ", the agency said", which a parse takes for what was seen.

@@ -45,8 +45,8 @@ final class StatusScope {
                 : verb;
     }
 
-    /// Tells whether a participle says by the way what was done to somebody, whatever becomes of the
-    /// clause about him: "Lund, photographed last week with Voss, would not comment".
+    /// Tells whether a participle says by the way what was done to somebody, whatever becomes of
+    /// the clause about him: "Lund, photographed last week with Voss, would not comment".
     boolean isAside(int participle) {
         int head = tree.head(participle);
         return tree.is(participle, "acl")

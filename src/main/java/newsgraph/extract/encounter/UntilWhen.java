@@ -5,8 +5,8 @@ import newsgraph.event.Status;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// What is not to be before a day is to be then: "will not meet until September"; not "will not meet
-/// her until she apologises", which may be never.
+/// What is not to be before a day is to be then: "will not meet until September"; not "will not
+/// meet her until she apologises", which may be never.
 final class UntilWhen {
     static final String RULE = "status/until";
 

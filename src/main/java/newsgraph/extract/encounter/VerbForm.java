@@ -205,7 +205,8 @@ enum VerbForm {
                 sentence.token(predicate).lemma().equals("expect")
                         || tree.subtree(predicate).stream()
                                 .anyMatch(t ->
-                                        t > predicate && sentence.token(t).lower().equals("between"));
+                                        t > predicate
+                                                && sentence.token(t).lower().equals("between"));
         return tree.children(predicate, "nsubj", "nsubj:pass").stream()
                 .filter(s -> !ofOthers && !isOther(sentence, s))
                 .flatMap(s ->
@@ -224,9 +225,7 @@ enum VerbForm {
     /// "None other than the king met him".
     private static boolean isOther(Sentence sentence, int subject) {
         return Surface.words(
-                        sentence,
-                        Math.max(0, subject - 2),
-                        Math.min(sentence.size(), subject + 2))
+                        sentence, Math.max(0, subject - 2), Math.min(sentence.size(), subject + 2))
                 .contains("none other");
     }
 
