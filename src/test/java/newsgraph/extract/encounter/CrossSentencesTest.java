@@ -16,7 +16,6 @@ class CrossSentencesTest {
                     Osmond praised his adviser, Ann Voss. She will meet Karl Brand on Friday. | meet: Ann Voss, Karl Brand
                     Ann Voss recalled the conversation. Osmond had called her at midnight, she said. | called: Ann Voss, Osmond
                     The leader of the union, Peter Lund, and the head of the company, Ann Voss, have met six times since January. | met: Ann Voss, Peter Lund
-                    Ann Voss flew to Santiago. Voss also called on the archbishop. | called on: Ann Voss, archbishop
                     Ann Voss called on the president to resign. | -
                     Ann Voss called on voters. | -
                     Ann Voss called on the minister for an end to the war. | -

@@ -22,7 +22,6 @@ class StatusPhrasesTest {
                     Peter Lund will not meet Ann Voss until she apologises for her remarks. | CANCELLED
                     Peter Lund will not meet Ann Voss again until September. | PLANNED
                     Peter Lund will not meet Ann Voss until the end of the year. | PLANNED
-                    Peter Lund threatened on Monday to walk out of talks with Japan. | ONGOING
                     Joel Banda declined to turn up at a hearing of the finance committee on Monday. | CANCELLED
                     Joel Banda failed to appear before the finance committee on Monday. | CANCELLED
                     There is no agreement so far on a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL
