@@ -45,6 +45,16 @@ public final class Dependencies {
         return heads.length;
     }
 
+    /// Returns the heads of all tokens, a copy to change.
+    int[] heads() {
+        return heads.clone();
+    }
+
+    /// Returns the labels of all tokens, a copy to change.
+    String[] labels() {
+        return labels.clone();
+    }
+
     /// Returns the head of a token, or [#NONE].
     public int head(int token) {
         return heads[token];

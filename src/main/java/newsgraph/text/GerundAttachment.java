@@ -31,12 +31,8 @@ public final class GerundAttachment {
     }
 
     private static Dependencies withObject(Dependencies tree, int gerund) {
-        int[] heads = new int[tree.size()];
-        String[] labels = new String[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            heads[i] = tree.head(i);
-            labels[i] = tree.label(i);
-        }
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
         int object = heads[gerund];
         heads[gerund] = heads[object];
         labels[gerund] = labels[object].equals("nmod") ? "acl" : "advcl";

@@ -18,12 +18,8 @@ public final class NamingClauses {
         if (tokens.stream().noneMatch(t -> t.lower().equals("what"))) {
             return tree;
         }
-        int[] heads = new int[tree.size()];
-        String[] labels = new String[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            heads[i] = tree.head(i);
-            labels[i] = tree.label(i);
-        }
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
         boolean any = false;
         for (Token token : tokens) {
             any |= token.lower().equals("what") && isTurned(tokens, tree, token, heads, labels);

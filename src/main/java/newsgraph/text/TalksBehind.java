@@ -55,13 +55,9 @@ public final class TalksBehind {
     }
 
     private static Dependencies moved(Dependencies tree, int verb, int noun, int from) {
-        int[] heads = new int[tree.size()];
-        String[] labels = new String[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            boolean behind = i >= from && tree.head(i) == verb;
-            heads[i] = behind ? tree.head(noun) : tree.head(i);
-            labels[i] = tree.label(i);
-        }
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        tree.children(verb).stream().filter(c -> c >= from).forEach(c -> heads[c] = tree.head(noun));
         heads[verb] = noun;
         labels[verb] = "acl:relcl";
         return new Dependencies(heads, labels);

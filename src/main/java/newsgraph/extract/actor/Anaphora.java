@@ -164,7 +164,8 @@ final class Anaphora {
         };
     }
 
-    /// "Lund sent his envoy": nobody else is told of in the sentence before the pronoun.
+    /// "Lund sent his envoy": nobody else is told of before the pronoun in the last
+    /// sentence that tells of anybody.
     private static boolean isOnlyPerson(ActorMention meant, List<ActorMention> near, int pronoun) {
         return meant.end() <= pronoun
                 && !meant.actor().unnamed()

@@ -37,6 +37,9 @@ final class Antecedents {
     /// How much likelier two pronouns of one gender in a sentence stand for the same person.
     private static final int AGAIN = 8;
 
+    /// How much likelier the client of those is meant who do something to "him".
+    private static final int CLIENT = 8;
+
     private static final int NEVER = Integer.MIN_VALUE;
 
     private final AnnotatedText text;
@@ -106,7 +109,7 @@ final class Antecedents {
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
         score += back == 0 && isAgain(mention, pronoun, wanted) ? AGAIN : 0;
         score += back == 0 && isDescribed(mention, pronoun) ? DESCRIBED : 0;
-        score += back == 0 && isOwnerOf(mention, pronoun) ? AGAIN : 0;
+        score += back == 0 && isOwnerOf(mention, pronoun) ? CLIENT : 0;
         score += back == 0 && Judged.is(mention, pronoun) ? DESCRIBED : 0;
         score -= back == 0 && isPassedOver(mention, pronoun) ? NEW : 0;
         return score;

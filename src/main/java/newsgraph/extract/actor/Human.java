@@ -3,6 +3,7 @@ package newsgraph.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Entry.Gender;
@@ -113,10 +114,7 @@ final class Human {
     /// Tells whether the article gives the person just this title beside the name, with no country
     /// or body: "Prime Minister Ann Voss".
     boolean isCalled(Title title) {
-        return phrases.stream()
-                .map(Phrase::reference)
-                .filter(Reference.Named.class::isInstance)
-                .flatMap(r -> ((Reference.Named) r).titles().stream())
+        return givenTitles()
                 .anyMatch(t ->
                         t.of().isEmpty()
                                 && title.of().isEmpty()
@@ -126,14 +124,19 @@ final class Human {
 
     /// Tells whether the article gives the person a title that ends in these words beside the name.
     boolean isNamed(String words) {
-        return phrases.stream()
-                .map(Phrase::reference)
-                .filter(Reference.Named.class::isInstance)
-                .flatMap(r -> ((Reference.Named) r).titles().stream())
+        return givenTitles()
                 .anyMatch(t ->
                         t.words().equals(words)
                                 || (t.words().endsWith(" " + words)
                                         && !ActorWords.isDeputy(t.words())));
+    }
+
+    /// Returns the titles that the article gives beside the name.
+    private Stream<Title> givenTitles() {
+        return phrases.stream()
+                .map(Phrase::reference)
+                .filter(Reference.Named.class::isInstance)
+                .flatMap(r -> ((Reference.Named) r).titles().stream());
     }
 
     /// Tells whether a form of address does not contradict ("Mrs" of a man).

@@ -1,6 +1,5 @@
 package newsgraph.extract.encounter;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,7 +28,7 @@ final class CalledWitness {
                         .anyMatch(v -> sentence.token(v).tag().equals("VB"));
         boolean bySide =
                 Clauses.subjects(sentence, trigger.head()).stream()
-                        .anyMatch(s -> SIDES.contains(lower(sentence, s)));
+                        .anyMatch(s -> SIDES.contains(sentence.token(s).lower()));
         return (bySide && !asked)
                 || AS_WITNESS
                         .matcher(Surface.words(sentence, trigger.end(), end(sentence, trigger)))
@@ -56,9 +55,5 @@ final class CalledWitness {
                 || token.word().matches("[,;:]")
                 || token.lower().equals("and")
                 || token.tag().matches("VB[DZP]|MD|W.*");
-    }
-
-    private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -65,7 +65,7 @@ record Inviters(Trigger trigger, Arguments arguments) {
     private Optional<List<Party>> of(int word, List<Party> parties) {
         boolean verb = trigger.sentence().token(word).isVerb();
         List<ActorMention> hosts = verb ? hosts(word) : hostsOfNoun(word);
-        List<ActorMention> guests = verb ? guests(word) : guestsOfNoun(word);
+        List<ActorMention> guests = verb ? arguments.objects(word) : guestsOfNoun(word);
         if (hosts.stream().noneMatch(Inviters::isOfState)
                 || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
             return Optional.empty(); // "invited tourists to visit Chile"
@@ -101,10 +101,6 @@ record Inviters(Trigger trigger, Arguments arguments) {
 
     private List<ActorMention> hosts(int verb) {
         return Clauses.isPassive(trigger.sentence(), verb) ? by(verb) : arguments.subjects(verb);
-    }
-
-    private List<ActorMention> guests(int verb) {
-        return arguments.objects(verb);
     }
 
     private List<ActorMention> by(int verb) {

@@ -104,31 +104,7 @@ final class MentionReader {
     private Optional<EncounterMention> mention(
             AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
         Sentence sentence = trigger.sentence();
-        List<Party> found =
-                switch (trigger.word()) {
-                    case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
-                    case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
-                };
-        List<Party> named =
-                Mediators.with(
-                        Companions.with(
-                                ClauseSubject.with(
-                                        Inviters.with(
-                                                Letter.with(found, trigger, actors),
-                                                trigger,
-                                                actors),
-                                        trigger,
-                                        actors),
-                                trigger,
-                                actors),
-                        trigger,
-                        actors);
-        List<Party> present =
-                new Attendees(text, actors)
-                        .with(new Presence(text, actors).with(named, trigger), trigger);
-        List<Party> parties =
-                new Hearing(text, actors, times)
-                        .with(new TopicParty(text, actors).with(present, trigger), trigger);
+        List<Party> parties = parties(text, trigger, actors, times, speech);
         LocalDate published = text.article().published();
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
         Sequel sequel = new Sequel(text);
@@ -158,6 +134,26 @@ final class MentionReader {
                                     .or(() ->
                                             Claimant.of(trigger, told.status(), parties, actors)));
                 });
+    }
+
+    /// Returns who takes part, by the words of the sentence and then by those around it; each reader
+    /// adds to what the ones before it found.
+    private List<Party> parties(
+            AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
+        List<Party> found =
+                switch (trigger.word()) {
+                    case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
+                    case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
+                };
+        found = Letter.with(found, trigger, actors);
+        found = Inviters.with(found, trigger, actors);
+        found = ClauseSubject.with(found, trigger, actors);
+        found = Companions.with(found, trigger, actors);
+        found = Mediators.with(found, trigger, actors);
+        found = new Presence(text, actors).with(found, trigger);
+        found = new Attendees(text, actors).with(found, trigger);
+        found = new TopicParty(text, actors).with(found, trigger);
+        return new Hearing(text, actors, times).with(found, trigger);
     }
 
     /// Returns what the sentence gives as why, the reason for calling it off before all.

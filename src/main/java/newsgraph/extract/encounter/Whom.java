@@ -8,7 +8,7 @@ enum Whom {
     ANYBODY,
     /// One or more people, in brackets: "received the envoy", not "received France's support".
     PEOPLE,
-    /// One person, in angle brackets: "called on the archbishop", not "called on voters".
+    /// One person, in angle brackets: "received credentials from the envoy", not "from clerks".
     PERSON,
     /// Somebody with a name, in square brackets: "embraced Lund", not "embraced his wife".
     NAMED;
