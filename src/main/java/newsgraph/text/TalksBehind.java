@@ -57,7 +57,9 @@ public final class TalksBehind {
     private static Dependencies moved(Dependencies tree, int verb, int noun, int from) {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
-        tree.children(verb).stream().filter(c -> c >= from).forEach(c -> heads[c] = tree.head(noun));
+        tree.children(verb).stream()
+                .filter(c -> c >= from)
+                .forEach(c -> heads[c] = tree.head(noun));
         heads[verb] = noun;
         labels[verb] = "acl:relcl";
         return new Dependencies(heads, labels);

@@ -164,8 +164,8 @@ final class Anaphora {
         };
     }
 
-    /// "Lund sent his envoy": nobody else is told of before the pronoun in the last
-    /// sentence that tells of anybody.
+    /// "Lund sent his envoy": nobody else is told of before the pronoun in the last sentence that
+    /// tells of anybody.
     private static boolean isOnlyPerson(ActorMention meant, List<ActorMention> near, int pronoun) {
         return meant.end() <= pronoun
                 && !meant.actor().unnamed()

@@ -40,8 +40,8 @@ final class MeetSense {
                 && !isOwnMate(trigger);
     }
 
-    /// "Met his wife at college", "met his wife, Ann, at school": how two became a couple; not
-    /// "met her husband, President Brand", "met his wife, Ann, in prison".
+    /// "Met his wife at college", "met his wife, Ann, at school": how two became a couple; not "met
+    /// her husband, President Brand", "met his wife, Ann, in prison".
     private static boolean isOwnMate(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();

@@ -136,8 +136,8 @@ final class MentionReader {
                 });
     }
 
-    /// Returns who takes part, by the words of the sentence and then by those around it; each reader
-    /// adds to what the ones before it found.
+    /// Returns who takes part, by the words of the sentence and then by those around it; each
+    /// reader adds to what the ones before it found.
     private List<Party> parties(
             AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
         List<Party> found =
