@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
@@ -67,8 +68,10 @@ final class CallSense {
                 && isQuoted(sentence, pronoun + 1)) {
             return true;
         }
-        int after = tree.subtree(object).getLast() + 1;
-        return isPredicate(sentence, after) || isQuoted(sentence, object + 1);
+        int last = tree.subtree(object).getLast();
+        return isPredicate(sentence, last + 1)
+                || IntStream.rangeClosed(object + 1, last)
+                        .anyMatch(at -> isQuoted(sentence, at) && isBehindNoun(sentence, at));
     }
 
     /// "Had called her at midnight, she said": a parse takes the report for what she was called.
@@ -77,6 +80,13 @@ final class CallSense {
                 && predicate > verb
                 && sentence.tokens().subList(verb, predicate).stream()
                         .anyMatch(t -> t.word().equals(","));
+    }
+
+    /// "Half of Lund's supporters "freeloaders"", "Voss, his rival, "a disgrace"", not "the head of
+    /// "a gang"".
+    private static boolean isBehindNoun(Sentence sentence, int at) {
+        Token before = sentence.token(at - 1);
+        return before.isNoun() || before.tag().equals("PRP") || before.word().equals(",");
     }
 
     private static boolean isPredicate(Sentence sentence, int at) {
@@ -90,12 +100,14 @@ final class CallSense {
     private static boolean isQuoted(Sentence sentence, int at) {
         return at + 1 < sentence.size()
                 && isQuote(sentence.token(at))
-                && sentence.token(at + 1).tag().matches("DT|PRP\\$|JJ.*|NN.*|RB.*|CD|V.*")
+                && (sentence.token(at + 1).tag().matches("DT|PRP\\$|JJ.*|NN.*|RB.*|CD|V.*")
+                        || sentence.token(at + 1).lower().matches("out|off|above|beyond|beneath"))
                 && !sentence.token(at + 1).tag().equals("VBD");
     }
 
     private static boolean isQuote(Token token) {
-        return token.tag().equals("``") || token.word().matches("[\"“‘']|''|``");
+        return !token.tag().equals("POS")
+                && (token.tag().equals("``") || token.word().matches("[\"“‘']|''|``"));
     }
 
     /// "The charity, called the River Fund": a participle behind a comma names.

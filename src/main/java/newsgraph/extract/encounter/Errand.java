@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -24,6 +25,11 @@ final class Errand {
     private static final Set<String> NO_ERRANDS = LexiconFile.words("not-errands");
 
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
+
+    private static final List<Pattern> FIGURES =
+            LexiconFile.rows("figures-of-going", 1).stream()
+                    .map(r -> Pattern.compile(WordPattern.of(r.column(0))))
+                    .toList();
 
     private static final Set<String> FROM_AFAR = LexiconFile.words("from-afar");
 
@@ -124,13 +130,20 @@ final class Errand {
             }
             trip |= token.lemma().matches("trip|journey|flight|pilgrimage");
             if (token.isVerb()) {
-                boolean goesOn = sentence.token(at + 1).lower().equals("on"); // "went on to work"
-                return (MOTION.contains(token.lemma()) && !goesOn)
+                return (MOTION.contains(token.lemma()) && !isFigure(sentence, at, verb))
                         || isStay(sentence, at)
                         || (trip && token.lemma().matches("make|take"));
             }
         }
         return false;
+    }
+
+    /// "Went out of his way to thank him", "rushed to assure them"; "is going to tell her" is only
+    /// the future.
+    private static boolean isFigure(Sentence sentence, int going, int verb) {
+        String words = sentence.token(going).lemma() + " " + Surface.words(sentence, going + 1, verb);
+        boolean future = sentence.token(going).lower().equals("going") && going == verb - 2;
+        return future || FIGURES.stream().anyMatch(f -> f.matcher(words).matches());
     }
 
     /// "Is in Oslo to thank him".

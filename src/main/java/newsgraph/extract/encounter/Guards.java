@@ -76,7 +76,11 @@ final class Guards {
         /// Held, or taken up again: not "lost contact with her".
         TAKEN_UP,
         /// Not of a parliament, which sits in sessions.
-        NO_LEGISLATURE
+        NO_LEGISLATURE,
+        /// Those who come to see somebody, not whom a country or a house takes in.
+        GUESTS,
+        /// Not how others like it: "went over well with voters".
+        UNJUDGED
     }
 
     /// Guards of a verb that say nothing of a noun of the same letters ("a walk").
@@ -158,6 +162,8 @@ final class Guards {
                                                     .isEmpty();
                             case TAKEN_UP -> !isTakenUp(trigger);
                             case NO_LEGISLATURE -> Sitting.is(trigger);
+                            case GUESTS -> TakenIn.is(trigger);
+                            case UNJUDGED -> isJudged(trigger);
                         })
                 .isPresent();
     }
@@ -185,6 +191,12 @@ final class Guards {
         boolean town =
                 sentence.nameAt(noun).filter(n -> n.type() == Name.Type.LOCATION).isPresent();
         return town || GUEST_PLACES.contains(lemma(sentence, noun));
+    }
+
+    /// "Went over well with voters", not "went over well-known cases".
+    private static boolean isJudged(Trigger trigger) {
+        return Surface.words(trigger.sentence(), trigger.end(), trigger.sentence().size())
+                .matches("(very |so |too |less |just )?(well|badly|poorly|better|worse|fine|big)\\b(?! ?-).*");
     }
 
     private static boolean isBeforeWith(Trigger trigger) {

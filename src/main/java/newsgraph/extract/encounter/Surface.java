@@ -56,7 +56,8 @@ final class Surface {
         return at > 0 && last.matches("of|to") ? sentence.token(at - 1).lower() + " " + last : last;
     }
 
-    /// "Met on Monday, with officials saying that": they do something else.
+    /// "Met on Monday, with officials saying that", "with aides keen to leave", "with the envoy at
+    /// his side": they do something else.
     static boolean isApart(ActorMention mention) {
         Sentence sentence = mention.sentence();
         int with = mention.first() - 1;
@@ -64,7 +65,10 @@ final class Surface {
                 && sentence.token(with).lower().equals("with")
                 && sentence.token(with - 1).word().equals(",")
                 && mention.end() < sentence.size()
-                && sentence.token(mention.end()).tag().equals("VBG");
+                && (sentence.token(mention.end()).tag().matches("VBG|VBN|JJ")
+                        || sentence.token(mention.end() - 1).lower().matches("present|absent")
+                        || words(sentence, mention.end(), sentence.size())
+                                .matches("(at|by) (his|her|their|its) sides?\\b.*"));
     }
 
     static boolean endsClause(Token token) {

@@ -3,13 +3,11 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
-import newsgraph.text.Dependencies;
-import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Tells greeting and welcoming somebody from what crowds do ("was greeted by boos"), from what a
-/// country does to all who come ("Spain welcomes investors"), and from the mere word ("a banner
-/// read: Welcome, Clara Voss").
+/// country does to all who come ("Spain welcomes investors": `TakenIn`), and from the mere word ("a
+/// banner read: Welcome, Clara Voss").
 final class Welcome {
     private static final Set<String> CROWDS = LexiconFile.words("crowds");
 
@@ -27,26 +25,7 @@ final class Welcome {
                         .stream().map(d -> sentence.token(d).lemma()).toList();
         boolean crowd = doers.stream().anyMatch(CROWDS::contains);
         boolean reaction = !doers.isEmpty() && doers.stream().allMatch(REACTIONS::contains);
-        return crowd || reaction || isWord(trigger) || isOfAll(trigger);
-    }
-
-    /// "Spain welcomes investors from Japan": any who come, not "welcomes ministers", "welcomes the
-    /// king".
-    private static boolean isOfAll(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        return trigger.token().lemma().equals("welcome")
-                && VerbForm.of(sentence, trigger.head()) == VerbForm.PRESENT
-                && Clauses.subjects(sentence, trigger.head()).stream()
-                        .allMatch(s -> isCountry(sentence, s))
-                && tree.children(trigger.head(), "obj").stream()
-                        .filter(o -> sentence.token(o).tag().equals("NNS"))
-                        .filter(o -> !EncounterMention.OFFICES.contains(sentence.token(o).lemma()))
-                        .anyMatch(o -> tree.children(o, "det", "nmod:poss", "nummod").isEmpty());
-    }
-
-    private static boolean isCountry(Sentence sentence, int token) {
-        return sentence.nameAt(token).filter(n -> n.type() == Name.Type.LOCATION).isPresent();
+        return crowd || reaction || isWord(trigger) || TakenIn.is(trigger);
     }
 
     /// A capitalized "welcome" that has no subject of its own.
