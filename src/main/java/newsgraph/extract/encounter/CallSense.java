@@ -24,7 +24,7 @@ final class CallSense {
         }
         return trigger.isVerb()
                 ? isNaming(trigger) || CalledWitness.is(trigger)
-                : isDemand(trigger);
+                : isDemand(trigger) || EmergencyCall.is(trigger);
     }
 
     /// Tells whether an infinitive follows at once: "called to congratulate her".

@@ -30,6 +30,10 @@ final class Contest {
                             + "(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|minute|hour|day|week"
                             + "|month|year|people|member|men|women|children|percent|[a-z]{3,}[^s\\W]s\\b))");
 
+    /// "Have met 30 times, with Chile winning 26".
+    private static final Pattern WON =
+            Pattern.compile("\\b(?:once|twice|times|meetings)\\b.*\\b(?:won|winning|beat(?:en|ing)?|los(?:t|ing))\\b");
+
     private static final Pattern TALKS =
             Pattern.compile("\\b(talks?|discuss\\w*|negotiat\\w*|summit)\\b");
 
@@ -61,7 +65,7 @@ final class Contest {
         Sentence sentence = trigger.sentence();
         String words = Surface.words(sentence, 0, sentence.size());
         return BODIES.stream().noneMatch(words::contains)
-                && Clauses.prepositional(sentence, trigger.head(), Set.of("in")).stream()
+                && Clauses.prepositional(sentence, trigger.head(), Set.of("in", "before in")).stream()
                         .anyMatch(h -> contests.contains(lemma(sentence, h)));
     }
 
@@ -72,9 +76,13 @@ final class Contest {
                 sentence.tokens().stream()
                         .anyMatch(t -> RULINGS.contains(lemma(sentence, t.index())));
         return (!ruled && SCORE.matcher(words).find())
+                || WON.matcher(words).find()
                 || sentence.tokens().stream()
                         .anyMatch(t ->
                                 CONTESTS.contains(lemma(sentence, t.index()))
+                                        || (t.tag().equals("NNPS")
+                                                && CONTESTS.contains(
+                                                        t.lower().replaceFirst("s$", "")))
                                         || (t.lemma().equals("final")
                                                 && endsPhrase(sentence, t.index())));
     }
@@ -99,8 +107,8 @@ final class Contest {
         List<Integer> subjects = Clauses.subjects(sentence, trigger.head());
         boolean plural =
                 trigger.isVerb()
-                        && trigger.token().lower().equals("meet")
-                        && tree.children(trigger.head(), "aux", "mark").isEmpty()
+                        && isOfSeveral(trigger)
+                        && tree.children(trigger.head(), "mark").isEmpty()
                         && subjects.size() == 1
                         && sentence.token(subjects.getFirst()).tag().equals("NNP")
                         && !sentence.token(subjects.getFirst()).lower().endsWith("s")
@@ -108,6 +116,18 @@ final class Contest {
         return countries
                 && plural
                 && !TOPIC.matcher(Surface.words(sentence, 0, sentence.size())).find();
+    }
+
+    /// "Meet", "have met", in the plural.
+    private static boolean isOfSeveral(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        List<String> helping =
+                sentence.dependencies().children(trigger.head(), "aux").stream()
+                        .map(a -> sentence.token(a).lower())
+                        .toList();
+        return trigger.token().lower().equals("meet")
+                ? helping.isEmpty()
+                : helping.equals(List.of("have"));
     }
 
     /// A country or body by its bare name, not by its officials.

@@ -152,7 +152,7 @@ record EncounterMention(
     }
 
     /// Tells whether a people as a whole is meant: "a dialogue among Norwegians".
-    private static boolean isPeople(ActorMention mention) {
+    static boolean isPeople(ActorMention mention) {
         return mention.first() == mention.head()
                 && mention.sentence().token(mention.head()).tag().equals("NNPS");
     }

@@ -5,16 +5,31 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Tells people who gather to talk from those who stand around something: "gathered around the
-/// car", "gathered at the scene".
+/// car", "gathered at the scene", "an unlawful gathering".
 final class Gathering {
     private static final Set<String> AROUND =
             Set.of("around", "round", "outside", "behind", "along", "near");
+
+    /// What a gathering in the street is called, no meeting.
+    private static final Set<String> OF_CROWDS =
+            Set.of(
+                    "illegal",
+                    "unlawful",
+                    "unauthorised",
+                    "unauthorized",
+                    "unsanctioned",
+                    "banned",
+                    "mass");
 
     private Gathering() {}
 
     static boolean isOther(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return Clauses.prepositional(sentence, trigger.head(), AROUND).stream()
+        boolean crowd =
+                sentence.dependencies().children(trigger.head(), "amod").stream()
+                        .anyMatch(a -> OF_CROWDS.contains(sentence.token(a).lower()));
+        return crowd
+                || Clauses.prepositional(sentence, trigger.head(), AROUND).stream()
                         .anyMatch(h -> !isSomebody(sentence, h))
                 || Surface.words(sentence, trigger.end(), sentence.size())
                         .startsWith("at the scene");

@@ -242,9 +242,14 @@ final class Guards {
                 && HOLDING.contains(sentence.token(verb).lemma());
     }
 
-    /// "Sits on the board with him" says what office one has.
+    /// "Sits on the board with him" says what office one has, "sat in the front row" what one
+    /// watched; not "sat in the front row with him and the two spoke".
     private static boolean isOnBoard(Sentence sentence, Trigger trigger) {
-        return Clauses.prepositional(sentence, trigger.head(), Set.of("on", "in")).stream()
+        boolean spoke =
+                sentence.dependencies().children(trigger.head(), "conj").stream()
+                        .anyMatch(v -> lemma(sentence, v).matches("speak|talk|chat|whisper"));
+        return !spoke
+                && Clauses.prepositional(sentence, trigger.head(), Set.of("on", "in")).stream()
                 .anyMatch(h -> BOARDS.contains(lemma(sentence, h)));
     }
 

@@ -44,11 +44,27 @@ final class Habit {
         OptionalInt verb = verb(trigger);
         boolean once = dated && isPast(trigger);
         return (isMarked(trigger, once) && !asked)
+                || isOwnCustom(trigger)
                 || (verb.isPresent()
                         && !dated
                         && (isPolicy(trigger.sentence(), verb.getAsInt())
                                 || isNature(trigger.sentence(), verb.getAsInt())
                                 || isEver(trigger.sentence(), verb.getAsInt())));
+    }
+
+    /// "She brings me a chart in the morning meetings": what somebody tells of his own days.
+    private static boolean isOwnCustom(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(trigger.head());
+        return !trigger.isVerb()
+                && verb != Dependencies.NONE
+                && trigger.token().tag().equals("NNS")
+                && !trigger.token().lower().equals("talks")
+                && sentence.caseOf(trigger.head()).matches("in|at|during")
+                && VerbForm.of(sentence, verb) == VerbForm.PRESENT
+                && tree.children(verb, "nsubj", "obj", "iobj").stream()
+                        .anyMatch(w -> sentence.token(w).lower().matches("i|me|we|us"));
     }
 
     /// Returns the verb that says that they do so: "have breakfast with", "meet".

@@ -21,7 +21,8 @@ final class MeetSense {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PLEASED =
-            Pattern.compile("\\b(nice|good|great|lovely|glad|pleased|happy|sorry) to$");
+            Pattern.compile(
+                    "(\\b(nice|good|great|lovely|glad|pleased|happy|sorry)|(^|\\band |[\"“`] ?)hope) to$");
 
     private MeetSense() {}
 
@@ -91,7 +92,7 @@ final class MeetSense {
     static boolean isGreeting(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
-        List<Integer> objects = tree.children(trigger.head(), "obj");
+        List<Integer> objects = tree.children(trigger.head(), "obj", "iobj");
         return objects.stream().anyMatch(o -> sentence.token(o).lower().equals("you"))
                 && (Clauses.subjects(sentence, trigger.head()).isEmpty()
                         || PLEASED.matcher(Surface.words(sentence, 0, trigger.first())).find());

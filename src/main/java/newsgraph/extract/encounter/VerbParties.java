@@ -65,6 +65,9 @@ final class VerbParties {
         if (!counterpart && word.object().isPresent() && hasThing(trigger)) {
             return List.of(); // "they met their needs", "the ship was greeted by guests"
         }
+        if (isByEverybody(sentence, verb)) {
+            return List.of(); // "invited everyone to welcome her"
+        }
         OptionalInt fronted = Fronted.subject(sentence, verb);
         if (fronted.isPresent()) {
             parties.add(arguments.from(fronted.getAsInt()), word.subject(), "participant/subject");
@@ -86,6 +89,14 @@ final class VerbParties {
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
         return enough || parties.size() < 2 ? parties.found() : List.of();
+    }
+
+    private static boolean isByEverybody(Sentence sentence, int verb) {
+        List<Integer> subjects = Clauses.subjects(sentence, verb);
+        return !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(s ->
+                                sentence.token(s).lower().matches("every(one|body)|any(one|body)|all"));
     }
 
     /// Returns who follows a preposition, of negotiations also behind what is negotiated: "hammered
@@ -198,6 +209,8 @@ final class VerbParties {
     }
 
     private static boolean isGroup(List<ActorMention> objects) {
-        return objects.size() == 1 && objects.getFirst().actor().kind() == Actor.Kind.GROUP;
+        return objects.size() == 1
+                && objects.getFirst().actor().kind() == Actor.Kind.GROUP
+                && !EncounterMention.isPeople(objects.getFirst()); // "brought Danes together"
     }
 }
