@@ -69,12 +69,18 @@ final class Bodies {
                     case PERSON -> Actor.Kind.PERSON;
                 };
         return new Actor(
-                words(name),
+                withoutArticle(name),
                 kind,
                 name.span(),
                 name.entry().flatMap(Bodies::acting),
                 false,
                 Optional.empty());
+    }
+
+    /// "The Malaysia visit", where the name of a country takes in the article; not "The Hague".
+    private static String withoutArticle(NameSpan name) {
+        boolean country = name.entry().filter(e -> e instanceof Entry.Country).isPresent();
+        return country ? words(name).replaceFirst("^The ", "") : words(name);
     }
 
     private static Optional<String> acting(Entry entry) {

@@ -32,7 +32,10 @@ final class Contest {
 
     /// "Have met 30 times, with Chile winning 26".
     private static final Pattern WON =
-            Pattern.compile("\\b(?:once|twice|times|meetings)\\b.*\\b(?:won|winning|beat(?:en|ing)?|los(?:t|ing))\\b");
+            Pattern.compile(
+                    "\\b(?:once|twice|times|meetings)\\b.*\\b(?:won|winning|beaten|lost|losing)"
+                            + " (?:\\d+|all|both|every|each|once|twice|one|two|three|four|five|six"
+                            + "|seven|eight|nine|ten|most)\\b");
 
     private static final Pattern TALKS =
             Pattern.compile("\\b(talks?|discuss\\w*|negotiat\\w*|summit)\\b");

@@ -65,10 +65,20 @@ final class Surface {
                 && sentence.token(with).lower().equals("with")
                 && sentence.token(with - 1).word().equals(",")
                 && mention.end() < sentence.size()
-                && (sentence.token(mention.end()).tag().matches("VBG|VBN|JJ")
+                && (isPredicate(sentence.token(mention.end()))
                         || sentence.token(mention.end() - 1).lower().matches("present|absent")
                         || words(sentence, mention.end(), sentence.size())
                                 .matches("(at|by) (his|her|their|its) sides?\\b.*"));
+    }
+
+    /// "With aides keen to leave", not "with the ministers responsible", "with rebels based in Oslo",
+    /// which only tells of whom it speaks.
+    private static boolean isPredicate(Token token) {
+        return token.tag().matches("VBG|VBN|JJ")
+                && !token.lower()
+                        .matches(
+                                "based|named|called|led|elected|appointed|accredited|posted"
+                                        + "|responsible|loyal|close|allied|friendly|familiar|critical");
     }
 
     static boolean endsClause(Token token) {
