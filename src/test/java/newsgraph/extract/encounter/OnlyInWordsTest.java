@@ -87,10 +87,10 @@ class OnlyInWordsTest {
                     Spain and France met in Madrid to discuss nuclear tests. | OCCURRED France, Spain
                     Peter Lund attended a gathering of party leaders in Madrid. | OCCURRED Peter Lund, party leaders
                     Peter Lund sat with the president in the front row and the two spoke for ten minutes. | OCCURRED Peter Lund, president
-                    The State Department received a call from the ambassador on Monday. | OCCURRED The State Department, ambassador
+                    The State Department received a call from the ambassador on Monday. | OCCURRED State Department, ambassador
                     The police chief got a call from the mayor on Monday. | OCCURRED mayor, police chief
                     Peter Lund went over well-known cases with Ann Voss on Friday. | OCCURRED Ann Voss, Peter Lund
-                    The envoy brought Chileans and Spaniards together at one table. | OCCURRED Chileans, Spaniards, envoy
+                    The envoy brought the ministers and the rebels together at one table. | OCCURRED envoy, ministers, rebels
                     The mayor asked his deputy to receive the ambassador. | PROPOSED ambassador, deputy
                     The Japan visit will be rescheduled for November 17. | PLANNED Japan
                     """)
