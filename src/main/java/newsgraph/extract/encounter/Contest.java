@@ -68,7 +68,8 @@ final class Contest {
         Sentence sentence = trigger.sentence();
         String words = Surface.words(sentence, 0, sentence.size());
         return BODIES.stream().noneMatch(words::contains)
-                && Clauses.prepositional(sentence, trigger.head(), Set.of("in", "before in")).stream()
+                && Clauses.prepositional(sentence, trigger.head(), Set.of("in", "before in"))
+                        .stream()
                         .anyMatch(h -> contests.contains(lemma(sentence, h)));
     }
 

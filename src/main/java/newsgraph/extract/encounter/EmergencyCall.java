@@ -33,8 +33,7 @@ final class EmergencyCall {
         return verb != Dependencies.NONE
                 && tree.is(trigger.head(), "obj", "obl")
                 && sentence.token(verb).lemma().matches("receive|get|take|field|answer|respond")
-                && Clauses.subjects(sentence, verb).stream()
-                        .anyMatch(s -> isResponder(sentence, s))
+                && Clauses.subjects(sentence, verb).stream().anyMatch(s -> isResponder(sentence, s))
                 && tree.subtree(trigger.head()).stream()
                         .noneMatch(t ->
                                 sentence.nameAt(t)

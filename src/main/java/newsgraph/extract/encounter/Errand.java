@@ -141,7 +141,8 @@ final class Errand {
     /// "Went out of his way to thank him", "rushed to assure them"; "is going to tell her" is only
     /// the future.
     private static boolean isFigure(Sentence sentence, int going, int verb) {
-        String words = sentence.token(going).lemma() + " " + Surface.words(sentence, going + 1, verb);
+        String words =
+                sentence.token(going).lemma() + " " + Surface.words(sentence, going + 1, verb);
         boolean future = sentence.token(going).lower().equals("going") && going == verb - 2;
         return future || FIGURES.stream().anyMatch(f -> f.matcher(words).matches());
     }

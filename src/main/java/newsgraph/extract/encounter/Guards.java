@@ -196,7 +196,8 @@ final class Guards {
     /// "Went over well with voters", not "went over well-known cases".
     private static boolean isJudged(Trigger trigger) {
         return Surface.words(trigger.sentence(), trigger.end(), trigger.sentence().size())
-                .matches("(very |so |too |less |just )?(well|badly|poorly|better|worse|fine|big)\\b(?! ?-).*");
+                .matches(
+                        "(very |so |too |less |just )?(well|badly|poorly|better|worse|fine|big)\\b(?! ?-).*");
     }
 
     private static boolean isBeforeWith(Trigger trigger) {
@@ -250,7 +251,7 @@ final class Guards {
                         .anyMatch(v -> lemma(sentence, v).matches("speak|talk|chat|whisper"));
         return !spoke
                 && Clauses.prepositional(sentence, trigger.head(), Set.of("on", "in")).stream()
-                .anyMatch(h -> BOARDS.contains(lemma(sentence, h)));
+                        .anyMatch(h -> BOARDS.contains(lemma(sentence, h)));
     }
 
     private static boolean lacksAgent(Trigger trigger) {

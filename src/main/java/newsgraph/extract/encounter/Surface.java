@@ -71,8 +71,8 @@ final class Surface {
                                 .matches("(at|by) (his|her|their|its) sides?\\b.*"));
     }
 
-    /// "With aides keen to leave", not "with the ministers responsible", "with rebels based in Oslo",
-    /// which only tells of whom it speaks.
+    /// "With aides keen to leave", not "with the ministers responsible", "with rebels based in
+    /// Oslo", which only tells of whom it speaks.
     private static boolean isPredicate(Token token) {
         return token.tag().matches("VBG|VBN|JJ")
                 && !token.lower()

@@ -38,7 +38,8 @@ final class TakenIn {
 
     private static boolean isPerson(Sentence sentence, int token) {
         Token word = sentence.token(token);
-        boolean named = sentence.nameAt(token).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+        boolean named =
+                sentence.nameAt(token).filter(n -> n.type() == Name.Type.PERSON).isPresent();
         return named
                 || word.lower().matches("i|we|he|she|they|who")
                 || EncounterMention.OFFICES.contains(word.lower())

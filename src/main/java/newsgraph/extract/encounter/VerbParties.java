@@ -96,7 +96,9 @@ final class VerbParties {
         return !subjects.isEmpty()
                 && subjects.stream()
                         .allMatch(s ->
-                                sentence.token(s).lower().matches("every(one|body)|any(one|body)|all"));
+                                sentence.token(s)
+                                        .lower()
+                                        .matches("every(one|body)|any(one|body)|all"));
     }
 
     /// Returns who follows a preposition, of negotiations also behind what is negotiated: "hammered
