@@ -144,7 +144,8 @@ public final class CorrectedTags {
                 && !BEFORE_GERUND.contains(lower(words, at - 1))
                 && !OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                 && (tags.get(at - 1).matches("POS|DT|PRP\\$|JJ|CC|VB[DNPZ]?")
-                        || BEFORE_GUEST.contains(lower(words, at - 1)))
+                        || BEFORE_GUEST.contains(lower(words, at - 1))
+                        || lower(words, at - 1).equals("meeting"))
                 && tags.get(at + 1).matches("NNP?S?|JJ");
     }
 

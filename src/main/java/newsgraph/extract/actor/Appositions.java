@@ -39,7 +39,9 @@ final class Appositions {
         // from the end, so that of two descriptions before a name the first is tied as well
         for (int i = mentions.size() - 1; i >= 0; i--) {
             ActorMention description = mentions.get(i);
-            if (isDescription(description)) {
+            if (isParsedBody(mentions, i)) {
+                tied.set(i, description.of(tied.get(i + 1).actor(), APPOSITION));
+            } else if (isDescription(description)) {
                 Optional<ActorMention> before = at(mentions, previous(mentions, i), description);
                 Optional<ActorMention> after = at(tied, next(mentions, i), description);
                 Optional<ActorMention> named =
@@ -63,6 +65,37 @@ final class Appositions {
             }
         }
         return tied;
+    }
+
+    /// Tells whether the name of a body or country follows that a noun in the singular describes: "its
+    /// affiliate, Blue Pay,", not "the carmaker, Spain and Chile".
+    private static boolean isParsedBody(List<ActorMention> mentions, int index) {
+        if (index + 1 >= mentions.size()) {
+            return false;
+        }
+        ActorMention description = mentions.get(index);
+        ActorMention name = mentions.get(index + 1);
+        Sentence sentence = description.sentence();
+        return description.actor().unnamed()
+                && sentence.index() == name.sentence().index()
+                && sentence.token(description.head()).tag().equals("NN")
+                && name.actor().kind() != Actor.Kind.PERSON
+                && name.actor().kind() != Actor.Kind.GROUP
+                && !name.actor().unnamed()
+                && sentence.dependencies().is(name.head(), "appos")
+                && sentence.dependencies().head(name.head()) == description.head()
+                && sentence.dependencies().children(name.head(), "conj").isEmpty()
+                && sentence.dependencies().children(description.head(), "conj").isEmpty()
+                && isSetOffName(sentence, description.end(), name);
+    }
+
+    /// Tells whether a name stands between commas, the first right behind a noun.
+    private static boolean isSetOffName(Sentence sentence, int comma, ActorMention name) {
+        int first = sentence.token(comma + 1).tag().equals("DT") ? comma + 2 : comma + 1;
+        return sentence.token(comma).word().equals(",")
+                && (name.first() == comma + 1 || name.first() == first)
+                && (name.end() >= sentence.size()
+                        || sentence.token(name.end()).tag().matches("[,.:]|-RRB-|''"));
     }
 
     /// Returns the index of the next person: "counsel for the board, Judith Mays".

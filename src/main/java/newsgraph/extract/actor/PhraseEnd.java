@@ -48,8 +48,8 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         }
         int end = at + 1;
         while (end < sentence.size()
-                && sentence.token(end).tag().matches("DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
-                && (sentence.dependencies().dominates(head, end) || belongs(head, end))
+                && sentence.token(end).tag().matches("P?DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
+                && (dominates(head, end) || belongs(head, end))
                 && !beginsPlace(end)
                 && !isOutside(end)
                 && !endsList(end)
@@ -62,6 +62,17 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
             end--;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /// Tells whether a token hangs on a noun, or on what it is joined to: "the mayor and leaders | of
+    /// various clans".
+    private boolean dominates(int head, int token) {
+        Dependencies tree = sentence.dependencies();
+        return tree.dominates(head, token)
+                || (tree.is(head, "conj")
+                        && tree.children(tree.head(head), "nmod").stream()
+                                .filter(n -> tree.children(n, "case").contains(head + 1))
+                                .anyMatch(n -> n == token || tree.dominates(n, token)));
     }
 
     /// Tells whether a person's name or a clause begins: "miners | headed by Lund", "family of |

@@ -15,6 +15,9 @@ import newsgraph.text.Token;
 final class TitleModifiers {
     private static final int STOP = -1;
 
+    /// Words before a gerund that tells what somebody does.
+    private static final String CLAUSE_OPENERS = "after|before|by|since|upon|when|while|without";
+
     private static final Set<String> OWN_PRESIDENTS = LexiconFile.words("own-presidents");
 
     private final Sentence sentence;
@@ -161,9 +164,16 @@ final class TitleModifiers {
         return STOP;
     }
 
-    /// Tells a participle that describes ("visiting") from the verb of the sentence ("met").
+    /// Tells a participle that describes ("visiting") from the verb of the sentence ("met") and of a
+    /// clause ("before meeting Prime Minister Lund").
     private boolean isBetweenArticleAndNoun(int at) {
-        return sentence.dependencies().is(at, "amod") && sentence.dependencies().head(at) >= at;
+        boolean clause =
+                at > 0
+                        && sentence.token(at).tag().equals("VBG")
+                        && sentence.token(at - 1).lower().matches(CLAUSE_OPENERS);
+        return !clause
+                && sentence.dependencies().is(at, "amod")
+                && sentence.dependencies().head(at) >= at;
     }
 
     private boolean isPossessor(int at) {

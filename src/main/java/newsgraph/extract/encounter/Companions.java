@@ -53,10 +53,11 @@ final class Companions {
         for (Party party : parties) {
             ActorMention mention = party.mention();
             boolean here = mention.sentence().equals(trigger.sentence());
-            Optional<Words> words = here ? after(mention) : Optional.empty();
+            int begin = pastComma(trigger.sentence(), here ? end(mention, arguments) : 0);
+            Optional<Words> words = here ? at(trigger.sentence(), begin) : Optional.empty();
             List<ActorMention> beside =
                     words.map(w ->
-                                    arguments.from(begin(mention) + w.words().size()).stream()
+                                    arguments.from(begin + w.words().size()).stream()
                                             .filter(m -> isCounted(w, m))
                                             .toList())
                             .orElse(List.of());
@@ -190,10 +191,8 @@ final class Companions {
         return mention.actor().kind() == Actor.Kind.PERSON;
     }
 
-    /// Returns the words that stand right behind a mention, past a comma.
-    private static Optional<Words> after(ActorMention mention) {
-        Sentence sentence = mention.sentence();
-        int begin = begin(mention);
+    /// Returns the words that stand at a token.
+    private static Optional<Words> at(Sentence sentence, int begin) {
         return WORDS.stream()
                 .filter(w -> w.kind() != Kind.VERB)
                 .filter(w -> begin + w.words().size() < sentence.size())
@@ -229,11 +228,22 @@ final class Companions {
                 : List.of();
     }
 
-    private static int begin(ActorMention mention) {
-        int end = mention.end();
-        boolean comma =
-                end < mention.sentence().size()
-                        && mention.sentence().token(end).word().matches("[,(-]");
+    /// Returns the index just past a mention, and past who is joined to it without a part of his own:
+    /// "Lund and his wife, along with Voss".
+    private static int end(ActorMention mention, Arguments arguments) {
+        Sentence sentence = mention.sentence();
+        boolean and =
+                mention.end() + 1 < sentence.size()
+                        && sentence.token(mention.end()).lower().equals("and");
+        List<ActorMention> joined =
+                and ? arguments.from(mention.end() + 1) : List.<ActorMention>of();
+        return joined.size() == 1 && !Parties.canBe(joined.getFirst())
+                ? joined.getFirst().end()
+                : mention.end();
+    }
+
+    private static int pastComma(Sentence sentence, int end) {
+        boolean comma = end < sentence.size() && sentence.token(end).word().matches("[,(-]");
         return comma ? end + 1 : end;
     }
 

@@ -56,9 +56,33 @@ final class Governors {
         if (tree.is(whole, "obj", "nsubj:pass") && isLight(sentence, verb)) {
             return Optional.of(light(sentence, verb));
         }
+        if (tree.is(whole, "conj", "dep")) {
+            return beforeJoined(sentence, first);
+        }
         return tree.is(whole, "obl")
                 ? lexicon.lightVerb(sentence.token(verb).lemma() + " " + sentence.caseOf(whole))
                         .map(role -> new Light(verb, role))
+                : Optional.empty();
+    }
+
+    /// Returns the verb before what two nouns describe: "held a law and order meeting", of which a
+    /// parse makes two things.
+    private Optional<Light> beforeJoined(Sentence sentence, int noun) {
+        int at = noun - 1;
+        while (at > 0 && sentence.token(at).isNoun()) {
+            at--;
+        }
+        boolean joined =
+                at > 0
+                        && at < noun - 1
+                        && sentence.token(at).lower().equals("and")
+                        && sentence.token(at - 1).isNoun();
+        at--;
+        while (joined && at >= 0 && isInNounPhrase(sentence.token(at)) && !isLight(sentence, at)) {
+            at--;
+        }
+        return joined && at >= 0 && isLight(sentence, at) && !isParticiple(sentence, at)
+                ? Optional.of(light(sentence, at))
                 : Optional.empty();
     }
 

@@ -190,8 +190,12 @@ final class Parties {
 
     /// Returns them, without "the two" of whom nothing is known beside two who are.
     List<Party> found() {
-        List<Party> known =
-                found.stream().filter(p -> !p.mention().rule().equals("actor/unknown")).toList();
+        List<Party> known = known();
         return known.size() > 1 ? known : List.copyOf(found);
+    }
+
+    /// Returns them without "the two" of whom nothing is known.
+    List<Party> known() {
+        return found.stream().filter(p -> !p.mention().rule().equals("actor/unknown")).toList();
     }
 }

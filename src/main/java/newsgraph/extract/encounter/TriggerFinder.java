@@ -163,13 +163,20 @@ final class TriggerFinder {
                 || sentence.nameAt(index).isPresent();
     }
 
-    /// "After seeing Foreign Minister Lund", of which a parse makes a description.
+    /// "After seeing Foreign Minister Lund", "before meeting party chief Lund", of which a parse makes
+    /// a description.
     private static boolean isGerundBeforeName(Sentence sentence, int index) {
+        int name = index + 1;
+        while (name <= index + LONGEST_DESCRIPTION
+                && name < sentence.size()
+                && sentence.token(name).tag().matches("NN|JJ")) {
+            name++;
+        }
         return index > 0
-                && index + 1 < sentence.size()
+                && name < sentence.size()
                 && sentence.token(index).tag().equals("VBG")
                 && sentence.token(index - 1).lower().matches("after|before|without")
-                && sentence.token(index + 1).isProperNoun();
+                && sentence.token(name).isProperNoun();
     }
 
     private Optional<Trigger> noun(Sentence sentence, Token token) {
