@@ -158,6 +158,8 @@ class ZonesTest {
                 .hasSize(1);
         assertThat(zones("Kisumu Governor Peter Lund-Voss has met the envoys in Oslo on Sunday."))
                 .hasSize(1);
+        assertThat(zones("Chile President Omar Lund-Ul-Voss met the envoys in Oslo on Sunday."))
+                .hasSize(1);
         assertThat(zones("U.S. Ambassador Ann Lund-Voss, who met the envoys, left on Sunday."))
                 .hasSize(1);
         assertThat(zones("Sino-Russian talks opened. Ahmed al-Sharaa met the anti-Western bloc."))

@@ -28,6 +28,10 @@ final class BodyPronoun {
                         && tree.children(tree.head(token), "mark").stream()
                                 .anyMatch(m -> sentence.token(m).lower().matches("whether|if"))
                         && !tree.children(tree.head(tree.head(token)), "obj", "iobj").isEmpty();
+        Optional<Actor> told = subject ? told(sentence, token, here) : Optional.empty();
+        if (told.isPresent()) {
+            return told;
+        }
         if (asked || (!subject && !owner) || tree.head(token) == Dependencies.NONE) {
             return Optional.empty();
         }
@@ -44,5 +48,25 @@ final class BodyPronoun {
                 .flatMap(s -> here.stream().filter(m -> m.head() == s).findFirst())
                 .map(ActorMention::actor)
                 .filter(a -> a.kind() == Actor.Kind.ORGANIZATION || a.kind() == Actor.Kind.COUNTRY);
+    }
+
+    /// Returns who is told what is to be done: "told the firm that it must meet the union".
+    private static Optional<Actor> told(Sentence sentence, int token, List<ActorMention> here) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(token);
+        boolean due =
+                verb != Dependencies.NONE
+                        && tree.is(verb, "ccomp")
+                        && tree.head(verb) != Dependencies.NONE
+                        && tree.children(verb, "aux").stream()
+                                .anyMatch(a ->
+                                        sentence.token(a).lower().matches("must|should|need|needs"));
+        return (due ? tree.children(tree.head(verb), "obj", "iobj") : List.<Integer>of())
+                .stream()
+                        .filter(o -> o < token)
+                        .flatMap(o -> here.stream().filter(m -> m.head() == o))
+                        .map(ActorMention::actor)
+                        .filter(a -> a.kind() != Actor.Kind.PERSON)
+                        .findFirst();
     }
 }

@@ -31,7 +31,7 @@ final class CommonNouns {
     /// Returns the phrase of which a token is the noun; empty if it is none that acts.
     Optional<Phrase> at(int head) {
         Optional<Actor.Kind> kind = kind(head);
-        if (kind.isEmpty() || isModifier(head) || isInNumber(head)) {
+        if (kind.isEmpty() || isModifier(head) || isBefore(head) || isInNumber(head)) {
             return Optional.empty();
         }
         int first = first(head);
@@ -136,6 +136,18 @@ final class CommonNouns {
                 && !DayBehind.at(sentence, token + 1)
                 && sentence.token(token + 1).span().begin()
                         <= sentence.token(token).span().end() + 1;
+    }
+
+    /// Tells whether only what describes them stands between a noun and those whom it describes: "the
+    /// union executive committee".
+    private boolean isBefore(int token) {
+        Dependencies tree = sentence.dependencies();
+        int whole = tree.head(token);
+        return tree.is(token, "compound")
+                && whole > token + 1
+                && sentence.tokens().subList(token + 1, whole).stream()
+                        .allMatch(t -> t.tag().equals("JJ"))
+                && kind(whole).isPresent();
     }
 
     /// Tells whether a person's name only describes a group ("Sanders" in "the Sanders campaign").

@@ -177,7 +177,7 @@ final class Clauses {
         Dependencies tree = sentence.dependencies();
         int noun = tree.head(clause);
         boolean several =
-                sentence.token(noun).tag().matches("NNP?")
+                sentence.token(noun).tag().matches("NNP?|JJ")
                         && (isPlural(sentence, verb)
                                 || tree.children(verb, "aux", "aux:pass", "cop").stream()
                                         .anyMatch(a -> isPlural(sentence, a)));
@@ -211,7 +211,7 @@ final class Clauses {
         List<Integer> path = new ArrayList<>(List.of(verb));
         path.addAll(tree.ancestors(verb));
         return path.stream()
-                .filter(v -> tree.is(v, "acl:relcl") || Cleft.is(sentence, v))
+                .filter(v -> VerbAttachment.isRelative(sentence, v) || Cleft.is(sentence, v))
                 .findFirst();
     }
 

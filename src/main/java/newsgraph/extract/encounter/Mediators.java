@@ -2,10 +2,12 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who brought the sides together: "met under the auspices of Norway", "sat down under U.S.
@@ -31,6 +33,9 @@ final class Mediators {
                 .toList();
     }
 
+    /// Nouns of what a mediator does between the sides.
+    static final Set<String> MEDIATION = Set.of("mediation", "arbitration", "facilitation");
+
     /// Returns the parties with who mediated between them; none is added where there are no
     /// parties.
     static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
@@ -46,7 +51,7 @@ final class Mediators {
     private static List<ActorMention> mediators(Trigger trigger, Actors actors) {
         Sentence sentence = trigger.sentence();
         Arguments arguments = new Arguments(sentence, actors);
-        List<ActorMention> found = new ArrayList<>();
+        List<ActorMention> found = new ArrayList<>(before(trigger, arguments));
         int end = Math.min(sentence.size(), trigger.end() + REACH);
         for (int at = trigger.end(); at < end; at++) {
             if (sentence.token(at).word().matches("[;:\"]")) {
@@ -62,6 +67,23 @@ final class Mediators {
             found.addAll(around(sentence, at, actors));
         }
         return found;
+    }
+
+    /// Returns whose mediation in the talks is told of: "agreed to Norwegian mediation in talks with".
+    private static List<ActorMention> before(Trigger trigger, Arguments arguments) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int in = trigger.first() - 1;
+        while (in > 0 && sentence.token(in).tag().matches("DT|JJ.*|NN.*|CD|PRP\\$|HYPH")) {
+            in--;
+        }
+        int mediation = in - 1;
+        if (mediation < 0
+                || !sentence.token(in).lower().matches("in|of|during")
+                || !MEDIATION.contains(sentence.token(mediation).lemma())) {
+            return List.of();
+        }
+        return arguments.of(tree.children(mediation, "amod", "compound", "nmod:poss"));
     }
 
     private static List<ActorMention> around(Sentence sentence, int first, Actors actors) {

@@ -194,8 +194,21 @@ final class Parties {
         return known.size() > 1 ? known : List.copyOf(found);
     }
 
-    /// Returns them without "the two" of whom nothing is known.
+    /// Returns them without "the two" of whom nothing is known, nor "the two sides" beside who asks to
+    /// be one of them.
     List<Party> known() {
-        return found.stream().filter(p -> !p.mention().rule().equals("actor/unknown")).toList();
+        boolean asked = has("participant/asked");
+        return found.stream()
+                .filter(p -> !p.mention().rule().equals("actor/unknown"))
+                .filter(p -> !asked || !areTwoSides(p))
+                .toList();
+    }
+
+    private static boolean areTwoSides(Party party) {
+        ActorMention mention = party.mention();
+        return party.rule().equals("participant/between")
+                && mention.actor().unnamed()
+                && Surface.words(mention.sentence(), mention.first(), mention.end())
+                        .matches("(the two|both) .*");
     }
 }

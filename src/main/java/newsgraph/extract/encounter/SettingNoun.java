@@ -19,6 +19,10 @@ final class SettingNoun {
 
     private SettingNoun() {}
 
+    /// What somebody says where or when an encounter is.
+    private static final Set<String> WORDS_SAID =
+            Set.of("remark", "comment", "statement", "speech", "address", "message", "word");
+
     /// Tells whether a noun stands by a preposition beside what its clause tells, not deep in
     /// another noun ("his exclusion from the talks").
     static boolean isBeside(Sentence sentence, int noun, int verb) {
@@ -44,6 +48,7 @@ final class SettingNoun {
                         || adverb
                         || Governors.measures(sentence, head)
                         || isBehindObject(sentence, at, verb)
+                        || isBehindWords(sentence, at, verb)
                         || isOverMeal(sentence, at, verb));
     }
 
@@ -57,6 +62,23 @@ final class SettingNoun {
                         && sentence.token(over).lower().matches("fresh|back|home");
         return Optional.of(from ? tree.head(over) : Dependencies.NONE)
                 .filter(n -> n != Dependencies.NONE && sentence.token(n).isNoun());
+    }
+
+    /// "Haas, in her remarks before the talks, confirmed", "said in a statement after the meeting".
+    private static boolean isBehindWords(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int words = tree.head(noun);
+        if (words == Dependencies.NONE
+                || !WORDS_SAID.contains(sentence.token(words).lemma())
+                || !sentence.caseOf(words).equals("in")
+                || !sentence.caseOf(noun).matches("at|during|after|before|following|ahead of")) {
+            return false;
+        }
+        int over = tree.head(words);
+        return over == verb
+                || (over != Dependencies.NONE
+                        && tree.is(over, "nsubj")
+                        && tree.head(over) == verb);
     }
 
     /// "A meeting", "the talks with Lund", not "Friday's meeting", which was told of before.

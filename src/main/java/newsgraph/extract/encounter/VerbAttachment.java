@@ -162,4 +162,17 @@ final class VerbAttachment {
                         .findFirst()
                 : Optional.empty();
     }
+
+    /// Tells whether a verb is that of a relative clause, with "who" also where a parse hangs it
+    /// loosely: "two traders and an Iraqi who were heard".
+    static boolean isRelative(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean loose =
+                tree.is(verb, "dep", "ccomp")
+                        && tree.head(verb) != Dependencies.NONE
+                        && sentence.token(tree.head(verb)).tag().matches("NN.*|JJ")
+                        && tree.children(verb, "nsubj", "nsubj:pass").stream()
+                                .anyMatch(s -> sentence.token(s).tag().equals("WP"));
+        return loose || tree.is(verb, "acl:relcl");
+    }
 }

@@ -102,10 +102,11 @@ final class WiderParties {
                 return;
             }
             boolean joined = tree.is(at, "conj", "dep");
-            if (!joined && !isAsked(sentence, head)) {
+            boolean mediated = Mediators.MEDIATION.contains(sentence.token(head).lemma());
+            if (!joined && !mediated && !isAsked(sentence, head)) {
                 return;
             }
-            if (!joined) {
+            if (!joined && !mediated) {
                 parties.add(
                         arguments.of(tree.children(head, "nmod:poss")),
                         Role.ATTENDEE,
