@@ -24,7 +24,8 @@ final class RunIns {
     private static final Pattern LETTER_END = Pattern.compile("(?:^|[\\s(,])\\p{Lu}$");
     private static final Pattern CLOSING_DASH = Pattern.compile("\\p{L}-[\\s,]");
     private static final String CAPTION_BEGIN = "FILE - ";
-    private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*,?\\s\\p{Ll}");
+    private static final Pattern ONE_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*,?\\s\\p{Ll}");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}");
     private static final Pattern STOP = Pattern.compile("[.!?;:]\\s");
 
@@ -120,8 +121,8 @@ final class RunIns {
         return last;
     }
 
-    /// "Governor Ann Lund-Voss has", "Lund-Ul-Voss has": the rest of a name, before which no title has a small
-    /// word ("Envoy Sees Hope in Weeks-Officials said").
+    /// "Governor Ann Lund-Voss has", "Lund-Ul-Voss has": the rest of a name, before which no title
+    /// has a small word ("Envoy Sees Hope in Weeks-Officials said").
     private static boolean isSurname(String before, String after) {
         return ONE_NAME.matcher(after).lookingAt() && !SMALL_WORD.matcher(before).find();
     }

@@ -67,8 +67,8 @@ final class Appositions {
         return tied;
     }
 
-    /// Tells whether the name of a body or country follows that a noun in the singular describes: "its
-    /// affiliate, Blue Pay,", not "the carmaker, Spain and Chile".
+    /// Tells whether the name of a body or country follows that a noun in the singular describes:
+    /// "its affiliate, Blue Pay,", not "the carmaker, Spain and Chile".
     private static boolean isParsedBody(List<ActorMention> mentions, int index) {
         if (index + 1 >= mentions.size()) {
             return false;

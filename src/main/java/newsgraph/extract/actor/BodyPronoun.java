@@ -60,7 +60,9 @@ final class BodyPronoun {
                         && tree.head(verb) != Dependencies.NONE
                         && tree.children(verb, "aux").stream()
                                 .anyMatch(a ->
-                                        sentence.token(a).lower().matches("must|should|need|needs"));
+                                        sentence.token(a)
+                                                .lower()
+                                                .matches("must|should|need|needs"));
         return (due ? tree.children(tree.head(verb), "obj", "iobj") : List.<Integer>of())
                 .stream()
                         .filter(o -> o < token)

@@ -138,8 +138,8 @@ final class CommonNouns {
                         <= sentence.token(token).span().end() + 1;
     }
 
-    /// Tells whether only what describes them stands between a noun and those whom it describes: "the
-    /// union executive committee".
+    /// Tells whether only what describes them stands between a noun and those whom it describes:
+    /// "the union executive committee".
     private boolean isBefore(int token) {
         Dependencies tree = sentence.dependencies();
         int whole = tree.head(token);

@@ -48,7 +48,9 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         }
         int end = at + 1;
         while (end < sentence.size()
-                && sentence.token(end).tag().matches("P?DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
+                && sentence.token(end)
+                        .tag()
+                        .matches("P?DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
                 && (dominates(head, end) || belongs(head, end))
                 && !beginsPlace(end)
                 && !isOutside(end)
@@ -58,14 +60,23 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         }
         while (end > at
                 && !sentence.token(end - 1).isNoun()
+                && !isGroupOf(end - 1)
                 && names.at(sentence, end - 1).isEmpty()) {
             end--;
         }
         return end > at + 1 ? end : at;
     }
 
-    /// Tells whether a token hangs on a noun, or on what it is joined to: "the mayor and leaders | of
-    /// various clans".
+    /// "Ministers from the Group of | 20".
+    private boolean isGroupOf(int token) {
+        return sentence.token(token).tag().equals("CD")
+                && token > 1
+                && sentence.token(token - 1).lower().equals("of")
+                && sentence.token(token - 2).isProperNoun();
+    }
+
+    /// Tells whether a token hangs on a noun, or on what it is joined to: "the mayor and leaders |
+    /// of various clans".
     private boolean dominates(int head, int token) {
         Dependencies tree = sentence.dependencies();
         return tree.dominates(head, token)

@@ -164,8 +164,8 @@ final class TitleModifiers {
         return STOP;
     }
 
-    /// Tells a participle that describes ("visiting") from the verb of the sentence ("met") and of a
-    /// clause ("before meeting Prime Minister Lund").
+    /// Tells a participle that describes ("visiting") from the verb of the sentence ("met") and of
+    /// a clause ("before meeting Prime Minister Lund").
     private boolean isBetweenArticleAndNoun(int at) {
         boolean clause =
                 at > 0

@@ -228,8 +228,8 @@ final class Companions {
                 : List.of();
     }
 
-    /// Returns the index just past a mention, and past who is joined to it without a part of his own:
-    /// "Lund and his wife, along with Voss".
+    /// Returns the index just past a mention, and past who is joined to it without a part of his
+    /// own: "Lund and his wife, along with Voss".
     private static int end(ActorMention mention, Arguments arguments) {
         Sentence sentence = mention.sentence();
         boolean and =

@@ -69,7 +69,8 @@ final class Mediators {
         return found;
     }
 
-    /// Returns whose mediation in the talks is told of: "agreed to Norwegian mediation in talks with".
+    /// Returns whose mediation in the talks is told of: "agreed to Norwegian mediation in talks
+    /// with".
     private static List<ActorMention> before(Trigger trigger, Arguments arguments) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();

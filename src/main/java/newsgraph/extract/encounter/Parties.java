@@ -194,8 +194,8 @@ final class Parties {
         return known.size() > 1 ? known : List.copyOf(found);
     }
 
-    /// Returns them without "the two" of whom nothing is known, nor "the two sides" beside who asks to
-    /// be one of them.
+    /// Returns them without "the two" of whom nothing is known, nor "the two sides" beside who asks
+    /// to be one of them.
     List<Party> known() {
         boolean asked = has("participant/asked");
         return found.stream()

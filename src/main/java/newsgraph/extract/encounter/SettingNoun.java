@@ -76,9 +76,7 @@ final class SettingNoun {
         }
         int over = tree.head(words);
         return over == verb
-                || (over != Dependencies.NONE
-                        && tree.is(over, "nsubj")
-                        && tree.head(over) == verb);
+                || (over != Dependencies.NONE && tree.is(over, "nsubj") && tree.head(over) == verb);
     }
 
     /// "A meeting", "the talks with Lund", not "Friday's meeting", which was told of before.

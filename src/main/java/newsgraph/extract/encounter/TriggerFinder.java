@@ -163,8 +163,8 @@ final class TriggerFinder {
                 || sentence.nameAt(index).isPresent();
     }
 
-    /// "After seeing Foreign Minister Lund", "before meeting party chief Lund", of which a parse makes
-    /// a description.
+    /// "After seeing Foreign Minister Lund", "before meeting party chief Lund", of which a parse
+    /// makes a description.
     private static boolean isGerundBeforeName(Sentence sentence, int index) {
         int name = index + 1;
         while (name <= index + LONGEST_DESCRIPTION

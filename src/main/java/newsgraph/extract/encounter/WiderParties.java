@@ -43,8 +43,8 @@ final class WiderParties {
                         .isPresent();
     }
 
-    /// Tells whether a side is missing: of "received calls from Lund and Voss" who received them, of
-    /// "an offer from Chile for talks between the two sides" who got it.
+    /// Tells whether a side is missing: of "received calls from Lund and Voss" who received them,
+    /// of "an offer from Chile for talks between the two sides" who got it.
     static boolean lacks(Parties parties) {
         return parties.known().size() < 2
                 || parties.found().stream().allMatch(p -> p.rule().equals("participant/from"));

@@ -47,6 +47,7 @@ class WholePartiesTest {
                     Analysts said in comments before the talks with Clara Voss that prices would fall. | Clara Voss
                     Peter Lund accepted UN mediation in the talks with the rebels. | Peter Lund, UN, rebels
                     Peter Lund praised Spain's mediation in the talks between Chile and France. | Chile, France, Spain
+                    Finance ministers and bank governors from the Group of 20 met in Madrid on Friday. | Finance ministers, bank governors from the Group of 20
                     Spain deported two traders and an Iraqi who were questioned by the FBI. | FBI, two traders
                     """)
     void areTold(String words, String parties) {
