@@ -97,6 +97,9 @@ public final class CorrectedTags {
             if (isGerund(words, tags, at)) {
                 corrected.set(at, "VBG");
             }
+            if (isVisits(words, tags, at)) {
+                corrected.set(at, "VBZ");
+            }
             if (isWoundUp(words, tags, at)) {
                 corrected.set(at, "VBD");
             }
@@ -161,7 +164,7 @@ public final class CorrectedTags {
                                 && isPlural(words, tags, at - 2)))
                 && lower(words, at + 1).matches("in|at|here")
                 && tags.subList(at, tags.size()).stream().anyMatch(t -> t.matches("VBD|VBZ|VBP"))
-                && (at == 1 || tags.get(at - 2).matches("JJ|NNP?S?|CD|DT"));
+                && (at == 1 || tags.get(at - 2).matches("JJ|NNP?S?|CD|DT|HYPH"));
     }
 
     private static boolean isPlural(List<String> words, List<String> tags, int at) {
@@ -197,6 +200,28 @@ public final class CorrectedTags {
                                 ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                                 : lower(words, at - 1).matches("of|on|about|against|from"));
         return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
+    }
+
+    /// "When President Lund visits next week", not "when state visits resume".
+    private static boolean isVisits(List<String> words, List<String> tags, int at) {
+        return at > 1
+                && lower(words, at).equals("visits")
+                && tags.get(at).equals("NNS")
+                && tags.get(at - 1).equals("NNP")
+                && tags.get(at + 1).matches("[,.:]|IN|JJ|DT|RB")
+                && isInWhenClause(words, tags, at);
+    }
+
+    private static boolean isInWhenClause(List<String> words, List<String> tags, int at) {
+        for (int before = at - 1; before >= 0; before--) {
+            if (lower(words, before).matches("when|while|once|if|until")) {
+                return true;
+            }
+            if (!tags.get(before).matches("NNP|NN|JJ|DT|POS")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "The leaders wound up their summit", not "a wound up to the bone".

@@ -23,13 +23,24 @@ final class ActingPlaces {
 
     static boolean acts(NameSpan name) {
         Sentence sentence = name.sentence();
-        boolean where = WHERE.contains(sentence.caseOf(name.last())) || isAfterPreposition(name);
+        boolean where =
+                !isHearing(name)
+                        && (WHERE.contains(sentence.caseOf(name.last()))
+                                || isAfterPreposition(name));
         return !where
                 && switch (name.type()) {
                     case COUNTRY, BODY -> true;
                     case PLACE -> isAgent(name);
                     case PERSON -> false;
                 };
+    }
+
+    /// "Testified at a Senate hearing": the body that hears the witness.
+    private static boolean isHearing(NameSpan name) {
+        Sentence sentence = name.sentence();
+        return name.type() == NameSpan.Type.BODY
+                && name.end() < sentence.size()
+                && sentence.token(name.end()).lemma().equals("hearing");
     }
 
     private static boolean isAfterPreposition(NameSpan name) {

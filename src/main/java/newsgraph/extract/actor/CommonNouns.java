@@ -71,6 +71,7 @@ final class CommonNouns {
         boolean several = opening || token.tag().endsWith("S") || token.lower().equals("people");
         Optional<GroupKind> kind =
                 ActorWords.group(lemma)
+                        .or(() -> ActorWords.group(before(head) + lemma))
                         .or(() ->
                                 ActorWords.title(lemma)
                                         .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
@@ -87,6 +88,11 @@ final class CommonNouns {
             case BODY -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION);
             case LAND -> several ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
         };
+    }
+
+    /// Returns the word before a noun and a blank: "intelligence " of "the intelligence services".
+    private String before(int noun) {
+        return noun > 0 ? sentence.token(noun - 1).lower() + " " : "";
     }
 
     private String lemma(Token noun) {

@@ -146,7 +146,11 @@ final class Governors {
         boolean asks = // "the families asked for a meeting"
                 ASKING.contains(sentence.token(verb).lemma())
                         && !isMouthpiece(sentence, subject.head());
-        return !isReport(sentence, verb)
+        boolean side = // "after talks, the leaders of Spain and Chile announced"
+                subject.rule().matches("actor/(side|joint-group)")
+                        && !isMouthpiece(sentence, subject.head());
+        return side
+                || !isReport(sentence, verb)
                 || Clauses.isPassive(sentence, verb) // "were admitted for talks"
                 || !NounParties.isUnnamed(subject)
                 || asks;
@@ -168,14 +172,19 @@ final class Governors {
     /// Tells it of an encounter that its clause places: "in a meeting with mayors, the minister
     /// said".
     boolean takesPart(ActorMention subject, int verb, int noun) {
-        return takesPart(subject, verb) || isThere(subject, noun);
+        return takesPart(subject, verb) || isThere(subject, verb, noun);
     }
 
     /// "At a dinner with bankers, the minister said": who says it there, and speaks for nobody.
-    private static boolean isThere(ActorMention subject, int noun) {
+    private static boolean isThere(ActorMention subject, int verb, int noun) {
         Sentence sentence = subject.sentence();
         return INSIDE.contains(sentence.caseOf(noun))
-                && subject.actor().kind() == Actor.Kind.PERSON
+                && (sentence.token(verb).lemma().equals("testify") || isSpeaker(subject));
+    }
+
+    private static boolean isSpeaker(ActorMention subject) {
+        Sentence sentence = subject.sentence();
+        return subject.actor().kind() == Actor.Kind.PERSON
                 && sentence.token(subject.first()).lower().equals("the")
                 && !isMouthpiece(sentence, subject.head());
     }

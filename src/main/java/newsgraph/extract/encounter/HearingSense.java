@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
@@ -31,13 +32,38 @@ final class HearingSense {
         List<Integer> doers = new ArrayList<>(Clauses.prepositional(sentence, head, BY));
         doers.addAll(Clauses.prepositional(sentence, trigger.end() - 1, BY));
         doers.addAll(sentence.dependencies().children(head, "nmod:poss", "compound"));
+        doers.addAll(sentence.dependencies().children(trigger.end() - 1, "nmod:poss"));
         if (trigger.isVerb() && !Clauses.isPassive(sentence, head)) {
             doers.addAll(Clauses.subjects(sentence, head));
+        }
+        if (isWritten(trigger) || isUnanswered(trigger)) {
+            return false;
         }
         return doers.stream().anyMatch(d -> isOfLawmakers(sentence, d))
                 || sentence.tokens().stream()
                         .filter(t -> t.lemma().equals("hearing"))
                         .anyMatch(t -> AT.contains(Surface.preposition(sentence, t.index())));
+    }
+
+    /// "Answered the senators' written questions", "answered them in a letter".
+    private static boolean isWritten(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return FromAfar.is(sentence, trigger.first())
+                || sentence.tokens().subList(trigger.first(), trigger.end()).stream()
+                        .anyMatch(t -> t.lower().equals("written"));
+    }
+
+    /// "Did not answer the senators' questions", "declined to answer them": nothing tells where they
+    /// were put.
+    private static boolean isUnanswered(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int over = sentence.dependencies().head(trigger.head());
+        boolean refused =
+                over != Dependencies.NONE
+                        && sentence.dependencies().is(trigger.head(), "xcomp", "acl", "advcl")
+                        && sentence.token(over).lemma().matches("refus(e|al)|decline|fail|avoid");
+        return trigger.token().lemma().equals("answer")
+                && (refused || VerbForm.negation(sentence, trigger.head()).isPresent());
     }
 
     /// Tells whether somebody appears before a judge, or witnesses are heard in a trial.

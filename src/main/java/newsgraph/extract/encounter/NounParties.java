@@ -42,16 +42,18 @@ final class NounParties {
         Parties parties = new Parties(trigger);
         boolean sides = false;
         boolean counterpart = false;
+        boolean nobody = false;
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
             if (entry.getKey().equals(OWNER)) {
                 continue;
             }
             List<ActorMention> here =
-                    NextNoun.before(trigger, phrase(trigger, arguments, entry.getKey())).stream()
+                    behind(trigger, arguments, entry.getKey()).stream()
                             .filter(m -> !Retold.isAnyInTurn(trigger, m))
                             .toList();
             if (!here.isEmpty() && here.stream().noneMatch(Parties::canBe)) {
-                return List.of(); // "took calls from listeners"
+                nobody = true;
+                continue;
             }
             if (here.size() == 1 && SIDES.contains(entry.getKey())) {
                 here = new ArrayList<>(here);
@@ -60,6 +62,10 @@ final class NounParties {
             boolean any = parties.add(here, entry.getValue(), "participant/" + entry.getKey());
             counterpart |= any;
             sides |= any && SIDES.contains(entry.getKey());
+        }
+        if (nobody && !sides) {
+            return List.of(); // "took calls from listeners", not "talks between Lund and Voss, with
+            // translators"
         }
         List<Integer> owners = sentence.dependencies().children(trigger.head(), "nmod:poss");
         Role owner = word.prepositions().getOrDefault(OWNER, word.owner());
@@ -126,6 +132,14 @@ final class NounParties {
     private static boolean hasDoer(Parties parties) {
         return parties.found().stream().map(Party::rule).distinct().count() > 1
                 && parties.found().stream().anyMatch(p -> p.rule().matches("participant/(by|of)"));
+    }
+
+    /// Returns who follows a preposition, of "home" the owner of the place where it is.
+    private static List<ActorMention> behind(
+            Trigger trigger, Arguments arguments, String preposition) {
+        return preposition.equals(GuestPlaces.HOME)
+                ? GuestPlaces.owners(trigger, arguments).stream().filter(Whom.NAMED::fits).toList()
+                : NextNoun.before(trigger, phrase(trigger, arguments, preposition));
     }
 
     /// "of" and "from" only count where they hang on the noun itself.

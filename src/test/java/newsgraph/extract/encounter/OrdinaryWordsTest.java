@@ -121,7 +121,7 @@ class OrdinaryWordsTest {
                     Spanish officials hammered out a deal with the rebels in Geneva on Monday. | OCCURRED | hammered out: Spanish officials, rebels
                     France is negotiating a trade accord with Chile. | ONGOING | negotiating: Chile, France
                     Peter Lund got a warm welcome from Ann Voss at the airport on Friday. | OCCURRED | welcome: Ann Voss, Peter Lund
-                    Ann Voss gave the envoys a warm welcome on Monday. | OCCURRED | welcome: Ann Voss, envoys
+                    Ann Voss gave the envoys a warm welcome on Monday. | OCCURRED | gave the envoys a warm welcome: Ann Voss, envoys
                     Ann Voss and Peter Lund were photographed having tea at a hotel in Madrid. | OCCURRED | tea: Ann Voss, Peter Lund
                     Ann Voss ran into Peter Lund in the lobby on Monday. | OCCURRED | ran: Ann Voss, Peter Lund
                     The Spanish leaders reached a deal at the summit with Peter Lund on Friday. | OCCURRED | summit: Peter Lund, Spanish leaders
