@@ -65,6 +65,9 @@ public final class CorrectedTags {
                     "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
                             + "|June|July|August|September|October|November|December");
 
+    /// How many words before "hearing" may name the body and lead to it.
+    private static final int LONGEST_BODY = 8;
+
     private CorrectedTags() {}
 
     /// Returns Penn Treebank tags: such verbs are `VBP`, such a "to" is `TO`.
@@ -96,6 +99,9 @@ public final class CorrectedTags {
             }
             if (isGerund(words, tags, at)) {
                 corrected.set(at, "VBG");
+            }
+            if (isHearing(words, tags, at)) {
+                corrected.set(at, "NN");
             }
             if (isVisits(words, tags, at)) {
                 corrected.set(at, "VBZ");
@@ -200,6 +206,17 @@ public final class CorrectedTags {
                                 ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                                 : lower(words, at - 1).matches("of|on|about|against|from"));
         return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
+    }
+
+    /// "At a Senate committee hearing on Monday", not "a committee hearing evidence".
+    private static boolean isHearing(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && lower(words, at).equals("hearing")
+                && tags.get(at).equals("VBG")
+                && lower(words, at - 1).matches("(sub)?committee|senate|congressional|panel")
+                && tags.get(at + 1).matches("IN|[,.:]")
+                && words.subList(Math.max(0, at - LONGEST_BODY), at).stream()
+                        .anyMatch(w -> w.matches("at|during|before|told|in"));
     }
 
     /// "When President Lund visits next week", not "when state visits resume".

@@ -33,7 +33,12 @@ class CorrectedTagsTest {
         "denied/VBD meeting/NN Lund/NNP there/RB, meeting/VBG",
         "spoke/VBD of/IN meeting/NN French/JJ envoys/NNS, meeting/VBG",
         "held/VBD meeting/NN Lund/NNP called/VBD, meeting/NN",
-        "denied/VBD meeting/NN Monday/NNP at/IN noon/NN, meeting/NN"
+        "denied/VBD meeting/NN Monday/NNP at/IN noon/NN, meeting/NN",
+        "when/WRB King/NNP Juan/NNP visits/NNS on/IN, visits/VBZ",
+        "after/IN the/DT King/NNP Juan/NNP visits/NNS ended/VBD, visits/NNS",
+        "at/IN a/DT Senate/NNP Finance/NNP Committee/NNP hearing/VBG on/IN, hearing/NN",
+        "a/DT committee/NN hearing/VBG evidence/NN, hearing/VBG",
+        "of/IN member/NN -/HYPH states/NNS meeting/NN in/IN Oslo/NNP agreed/VBD, meeting/VBG"
     })
     void theWordsAroundTellBetter(String sentence, String expected) {
         List<String> words = each(sentence, w -> w.substring(0, w.indexOf('/')));

@@ -17,6 +17,9 @@ record RelativeParties(TriggerLexicon lexicon) {
 
     private static final Set<String> HOLDING = Set.of("have", "give", "hold", "host", "make");
 
+    /// Days that stand bare behind a verb and are tagged as nouns.
+    private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
+
     /// Adds who holds the encounter in such a clause, and with or for whom.
     void add(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
@@ -50,13 +53,22 @@ record RelativeParties(TriggerLexicon lexicon) {
                         && sentence.token(trigger.end()).tag().matches("PRP|NNP|DT|PRP\\$")
                         && sentence.token(verb).tag().matches("VBD|VBZ|VBP|VB")
                         && HOLDING.contains(sentence.token(verb).lemma())
-                        && !sentence.token(verb + 1).tag().matches("DT|JJ|NNS?|CD|PRP\\$|VB.|TO");
+                        && (DAYS.contains(sentence.token(verb + 1).lower())
+                                || !sentence.token(verb + 1)
+                                        .tag()
+                                        .matches("DT|JJ|NNS?|CD|PRP\\$|VB.|TO"));
         if (!held) {
             return;
         }
         Role light = lexicon.lightVerb(sentence.token(verb).lemma()).orElseThrow();
         Role role = light == Role.ATTENDEE ? word.owner() : light;
-        parties.add(arguments.from(trigger.end()), role, "participant/relative");
+        boolean pronoun = sentence.token(trigger.end()).tag().equals("PRP"); // "I"
+        parties.add(
+                pronoun
+                        ? arguments.of(List.of(trigger.end()))
+                        : arguments.from(trigger.end()),
+                role,
+                "participant/relative");
         parties.add(arguments.from(verb + 1), Role.ATTENDEE, "participant/relative-with");
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
             if (!CLOSE.contains(entry.getKey())) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.text.Folding;
 
-/// A paragraph as the tokenizer gets it: straight quotation marks, and a blank put after a full
-/// stop that lost its own ("talks.The").
+/// A paragraph as the tokenizer gets it: straight quotation marks, blanks for the brackets around a
+/// name put into a quoted one, and a blank put after a full stop that lost its own ("talks.The").
 ///
 /// @param text what is tokenized
 /// @param blanks offsets in `text` of the blanks put in, ascending
@@ -20,6 +20,11 @@ record TokenizerText(String text, List<Integer> blanks, int base) {
                     "(?<=\\p{Ll}{2}|\\p{Ll}[\")\\]]|\\d[\")%])[.!?][\")]?"
                             + "(?=[\"(]?(?:\\p{Lu}[\\p{L}'-]*\\p{Ll}|[AI](?=\\s)))");
 
+    /// A name that an editor put into a quoted one: "President [Peter] Lund".
+    private static final Pattern PUT_IN =
+            Pattern.compile(
+                    "(?<=\\p{Lu}\\p{L}{0,20}\\.? )\\[(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,2})\\](?= \\p{Lu})");
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "://|@|www\\.|\\.(?:com?|org|net|gov|edu|uk)\\b", Pattern.CASE_INSENSITIVE);
@@ -29,7 +34,7 @@ record TokenizerText(String text, List<Integer> blanks, int base) {
     }
 
     static TokenizerText of(String paragraph, int base) {
-        String folded = Folding.quotes(paragraph);
+        String folded = PUT_IN.matcher(Folding.quotes(paragraph)).replaceAll(" $1 ");
         Matcher lost = LOST_BLANK.matcher(folded);
         StringBuilder text = new StringBuilder();
         List<Integer> blanks = new ArrayList<>();

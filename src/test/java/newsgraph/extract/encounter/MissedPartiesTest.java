@@ -28,7 +28,7 @@ class MissedPartiesTest {
                     After months of secret negotiations, the presidents of Chile and Spain announced a truce. | OCCURRED presidents of Chile and Spain
                     After two days of talks, Chilean and Japanese negotiators announced a truce. | OCCURRED Chilean and Japanese negotiators
                     Prime Minister Peter Lund plans to sign a deal when President Clara Voss visits. | PLANNED Clara Voss, Peter Lund
-                    Peter Lund hopes to open the bridge when King Harald visits on Monday. | PLANNED King Harald, Peter Lund
+                    Peter Lund hopes to open the bridge when King Harald visits on Monday. | PLANNED Harald, Peter Lund
                     Spain will sign the treaty when President Clara Voss visits in June. | PLANNED Clara Voss, Spain
                     The prime minister gave permission for a Chilean official to meet Spain's intelligence services. | PLANNED Chilean official, Spain's intelligence services
                     Peter Lund met the security services in Madrid on Monday. | OCCURRED Peter Lund, security services
@@ -40,6 +40,8 @@ class MissedPartiesTest {
                     Peter Lund was at a reception at Clara Voss's villa on Monday. | OCCURRED Clara Voss, Peter Lund
                     Clara Voss testified at a Senate Judiciary Committee hearing on Monday. | OCCURRED Clara Voss, Senate Judiciary Committee
                     The ministers testified at a Senate Foreign Relations Committee hearing on Monday. | OCCURRED Senate Foreign Relations Committee, ministers
+                    The accord rests on a phone conversation I had yesterday with President Peter Lund, Clara Voss said. | OCCURRED Clara Voss, Peter Lund
+                    I spoke to President [Peter] Lund on Monday, Clara Voss said. | OCCURRED Clara Voss, Peter Lund
                     Envoys of member - states meeting in Lima on Monday agreed on a quota. | OCCURRED Envoys of member - states
                     """)
     void areFound(String words, String read) {
