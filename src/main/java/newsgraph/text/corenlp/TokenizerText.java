@@ -23,7 +23,8 @@ record TokenizerText(String text, List<Integer> blanks, int base) {
     /// A name that an editor put into a quoted one: "President [Peter] Lund".
     private static final Pattern PUT_IN =
             Pattern.compile(
-                    "(?<=\\p{Lu}\\p{L}{0,20}\\.? )\\[(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,2})\\](?= \\p{Lu})");
+                    "(?<=\\p{Lu}\\p{L}{0,20}\\.? )"
+                            + "\\[(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,2})\\](?= \\p{Lu})");
 
     private static final Pattern ADDRESS =
             Pattern.compile(
