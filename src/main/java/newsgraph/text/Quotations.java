@@ -2,6 +2,7 @@ package newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
@@ -29,8 +30,9 @@ public final class Quotations {
         List<Quotation> quotations = new ArrayList<>();
         boolean unclosed = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            String next = i + 1 < paragraphs.size() ? text.slice(paragraphs.get(i + 1)) : "";
-            String paragraph = text.slice(paragraphs.get(i));
+            String next = i + 1 < paragraphs.size() ? whole(text, paragraphs.get(i + 1)) : "";
+            Misread read = Misread.of(text.slice(paragraphs.get(i)));
+            String paragraph = read.text();
             boolean amid = unclosed && !hasMark(paragraph) && closesLater(text, paragraphs, i);
             List<Found> found =
                     amid
@@ -40,10 +42,14 @@ public final class Quotations {
             boolean goesOn = unclosed && (goesOn(next) || closesLater(text, paragraphs, i));
             int base = text.unitOffset(paragraphs.get(i).begin());
             for (Found one : found) {
-                addTo(quotations, text, base, one, goesOn && one.equals(found.getLast()));
+                addTo(quotations, text, read, base, one, goesOn && one.equals(found.getLast()));
             }
         }
         return quotations;
+    }
+
+    private static String whole(ArticleText text, TextSpan paragraph) {
+        return Misread.of(text.slice(paragraph)).text();
     }
 
     private static boolean hasMark(String paragraph) {
@@ -56,7 +62,7 @@ public final class Quotations {
     private static boolean closesLater(ArticleText text, List<TextSpan> paragraphs, int open) {
         int last = Math.min(paragraphs.size() - 1, open + FARTHEST_CLOSING);
         for (int i = open + 1; i <= last; i++) {
-            String paragraph = text.slice(paragraphs.get(i));
+            String paragraph = whole(text, paragraphs.get(i));
             if (hasMark(paragraph)) {
                 return closesFirst(paragraph);
             }
@@ -79,21 +85,28 @@ public final class Quotations {
     }
 
     private static void addTo(
-            List<Quotation> quotations, ArticleText text, int base, Found found, boolean goesOn) {
-        String value = text.value();
-        int begin = base + found.begin() + (found.opened() ? 1 : 0);
-        int end = base + found.end() - (found.closed() ? 1 : 0);
-        while (begin < end && Character.isWhitespace(value.charAt(begin))) {
+            List<Quotation> quotations,
+            ArticleText text,
+            Misread read,
+            int base,
+            Found found,
+            boolean goesOn) {
+        String paragraph = read.text();
+        int begin = found.begin() + (found.opened() ? 1 : 0);
+        int end = found.end() - (found.closed() ? 1 : 0);
+        while (begin < end && Character.isWhitespace(paragraph.charAt(begin))) {
             begin++;
         }
-        while (begin < end && Character.isWhitespace(value.charAt(end - 1))) {
+        while (begin < end && Character.isWhitespace(paragraph.charAt(end - 1))) {
             end--;
         }
         if (begin < end) {
+            IntUnaryOperator unit = offset -> base + read.written(offset);
             quotations.add(
                     new Quotation(
-                            text.spanOfUnits(base + found.begin(), base + found.end()),
-                            text.spanOfUnits(begin, end),
+                            text.spanOfUnits(
+                                    unit.applyAsInt(found.begin()), unit.applyAsInt(found.end())),
+                            text.spanOfUnits(unit.applyAsInt(begin), unit.applyAsInt(end)),
                             goesOn));
         }
     }

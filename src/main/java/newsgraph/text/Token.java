@@ -7,7 +7,8 @@ import newsgraph.article.TextSpan;
 ///
 /// @param index position in its sentence, from 0
 /// @param span its characters in the article's text
-/// @param word as written, with curly quotation marks, apostrophes and dashes folded to ASCII
+/// @param word as written, with curly quotation marks, apostrophes and dashes folded to ASCII, and
+///   letters made whole that were misread
 /// @param lemma dictionary form, as CoreNLP's Morphology gives it
 /// @param tag Penn Treebank part of speech
 public record Token(int index, TextSpan span, String word, String lemma, String tag) {

@@ -43,6 +43,7 @@ class QuotationsTest {
                 "Empty \"\" marks.|",
                 "She asked: \"Why?\" Then: \"When?\"|Why?/When?",
                 "🙂 “We met” 🙂|We met",
+                "â€œWe donâ€™t know,â€ said JosÃ©. â€œYesâ€.|We donâ€™t know,/Yes",
             })
     void findsContents(String text, String contents) {
         List<String> expected = contents == null ? List.of() : List.of(contents.split("/", -1));

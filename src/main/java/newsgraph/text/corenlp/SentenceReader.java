@@ -11,6 +11,7 @@ import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.GerundAttachment;
+import newsgraph.text.Misread;
 import newsgraph.text.Name;
 import newsgraph.text.NamingClauses;
 import newsgraph.text.Sentence;
@@ -65,7 +66,7 @@ final class SentenceReader {
 
     private Token token(int index, CoreLabel label) {
         TextSpan span = text.spanOfUnits(label.beginPosition(), label.endPosition());
-        String word = Folding.dashes(Folding.quotes(text.slice(span)));
+        String word = Folding.dashes(Folding.quotes(Misread.of(text.slice(span)).text()));
         String lemma = morphology.lemma(label.word(), label.tag());
         return new Token(index, span, word, lemma.isBlank() ? word : lemma, label.tag());
     }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.text.Folding;
+import newsgraph.text.Misread;
 
-/// A paragraph as the tokenizer gets it: straight quotation marks, blanks for the brackets around a
-/// name put into a quoted one, and a blank put after a full stop that lost its own ("talks.The").
+/// A paragraph as the tokenizer gets it: misread letters made whole, straight quotation marks, blanks
+/// for the brackets around a name put into a quoted one, and a blank put after a full stop that lost
+/// its own ("talks.The").
 ///
 /// @param text what is tokenized
 /// @param blanks offsets in `text` of the blanks put in, ascending
+/// @param whole the paragraph before marks and blanks changed
 /// @param base UTF-16 offset in the article of the paragraph's first character
-record TokenizerText(String text, List<Integer> blanks, int base) {
+record TokenizerText(String text, List<Integer> blanks, Misread whole, int base) {
     /// A word, a final mark, perhaps a closing quotation mark, and a capitalised word at once.
     private static final Pattern LOST_BLANK =
             Pattern.compile(
@@ -35,7 +38,8 @@ record TokenizerText(String text, List<Integer> blanks, int base) {
     }
 
     static TokenizerText of(String paragraph, int base) {
-        String folded = PUT_IN.matcher(Folding.quotes(paragraph)).replaceAll(" $1 ");
+        Misread whole = Misread.of(paragraph);
+        String folded = PUT_IN.matcher(Folding.quotes(whole.text())).replaceAll(" $1 ");
         Matcher lost = LOST_BLANK.matcher(folded);
         StringBuilder text = new StringBuilder();
         List<Integer> blanks = new ArrayList<>();
@@ -49,7 +53,7 @@ record TokenizerText(String text, List<Integer> blanks, int base) {
             }
         }
         text.append(folded, from, folded.length());
-        return new TokenizerText(text.toString(), blanks, base);
+        return new TokenizerText(text.toString(), blanks, whole, base);
     }
 
     /// Returns the characters between blanks around an offset.
@@ -69,6 +73,6 @@ record TokenizerText(String text, List<Integer> blanks, int base) {
     int unit(int offset) {
         int found = blanks.isEmpty() ? -1 : Arrays.binarySearch(blanks.toArray(), offset);
         int before = found >= 0 ? found : -found - 1;
-        return base + offset - before;
+        return base + whole.written(offset - before);
     }
 }

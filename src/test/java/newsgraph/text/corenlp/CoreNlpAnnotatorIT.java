@@ -51,6 +51,15 @@ class CoreNlpAnnotatorIT {
     }
 
     @Test
+    void readsLettersThatWereMisread() {
+        AnnotatedText read = read("JosÃ© NuÃ±ezâ€™s aides met in SÃ£o Paulo.The envoy left.");
+        assertThat(words(read.sentences().getFirst()))
+                .startsWith("José", "Nuñez", "'s", "aides", "met", "in", "São");
+        assertThat(read.slice(read.sentences().getFirst().token(1).span())).isEqualTo("NuÃ±ez");
+        assertThat(read.slice(read.sentences().get(1).span())).isEqualTo("The envoy left.");
+    }
+
+    @Test
     void keepsOpeningMarksWithTheirSentence() {
         AnnotatedText read =
                 read("He left the room. \"We are done,\" she said. \"Was that all?\" he asked.");
