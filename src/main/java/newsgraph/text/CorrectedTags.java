@@ -150,12 +150,22 @@ public final class CorrectedTags {
         return at > 0
                 && !done
                 && lower(words, at).equals("visiting")
-                && !BEFORE_GERUND.contains(lower(words, at - 1))
+                && (isOwner(words, tags, at - 1) || !BEFORE_GERUND.contains(lower(words, at - 1)))
                 && !OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                 && (tags.get(at - 1).matches("POS|DT|PRP\\$|JJ|CC|VB[DNPZ]?")
                         || BEFORE_GUEST.contains(lower(words, at - 1))
                         || lower(words, at - 1).equals("meeting"))
                 && tags.get(at + 1).matches("NNP?S?|JJ");
+    }
+
+    /// "Jordan's visiting king", "Jordan's visiting King Hussein", not "Spain's visiting Norway",
+    /// where the mark may as well be a verb.
+    private static boolean isOwner(List<String> words, List<String> tags, int mark) {
+        return lower(words, mark).equals("'s")
+                && tags.get(mark).equals("POS")
+                && mark + 3 < tags.size()
+                && (tags.get(mark + 2).matches("NNS?|JJ")
+                        || (tags.get(mark + 2).equals("NNP") && tags.get(mark + 3).equals("NNP")));
     }
 
     /// "Ministers meeting in Vienna agreed", "ministers, meeting here, agreed": a plural before it,

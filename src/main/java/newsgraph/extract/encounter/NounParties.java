@@ -11,6 +11,7 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.speech.Speech;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -23,6 +24,8 @@ final class NounParties {
 
     /// Where a noun says another role for a possessor: "at Lund's invitation" names a host.
     static final String OWNER = "'s";
+
+    private static final Set<String> MEDIATING = LexiconFile.words("mediating-verbs");
 
     private static final Set<String> SHARED = Set.of("after", "during", "over", "following");
 
@@ -172,6 +175,12 @@ final class NounParties {
         parties.add(arguments.of(before), role, "participant/compound");
     }
 
+    /// Returns the part of a light verb's subject: who accepts mediation does not mediate.
+    private static Role role(String verb, Governors.Light light, TriggerWord.Noun word) {
+        boolean another = word.owner() == Role.MEDIATOR && !MEDIATING.contains(verb);
+        return light.role() == Role.ATTENDEE && !another ? word.owner() : light.role();
+    }
+
     /// Adds the subject of the verb that the noun depends on, as object or beside it.
     private void addGovernors(
             Trigger trigger,
@@ -183,7 +192,7 @@ final class NounParties {
         Dependencies tree = sentence.dependencies();
         Optional<Governors.Light> light = governors.light(trigger);
         if (light.isPresent()) {
-            Role role = light.get().role() == Role.ATTENDEE ? word.owner() : light.get().role();
+            Role role = role(sentence.token(light.get().verb()).lemma(), light.get(), word);
             Role to = word.prepositions().getOrDefault("to", Role.ATTENDEE);
             wider.addGiven(trigger, light.get().verb(), role, to, arguments, parties);
             if (!complete || role == Role.MEDIATOR || role == Role.HOST) {

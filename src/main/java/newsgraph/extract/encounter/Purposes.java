@@ -54,10 +54,16 @@ final class Purposes {
                 || isBehindRelative(trigger, to);
     }
 
-    /// "Used the lunch that followed to sound her out".
+    /// "Used the lunch that followed to sound her out", "talks that were called to end it", not
+    /// "talks that are expected to end late".
     private static boolean isOfTrigger(Trigger trigger, int verb) {
-        Dependencies tree = trigger.sentence().dependencies();
-        return !trigger.isVerb() && tree.is(verb, "acl:relcl") && tree.head(verb) == trigger.head();
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return !trigger.isVerb()
+                && tree.is(verb, "acl:relcl")
+                && tree.head(verb) == trigger.head()
+                && (!Clauses.isPassive(sentence, verb)
+                        || StatusMarks.TAKES_PLACE.has(sentence.token(verb).lemma()));
     }
 
     /// "Urged him at lunch to sell", "agreed at lunch to sell": what is to be done after it.
