@@ -240,7 +240,7 @@ final class ClauseStatus {
             }
             Optional<Effect> preposition = lexicon.of(Part.PREP, marker);
             if (preposition.isPresent()) {
-                return Optional.of(sequence(preposition.get(), scope.main(head)));
+                return Optional.of(sequence(preposition.get(), head));
             }
             return tree.is(node, "xcomp", "ccomp", "acl") || sentence.token(head).isNoun()
                     ? governing(node, depth)
@@ -263,10 +263,7 @@ final class ClauseStatus {
 
     /// "Spoke before meeting them" tells of both; "ahead of meeting them" looks forward.
     private StatusReading sequence(Effect preposition, int head) {
-        boolean both =
-                preposition == Effect.HAPPENS
-                        || (VerbForm.of(sentence, head) == VerbForm.PAST
-                                && tree.children(head, "aux:pass").isEmpty());
+        boolean both = preposition == Effect.HAPPENS || scope.isNarrated(head);
         return StatusReading.weak(both ? Status.OCCURRED : Status.PLANNED, trigger, "status/prep");
     }
 

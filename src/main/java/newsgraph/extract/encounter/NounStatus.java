@@ -163,8 +163,9 @@ final class NounStatus {
                                         clauses.setting(g, 0).status() == Status.OCCURRED
                                                 || isDecided(g))
                                 .orElse(true);
+        boolean did = happened || new StatusScope(lexicon, sentence).isDoneBefore(noun);
         return StatusReading.weak(
-                happened ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
+                did ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
     }
 
     /// "Agreed to free them after talks": what is still to come was decided there; not "plans to

@@ -42,6 +42,8 @@ enum StatusMarks {
     MOTION,
     /// Verbs of what comes of an encounter and is done later ("agreed to free them after talks").
     DECIDES,
+    /// Verbs of what keeps somebody from what was to come ("died before meeting her").
+    BREAKS_OFF,
     /// What follows "until" and is no day.
     NO_DAY;
 

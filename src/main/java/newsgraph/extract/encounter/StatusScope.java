@@ -18,6 +18,8 @@ final class StatusScope {
 
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
+    private static final int MAX_CLIMB = 4;
+
     private final StatusLexicon lexicon;
     private final Sentence sentence;
     private final Dependencies tree;
@@ -34,15 +36,47 @@ final class StatusScope {
         return VerbAttachment.infinitive(sentence, node).orElse(tree.head(node));
     }
 
-    /// Returns the verb that has the tense: "kept" of "kept them waiting before meeting them".
-    int main(int verb) {
-        int over = tree.head(verb);
-        return VerbForm.of(sentence, verb) == VerbForm.GERUND
-                        && over != Dependencies.NONE
-                        && sentence.token(over).isVerb()
-                        && tree.is(verb, "xcomp", "ccomp", "dep", "advcl")
-                ? over
-                : verb;
+    /// Tells whether what is told before something else was done, by the verb or by what it hangs
+    /// on: "gave a speech to thank them before meeting her", "kept them waiting before meeting
+    /// them"; not "was due to speak before meeting her", "died before meeting her".
+    boolean isNarrated(int verb) {
+        int at = verb;
+        for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+            VerbForm form = VerbForm.of(sentence, at);
+            if (form.isFinite()) {
+                boolean past = form == VerbForm.PAST || isPastPerfect(at, form);
+                return past && !StatusMarks.BREAKS_OFF.has(sentence.token(at).lemma());
+            }
+            int over = head(at);
+            boolean open = // "plans to rest before meeting her"
+                    over == Dependencies.NONE
+                            || beforeTo(at).isPresent()
+                            || lexicon.over(sentence, over, at).isPresent();
+            at = open ? Dependencies.NONE : over;
+        }
+        return false;
+    }
+
+    private boolean isPastPerfect(int verb, VerbForm form) {
+        return form == VerbForm.PERFECT
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.token(a).lower().matches("had|'d"));
+    }
+
+    /// "Laid a wreath before holding talks", "before meeting with her, he laid a wreath": a gerund,
+    /// though a parse makes a noun's phrase of it.
+    boolean isDoneBefore(int noun) {
+        int before = tree.subtree(noun).getFirst();
+        boolean doing =
+                sentence.token(before).lower().equals("before")
+                        && before < noun
+                        && (sentence.token(before + 1).tag().equals("VBG")
+                                || Surface.words(
+                                                sentence,
+                                                before + 1,
+                                                Math.min(sentence.size(), before + 3))
+                                        .equals("meeting with"));
+        return doing && Clauses.governor(sentence, noun).filter(this::isNarrated).isPresent();
     }
 
     /// Tells whether a participle says by the way what was done to somebody, whatever becomes of
