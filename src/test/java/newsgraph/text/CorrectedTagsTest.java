@@ -27,6 +27,8 @@ class CorrectedTagsTest {
         "a/DT day/NN with/IN her/PRP$ son/NN, her/PRP$",
         "met/VBD the/DT visiting/VBG king/NN in/IN, visiting/JJ",
         "was/VBD visiting/VBG King/NNP Juan/NNP in/IN, visiting/VBG",
+        "met/VBD Spain/NNP 's/POS visiting/VBG King/NNP Juan/NNP in/IN, visiting/JJ",
+        "Spain/NNP 's/POS visiting/VBG Norway/NNP on/IN Monday/NNP, visiting/VBG",
         "was/VBD caught/VBN visiting/VBG King/NNP Juan/NNP in/IN, visiting/VBG",
         "has/VBZ told/VBN visiting/VBG officials/NNS that/IN, visiting/JJ",
         "meeting/VBG farmers/NNS and/CC visiting/VBG King/NNP Juan/NNP in/IN, visiting/VBG",

@@ -67,7 +67,7 @@ final class CalledOff {
                                         .lower()
                                         .matches("long|soon|early|late|well"))
                         && !sentence.token(from).lower().equals("all") // "after all"
-                        && (clause || !WhyFinder.isSetting(sentence.token(from)));
+                        && (clause || !isSetting(sentence, at, from));
         return tells
                 ? Optional.of(
                         new Explanation(
@@ -76,6 +76,13 @@ final class CalledOff {
                                 Optional.empty(),
                                 "why/off-" + String.join("-", entry.words())))
                 : Optional.empty();
+    }
+
+    /// "Over dinner", "over the past week".
+    private static boolean isSetting(Sentence sentence, int at, int from) {
+        int head = sentence.dependencies().head(at);
+        return WhyFinder.isSetting(sentence.token(from))
+                || (head > at && WhyFinder.isSetting(sentence.token(head)));
     }
 
     /// "Hours after the vote", as against "two days after gunmen killed a farmer".

@@ -51,7 +51,8 @@ final class StatusScope {
             boolean open = // "plans to rest before meeting her"
                     over == Dependencies.NONE
                             || beforeTo(at).isPresent()
-                            || lexicon.over(sentence, over, at).isPresent();
+                            || (form == VerbForm.INFINITIVE
+                                    && lexicon.over(sentence, over, at).isPresent());
             at = open ? Dependencies.NONE : over;
         }
         return false;

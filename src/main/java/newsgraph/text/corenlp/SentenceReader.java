@@ -14,6 +14,7 @@ import newsgraph.text.GerundAttachment;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
 import newsgraph.text.NamingClauses;
+import newsgraph.text.SaidDuring;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
 import newsgraph.text.TalksBehind;
@@ -96,6 +97,6 @@ final class SentenceReader {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         Dependencies parsed = GerundAttachment.of(words, tags, models.parser().parse(words, tags));
-        return TalksBehind.of(words, parsed);
+        return SaidDuring.of(words, tags, TalksBehind.of(words, parsed));
     }
 }

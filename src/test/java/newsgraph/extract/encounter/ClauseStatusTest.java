@@ -38,6 +38,15 @@ class ClauseStatusTest {
                     The inspectors, refused entry last week, met Ann Voss on Monday. | OCCURRED
                     Ann Voss kept the visitors waiting for two hours before receiving them at the palace. | OCCURRED
                     Peter Lund is waiting in Madrid before meeting Ann Voss. | PLANNED
+                    Peter Lund was shown the ruins before meeting with the governor. | OCCURRED
+                    Clara Voss then gave a short speech to thank the crew before meeting with Peter Lund. | OCCURRED
+                    Before meeting with the governor, Peter Lund toured the harbour. | OCCURRED
+                    Peter Lund laid a wreath before holding talks with the governor. | OCCURRED
+                    Peter Lund was due to lay a wreath before meeting the governor. | PLANNED
+                    Peter Lund wants to rest before meeting the governor. | PLANNED
+                    Peter Lund will be shown the ruins before meeting with the governor. | PLANNED
+                    Peter Lund was arrested before meeting with the governor. | PLANNED
+                    Peter Lund refused to speak to reporters before meeting the governor. | PLANNED
                     """)
     void readsTheClause(String words, String status) {
         assertThat(Told.in(words).encounters())

@@ -135,6 +135,7 @@ class ReasonsTest {
                     Peter Lund discussed the situation in Chile ahead of the vote with Clara Voss. | topic: the situation in Chile
                     Peter Lund held talks with Clara Voss on Somalia on Monday. | topic: Somalia
                     Peter Lund met Clara Voss on trade on Monday. | topic: trade
+                    Peter Lund met Clara Voss on Monday for talks that are expected to focus on fishing quotas. | topic: fishing quotas
                     Peter Lund met Clara Voss on Monday because the ferry was late and the bridge was closed. | cause: the ferry was late and the bridge was closed
                     Peter Lund met Clara Voss on Monday and pressed her on the arrest of two pilots. | topic: the arrest of two pilots
                     Peter Lund met Clara Voss on Monday and insisted on keeping the ferry. | position: keeping the ferry
@@ -172,6 +173,9 @@ class ReasonsTest {
                 "Peter Lund and Clara Voss met on Monday. They did not agree on money.",
                 "Peter Lund met Clara Voss over bread and olives on Monday.",
                 "Peter Lund met Clara Voss in Oslo over the summer.",
+                "France pulled out of talks with Spain over the weekend.",
+                "France pulled out of talks with Spain over the past week.",
+                "Peter Lund met Clara Voss on Monday for talks that are expected to end late.",
             })
     void whatOnlyTellsWhenOrThatItWasIsNoWhy(String article) {
         assertThat(Told.in(article).reasons()).isEmpty();

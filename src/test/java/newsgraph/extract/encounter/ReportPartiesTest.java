@@ -21,6 +21,12 @@ class ReportPartiesTest {
                     The analyst Karl Brand said a summit between the two leaders was unlikely. | summit: two leaders
                     Peter Lund attended talks between the two governments on Monday. | talks: Peter Lund, two governments
                     Peter Lund mediated talks between the two sides on Monday. | talks: Peter Lund, two sides
+                    France launched a mediation effort between the farmers and the union. | mediation effort: France, farmers, union
+                    Bishop Karl Brand undertook a mediation mission between Chile and Spain in May. | mediation mission: Chile, Karl Brand, Spain
+                    A mediation effort by France between the farmers and the union failed. | mediation effort: France, farmers, union
+                    The farmers rejected mediation by France. | mediation: France, farmers
+                    Karl Brand welcomed a mediation effort between the farmers and the union. | mediation effort: farmers, union
+                    President Ann Voss refused to meet Spain's visiting King Karl Brand in Oslo on Monday. | meet: Ann Voss, King Karl Brand
                     France rejected on Monday a call by Spanish mediators for talks with rebel leaders in Oslo. | talks: France, rebel leaders
                     The rebels accepted a proposal by the mediators for talks with the army. | talks: army, rebels
                     Ann Voss rejected a demand by the union for a meeting with the minister. | meeting: minister, union

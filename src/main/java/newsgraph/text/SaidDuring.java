@@ -1,0 +1,105 @@
+package newsgraph.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Corrects where a parser hangs an encounter behind an infinitive: in "urged her to free them
+/// during their first meeting", "praised its plan to cut tariffs during a call" it was urged and
+/// praised there, and what is to be done comes later. What one does at encounters ("agreed to raise
+/// it during a meeting") stays.
+public final class SaidDuring {
+    private static final Set<String> ENCOUNTERS =
+            Set.of("meeting", "call", "conversation", "talks", "dinner", "lunch", "breakfast");
+
+    /// Encounters that one is said to be "in".
+    private static final Set<String> CALLS = Set.of("call", "conversation");
+
+    /// Verbs of saying, in the past, whose words ask, offer or judge.
+    private static final Pattern SAYS =
+            Pattern.compile(
+                    "(express|convey|voic|reiterat|reaffirm|congratulat|thank|prais|commend|applaud"
+                            + "|hail|urg|offer|promis|pledg|assur|ask|agre|invit|encourag|press"
+                            + "|implor|begg|warn|remind|advis|welcom|underscor)ed");
+
+    /// Infinitives of what is done at encounters.
+    private static final Set<String> DONE_THERE =
+            Set.of(
+                    "raise", "discuss", "press", "tell", "ask", "urge", "bring", "broach", "sign",
+                    "announce", "present", "unveil", "speak", "talk", "meet", "see", "seek", "push",
+                    "make", "deliver", "take", "attend", "mediate", "mention", "address", "debate",
+                    "explain", "propose", "offer", "demand", "stress", "question", "brief", "say",
+                    "review", "explore", "sit", "be", "have", "hold", "use", "leave", "decide");
+
+    private static final int LONGEST = 5;
+
+    private SaidDuring() {}
+
+    /// Returns the tree in which such an encounter belongs to the verb of saying.
+    ///
+    /// @param words of one sentence, a tag each
+    public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
+        for (int at = 3; at < words.size(); at++) {
+            int noun = at;
+            int verb = tree.head(noun);
+            boolean behind =
+                    ENCOUNTERS.contains(lower(words, noun))
+                            && tree.is(noun, "obl", "nmod")
+                            && verb > 0
+                            && verb < noun
+                            && isInfinitive(words, tags, tree, verb)
+                            && !DONE_THERE.contains(lower(words, verb));
+            Optional<Integer> link = behind ? link(words, tree, noun) : Optional.empty();
+            if (link.isPresent()) {
+                int says = says(words, tags, tree, verb);
+                return says == Dependencies.NONE ? tree : moved(tree, verb, says, link.get());
+            }
+        }
+        return tree;
+    }
+
+    private static Optional<Integer> link(List<String> words, Dependencies tree, int noun) {
+        boolean call = CALLS.contains(lower(words, noun));
+        return tree.children(noun, "case").stream()
+                .filter(c -> lower(words, c).matches(call ? "during|in" : "during"))
+                .findFirst();
+    }
+
+    private static boolean isInfinitive(
+            List<String> words, List<String> tags, Dependencies tree, int verb) {
+        return tags.get(verb).equals("VB")
+                && tree.children(verb, "mark", "aux").stream()
+                        .anyMatch(c -> lower(words, c).equals("to"));
+    }
+
+    /// Returns the verb of saying over an infinitive, through nouns ("support for its plan to") and
+    /// other infinitives.
+    private static int says(
+            List<String> words, List<String> tags, Dependencies tree, int infinitive) {
+        int at = tree.head(infinitive);
+        for (int steps = 0; steps < LONGEST && at != Dependencies.NONE; steps++) {
+            if (tags.get(at).matches("VB[DN]")) {
+                boolean told =
+                        tags.get(at).equals("VBD")
+                                || tree.children(at, "aux").stream()
+                                        .anyMatch(a -> lower(words, a).matches("ha[sd]|have"));
+                return told && SAYS.matcher(lower(words, at)).matches() ? at : Dependencies.NONE;
+            }
+            at = tags.get(at).matches("NN.*|VB") ? tree.head(at) : Dependencies.NONE;
+        }
+        return Dependencies.NONE;
+    }
+
+    private static Dependencies moved(Dependencies tree, int verb, int says, int from) {
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        tree.children(verb).stream().filter(c -> c > from).forEach(c -> heads[c] = says);
+        return new Dependencies(heads, labels);
+    }
+
+    private static String lower(List<String> words, int at) {
+        return words.get(at).toLowerCase(Locale.ROOT);
+    }
+}
