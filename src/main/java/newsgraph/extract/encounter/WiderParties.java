@@ -271,8 +271,11 @@ final class WiderParties {
     private Optional<Integer> asker(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
-        return COMES.contains(sentence.token(verb).lemma())
-                        && head != Dependencies.NONE
+        boolean bid = // "invited the rebels to start talks"
+                head != Dependencies.NONE
+                        && (COMES.contains(sentence.token(verb).lemma())
+                                || sentence.token(head).lemma().equals("invite"));
+        return bid
                         && tree.is(verb, "xcomp", "ccomp", "advcl")
                         && verbs.of(sentence.token(head).lemma())
                                 .filter(f -> f.subject().equals(Optional.of(Role.HOST)))

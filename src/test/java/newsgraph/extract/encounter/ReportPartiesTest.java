@@ -27,6 +27,10 @@ class ReportPartiesTest {
                     The farmers rejected mediation by France. | mediation: France, farmers
                     Karl Brand welcomed a mediation effort between the farmers and the union. | mediation effort: farmers, union
                     President Ann Voss refused to meet Spain's visiting King Karl Brand in Oslo on Monday. | meet: Ann Voss, King Karl Brand
+                    France will invite the rebels to hold talks in Madrid. | talks: France, rebels
+                    The council decided to invite the three unions to start talks on pay. | talks: council, three unions
+                    Karl Brand urged the farmers to start talks. | talks: farmers
+                    The farmers were invited to attend the talks. | talks: farmers
                     France rejected on Monday a call by Spanish mediators for talks with rebel leaders in Oslo. | talks: France, rebel leaders
                     The rebels accepted a proposal by the mediators for talks with the army. | talks: army, rebels
                     Ann Voss rejected a demand by the union for a meeting with the minister. | meeting: minister, union
