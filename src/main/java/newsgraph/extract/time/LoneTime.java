@@ -43,17 +43,25 @@ final class LoneTime {
                 && Predicates.opening(sentence, predicate.getAsInt()).equals("where");
     }
 
-    /// "Asked him on Friday to lead talks": the day of the asking, which what is asked for comes
-    /// after.
+    /// "Asked him on Friday to lead talks", "decided at Friday's dinner to lead talks": the day of
+    /// the asking, which what is asked for comes after.
     static boolean isOfAsking(Sentence sentence, int trigger, FoundTime time) {
         OptionalInt verb = Predicates.of(sentence, time.head());
-        int infinitive = time.end() + 1;
+        int to = time.end();
+        while (to < trigger && isOfPhrase(sentence.token(to))) {
+            to++;
+        }
+        int infinitive = to + 1;
         return infinitive <= trigger
-                && sentence.token(time.end()).tag().equals("TO")
+                && sentence.token(to).tag().equals("TO")
                 && (infinitive == trigger || sentence.dependencies().dominates(infinitive, trigger))
                 && verb.isPresent()
                 && sentence.token(verb.getAsInt()).tag().equals("VBD")
                 && TimeWords.has("asks", sentence.token(verb.getAsInt()).lemma());
+    }
+
+    private static boolean isOfPhrase(Token token) {
+        return token.isNoun() || token.tag().matches("IN|DT|JJ|POS|PRP\\$");
     }
 
     static boolean isOfReport(Sentence sentence, FoundTime time) {

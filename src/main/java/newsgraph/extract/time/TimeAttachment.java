@@ -65,7 +65,8 @@ final class TimeAttachment {
         if (isBeside(time)) {
             return Tie.BESIDE;
         }
-        if (time.modifiesNoun() && !isOccasion(time)) {
+        if (time.modifiesNoun()
+                && (!isOccasion(time) || LoneTime.isOfAsking(sentence, trigger, time))) {
             return Tie.NONE;
         }
         if (isUnderTrigger(time)) {
