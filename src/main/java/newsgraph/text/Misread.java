@@ -17,14 +17,12 @@ public record Misread(String text, List<Integer> dropped) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /// The second byte of two or the last of three, as a character; the third is often lost.
-    private static final String TAIL =
-            "[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+    private static final String TAIL = "[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 
     /// A mark of print behind a capital closes a word in capitals: "IRMÃ”".
     private static final Pattern SIGN =
             Pattern.compile(
-                    "(?<!\\p{Lu})[ÂÃÄÅ]%1$s|[ÂÃÄÅ][\u0080-¿]|â[€\u0080]%1$s?|â‚¬"
-                            .formatted(TAIL));
+                    "(?<!\\p{Lu})[ÂÃÄÅ]%1$s|[ÂÃÄÅ][\u0080-¿]|â[€\u0080]%1$s?|â‚¬".formatted(TAIL));
 
     private static final String CLOSING_MARK = "”";
 
