@@ -16,6 +16,8 @@ final class State {
     private final int[][] leftmost;
     private final int[][] rightmost;
 
+    private double score;
+
     State(int words) {
         stack = new int[words + 1];
         heads = new int[words + 1];
@@ -25,6 +27,27 @@ final class State {
         for (int[] children : new int[][] {leftmost[0], leftmost[1], rightmost[0], rightmost[1]}) {
             Arrays.fill(children, NONE);
         }
+    }
+
+    /// Makes a state like another.
+    State(State from) {
+        score = from.score;
+        stack = from.stack.clone();
+        heads = from.heads.clone();
+        labels = from.labels.clone();
+        depth = from.depth;
+        next = from.next;
+        leftmost = new int[][] {from.leftmost[0].clone(), from.leftmost[1].clone()};
+        rightmost = new int[][] {from.rightmost[0].clone(), from.rightmost[1].clone()};
+    }
+
+    /// Returns how likely the steps so far are: the sum of their logarithms, 0 at the start.
+    double score() {
+        return score;
+    }
+
+    void setScore(double score) {
+        this.score = score;
     }
 
     boolean isFinished() {
