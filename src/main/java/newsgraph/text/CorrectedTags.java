@@ -100,6 +100,9 @@ public final class CorrectedTags {
             if (isGerund(words, tags, at)) {
                 corrected.set(at, "VBG");
             }
+            if (ReducedClause.isParticiple(words, tags, at)) {
+                corrected.set(at, "VBN");
+            }
             if (isHearing(words, tags, at)) {
                 corrected.set(at, "NN");
             }

@@ -70,7 +70,7 @@ final class CallSense {
         }
         int last = tree.subtree(object).getLast();
         return isPredicate(sentence, last + 1)
-                || IntStream.rangeClosed(object + 1, last)
+                || IntStream.rangeClosed(trigger.head() + 2, last)
                         .anyMatch(at -> isQuoted(sentence, at) && isBehindNoun(sentence, at));
     }
 

@@ -126,11 +126,12 @@ final class Habit {
         return false;
     }
 
+    /// A parse may take a time for an apposition: "receives the minister, Peter Lund, every Tuesday".
     private static boolean hangsOn(Trigger trigger, int first, int last) {
         Dependencies tree = trigger.sentence().dependencies();
         OptionalInt verb = verb(trigger);
         return IntStream.rangeClosed(first, last)
-                .map(tree::head)
+                .map(w -> tree.is(w, "appos") ? tree.head(tree.head(w)) : tree.head(w))
                 .filter(h -> h < first || h > last)
                 .anyMatch(h -> h == trigger.head() || (verb.isPresent() && h == verb.getAsInt()));
     }

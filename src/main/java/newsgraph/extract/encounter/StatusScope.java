@@ -43,7 +43,7 @@ final class StatusScope {
         int at = verb;
         for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
             VerbForm form = VerbForm.of(sentence, at);
-            if (form.isFinite()) {
+            if (form.isFinite() && !sentence.token(at).isNoun()) {
                 boolean past = form == VerbForm.PAST || isPastPerfect(at, form);
                 return past && !StatusMarks.BREAKS_OFF.has(sentence.token(at).lemma());
             }

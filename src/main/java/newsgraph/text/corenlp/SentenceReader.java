@@ -15,6 +15,7 @@ import newsgraph.text.Misread;
 import newsgraph.text.Name;
 import newsgraph.text.NamingClauses;
 import newsgraph.text.SaidDuring;
+import newsgraph.text.SayingBehind;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
 import newsgraph.text.TalksBehind;
@@ -97,6 +98,7 @@ final class SentenceReader {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         Dependencies parsed = GerundAttachment.of(words, tags, models.parser().parse(words, tags));
-        return SaidDuring.of(words, tags, TalksBehind.of(words, parsed));
+        Dependencies saying = SayingBehind.of(words, tags, parsed);
+        return SaidDuring.of(words, tags, TalksBehind.of(words, saying));
     }
 }

@@ -175,7 +175,7 @@ class PlainNewsTest {
                 "Ann Voss has already seen the film.",
                 "France has yet to see a woman president.",
                 "A private exchange in Madrid opened on Monday.",
-                "Ann Voss gave a speech over dinner in Madrid.",
+                "Ann Voss made a speech over dinner in Madrid.",
                 "Ann Voss and Peter Lund are due back in Madrid on Friday.",
                 "Peter Lund stayed with the company in 2010.",
                 "Peter Lund stayed with Ann Voss through the crisis."

@@ -27,7 +27,8 @@ class StatusPhrasesTest {
                     There is no agreement so far on a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL
                     No decision has been taken on a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL
                     No date has been agreed for a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL
-                    There has been no request for a call between Peter Lund and Ann Voss, an aide said. | HYPOTHETICAL
+                    There has never been a meeting between Peter Lund and Ann Voss. | DENIED
+                    There never was a meeting with Ann Voss, Peter Lund said. | DENIED
                     What Peter Lund called a meeting with Ann Voss took place on Friday. | OCCURRED
                     There was no agreement on tariffs at talks between Peter Lund and Ann Voss. | OCCURRED
                     Peter Lund had no request for money at a meeting with Ann Voss. | OCCURRED

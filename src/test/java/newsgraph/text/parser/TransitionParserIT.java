@@ -43,6 +43,13 @@ class TransitionParserIT {
     }
 
     @Test
+    void aSearchFindsWhatTheBestStepEachTimeMisses() {
+        List<CoreLabel> sentence = tagged("Peter Lund made the remarks while meeting Chief Minister Clara Voss on Monday.");
+        assertThat(greedy(sentence).is(6, "advcl")).isFalse();
+        assertThat(parse(sentence).is(6, "advcl")).isTrue();
+    }
+
+    @Test
     void findsTheSameTreesInSeveralThreads() {
         List<List<CoreLabel>> sentences =
                 NewsSentences.make(200, 11).stream().map(TransitionParserIT::tagged).toList();

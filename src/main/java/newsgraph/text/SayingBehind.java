@@ -1,0 +1,92 @@
+package newsgraph.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Corrects what a parser does with a participle of saying behind a comma, as news likes it: in
+/// "opened the bridge, saying the ferry was late" it takes the participle for a mark or subject of
+/// what is said, or hangs it on the noun before.
+public final class SayingBehind {
+    private static final Set<String> SAYING =
+            Set.of(
+                    "saying", "adding", "arguing", "noting", "warning", "claiming", "insisting",
+                    "stressing", "explaining", "suggesting", "declaring", "predicting");
+
+    private SayingBehind() {}
+
+    /// Returns the tree in which each participle of saying belongs to the verb before it, and what
+    /// is said to the participle.
+    ///
+    /// @param words of one sentence, a tag each
+    public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
+        Dependencies corrected = tree;
+        for (int at = 2; at < words.size(); at++) {
+            if (words.get(at - 1).equals(",")
+                    && tags.get(at).equals("VBG")
+                    && SAYING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+                corrected = corrected(tags, corrected, at);
+            }
+        }
+        return corrected;
+    }
+
+    private static Dependencies corrected(List<String> tags, Dependencies tree, int saying) {
+        int head = tree.head(saying);
+        if (head == Dependencies.NONE || tree.is(saying, "advcl") && isVerb(tags, head)) {
+            return tree;
+        }
+        return head > saying
+                ? withContent(tags, tree, saying, head)
+                : hungOn(tags, tree, saying, head);
+    }
+
+    /// The participle stands within what it says: both change places.
+    private static Dependencies withContent(
+            List<String> tags, Dependencies tree, int saying, int content) {
+        int verb = tree.head(content);
+        if (verb == Dependencies.NONE || verb > saying || !isVerb(tags, verb)) {
+            return tree;
+        }
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        heads[saying] = verb;
+        labels[saying] = "advcl";
+        heads[content] = saying;
+        labels[content] = "ccomp";
+        for (int own : tree.children(saying, "obj")) {
+            if (own < content) {
+                heads[own] = content;
+                labels[own] = "nsubj";
+            }
+        }
+        tree.children(content, "punct").stream()
+                .filter(p -> p < saying)
+                .forEach(p -> heads[p] = saying);
+        return new Dependencies(heads, labels);
+    }
+
+    private static Dependencies hungOn(
+            List<String> tags, Dependencies tree, int saying, int head) {
+        int verb = head;
+        while (verb != Dependencies.NONE && !isVerb(tags, verb)) {
+            verb = tree.head(verb);
+        }
+        if (verb == Dependencies.NONE || verb == saying) {
+            return tree;
+        }
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        heads[saying] = verb;
+        labels[saying] = "advcl";
+        tree.children(saying, "dep", "parataxis", "advcl").stream()
+                .filter(c -> c > saying && isVerb(tags, c))
+                .findFirst()
+                .ifPresent(c -> labels[c] = "ccomp");
+        return new Dependencies(heads, labels);
+    }
+
+    private static boolean isVerb(List<String> tags, int at) {
+        return tags.get(at).startsWith("V");
+    }
+}
