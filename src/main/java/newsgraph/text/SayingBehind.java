@@ -33,7 +33,7 @@ public final class SayingBehind {
 
     private static Dependencies corrected(List<String> tags, Dependencies tree, int saying) {
         int head = tree.head(saying);
-        if (head == Dependencies.NONE || tree.is(saying, "advcl") && isVerb(tags, head)) {
+        if (head == Dependencies.NONE || (tree.is(saying, "advcl") && isVerb(tags, head))) {
             return tree;
         }
         return head > saying
