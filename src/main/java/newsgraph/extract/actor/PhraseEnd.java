@@ -173,9 +173,20 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                 && (sentence.token(token + 1).isProperNoun()
                         || sentence.token(token + 1).tag().equals("PRP$")
                         || sentence.token(token + 1).lower().matches("an?")
+                        || isAtPlace(token)
                         || (sentence.token(token + 1).lower().equals("the")
                                 && token + 2 < sentence.size()
                                 && sentence.token(token + 2).isProperNoun()));
+    }
+
+    /// "Leaders of the union at the palace", not "leaders of the bank at the centre of the row".
+    private boolean isAtPlace(int token) {
+        return sentence.token(token).lower().equals("at")
+                && token + 2 < sentence.size()
+                && sentence.token(token + 1).lower().equals("the")
+                && !sentence.token(token + 2)
+                        .lower()
+                        .matches("cent(re|er)|heart|helm|head|root|core");
     }
 
     /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser

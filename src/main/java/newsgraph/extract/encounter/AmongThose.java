@@ -17,25 +17,20 @@ final class AmongThose {
     static Optional<Integer> named(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(noun);
-        boolean one = // "Lund was one of four senators who met her"
+        boolean some = // "was one of four senators who met her", "was among dozens of people who"
                 head != Dependencies.NONE
-                        && sentence.token(head).lower().equals("one")
                         && sentence.caseOf(noun).equals("of")
-                        && !tree.children(head, "cop").isEmpty();
-        if (one) {
-            return tree.children(head, "nsubj").stream().findFirst();
+                        && (sentence.token(head).lower().equals("one")
+                                || sentence.caseOf(head).equals("among"));
+        int part = some ? head : noun;
+        boolean among = sentence.caseOf(noun).equals("among");
+        if ((some || among) && !tree.children(part, "cop").isEmpty()) {
+            return tree.children(part, "nsubj").stream().findFirst();
         }
         boolean all =
                 sentence.token(noun).lower().equals("those")
                         || TAKING_PART.contains(sentence.token(noun).lemma());
-        if (!all) {
-            return Optional.empty();
-        }
-        boolean among = sentence.caseOf(noun).equals("among");
-        if (among && !tree.children(noun, "cop").isEmpty()) { // "Lund was among the guests"
-            return tree.children(noun, "nsubj").stream().findFirst();
-        }
-        if (head == Dependencies.NONE) {
+        if (!all || head == Dependencies.NONE) {
             return Optional.empty();
         }
         if (tree.is(noun, "nsubj") && sentence.token(head).lemma().equals("include")) {

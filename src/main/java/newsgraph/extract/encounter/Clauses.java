@@ -25,10 +25,7 @@ final class Clauses {
 
     private static List<Integer> subjects(Sentence sentence, int verb, int depth) {
         Dependencies tree = sentence.dependencies();
-        List<Integer> stated =
-                tree.children(verb, "nsubj").stream()
-                        .filter(s -> !FalseSubject.isGoal(sentence, verb, s))
-                        .toList();
+        List<Integer> stated = FalseSubject.stated(sentence, verb);
         if (!stated.isEmpty()
                 && stated.stream().allMatch(s -> FalseSubject.isCompany(sentence, verb, s))) {
             List<Integer> both = new ArrayList<>(understood(sentence, verb, depth));

@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.List;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
@@ -16,8 +17,26 @@ final class FalseSubject {
 
     private FalseSubject() {}
 
+    /// Returns the stated subjects of a verb; where a parse takes a participle behind a noun for the
+    /// subject, that noun: "mayors elected in May met".
+    static List<Integer> stated(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> stated =
+                tree.children(verb, "nsubj").stream()
+                        .filter(s -> !isGoal(sentence, verb, s))
+                        .toList();
+        return !stated.isEmpty()
+                ? stated
+                : tree.children(verb, "csubj").stream()
+                        .filter(p -> sentence.token(p).tag().equals("VBN"))
+                        .filter(p -> tree.children(p, "aux", "aux:pass", "mark").isEmpty())
+                        .flatMap(p -> tree.children(p, "nsubj").stream())
+                        .filter(s -> s < verb)
+                        .toList();
+    }
+
     /// Tells whether it is where somebody goes, or how long he does: "spent hours closeted".
-    static boolean isGoal(Sentence sentence, int verb, int subject) {
+    private static boolean isGoal(Sentence sentence, int verb, int subject) {
         boolean length =
                 sentence.token(verb).tag().equals("VBN")
                         && subject + 1 == verb

@@ -19,24 +19,17 @@ record Presence(AnnotatedText text, Actors actors) {
     /// A sentence that only tells who came is no longer than this.
     private static final int LONGEST = 40;
 
-    /// Before every token of a sentence.
-    private static final int ANYWHERE = -1;
-
     private static final List<String> NEXT = words("next");
     private static final List<String> WITH = words("with");
-
-    /// "Among those who attended", "those present at the talks", "the guests".
-    private static final Pattern ATTENDING =
-            Pattern.compile(
-                    "(among )?(the|his|her|their|other) (\\w+ )?(guests|participants|attendees|delegates)( .*)?"
-                            + "|(among )?those (who |in |taking |also )*"
-                            + "(attended|attending|attendance|present|part|invited)( .*)?");
 
     private static final Pattern SIDE =
             Pattern.compile(
                     words("side").stream()
                             .map(w -> w.replace("_ ", "(?:\\S+ ){1,3}"))
                             .collect(Collectors.joining("|")));
+
+    private static final Pattern MEMBERS =
+            Pattern.compile("^ (they|these|those present) (include|included|were|are) ");
 
     /// "Who led the French side in 1998", "led the home side to victory".
     private static final Pattern ELSEWHEN =
@@ -57,17 +50,21 @@ record Presence(AnnotatedText text, Actors actors) {
         if (next < text.sentences().size()) {
             Sentence behind = text.sentences().get(next);
             List<ActorMention> leaders = leaders(behind, trigger);
-            enough = leaders.isEmpty() ? enough : 1; // "the other side was led by Ann Lund"
+            boolean one = // "the other side was led by Ann Lund", "twelve mayors met"
+                    !leaders.isEmpty() || isGroup(parties);
+            enough = one ? 1 : enough;
             present.addAll(leaders.isEmpty() ? inNext(behind) : leaders);
+            present.addAll(new Accompanied(behind, actors).of(parties));
         }
         boolean attends = // "the guests at the dinner were": the dinner tells it
                 trigger.token().lemma().matches("guest|participant|attendee|delegate");
+        ListedGuests lists = new ListedGuests(actors, this::isPresent);
         List<ActorMention> listed = new ArrayList<>();
         if (!attends) {
-            listed.addAll(listed(trigger.sentence(), trigger.first()));
+            listed.addAll(lists.in(trigger.sentence(), trigger.first()));
         }
         if (next < text.sentences().size() && !parties.isEmpty()) {
-            listed.addAll(listed(text.sentences().get(next), ANYWHERE));
+            listed.addAll(lists.in(text.sentences().get(next)));
         }
         if (parties.size() > 1 || listed.size() > 1) {
             present.addAll(listed);
@@ -81,38 +78,9 @@ record Presence(AnnotatedText text, Actors actors) {
         return all.found();
     }
 
-    /// Returns who is listed behind a verb: "Among those who attended were Ann Lund and Bo Voss",
-    /// "those attending the talks included Ann Lund".
-    ///
-    /// @param within only where the words before the verb go past this token
-    private List<ActorMention> listed(Sentence sentence, int within) {
-        for (int at = 2; at < Math.min(sentence.size() - 1, LONGEST); at++) {
-            if (sentence.token(at).lower().matches("were|was|included|include|are")) {
-                int verb = at;
-                boolean tells =
-                        within < at && ATTENDING.matcher(Surface.words(sentence, 0, at)).matches();
-                return tells ? namesBehind(sentence, verb) : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /// Returns the named people right behind a verb, up to the next one.
-    private List<ActorMention> namesBehind(Sentence sentence, int verb) {
-        int end = verb + 1;
-        while (end < sentence.size() && !sentence.token(end).tag().matches("VB[DZP]|MD")) {
-            end++;
-        }
-        int until = end;
-        List<ActorMention> names =
-                actors.in(sentence).stream()
-                        .filter(m -> m.first() > verb && m.first() < until && isPresent(m))
-                        .toList();
-        boolean close =
-                !names.isEmpty()
-                        && sentence.tokens().subList(verb + 1, names.getFirst().first()).stream()
-                                .allMatch(t -> t.tag().matches("DT|JJ|NN.*"));
-        return close ? names : List.of();
+    private static boolean isGroup(List<Party> parties) {
+        return parties.size() == 1
+                && parties.getFirst().mention().actor().kind() == Actor.Kind.GROUP;
     }
 
     private List<ActorMention> leaders(Sentence sentence, Trigger trigger) {
@@ -125,10 +93,24 @@ record Presence(AnnotatedText text, Actors actors) {
                 : List.of();
     }
 
+    /// Returns who is told of as present; where only a group is, whom the sentence behind names of
+    /// it ("Other mayors were also present. They included Ann Lund").
     private List<ActorMention> inNext(Sentence sentence) {
         String words = words(sentence, 0);
         boolean tells = sentence.size() <= LONGEST && NEXT.stream().anyMatch(words::contains);
-        return tells ? actors.in(sentence).stream().filter(this::isPresent).toList() : List.of();
+        if (!tells) {
+            return List.of();
+        }
+        List<ActorMention> present =
+                actors.in(sentence).stream().filter(this::isPresent).toList();
+        int next = sentence.index() + 1;
+        boolean goesOn =
+                present.isEmpty()
+                        && next < text.sentences().size()
+                        && MEMBERS.matcher(words(text.sentences().get(next), 0)).find();
+        return goesOn
+                ? actors.in(text.sentences().get(next)).stream().filter(this::isPresent).toList()
+                : present;
     }
 
     /// Tells whether somebody named is told of as present, not as whose aide or of what place.

@@ -74,4 +74,26 @@ class PresenceTest {
     void takesWhoIsListed(String words, String who) {
         assertThat(Told.in(words).who()).containsExactly(who);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Joel Banda met leaders of the miners on Tuesday. In attendance were Governors Peter Lund and Ann Voss. | met: Ann Voss, Joel Banda, Peter Lund, leaders of the miners
+                    Joel Banda hosted a dinner for business leaders on Friday. Guests included banker Peter Lund; the brewer Ann Voss; and Clara Voss, a pilot. | dinner: Ann Voss, Clara Voss, Joel Banda, Peter Lund, business leaders
+                    Twelve mayors began a meeting in Madrid on Tuesday. Other party leaders were also in attendance. They include the chairman, Peter Lund, and a former mayor, Ann Voss. | meeting: Ann Voss, Peter Lund, Twelve mayors
+                    Joel Banda met bishops in Madrid on Monday. The brewer Peter Lund was among those who took part. | met: Joel Banda, Peter Lund, bishops
+                    Bankers and pilots held talks on Friday. Ann Voss was also among those who joined in. | talks: Ann Voss, Bankers, pilots
+                    Joel Banda and Ann Voss met for nine hours on Thursday. Peter Lund and Clara Haas joined Voss, while Banda was accompanied by the lawyer Bo Berg. | met: Ann Voss, Bo Berg, Clara Haas, Joel Banda, Peter Lund
+                    Joel Banda met Ann Voss on Monday. Voss was accompanied by the ambassador, Peter Lund. | met: Ann Voss, Joel Banda, Peter Lund
+                    Joel Banda met Ann Voss on Monday. Voss was accompanied to the airport by Peter Lund. | met: Ann Voss, Joel Banda
+                    Joel Banda met Ann Voss on Monday. Peter Lund joined Voss in calling for a ban. | met: Ann Voss, Joel Banda
+                    Joel Banda met Ann Voss on Monday. Peter Lund joined the bank in 2004. | met: Ann Voss, Joel Banda
+                    Joel Banda met bishops on Monday. Guests of the festival include the singers Peter Lund and Ann Voss. | met: Joel Banda, bishops
+                    Joel Banda met bishops on Monday. In attendance at the match were Peter Lund and Ann Voss. | met: Joel Banda, bishops
+                    """)
+    void takesWhoCameBesideTheParties(String words, String who) {
+        assertThat(Told.in(words).who()).containsExactly(who);
+    }
 }
