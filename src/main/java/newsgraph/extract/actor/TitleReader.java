@@ -139,6 +139,9 @@ final class TitleReader {
         if (name.isPresent()) {
             return name.get().type() != NameSpan.Type.PERSON;
         }
+        if (token > from && DayBehind.at(sentence, token)) {
+            return false; // "the bishop of York | last night"
+        }
         Token word = sentence.token(token);
         boolean possessor = // "the head of the seamen's union"
                 word.tag().equals("POS") && token > from && isOwned(token + 1);

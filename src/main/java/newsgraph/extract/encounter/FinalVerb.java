@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -38,7 +39,7 @@ final class FinalVerb {
             return told;
         }
         Sentence sentence = trigger.sentence();
-        Optional<Integer> verb = verb(sentence, trigger.end());
+        Optional<Integer> verb = verb(sentence, trigger.end()).map(v -> ofNoun(trigger, v));
         boolean arranged = verb.filter(v -> isArranged(trigger, v)).isPresent();
         if (!open && !told.weak() && !arranged) {
             return told;
@@ -79,7 +80,8 @@ final class FinalVerb {
         Sentence sentence = trigger.sentence();
         for (int at = trigger.first() - 1; at >= 0; at--) {
             Token token = sentence.token(at);
-            if (token.word().equals(";") || token.lower().equals("and")) {
+            boolean content = token.lower().equals("that") && token.tag().equals("IN");
+            if (content || token.word().equals(";") || token.lower().equals("and")) {
                 return true;
             }
             if (token.tag().matches("VB[DZP]?|MD|TO|W.*")) {
@@ -108,6 +110,19 @@ final class FinalVerb {
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns where the verb begins that the noun is the subject of, if the one given only belongs
+    /// to what describes the noun: "a dinner, arranged before the row broke out, had taken place".
+    private static int ofNoun(Trigger trigger, int verb) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int noun = WholeNoun.of(sentence, trigger.head());
+        int own = tree.head(noun);
+        return tree.is(noun, "nsubj", "nsubj:pass") && own > verb && tree.dominates(noun, verb)
+                ? tree.children(own, "aux", "aux:pass", "cop").stream()
+                        .reduce(own, Math::min)
+                : verb;
     }
 
     private static boolean isArranged(Trigger trigger, int verb) {

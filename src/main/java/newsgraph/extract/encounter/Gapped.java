@@ -142,7 +142,10 @@ final class Gapped {
             next = actorAt(from);
             boolean other =
                     next.isPresent()
-                            && (isApart(link, from, next.get()) || isElsewhere(who.end(), from));
+                            && !next.get().actor().equals(who.actor())
+                            && (isSeparate()
+                                    || isApart(link, from, next.get())
+                                    || isElsewhere(who.end(), from));
             if (when.isPresent() || other || next.isEmpty()) {
                 groups.add(new Group(List.copyOf(open), apart, when, Math.max(end, link)));
                 open.clear();
@@ -153,6 +156,15 @@ final class Gapped {
             }
         }
         return groups;
+    }
+
+    /// "Met separately with", "held separate meetings with": each counterpart by himself.
+    private boolean isSeparate() {
+        Trigger trigger = told.trigger();
+        int before = trigger.first() - 1;
+        return (before >= 0 && sentence.token(before).lower().matches("separate(ly)?"))
+                || (trigger.end() < sentence.size()
+                        && sentence.token(trigger.end()).lower().equals("separately"));
     }
 
     private boolean isVerb(int token) {

@@ -1,0 +1,39 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What was held with each of several by himself.
+class SeparateMeetingsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Joel Banda met separately with Ann Voss and with Peter Lund on Tuesday. | OCCURRED Ann Voss, Joel Banda; OCCURRED Joel Banda, Peter Lund
+                    Joel Banda held separate meetings with Ann Voss and Peter Lund in Madrid. | OCCURRED Ann Voss, Joel Banda; OCCURRED Joel Banda, Peter Lund
+                    Joel Banda spoke separately with the Chilean minister, Peter Lund, and the mayor of Madrid. | OCCURRED Joel Banda, Peter Lund; OCCURRED Joel Banda, mayor of Madrid
+                    Joel Banda held talks separately with President Peter Lund and with opposition leader Ann Voss. | OCCURRED Joel Banda, Peter Lund; OCCURRED Ann Voss, Joel Banda
+                    Joel Banda met with Ann Voss and Peter Lund in Madrid. | OCCURRED Ann Voss, Joel Banda, Peter Lund
+                    Ann Voss and Joel Banda met separately with Peter Lund on Monday. | OCCURRED Ann Voss, Joel Banda, Peter Lund
+                    Joel Banda held separate talks with leaders of the miners and pilots. | OCCURRED Joel Banda, leaders of the miners and pilots
+                    """)
+    void tellsOfOneForEach(String words, String read) {
+        assertThat(read(words)).isEqualTo(read);
+    }
+
+    private static String read(String words) {
+        return Told.in(words).encounters().stream()
+                .map(e ->
+                        e.status()
+                                + " "
+                                + e.participations().stream()
+                                        .map(p -> p.actor().name())
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+}
