@@ -1,17 +1,21 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
 /// Whether somebody calls on another to do something there himself, which is a visit: "called on
 /// the king to greet him"; not "called on the king to step down". The data file `courtesies` has
-/// the verbs.
+/// the verbs; at somebody's own home any will do.
 final class CallingOn {
     /// How many words behind the verb tell what it is.
     private static final int REACH = 3;
 
     private static final List<LexiconFile.Row> COURTESIES = LexiconFile.rows("courtesies", 2);
+
+    private static final Set<String> PLACES = LexiconFile.words("guest-places");
 
     private CallingOn() {}
 
@@ -22,9 +26,20 @@ final class CallingOn {
                         && call + 1 < sentence.size()
                         && sentence.token(call + 1).lower().equals("on");
         return on
-                && COURTESIES.stream()
-                        .filter(r -> r.column(0).equals(sentence.token(infinitive).lemma()))
-                        .anyMatch(r -> isFollowed(sentence, infinitive + 1, r));
+                && (isAtHome(sentence, call + 2, infinitive)
+                        || COURTESIES.stream()
+                                .filter(r -> r.column(0).equals(sentence.token(infinitive).lemma()))
+                                .anyMatch(r -> isFollowed(sentence, infinitive + 1, r)));
+    }
+
+    /// "Called on the president at her home to urge her to stay".
+    private static boolean isAtHome(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to - 2)
+                .filter(at -> sentence.token(at).lower().equals("at"))
+                .anyMatch(at ->
+                        sentence.token(at + 1).tag().equals("PRP$")
+                                && sentence.tokens().subList(at + 2, Math.min(to, at + 5)).stream()
+                                        .anyMatch(t -> PLACES.contains(t.lemma())));
     }
 
     private static boolean isFollowed(Sentence sentence, int from, LexiconFile.Row courtesy) {

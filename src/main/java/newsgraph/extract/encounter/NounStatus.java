@@ -15,6 +15,7 @@ import newsgraph.text.Token;
 /// asserts it ("talks will be held") or takes it for granted ("said at the talks").
 final class NounStatus {
     private static final Set<String> LIGHT = LexiconFile.words("light-verbs", 2);
+    private static final Set<String> TALKING = Set.of("speak", "talk", "confer", "chat", "meet");
     private static final int LONGEST = 3;
 
     /// The rule of what a word before or behind the noun says.
@@ -156,12 +157,13 @@ final class NounStatus {
 
     /// "After talks" did happen, unless what comes after them is still to come.
     private StatusReading sequence(int noun, Effect preposition) {
+        Optional<Integer> governor = Clauses.governor(sentence, noun);
+        if (preposition == Effect.HAPPENS && governor.filter(this::isDecided).isPresent()) {
+            return new StatusReading(Status.OCCURRED, trigger.span(), "status/decided-there");
+        }
         boolean happened =
                 preposition == Effect.HAPPENS
-                        && Clauses.governor(sentence, noun)
-                                .map(g ->
-                                        clauses.setting(g, 0).status() == Status.OCCURRED
-                                                || isDecided(g))
+                        && governor.map(g -> clauses.setting(g, 0).status() == Status.OCCURRED)
                                 .orElse(true);
         boolean did = happened || new StatusScope(lexicon, sentence).isDoneBefore(noun);
         return StatusReading.weak(
@@ -265,7 +267,12 @@ final class NounStatus {
     private boolean isAsserted(int noun, int head) {
         String lemma = sentence.token(head).lemma();
         boolean subject = tree.is(noun, "nsubj", "nsubj:pass");
-        return (subject && (StatusMarks.TAKES_PLACE.has(lemma) || LIGHT.contains(lemma)))
+        boolean means = // "did not speak by phone"
+                tree.is(noun, "obl")
+                        && !sentence.token(trigger.first()).isNoun()
+                        && TALKING.contains(lemma);
+        return means
+                || (subject && (StatusMarks.TAKES_PLACE.has(lemma) || LIGHT.contains(lemma)))
                 || (tree.is(noun, "obj", "dobj") && LIGHT.contains(lemma))
                 || (tree.is(noun, "obl")
                         && isGoal(noun)

@@ -135,13 +135,20 @@ final class TriggerFinder {
             while (at < limit && !lemmaAt(sentence, at).equals(lemma) && !isEnd(sentence, at)) {
                 at++;
             }
-            if (!lemmaAt(sentence, at).equals(lemma)) {
+            if (!lemmaAt(sentence, at).equals(lemma) || isHyphened(sentence, at)) {
                 return Optional.empty();
             }
             at++;
             gap = 1;
         }
         return Optional.of(at);
+    }
+
+    /// "Gave him a two-minute ovation", whose minutes describe what follows.
+    private static boolean isHyphened(Sentence sentence, int index) {
+        return sentence.token(index - 1).word().equals("-")
+                && index + 1 < sentence.size()
+                && sentence.token(index + 1).isNoun();
     }
 
     private static boolean isEnd(Sentence sentence, int index) {
@@ -175,7 +182,7 @@ final class TriggerFinder {
         return index > 0
                 && name < sentence.size()
                 && sentence.token(index).tag().equals("VBG")
-                && sentence.token(index - 1).lower().matches("after|before|without")
+                && sentence.token(index - 1).lower().matches("after|before|without|,")
                 && sentence.token(name).isProperNoun();
     }
 
@@ -194,7 +201,10 @@ final class TriggerFinder {
         if (person || isSurname(sentence, token)) {
             return Optional.empty();
         }
-        if (lemma.equals("talk") && !hyphened && !token.lower().equals("talks")) {
+        if (lemma.equals("talk")
+                && !hyphened
+                && !token.lower().equals("talks")
+                && !isWith(sentence, token.index() + 1)) {
             return Optional.empty();
         }
         for (TriggerWord.Noun word : lexicon.nouns(lemma)) {
@@ -205,6 +215,11 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "A long talk with Lund", not "a talk on birds".
+    private static boolean isWith(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).lower().matches("with|between");
     }
 
     /// Tells whether a capitalized word is the name of somebody ("Sessions"): one alone before a
