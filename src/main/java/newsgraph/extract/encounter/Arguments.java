@@ -41,6 +41,10 @@ final class Arguments {
         this.who = new WhoClause(sentence, actors.in(sentence));
     }
 
+    Sentence sentence() {
+        return sentence;
+    }
+
     /// Returns the actors that noun phrases stand for, by their heads.
     List<ActorMention> of(Collection<Integer> heads) {
         return sides(

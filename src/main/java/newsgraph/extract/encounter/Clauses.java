@@ -250,7 +250,8 @@ final class Clauses {
         return !tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()
                 || (VerbForm.isDone(sentence, verb)
                         && tree.is(verb, "acl", "acl:relcl")
-                        && tree.children(verb, "aux").isEmpty());
+                        && tree.children(verb, "aux").isEmpty()
+                        && !VerbAttachment.isMain(sentence, verb));
     }
 
     private static List<Integer> agents(Sentence sentence, int verb) {

@@ -12,12 +12,14 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Who takes part because he is named right beside a party: "Lund, along with Voss", "six senators,
 /// among them Lund", "a delegation led by Lund". The data file `companions` has the words.
 final class Companions {
     private enum Kind {
         BESIDE,
+        NAMED,
         MEMBER,
         LEADER,
         VERB
@@ -88,6 +90,7 @@ final class Companions {
                             : Role.ATTENDEE,
                     "participant/companion");
             all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
+            all.add(fronted(all.found(), arguments), Role.ATTENDEE, "participant/companion");
         }
         return all.found();
     }
@@ -137,6 +140,29 @@ final class Companions {
         return List.of();
     }
 
+    /// Returns who comes with the subject, told before it: "Accompanied by Lund, Voss met them".
+    private static List<ActorMention> fronted(List<Party> parties, Arguments arguments) {
+        Sentence sentence = arguments.sentence();
+        List<ActorMention> named =
+                at(sentence, 0)
+                        .filter(w -> w.kind() == Kind.BESIDE || w.kind() == Kind.NAMED)
+                        .stream()
+                        .flatMap(w -> arguments.from(w.words().size()).stream())
+                        .filter(m -> !m.actor().unnamed())
+                        .toList();
+        int comma = named.stream().mapToInt(ActorMention::end).max().orElse(sentence.size());
+        boolean subject =
+                comma + 1 < sentence.size()
+                        && sentence.token(comma).word().equals(",")
+                        && parties.stream()
+                                .map(Party::mention)
+                                .filter(m -> m.sentence().equals(sentence) && m.first() > comma)
+                                .anyMatch(m ->
+                                        sentence.tokens().subList(comma, m.first()).stream()
+                                                .noneMatch(Token::isVerb));
+        return subject ? named : List.of();
+    }
+
     private static boolean isCrowd(ActorMention mention) {
         return mention.sentence()
                 .token(mention.first())
@@ -153,7 +179,9 @@ final class Companions {
 
     /// "Dozens of officials, including mayors": only who has a name is told of besides the group.
     private static boolean isCounted(Words words, ActorMention mention) {
-        return words.kind() != Kind.MEMBER || !mention.actor().unnamed();
+        return words.kind() == Kind.BESIDE
+                || words.kind() == Kind.LEADER
+                || !mention.actor().unnamed();
     }
 
     /// "A delegation led by Lund" is but who comes with him; "a panel of outsiders", "a delegation

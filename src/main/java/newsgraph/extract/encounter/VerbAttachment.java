@@ -24,13 +24,33 @@ final class VerbAttachment {
         return gerund(sentence, verb).or(() -> infinitive(sentence, verb));
     }
 
+    /// "Growers, including Lund, called on her": a parse takes the verb of the sentence for a
+    /// participle that describes who opens it.
+    static boolean isMain(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int noun = tree.head(verb);
+        return tree.is(verb, "acl")
+                && tree.head(noun) == Dependencies.NONE
+                && sentence.token(verb).lower().endsWith("ed")
+                && sentence.token(verb - 1).word().equals(",")
+                && tree.children(noun, "case").isEmpty()
+                && sentence.tokens().subList(0, verb).stream()
+                        .noneMatch(t -> t.tag().matches("VB[DZP]|MD"))
+                && tree.children(verb, "obl").stream()
+                        .noneMatch(o -> sentence.caseOf(o).equals("by"))
+                && tree.children(noun, "acl", "acl:relcl", "appos", "parataxis").stream()
+                        .allMatch(c -> c <= verb);
+    }
+
     /// "She praised the guards before meeting survivors": no guard meets anybody.
     private static Optional<Integer> gerund(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         boolean marked =
                 sentence.token(verb).tag().equals("VBG")
                         && verb > 0
-                        && BEFORE_GERUNDS.contains(sentence.token(verb - 1).lower())
+                        && (BEFORE_GERUNDS.contains(sentence.token(verb - 1).lower())
+                                || (sentence.token(verb - 1).word().equals(",")
+                                        && tree.is(verb, "amod", "compound")))
                         && tree.head(verb) != Dependencies.NONE
                         && sentence.token(tree.head(verb)).isNoun();
         return marked ? Clauses.governor(sentence, verb) : Optional.empty();
