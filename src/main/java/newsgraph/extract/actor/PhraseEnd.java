@@ -120,12 +120,17 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
 
     private int pastServed(int noun) {
         int end = names.at(sentence, noun).map(NameSpan::end).orElseGet(() -> of(noun));
+        boolean articles = // "negotiators for the Liberals and the Greens"
+                end + 2 < sentence.size()
+                        && sentence.token(end + 1).lower().equals("the")
+                        && sentence.token(first(noun) - 1).lower().equals("the");
+        int next = articles ? end + 2 : end + 1;
         boolean two = // "aides to Ann Lund and Bo Voss"
-                end + 1 < sentence.size()
+                next < sentence.size()
                         && sentence.token(end).lower().equals("and")
                         && sentence.dependencies().children(noun, "conj").stream()
-                                .anyMatch(c -> isActor(c) && first(c) == end + 1);
-        return two ? names.at(sentence, end + 1).map(NameSpan::end).orElse(end) : end;
+                                .anyMatch(c -> isActor(c) && first(c) == next);
+        return two ? names.at(sentence, next).map(NameSpan::end).orElse(end) : end;
     }
 
     private int first(int noun) {

@@ -80,6 +80,10 @@ final class Companions {
             }
             if (here) {
                 all.add(members(mention, arguments), party.role(), "participant/companion");
+                all.add(
+                        InParallel.behind(mention, arguments),
+                        party.role(),
+                        "participant/companion");
             }
         }
         if (all.size() > 0) {
@@ -207,7 +211,7 @@ final class Companions {
                 (group.actor().unnamed() && (colon || group.actor().kind() == Actor.Kind.GROUP))
                         || group.rule().equals("actor/side");
         List<ActorMention> names =
-                leads ? arguments.from(group.end() + 1) : List.<ActorMention>of();
+                leads ? InParallel.at(group.end() + 1, arguments) : List.<ActorMention>of();
         boolean people =
                 names.size() > (colon ? 0 : 1)
                         && names.stream()

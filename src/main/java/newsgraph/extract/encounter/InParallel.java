@@ -1,0 +1,87 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.text.Sentence;
+
+/// Who is joined to somebody together with whom each stands for: "Ann Lund for the union and Bo
+/// Voss for the owners", of which a parse makes a list of what follows the first "for".
+final class InParallel {
+    /// How many tokens may tell whom somebody stands for.
+    private static final int LONGEST = 6;
+
+    private InParallel() {}
+
+    /// Returns the actors of the phrase that begins at a token, and who is named in the same way
+    /// behind the only one.
+    static List<ActorMention> at(int token, Arguments arguments) {
+        List<ActorMention> joined = arguments.from(token);
+        return joined.size() == 1
+                ? Stream.of(joined, behind(joined.getFirst(), arguments))
+                        .flatMap(List::stream)
+                        .toList()
+                : joined;
+    }
+
+    /// Returns the people named in the same way behind a mention.
+    static List<ActorMention> behind(ActorMention first, Arguments arguments) {
+        Sentence sentence = first.sentence();
+        List<ActorMention> found = new ArrayList<>();
+        ActorMention last = first;
+        while (isNamedPerson(last)) {
+            int link = pastComma(sentence, last.end());
+            if (link >= sentence.size() || !sentence.token(link).lower().matches("for|from|of")) {
+                return List.copyOf(found);
+            }
+            String word = sentence.token(link).lower();
+            List<ActorMention> next =
+                    next(sentence, link + 1).stream()
+                            .boxed()
+                            .flatMap(at -> arguments.from(at).stream())
+                            .limit(1)
+                            .filter(m -> isNamedPerson(m) && isAt(m, word))
+                            .toList();
+            if (next.isEmpty()) {
+                return List.copyOf(found);
+            }
+            last = next.getFirst();
+            found.add(last);
+        }
+        return List.copyOf(found);
+    }
+
+    /// Returns where the next one is named, behind whom the one before stands for.
+    private static OptionalInt next(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size()
+                && at - from < LONGEST
+                && sentence.token(at).tag().matches("DT|JJ.*|NN.*|PRP\\$|POS|HYPH")) {
+            at++;
+        }
+        boolean somebody = // not "for lunch and Voss for dinner"
+                at > from && sentence.token(from).tag().matches("DT|PRP\\$|NNPS?");
+        int past = pastComma(sentence, at);
+        boolean and = past < sentence.size() && sentence.token(past).lower().equals("and");
+        return somebody && (and || past > at)
+                ? OptionalInt.of(and ? past + 1 : past)
+                : OptionalInt.empty();
+    }
+
+    private static boolean isAt(ActorMention mention, String link) {
+        Sentence sentence = mention.sentence();
+        int at = pastComma(sentence, mention.end());
+        return at < sentence.size() && sentence.token(at).lower().equals(link);
+    }
+
+    private static boolean isNamedPerson(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
+    }
+
+    private static int pastComma(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).word().equals(",") ? at + 1 : at;
+    }
+}
