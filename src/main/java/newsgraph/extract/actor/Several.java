@@ -98,9 +98,15 @@ final class Several {
 
     private static Optional<List<Actor>> lastGroup(List<ActorMention> told) {
         return told.reversed().stream()
-                .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
+                .filter(m -> m.actor().kind() == Actor.Kind.GROUP && !isOneSide(m))
                 .min((a, b) -> Boolean.compare(Antecedents.isSubject(b), Antecedents.isSubject(a)))
                 .map(m -> List.of(m.actor()));
+    }
+
+    /// "Lund, who led the union's side, said they would meet again": both sides will.
+    private static boolean isOneSide(ActorMention mention) {
+        return mention.sentence().token(mention.head()).lower().equals("side")
+                && !Antecedents.isSubject(mention);
     }
 
     /// Returns the two people of a sentence that names just two.

@@ -213,6 +213,7 @@ final class Arguments {
                         m.first() == token
                                 || (m.first() == token + 1 && isArticle(token))
                                 || isNamedAfterNoun(m, token)
+                                || isNamedAfterTitle(m, token)
                                 || isNamedAfterOffice(m, token))
                 .filter(m -> !describes(m))
                 .findFirst()
@@ -264,6 +265,14 @@ final class Arguments {
                 && sentence.tokens().subList(token, noun + 1).stream()
                         .allMatch(t -> t.tag().matches("DT|JJ|NN|PRP\\$"))
                 && sentence.token(noun).tag().equals("NN");
+    }
+
+    /// "Senators Ann Lund and Bo Voss"
+    private boolean isNamedAfterTitle(ActorMention mention, int token) {
+        return mention.actor().kind() == Actor.Kind.PERSON
+                && mention.first() == token + 1
+                && sentence.token(mention.first()).isProperNoun()
+                && sentence.token(token).tag().matches("NNP?S");
     }
 
     /// "Vice Chief of Army Staff Gen. Lund", whose name may be read to begin at "Army".

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -14,6 +15,8 @@ final class FalseSubject {
     private static final Set<String> COMPANY = Set.of("with");
 
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
+
+    private static final Pattern DAY = Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day");
 
     private FalseSubject() {}
 
@@ -35,13 +38,17 @@ final class FalseSubject {
                         .toList();
     }
 
-    /// Tells whether it is where somebody goes, or how long he does: "spent hours closeted".
-    private static boolean isGoal(Sentence sentence, int verb, int subject) {
+    /// Tells whether it is where somebody goes, when, or how long he does: "is due in Oslo on Sunday
+    /// to see her", "spent hours closeted".
+    static boolean isGoal(Sentence sentence, int verb, int subject) {
         boolean length =
                 sentence.token(verb).tag().equals("VBN")
                         && subject + 1 == verb
                         && Governors.measures(sentence, subject);
-        return length || isBehind(sentence, verb, subject, PLACING);
+        return length
+                || isBehind(sentence, verb, subject, PLACING)
+                || (isBehind(sentence, verb, subject, Set.of("on"))
+                        && DAY.matcher(sentence.token(subject).lower()).matches());
     }
 
     /// Tells whether it is who comes along; not "pleaded with her to meet him".

@@ -78,7 +78,7 @@ final class Subjects {
         if (Clauses.isPassive(sentence, verb)) {
             return agent(sentence, verb);
         }
-        Optional<Integer> own = own(sentence, verb);
+        Optional<Integer> own = own(sentence, verb).or(() -> behindFronted(sentence, verb));
         if (own.isPresent()) {
             return own;
         }
@@ -135,6 +135,23 @@ final class Subjects {
         return sentence.dependencies().children(verb, "nsubj").stream()
                 .filter(c -> !sentence.token(c).tag().equals("EX") && !sentence.token(c).isVerb())
                 .min(Comparator.comparingInt(c -> Math.abs(c - verb)));
+    }
+
+    /// "Flanked by Karl Brand, Peter Lund said": a parse makes the participle that opens the
+    /// sentence the subject, and the subject an apposition in its phrase.
+    private static Optional<Integer> behindFronted(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int before = verb - 1;
+        while (before > 0 && sentence.token(before).tag().equals("RB")) {
+            before--;
+        }
+        boolean fronted =
+                before > 0
+                        && tree.children(verb, "nsubj").contains(0)
+                        && sentence.token(0).isVerb()
+                        && tree.is(before, "appos")
+                        && tree.dominates(0, before);
+        return fronted ? Optional.of(before) : Optional.empty();
     }
 
     private static Optional<Integer> agent(Sentence sentence, int verb) {
