@@ -36,6 +36,7 @@ final class CallingOn {
     private static boolean isAtHome(Sentence sentence, int from, int to) {
         return IntStream.range(from, to - 2)
                 .filter(at -> sentence.token(at).lower().equals("at"))
+                .limit(1) // not "at a rally at his office"
                 .anyMatch(at ->
                         sentence.token(at + 1).tag().equals("PRP$")
                                 && sentence.tokens().subList(at + 2, Math.min(to, at + 5)).stream()
