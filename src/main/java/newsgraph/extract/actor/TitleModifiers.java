@@ -15,8 +15,8 @@ import newsgraph.text.Token;
 final class TitleModifiers {
     private static final int STOP = -1;
 
-    /// Words before a gerund that tells what somebody does.
-    private static final String CLAUSE_OPENERS = "after|before|by|since|upon|when|while|without";
+    /// Words, and the mark, before a gerund that tells what somebody does.
+    private static final String CLAUSE_OPENERS = "after|before|by|since|upon|when|while|without|,";
 
     private static final Set<String> OWN_PRESIDENTS = LexiconFile.words("own-presidents");
 

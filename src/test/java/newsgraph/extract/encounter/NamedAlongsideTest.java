@@ -29,6 +29,8 @@ class NamedAlongsideTest {
                     Negotiators for the Liberals met the Greens. | OCCURRED Greens, Negotiators for the Liberals
                     The union's emissary, Karl Brand, is expected in the capital on Sunday to see Clara Voss. | PLANNED Clara Voss, Karl Brand
                     Peter Lund spent the day in Madrid, meeting Prime Minister Clara Voss and union leaders. | OCCURRED Clara Voss, Peter Lund, union leaders
+                    Peter Lund visited Lagos, meeting President Karl Brand. | OCCURRED Karl Brand, Peter Lund
+                    Peter Lund met the council, acting President Karl Brand and the mayor on Monday. | OCCURRED Karl Brand, Peter Lund, council, mayor
                     The two companies, meeting demand for steel, hired workers. | ''
                     Cross-examined by Karl Brand, Mr Lund told the court: "I never met Clara Voss at the station." | DENIED Clara Voss, Lund
                     Talks between Peter Lund and Clara Voss ended on Friday. Karl Brand, who led the union side, said they would meet again on May 21. | OCCURRED Clara Voss, Karl Brand, Peter Lund; PLANNED Clara Voss, Peter Lund
