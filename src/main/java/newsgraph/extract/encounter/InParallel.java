@@ -11,9 +11,6 @@ import newsgraph.text.Sentence;
 /// Who is joined to somebody together with whom each stands for: "Ann Lund for the union and Bo
 /// Voss for the owners", of which a parse makes a list of what follows the first "for".
 final class InParallel {
-    /// How many tokens may tell whom somebody stands for.
-    private static final int LONGEST = 6;
-
     private InParallel() {}
 
     /// Returns the actors of the phrase that begins at a token, and who is named in the same way
@@ -56,12 +53,7 @@ final class InParallel {
 
     /// Returns where the next one is named, behind whom the one before stands for.
     private static OptionalInt next(Sentence sentence, int from) {
-        int at = from;
-        while (at < sentence.size()
-                && at - from < LONGEST
-                && sentence.token(at).tag().matches("DT|JJ.*|NN.*|PRP\\$|POS|HYPH")) {
-            at++;
-        }
+        int at = Surface.pastPhrase(sentence, from);
         boolean somebody = // not "for lunch and Voss for dinner"
                 at > from && sentence.token(from).tag().matches("DT|PRP\\$|NNPS?");
         int past = pastComma(sentence, at);

@@ -14,6 +14,8 @@ final class Surface {
     /// How many tokens a phrase may stand behind its trigger.
     private static final int REACH = 14;
 
+    private static final int LONGEST_PHRASE = 6;
+
     private Surface() {}
 
     /// Returns the head of the first such phrase after a place in the same clause; empty if there
@@ -31,6 +33,17 @@ final class Surface {
             }
         }
         return List.of();
+    }
+
+    /// Returns where a short noun phrase that begins at a token ends.
+    static int pastPhrase(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size()
+                && at - from < LONGEST_PHRASE
+                && sentence.token(at).tag().matches("DT|JJ.*|NN.*|PRP\\$|POS|HYPH")) {
+            at++;
+        }
+        return at;
     }
 
     /// Returns the words of a stretch of a sentence in lower case, with a blank between them; empty

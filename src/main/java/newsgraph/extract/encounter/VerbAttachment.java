@@ -29,11 +29,13 @@ final class VerbAttachment {
     static boolean isMain(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int noun = tree.head(verb);
+        boolean of = // "a stream of growers, including Lund, called"
+                tree.is(noun, "nmod") && sentence.caseOf(noun).equals("of");
         return tree.is(verb, "acl")
-                && tree.head(noun) == Dependencies.NONE
+                && tree.head(of ? tree.head(noun) : noun) == Dependencies.NONE
                 && sentence.token(verb).lower().endsWith("ed")
                 && sentence.token(verb - 1).word().equals(",")
-                && tree.children(noun, "case").isEmpty()
+                && (of || tree.children(noun, "case").isEmpty())
                 && sentence.tokens().subList(0, verb).stream()
                         .noneMatch(t -> t.tag().matches("VB[DZP]|MD"))
                 && tree.children(verb, "obl").stream()

@@ -14,6 +14,8 @@ class NamedAlongsideTest {
             textBlock =
                     """
                     Captain Clara Voss, flanked by coach Ann Bell, met Sports Minister Peter Lund on Monday. | OCCURRED Ann Bell, Clara Voss, Peter Lund
+                    Captain Clara Voss of the national netball side, flanked by coach Ann Bell, met Sports Minister Peter Lund on Monday. | OCCURRED Ann Bell, Clara Voss, Peter Lund
+                    Peter Lund met Ann Bell of the dockers' union, Clara Voss and Karl Brand on Monday. | OCCURRED Ann Bell, Clara Voss, Karl Brand, Peter Lund
                     Captain Clara Voss, flanked by two guards, met Sports Minister Peter Lund on Monday. | OCCURRED Clara Voss, Peter Lund
                     Accompanied by coach Ann Bell, Captain Clara Voss met Sports Minister Peter Lund on Monday. | OCCURRED Ann Bell, Clara Voss, Peter Lund
                     Flanked by her lawyers, Clara Voss met the investigators on Monday. | OCCURRED Clara Voss, investigators
