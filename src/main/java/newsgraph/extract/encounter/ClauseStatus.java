@@ -87,7 +87,7 @@ final class ClauseStatus {
     ///
     /// @param inner what was read below; empty where that has no tense of its own
     Optional<StatusReading> above(int node, Optional<StatusReading> inner, int depth) {
-        Optional<Integer> asking = inner.isEmpty() ? scope.beforeTo(node) : Optional.empty();
+        Optional<Integer> asking = inner.isEmpty() ? scope.asking(node) : Optional.empty();
         int head = asking.orElseGet(() -> scope.head(node));
         if (head == Dependencies.NONE || depth > MAX_CLIMB) {
             return inner.or(() -> Optional.of(root(node)));
@@ -168,6 +168,9 @@ final class ClauseStatus {
     private Optional<StatusReading> under(
             Effect effect, int head, int node, Optional<StatusReading> inner, int depth) {
         Optional<Token> not = Negations.of(sentence, head);
+        if (effect == Effect.PLANS && scope.isDescribed(head)) {
+            return clause(head, depth + 1);
+        }
         if (effect == Effect.GOES_ON && inner.isEmpty()) {
             VerbForm form = VerbForm.of(sentence, head);
             boolean now = form == VerbForm.PRESENT || form == VerbForm.PROGRESSIVE;

@@ -254,10 +254,23 @@ final class Clauses {
                         && !VerbAttachment.isMain(sentence, verb));
     }
 
+    /// Returns who does what is done to somebody, also where a parse hangs him on the place before
+    /// him: "was received at the airport by Lund".
     private static List<Integer> agents(Sentence sentence, int verb) {
-        return sentence.dependencies().children(verb, "obl", "obl:agent").stream()
-                .filter(o -> sentence.caseOf(o).equals("by"))
-                .toList();
+        Dependencies tree = sentence.dependencies();
+        List<Integer> beside = tree.children(verb, "obl", "obl:agent", "obl:tmod");
+        List<Integer> found =
+                beside.stream().filter(o -> sentence.caseOf(o).equals("by")).toList();
+        return found.isEmpty()
+                ? beside.stream()
+                        .filter(o -> o > verb)
+                        .flatMap(o -> tree.subtree(o).stream())
+                        .filter(n -> tree.is(n, "nmod") && sentence.caseOf(n).equals("by"))
+                        .filter(n -> tree.ancestors(n).stream()
+                                .takeWhile(a -> a != verb)
+                                .noneMatch(a -> sentence.token(a).isVerb()))
+                        .toList()
+                : found;
     }
 
     /// Returns the nouns that hang on a token by one of these prepositions.

@@ -64,6 +64,18 @@ final class Course {
                         .anyMatch(a -> sentence.token(a).lower().equals("still"));
     }
 
+    /// "The talks have begun", "the summit has kicked off": and go on.
+    boolean hasBegun(int noun, int head) {
+        return head != Dependencies.NONE
+                && tree.is(noun, "nsubj")
+                && StatusMarks.BEGINS.has(sentence.token(head).lemma())
+                && VerbForm.of(sentence, head) == VerbForm.PERFECT
+                && isSoFar(head)
+                && tree.children(head, "obj").isEmpty() // not "has opened the way"
+                && VerbForm.negation(sentence, head).isEmpty()
+                && !tree.is(head, "advcl", "acl:relcl");
+    }
+
     /// "Have been locked in talks": until now.
     private boolean isSoFar(int verb) {
         return tree.children(verb, "aux").stream()

@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.event.Status;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -36,12 +37,17 @@ final class Negations {
         };
     }
 
-    /// Returns the "no" before a noun.
+    /// Returns the "no" before a noun, also where a parse hangs it on the first of two joined words
+    /// that describe it: "no official or unofficial meeting".
     static Optional<Token> none(Sentence sentence, int noun) {
-        return sentence
-                .dependencies()
-                .children(noun, "det", "case", "neg", "advmod", "cc:preconj", "amod")
-                .stream()
+        Dependencies tree = sentence.dependencies();
+        return Stream.concat(Stream.of(noun), tree.children(noun, "compound", "amod").stream())
+                .filter(n -> n == noun || !tree.children(n, "conj").isEmpty())
+                .flatMap(n ->
+                        tree
+                                .children(
+                                        n, "det", "case", "neg", "advmod", "cc:preconj", "amod")
+                                .stream())
                 .filter(c -> c < noun)
                 .map(sentence::token)
                 .filter(t -> StatusMarks.NONE.has(t.lower()))

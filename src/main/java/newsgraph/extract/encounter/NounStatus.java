@@ -26,6 +26,7 @@ final class NounStatus {
     private final Sentence sentence;
     private final Dependencies tree;
     private final ClauseStatus clauses;
+    private final StatusScope scope;
     private final Course course;
 
     NounStatus(StatusLexicon lexicon, Trigger trigger) {
@@ -34,6 +35,7 @@ final class NounStatus {
         this.sentence = trigger.sentence();
         this.tree = sentence.dependencies();
         this.clauses = new ClauseStatus(lexicon, sentence, trigger.span());
+        this.scope = new StatusScope(lexicon, sentence);
         this.course = new Course(trigger);
     }
 
@@ -94,12 +96,7 @@ final class NounStatus {
             if (participle && child > noun && isOfItsContent(child)) {
                 continue;
             }
-            Optional<Effect> effect =
-                    lexicon.of(Part.ADJ, word.lower())
-                            .or(() ->
-                                    participle
-                                            ? lexicon.of(Part.VERB, word.lemma())
-                                            : Optional.empty());
+            Optional<Effect> effect = effect(word);
             Optional<Token> not = VerbForm.negation(sentence, child);
             Optional<Status> status = effect.flatMap(e -> e.alone(not.isPresent()));
             if (status.isPresent()) {
@@ -117,6 +114,30 @@ final class NounStatus {
                                 trigger.span().union(sentence.token(v).span()),
                                 "status/relative"))
                 .findFirst();
+    }
+
+    /// Returns what a word that describes the noun does.
+    private Optional<Effect> effect(Token word) {
+        boolean participle = word.tag().equals("VBN") || word.tag().equals("VBD");
+        return lexicon.of(Part.ADJ, word.lower())
+                .or(() ->
+                        participle ? lexicon.of(Part.VERB, word.lemma()) : Optional.empty());
+    }
+
+    /// "The postponed talks will be held on Friday", "the talks, delayed twice, began": put off
+    /// before this; not "was to be held".
+    private boolean isHeldAfterAll(int noun, int head) {
+        boolean putOff =
+                tree.children(noun, "amod", "acl", "dep").stream()
+                        .flatMap(c -> effect(sentence.token(c)).stream())
+                        .anyMatch(e -> e == Effect.POSTPONES);
+        VerbForm form = VerbForm.of(sentence, head);
+        boolean told = form == VerbForm.FUTURE || form == VerbForm.PAST || form == VerbForm.PERFECT;
+        return putOff
+                && told
+                && tree.is(noun, "nsubj", "nsubj:pass")
+                && StatusMarks.TAKES_PLACE.has(sentence.token(head).lemma())
+                && VerbForm.negation(sentence, head).isEmpty();
     }
 
     /// Tells whether a participle behind the noun says what the encounter is about or for, not that
@@ -165,7 +186,7 @@ final class NounStatus {
                 preposition == Effect.HAPPENS
                         && governor.map(g -> clauses.setting(g, 0).status() == Status.OCCURRED)
                                 .orElse(true);
-        boolean did = happened || new StatusScope(lexicon, sentence).isDoneBefore(noun);
+        boolean did = happened || scope.isDoneBefore(noun);
         return StatusReading.weak(
                 did ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
     }
@@ -184,7 +205,9 @@ final class NounStatus {
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {
         int head = tree.head(noun);
         if (modified.isEmpty()
-                && (course.isUnderWay(noun, head) || course.isReportedCourse(noun, head))) {
+                && (course.isUnderWay(noun, head)
+                        || course.isReportedCourse(noun, head)
+                        || course.hasBegun(noun, head))) {
             return Optional.of(
                     new StatusReading(Status.ONGOING, trigger.span(), "status/under-way"));
         }
@@ -210,11 +233,14 @@ final class NounStatus {
         if (isPartMissed(noun, head)) {
             return Optional.of(clauses.setting(head, 0));
         }
+        if (isHeldAfterAll(noun, head)) {
+            return clauses.of(head);
+        }
         Optional<Integer> beside = verbBeside(noun, head);
         if (beside.isPresent()) {
             return clauses.under(beside.get(), modified);
         }
-        if (lexicon.over(sentence, head, noun).isPresent()) {
+        if (lexicon.over(sentence, head, noun).isPresent() || scope.apart(noun).isPresent()) {
             boolean told = StatusMarks.HEARSAY.has(sentence.token(noun).lemma());
             StatusReading claim =
                     StatusReading.weak(Status.OCCURRED, trigger.span(), "status/hearsay");

@@ -38,6 +38,8 @@ enum StatusMarks {
     COURSE,
     /// Verbs of being in one.
     IN_COURSE,
+    /// Verbs of the beginning of an encounter, which is their subject.
+    BEGINS,
     /// Verbs of a way to an encounter.
     MOTION,
     /// Verbs of what comes of an encounter and is done later ("agreed to free them after talks").

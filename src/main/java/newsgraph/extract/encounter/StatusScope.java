@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.extract.encounter.StatusLexicon.Part;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
@@ -17,6 +18,9 @@ final class StatusScope {
     private static final Set<String> POSTPONED_TO = Set.of("until", "till", "to", "for");
 
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
+
+    /// What ties an encounter to a noun of planning or asking.
+    private static final Set<String> LINKS = Set.of("on", "for", "about");
 
     private static final int MAX_CLIMB = 4;
 
@@ -178,6 +182,30 @@ final class StatusScope {
                         .anyMatch(m -> sentence.token(m).lower().matches("until|till"));
     }
 
+    /// Returns the word of planning or asking that an encounter belongs to where a parse hangs it
+    /// elsewhere.
+    Optional<Integer> asking(int node) {
+        return apart(node).or(() -> beforeTo(node));
+    }
+
+    /// Returns the subject that an encounter is the content of, though a verb stands between: "an
+    /// agreement was reached to hold talks", "a call was made for talks".
+    Optional<Integer> apart(int node) {
+        int verb = tree.head(node);
+        boolean content =
+                sentence.token(node).isNoun()
+                        ? tree.is(node, "obl", "nmod") && LINKS.contains(sentence.caseOf(node))
+                        : tree.is(node, "xcomp", "advcl", "ccomp")
+                                && VerbForm.of(sentence, node) == VerbForm.INFINITIVE;
+        return content && sentence.token(verb).isVerb()
+                ? tree.children(verb, "nsubj:pass").stream()
+                        .filter(s -> s < verb && verb < node)
+                        .filter(s -> lexicon.of(Part.NOUN, sentence.token(s).lemma()).isPresent())
+                        .filter(s -> lexicon.asking(sentence, verb).isEmpty())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// Returns the word of planning or asking right before the "to" of an infinitive, where a parse
     /// hangs the infinitive elsewhere ("a refusal to meet", "agreed Monday to meet" hang right).
     Optional<Integer> beforeTo(int verb) {
@@ -225,6 +253,14 @@ final class StatusScope {
                         .toList();
         return auxiliaries.contains("been")
                 && (auxiliaries.contains("had") || auxiliaries.contains("'d"));
+    }
+
+    /// "Had been billed as decisive", "was planned as a short visit": what it was to be like.
+    boolean isDescribed(int verb) {
+        return verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lower().equals("as")
+                && tree.children(verb, "aux", "aux:pass").stream()
+                        .anyMatch(a -> sentence.token(a).lower().matches("was|were|had|'d"));
     }
 
     /// "Postponed until June", "rescheduled for Friday".
