@@ -229,8 +229,9 @@ final class ClauseStatus {
     private Status weighed(Status status, int head) {
         VerbForm form = VerbForm.of(sentence, head);
         boolean open = form == VerbForm.POSSIBLE || form == VerbForm.UNREAL;
-        boolean conditional = form.isFinite() && finite.isConditional(head, form);
-        return open || conditional ? Effect.SUPPOSES.over(status, false) : status;
+        return open || (form.isFinite() && finite.isConditional(head, form))
+                ? Effect.SUPPOSES.over(status, false)
+                : status;
     }
 
     private Optional<StatusReading> untensed(int node, int head, int depth) {
@@ -294,7 +295,7 @@ final class ClauseStatus {
                         : above(predicate, Optional.empty(), depth + 1);
         boolean goal = // "lift sanctions to get them to the table"
                 form == VerbForm.INFINITIVE && tree.is(predicate, "advcl", "acl");
-        boolean ahead = over.map(r -> goal ? !r.status().happened() : r.isAhead()).orElse(false);
+        boolean ahead = over.filter(r -> goal ? !r.status().happened() : r.isAhead()).isPresent();
         return StatusReading.weak(ahead ? Status.PLANNED : status, trigger, "status/setting");
     }
 }

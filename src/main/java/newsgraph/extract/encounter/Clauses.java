@@ -40,7 +40,7 @@ final class Clauses {
             return resolveRelative(sentence, verb, stated);
         }
         if (isPassive(sentence, verb)) {
-            return agents(sentence, verb);
+            return Agents.of(sentence, verb);
         }
         List<Integer> asked = asked(sentence, verb);
         if (!asked.isEmpty()) {
@@ -252,25 +252,6 @@ final class Clauses {
                         && tree.is(verb, "acl", "acl:relcl")
                         && tree.children(verb, "aux").isEmpty()
                         && !VerbAttachment.isMain(sentence, verb));
-    }
-
-    /// Returns who does what is done to somebody, also where a parse hangs him on the place before
-    /// him: "was received at the airport by Lund".
-    private static List<Integer> agents(Sentence sentence, int verb) {
-        Dependencies tree = sentence.dependencies();
-        List<Integer> beside = tree.children(verb, "obl", "obl:agent", "obl:tmod");
-        List<Integer> found =
-                beside.stream().filter(o -> sentence.caseOf(o).equals("by")).toList();
-        return found.isEmpty()
-                ? beside.stream()
-                        .filter(o -> o > verb)
-                        .flatMap(o -> tree.subtree(o).stream())
-                        .filter(n -> tree.is(n, "nmod") && sentence.caseOf(n).equals("by"))
-                        .filter(n -> tree.ancestors(n).stream()
-                                .takeWhile(a -> a != verb)
-                                .noneMatch(a -> sentence.token(a).isVerb()))
-                        .toList()
-                : found;
     }
 
     /// Returns the nouns that hang on a token by one of these prepositions.

@@ -70,8 +70,9 @@ final class Companions {
             }
             boolean led =
                     words.filter(w -> w.kind() == Kind.LEADER).isPresent()
-                            && beside.size() == 1
-                            && isPerson(beside.getFirst());
+                            && !beside.isEmpty()
+                            && (beside.size() == 1 || isPlural(mention))
+                            && beside.stream().allMatch(Companions::isPerson);
             if (!led || !isBareRetinue(mention)) {
                 all.add(List.of(mention), party.role(), party.rule());
             }
@@ -179,6 +180,11 @@ final class Companions {
                 && WORDS.stream()
                         .filter(w -> w.kind() == Kind.BESIDE)
                         .anyMatch(w -> lower(sentence, at, 2).equals(w.words()));
+    }
+
+    /// "Delegations led by Lund and Voss": one each.
+    private static boolean isPlural(ActorMention group) {
+        return group.sentence().token(group.head()).tag().matches("NNP?S");
     }
 
     /// "Dozens of officials, including mayors": only who has a name is told of besides the group.

@@ -64,14 +64,15 @@ final class Course {
                         .anyMatch(a -> sentence.token(a).lower().equals("still"));
     }
 
-    /// "The talks have begun", "the summit has kicked off": and go on.
+    /// "The talks have begun", "have opened talks": and go on.
     boolean hasBegun(int noun, int head) {
         return head != Dependencies.NONE
-                && tree.is(noun, "nsubj")
+                && (tree.is(noun, "obj")
+                        || (tree.is(noun, "nsubj") // not "has opened the way"
+                                && tree.children(head, "obj").isEmpty()))
                 && StatusMarks.BEGINS.has(sentence.token(head).lemma())
                 && VerbForm.of(sentence, head) == VerbForm.PERFECT
                 && isSoFar(head)
-                && tree.children(head, "obj").isEmpty() // not "has opened the way"
                 && VerbForm.negation(sentence, head).isEmpty()
                 && !tree.is(head, "advcl", "acl:relcl");
     }

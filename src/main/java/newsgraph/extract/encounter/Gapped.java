@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.event.Location;
@@ -15,6 +16,7 @@ import newsgraph.event.Timing;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.time.Times;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -23,6 +25,8 @@ import newsgraph.text.Token;
 final class Gapped {
     /// How many tokens may stand between a counterpart and his day, or that and the next.
     private static final int REACH = 8;
+
+    private static final Set<String> SEPARATE = Set.of("separate", "separately", "individually");
 
     private static final Set<String> APART =
             Set.of("then", "later", "separately", "afterward", "afterwards", "subsequently");
@@ -96,6 +100,7 @@ final class Gapped {
                         isElsewhere(group, groups)
                                 ? places.apply(group.who().getLast().head())
                                         .filter(l -> span(group).overlaps(l.evidence()))
+                                        .or(() -> placeOfAll(groups))
                                 : told.location();
                 split.add(told.with(all).at(when, where));
             }
@@ -110,6 +115,12 @@ final class Gapped {
                 .filter(e -> groups.stream().anyMatch(g -> span(g).overlaps(e)))
                 .filter(e -> !span(group).overlaps(e))
                 .isPresent();
+    }
+
+    /// "Separate talks with Lund and Voss in Oslo": the place behind the last of them.
+    private Optional<Location> placeOfAll(List<Group> groups) {
+        return told.location()
+                .filter(l -> isOfEach() && span(groups.getLast()).overlaps(l.evidence()));
     }
 
     private TextSpan span(Group group) {
@@ -130,6 +141,7 @@ final class Gapped {
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         List<ActorMention> open = new ArrayList<>();
+        boolean each = isOfEach();
         boolean apart = false;
         Optional<ActorMention> next = counterparts().stream().map(Party::mention).findFirst();
         while (next.isPresent()) {
@@ -143,7 +155,7 @@ final class Gapped {
             boolean other =
                     next.isPresent()
                             && !next.get().actor().equals(who.actor())
-                            && (isSeparate()
+                            && (each
                                     || isApart(link, from, next.get())
                                     || isElsewhere(who.end(), from));
             if (when.isPresent() || other || next.isEmpty()) {
@@ -158,13 +170,15 @@ final class Gapped {
         return groups;
     }
 
-    /// "Met separately with", "held separate meetings with": each counterpart by himself.
-    private boolean isSeparate() {
-        Trigger trigger = told.trigger();
-        int before = trigger.first() - 1;
-        return (before >= 0 && sentence.token(before).lower().matches("separate(ly)?"))
-                || (trigger.end() < sentence.size()
-                        && sentence.token(trigger.end()).lower().equals("separately"));
+    /// "Had separate meetings with Lund and Voss", "met Lund and Voss separately": one with each.
+    private boolean isOfEach() {
+        Dependencies tree = sentence.dependencies();
+        int word = told.trigger().head();
+        boolean verb = told.trigger().isVerb();
+        return Stream.concat(Stream.of(word), tree.children(word, "obl").stream())
+                .filter(n -> n == word || (verb && sentence.token(n).tag().equals("NNS")))
+                .flatMap(n -> tree.children(n, "amod", "advmod").stream())
+                .anyMatch(w -> SEPARATE.contains(sentence.token(w).lower()));
     }
 
     private boolean isVerb(int token) {

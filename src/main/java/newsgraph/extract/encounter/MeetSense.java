@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -71,8 +72,11 @@ final class MeetSense {
     private static boolean isReaction(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
-        return Clauses.prepositional(sentence, trigger.head(), Set.of("with", "by", "into"))
-                .stream()
+        return Stream.concat(
+                        Stream.of(trigger.head()), // "meet any violence with force"
+                        tree.children(trigger.head(), "obj").stream())
+                .flatMap(h ->
+                        Clauses.prepositional(sentence, h, Set.of("with", "by", "into")).stream())
                 .filter(r -> REACTIONS.contains(sentence.token(r).lemma()))
                 .anyMatch(r ->
                         tree.children(r, "det", "nmod:poss").stream()

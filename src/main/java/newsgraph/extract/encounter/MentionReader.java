@@ -148,6 +148,7 @@ final class MentionReader {
         found = Letter.with(found, trigger, actors);
         found = Inviters.with(found, trigger, actors);
         found = ClauseSubject.with(found, trigger, actors);
+        found = WhenTheyMeet.with(found, trigger, actors);
         found = Visited.with(found, trigger, actors);
         found = Companions.with(found, trigger, actors);
         found = Mediators.with(found, trigger, actors);

@@ -96,7 +96,7 @@ final class NounStatus {
             if (participle && child > noun && isOfItsContent(child)) {
                 continue;
             }
-            Optional<Effect> effect = effect(word);
+            Optional<Effect> effect = lexicon.describing(word);
             Optional<Token> not = VerbForm.negation(sentence, child);
             Optional<Status> status = effect.flatMap(e -> e.alone(not.isPresent()));
             if (status.isPresent()) {
@@ -114,30 +114,6 @@ final class NounStatus {
                                 trigger.span().union(sentence.token(v).span()),
                                 "status/relative"))
                 .findFirst();
-    }
-
-    /// Returns what a word that describes the noun does.
-    private Optional<Effect> effect(Token word) {
-        boolean participle = word.tag().equals("VBN") || word.tag().equals("VBD");
-        return lexicon.of(Part.ADJ, word.lower())
-                .or(() ->
-                        participle ? lexicon.of(Part.VERB, word.lemma()) : Optional.empty());
-    }
-
-    /// "The postponed talks will be held on Friday", "the talks, delayed twice, began": put off
-    /// before this; not "was to be held".
-    private boolean isHeldAfterAll(int noun, int head) {
-        boolean putOff =
-                tree.children(noun, "amod", "acl", "dep").stream()
-                        .flatMap(c -> effect(sentence.token(c)).stream())
-                        .anyMatch(e -> e == Effect.POSTPONES);
-        VerbForm form = VerbForm.of(sentence, head);
-        boolean told = form == VerbForm.FUTURE || form == VerbForm.PAST || form == VerbForm.PERFECT;
-        return putOff
-                && told
-                && tree.is(noun, "nsubj", "nsubj:pass")
-                && StatusMarks.TAKES_PLACE.has(sentence.token(head).lemma())
-                && VerbForm.negation(sentence, head).isEmpty();
     }
 
     /// Tells whether a participle behind the noun says what the encounter is about or for, not that
@@ -233,7 +209,7 @@ final class NounStatus {
         if (isPartMissed(noun, head)) {
             return Optional.of(clauses.setting(head, 0));
         }
-        if (isHeldAfterAll(noun, head)) {
+        if (new PutOff(lexicon, sentence).isHeld(noun, head)) {
             return clauses.of(head);
         }
         Optional<Integer> beside = verbBeside(noun, head);

@@ -50,6 +50,13 @@ final class StatusLexicon {
         return Optional.ofNullable(words.get(new Key(part, word.toLowerCase(Locale.ROOT))));
     }
 
+    /// Returns what a word does that describes a noun: "planned talks", "talks postponed in May".
+    Optional<Effect> describing(Token word) {
+        boolean participle = word.tag().equals("VBN") || word.tag().equals("VBD");
+        return of(Part.ADJ, word.lower())
+                .or(() -> participle ? of(Part.VERB, word.lemma()) : Optional.empty());
+    }
+
     /// Returns what a word does to the encounter that hangs on it: by the words together ("call
     /// for", "pull out of") wherever that stands, by the word alone where it is the object, the
     /// clause, or what a noun or adjective asks for.

@@ -1,0 +1,70 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// "Lund will press Voss and Berg when they meet": who speaks to several people is there, too,
+/// though "they" alone would be these.
+final class WhenTheyMeet {
+    /// Verbs of saying something to somebody's face, and of what one wants from him.
+    private static final Set<String> SPEAKING =
+            LexiconFile.rows("trigger-guards", 2).stream()
+                    .filter(r -> r.column(1).equals("errand"))
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> WANTING = Set.of("seek", "raise", "demand", "push", "tell");
+
+    private WhenTheyMeet() {}
+
+    static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = trigger.head();
+        int over = tree.head(verb);
+        boolean clause =
+                trigger.isVerb()
+                        && tree.is(verb, "advcl")
+                        && tree.children(verb, "nsubj").stream()
+                                .anyMatch(s -> sentence.token(s).lower().equals("they"))
+                        && tree.children(verb, "mark", "advmod").stream()
+                                .map(m -> sentence.token(m).lower())
+                                .anyMatch(m -> m.matches("when|if|before|after|once"));
+        String lemma = clause ? sentence.token(over).lemma() : "";
+        if (parties.size() < 2
+                || !(SPEAKING.contains(lemma) || WANTING.contains(lemma))
+                || !parties.stream().allMatch(p -> isToldBetween(p, over, verb, actors))) {
+            return parties;
+        }
+        Parties speaker = new Parties(trigger);
+        speaker.add(
+                new Arguments(sentence, actors).subjects(over),
+                Role.ATTENDEE,
+                "participant/clause-subject");
+        List<Party> all = new ArrayList<>(parties);
+        speaker.found().stream()
+                .filter(s -> all.stream().noneMatch(p -> isSame(p, s)))
+                .forEach(all::add);
+        return all;
+    }
+
+    /// Tells whether a party, of whom "they" is said, is spoken to in the clause above.
+    private static boolean isToldBetween(Party party, int over, int verb, Actors actors) {
+        return actors.in(party.mention().sentence()).stream()
+                .filter(m -> m.actor().equals(party.mention().actor()))
+                .map(ActorMention::head)
+                .anyMatch(h -> over < h && h < verb && h != party.mention().head());
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        return one.mention().actor().equals(other.mention().actor());
+    }
+}
