@@ -284,7 +284,8 @@ final class Arguments {
                 && sentence.tokens().subList(token, mention.first()).stream()
                         .allMatch(t -> t.isProperNoun() || t.lower().equals("of"))
                 && sentence.tokens().subList(token, mention.first()).stream()
-                        .anyMatch(t -> EncounterMention.OFFICES.contains(t.lower()));
+                        .map(t -> t.lower().replaceFirst("s$", "")) // "Presidents"
+                        .anyMatch(EncounterMention.OFFICES::contains);
     }
 
     private boolean isArticle(int token) {

@@ -228,10 +228,11 @@ final class ClauseStatus {
     /// Returns a status under the mood of the clause that gives it: "may agree to meet".
     private Status weighed(Status status, int head) {
         VerbForm form = VerbForm.of(sentence, head);
-        boolean open = form == VerbForm.POSSIBLE || form == VerbForm.UNREAL;
-        return open || (form.isFinite() && finite.isConditional(head, form))
-                ? Effect.SUPPOSES.over(status, false)
-                : status;
+        boolean open =
+                form == VerbForm.POSSIBLE
+                        || form == VerbForm.UNREAL
+                        || (form.isFinite() && finite.isConditional(head, form));
+        return open ? Effect.SUPPOSES.over(status, false) : status;
     }
 
     private Optional<StatusReading> untensed(int node, int head, int depth) {

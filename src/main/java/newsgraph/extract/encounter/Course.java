@@ -49,7 +49,7 @@ final class Course {
                 && tree.children(predicate, "advmod", "obl:tmod").isEmpty();
     }
 
-    /// "Were still locked in talks": at the time that is told.
+    /// "Were still in talks", "were locked in talks": at the time that is told.
     boolean isStill(int noun, int head) {
         if (!StatusMarks.COURSE.has(sentence.caseOf(noun)) || head == Dependencies.NONE) {
             return false;
@@ -60,8 +60,9 @@ final class Course {
         return inCourse
                 && VerbForm.of(sentence, predicate) == VerbForm.PAST
                 && VerbForm.negation(sentence, predicate).isEmpty()
-                && tree.children(predicate, "advmod").stream()
-                        .anyMatch(a -> sentence.token(a).lower().equals("still"));
+                && (sentence.token(predicate).lower().equals("locked")
+                        || tree.children(predicate, "advmod").stream()
+                                .anyMatch(a -> sentence.token(a).lower().equals("still")));
     }
 
     /// "The talks have begun", "have opened talks": and go on.

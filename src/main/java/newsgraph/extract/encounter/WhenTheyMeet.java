@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -38,15 +39,18 @@ final class WhenTheyMeet {
                         && tree.children(verb, "mark", "advmod").stream()
                                 .map(m -> sentence.token(m).lower())
                                 .anyMatch(m -> m.matches("when|if|before|after|once"));
-        String lemma = clause ? sentence.token(over).lemma() : "";
-        if (parties.size() < 2
-                || !(SPEAKING.contains(lemma) || WANTING.contains(lemma))
+        if (!clause
+                || parties.size() < 2
+                || !speaks(sentence, over)
                 || !parties.stream().allMatch(p -> isToldBetween(p, over, verb, actors))) {
             return parties;
         }
         Parties speaker = new Parties(trigger);
+        Arguments arguments = new Arguments(sentence, actors);
         speaker.add(
-                new Arguments(sentence, actors).subjects(over),
+                Clauses.isPassive(sentence, over) // "is expected to press them"
+                        ? arguments.objects(over)
+                        : arguments.subjects(over),
                 Role.ATTENDEE,
                 "participant/clause-subject");
         List<Party> all = new ArrayList<>(parties);
@@ -54,6 +58,15 @@ final class WhenTheyMeet {
                 .filter(s -> all.stream().noneMatch(p -> isSame(p, s)))
                 .forEach(all::add);
         return all;
+    }
+
+    /// "Presses them", "is expected to press them".
+    private static boolean speaks(Sentence sentence, int verb) {
+        return Stream.concat(
+                        Stream.of(verb),
+                        sentence.dependencies().children(verb, "xcomp").stream())
+                .map(v -> sentence.token(v).lemma())
+                .anyMatch(l -> SPEAKING.contains(l) || WANTING.contains(l));
     }
 
     /// Tells whether a party, of whom "they" is said, is spoken to in the clause above.
