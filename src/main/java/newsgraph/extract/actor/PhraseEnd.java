@@ -41,6 +41,10 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
             OptionalInt served = served(head, at);
             return served.isPresent() ? pastServed(served.getAsInt()) : at;
         }
+        OptionalInt seat = seat(head);
+        if (seat.isPresent()) {
+            return seat.getAsInt();
+        }
         if (at + 1 >= sentence.size()
                 || !LINKS.contains(sentence.token(at).lower())
                 || new VerbWithOf(sentence, names, acts).takes(head, at)) {
@@ -65,6 +69,25 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
             end--;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /// Returns the end of where a body has its seat, which tells it from others: "the ministry in
+    /// Oslo", "her counterparts in Chile and Peru"; not "met her counterparts in Oslo".
+    private OptionalInt seat(int head) {
+        Dependencies tree = sentence.dependencies();
+        boolean body = sentence.token(head).lower().matches("ministry|embassy|consulate");
+        boolean in =
+                head + 2 < sentence.size()
+                        && sentence.token(head + 1).lower().equals("in")
+                        && sentence.token(head + 2).isProperNoun()
+                        && (body || sentence.token(head).lower().equals("counterparts"));
+        return !in
+                ? OptionalInt.empty()
+                : tree.children(head, "nmod", "obl").stream()
+                        .filter(n -> tree.children(n, "case").contains(head + 1))
+                        .filter(n -> body || !tree.children(n, "conj").isEmpty())
+                        .mapToInt(n -> body ? n + 1 : tree.children(n, "conj").getLast() + 1)
+                        .findFirst();
     }
 
     /// "Ministers from the Group of | 20".

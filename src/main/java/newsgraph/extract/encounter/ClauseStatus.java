@@ -168,15 +168,9 @@ final class ClauseStatus {
     private Optional<StatusReading> under(
             Effect effect, int head, int node, Optional<StatusReading> inner, int depth) {
         Optional<Token> not = Negations.of(sentence, head);
-        if (effect == Effect.PLANS && scope.isDescribed(head)) {
+        boolean own = effect == Effect.GOES_ON && inner.isEmpty() && !scope.isNow(head, not);
+        if (own || (effect == Effect.PLANS && scope.isDescribed(head))) {
             return clause(head, depth + 1);
-        }
-        if (effect == Effect.GOES_ON && inner.isEmpty()) {
-            VerbForm form = VerbForm.of(sentence, head);
-            boolean now = form == VerbForm.PRESENT || form == VerbForm.PROGRESSIVE;
-            if (!now || not.isPresent()) {
-                return clause(head, depth + 1);
-            }
         }
         Optional<Status> status =
                 inner.filter(r -> !isSubjunctive(effect, r))
@@ -255,7 +249,7 @@ final class ClauseStatus {
         boolean purpose = form == VerbForm.INFINITIVE && !tree.is(node, "acl:relcl", "conj");
         boolean present = over.filter(r -> r.rule().equals("status/present")).isPresent();
         return purpose && (present || sentence.token(head).lemma().equals("be"))
-                ? Optional.of(StatusReading.weak(Status.PLANNED, trigger, "status/is-to"))
+                ? Optional.of(finite.isTo(head))
                 : over;
     }
 

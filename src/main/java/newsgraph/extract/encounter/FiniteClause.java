@@ -62,6 +62,13 @@ final class FiniteClause {
         return new StatusReading(status, trigger, not ? rule + "/negated" : rule);
     }
 
+    /// "Is to meet" is a plan, "were they to meet" a condition.
+    StatusReading isTo(int be) {
+        return sentence.token(be).lower().equals("were") && opensClause(be)
+                ? StatusReading.weak(Status.HYPOTHETICAL, trigger, "status/condition")
+                : StatusReading.weak(Status.PLANNED, trigger, "status/is-to");
+    }
+
     private boolean isDoubtful(int predicate) {
         return tree.children(predicate, "aux").stream()
                 .anyMatch(a -> StatusMarks.DOUBTFUL.has(sentence.token(a).lower()));

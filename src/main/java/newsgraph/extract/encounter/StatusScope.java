@@ -10,6 +10,7 @@ import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// The word that has a clause in its scope, by the order of words where a parse hangs the clause
 /// elsewhere.
@@ -255,6 +256,12 @@ final class StatusScope {
                         .toList();
         return auxiliaries.contains("been")
                 && (auxiliaries.contains("had") || auxiliaries.contains("'d"));
+    }
+
+    /// Tells whether a verb says what is so now.
+    boolean isNow(int verb, Optional<Token> negation) {
+        VerbForm form = VerbForm.of(sentence, verb);
+        return negation.isEmpty() && (form == VerbForm.PRESENT || form == VerbForm.PROGRESSIVE);
     }
 
     /// "Had been billed as decisive", "was planned as a short visit": what it was to be like.
