@@ -280,12 +280,17 @@ final class Arguments {
         return mention.actor().kind() == Actor.Kind.PERSON
                 && mention.first() > token
                 && mention.first() <= token + LONGEST_OFFICE
-                && sentence.token(token).isProperNoun()
                 && sentence.tokens().subList(token, mention.first()).stream()
-                        .allMatch(t -> t.isProperNoun() || t.lower().equals("of"))
+                        .allMatch(t ->
+                                t.isProperNoun() || t.lower().equals("of") || isOffice(t))
                 && sentence.tokens().subList(token, mention.first()).stream()
-                        .map(t -> t.lower().replaceFirst("s$", "")) // "Presidents"
-                        .anyMatch(EncounterMention.OFFICES::contains);
+                        .anyMatch(Arguments::isOffice);
+    }
+
+    /// "Minister", and "Presidents" before several names, which a parser takes for a common noun.
+    private static boolean isOffice(Token token) {
+        return Character.isUpperCase(token.word().charAt(0))
+                && EncounterMention.OFFICES.contains(token.lower().replaceFirst("s$", ""));
     }
 
     private boolean isArticle(int token) {

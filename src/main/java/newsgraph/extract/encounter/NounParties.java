@@ -107,6 +107,7 @@ final class NounParties {
             return List.of(); // "had coffee"
         }
         relative.add(trigger, word, arguments, parties);
+        relative.addInvited(trigger, arguments, parties);
         if (several) {
             return parties.found(); // "a spokesman said talks between the two leaders"
         }

@@ -17,6 +17,8 @@ record RelativeParties(TriggerLexicon lexicon) {
 
     private static final Set<String> HOLDING = Set.of("have", "give", "hold", "host", "make");
 
+    private static final Set<String> INVITING = Set.of("invite", "ask", "summon", "bid");
+
     /// Days that stand bare behind a verb and are tagged as nouns.
     private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
 
@@ -35,6 +37,34 @@ record RelativeParties(TriggerLexicon lexicon) {
                             entry.getValue(),
                             "participant/relative-" + entry.getKey());
                 }
+            }
+        }
+    }
+
+    /// Adds who was asked to come, and by whom: "a dinner in Oslo, to which the envoys had been
+    /// invited by Lund".
+    void addInvited(Trigger trigger, Arguments arguments, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        for (int at = trigger.end(); at + 1 < sentence.size(); at++) {
+            if (sentence.token(at).isVerb()) {
+                return;
+            }
+            if (Surface.words(sentence, at, at + 2).equals("to which")) {
+                int verb = tree.head(at + 1);
+                if (INVITING.contains(sentence.token(verb).lemma())
+                        && Clauses.isPassive(sentence, verb)
+                        && VerbForm.negation(sentence, verb).isEmpty()) {
+                    parties.add(
+                            arguments.of(tree.children(verb, "nsubj:pass")),
+                            Role.VISITOR,
+                            "participant/relative");
+                    parties.add(
+                            arguments.of(Agents.of(sentence, verb)),
+                            Role.HOST,
+                            "participant/relative");
+                }
+                return;
             }
         }
     }

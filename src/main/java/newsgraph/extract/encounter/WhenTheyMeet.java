@@ -30,10 +30,11 @@ final class WhenTheyMeet {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int verb = trigger.head();
-        int over = tree.head(verb);
+        int over = Clauses.governor(sentence, verb).orElse(Dependencies.NONE);
         boolean clause =
                 trigger.isVerb()
-                        && tree.is(verb, "advcl")
+                        && tree.is(verb, "advcl", "acl:relcl") // "a row with Lund, when they met"
+                        && over != Dependencies.NONE
                         && tree.children(verb, "nsubj").stream()
                                 .anyMatch(s -> sentence.token(s).lower().equals("they"))
                         && tree.children(verb, "mark", "advmod").stream()
