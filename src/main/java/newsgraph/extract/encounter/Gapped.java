@@ -175,6 +175,10 @@ final class Gapped {
         Dependencies tree = sentence.dependencies();
         int word = told.trigger().head();
         boolean verb = told.trigger().isVerb();
+        int end = told.trigger().end();
+        if (end < sentence.size() && sentence.token(end).lower().equals("separately")) {
+            return true; // "held talks separately with"
+        }
         return Stream.concat(Stream.of(word), tree.children(word, "obl").stream())
                 .filter(n -> n == word || (verb && sentence.token(n).tag().equals("NNS")))
                 .flatMap(n -> tree.children(n, "amod", "advmod").stream())
