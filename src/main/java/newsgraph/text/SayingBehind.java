@@ -10,8 +10,18 @@ import java.util.Set;
 public final class SayingBehind {
     private static final Set<String> SAYING =
             Set.of(
-                    "saying", "adding", "arguing", "noting", "warning", "claiming", "insisting",
-                    "stressing", "explaining", "suggesting", "declaring", "predicting");
+                    "saying",
+                    "adding",
+                    "arguing",
+                    "noting",
+                    "warning",
+                    "claiming",
+                    "insisting",
+                    "stressing",
+                    "explaining",
+                    "suggesting",
+                    "declaring",
+                    "predicting");
 
     private SayingBehind() {}
 
@@ -66,8 +76,7 @@ public final class SayingBehind {
         return new Dependencies(heads, labels);
     }
 
-    private static Dependencies hungOn(
-            List<String> tags, Dependencies tree, int saying, int head) {
+    private static Dependencies hungOn(List<String> tags, Dependencies tree, int saying, int head) {
         int verb = head;
         while (verb != Dependencies.NONE && !isVerb(tags, verb)) {
             verb = tree.head(verb);

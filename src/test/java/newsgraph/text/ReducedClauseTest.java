@@ -22,9 +22,10 @@ class ReducedClauseTest {
     void tellsAParticipleFromTheVerb(String sentence, String tagged, boolean participle) {
         List<String> words = Arrays.asList(sentence.split(" ", -1));
         List<String> tags = Arrays.asList(tagged.split(" ", -1));
-        int at = tags.lastIndexOf("VBD") == tags.indexOf("VBD")
-                ? tags.indexOf("VBD")
-                : firstBehindComma(tags);
+        int at =
+                tags.lastIndexOf("VBD") == tags.indexOf("VBD")
+                        ? tags.indexOf("VBD")
+                        : firstBehindComma(tags);
         assertThat(ReducedClause.isParticiple(words, tags, at)).isEqualTo(participle);
     }
 

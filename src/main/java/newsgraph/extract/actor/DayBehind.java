@@ -15,8 +15,19 @@ final class DayBehind {
 
     private static final Set<String> SPANS =
             Set.of(
-                    "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year",
-                    "spring", "summer", "autumn", "fall", "winter");
+                    "night",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "week",
+                    "weekend",
+                    "month",
+                    "year",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "fall",
+                    "winter");
 
     private DayBehind() {}
 
@@ -26,8 +37,7 @@ final class DayBehind {
             return false;
         }
         String word = sentence.token(token).lower();
-        String next =
-                token + 1 < sentence.size() ? sentence.token(token + 1).lower() : "";
+        String next = token + 1 < sentence.size() ? sentence.token(token + 1).lower() : "";
         return DAYS.contains(word)
                 || (RELATIVE.contains(word) && (DAYS.contains(next) || SPANS.contains(next)))
                 || (token + 1 < sentence.size()

@@ -37,8 +37,7 @@ record Accompanied(Sentence sentence, Actors actors) {
         Arguments arguments = new Arguments(sentence, actors);
         boolean passive = Clauses.isPassive(sentence, verb);
         List<ActorMention> whom = arguments.of(Clauses.objects(sentence, verb));
-        boolean theirs =
-                !whom.isEmpty() && whom.stream().allMatch(m -> known.contains(m.actor()));
+        boolean theirs = !whom.isEmpty() && whom.stream().allMatch(m -> known.contains(m.actor()));
         List<ActorMention> who =
                 !theirs
                         ? List.of()

@@ -13,16 +13,16 @@ final class Agents {
     static List<Integer> of(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         List<Integer> beside = tree.children(verb, "obl", "obl:agent", "obl:tmod");
-        List<Integer> found =
-                beside.stream().filter(o -> sentence.caseOf(o).equals("by")).toList();
+        List<Integer> found = beside.stream().filter(o -> sentence.caseOf(o).equals("by")).toList();
         return found.isEmpty()
                 ? beside.stream()
                         .filter(o -> o > verb)
                         .flatMap(o -> tree.subtree(o).stream())
                         .filter(n -> tree.is(n, "nmod") && sentence.caseOf(n).equals("by"))
-                        .filter(n -> tree.ancestors(n).stream()
-                                .takeWhile(a -> a != verb)
-                                .noneMatch(a -> sentence.token(a).isVerb()))
+                        .filter(n ->
+                                tree.ancestors(n).stream()
+                                        .takeWhile(a -> a != verb)
+                                        .noneMatch(a -> sentence.token(a).isVerb()))
                         .toList()
                 : found;
     }

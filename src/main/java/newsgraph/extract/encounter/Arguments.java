@@ -281,8 +281,7 @@ final class Arguments {
                 && mention.first() > token
                 && mention.first() <= token + LONGEST_OFFICE
                 && sentence.tokens().subList(token, mention.first()).stream()
-                        .allMatch(t ->
-                                t.isProperNoun() || t.lower().equals("of") || isOffice(t))
+                        .allMatch(t -> t.isProperNoun() || t.lower().equals("of") || isOffice(t))
                 && sentence.tokens().subList(token, mention.first()).stream()
                         .anyMatch(Arguments::isOffice);
     }

@@ -20,8 +20,8 @@ final class FalseSubject {
 
     private FalseSubject() {}
 
-    /// Returns the stated subjects of a verb; where a parse takes a participle behind a noun for the
-    /// subject, that noun: "mayors elected in May met".
+    /// Returns the stated subjects of a verb; where a parse takes a participle behind a noun for
+    /// the subject, that noun: "mayors elected in May met".
     static List<Integer> stated(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         List<Integer> stated =
@@ -38,8 +38,8 @@ final class FalseSubject {
                         .toList();
     }
 
-    /// Tells whether it is where somebody goes, when, or how long he does: "is due in Oslo on Sunday
-    /// to see her", "spent hours closeted".
+    /// Tells whether it is where somebody goes, when, or how long he does: "is due in Oslo on
+    /// Sunday to see her", "spent hours closeted".
     static boolean isGoal(Sentence sentence, int verb, int subject) {
         boolean length =
                 sentence.token(verb).tag().equals("VBN")

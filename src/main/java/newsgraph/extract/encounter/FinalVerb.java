@@ -120,8 +120,7 @@ final class FinalVerb {
         int noun = WholeNoun.of(sentence, trigger.head());
         int own = tree.head(noun);
         return tree.is(noun, "nsubj", "nsubj:pass") && own > verb && tree.dominates(noun, verb)
-                ? tree.children(own, "aux", "aux:pass", "cop").stream()
-                        .reduce(own, Math::min)
+                ? tree.children(own, "aux", "aux:pass", "cop").stream().reduce(own, Math::min)
                 : verb;
     }
 

@@ -126,7 +126,8 @@ final class Habit {
         return false;
     }
 
-    /// A parse may take a time for an apposition: "receives the minister, Peter Lund, every Tuesday".
+    /// A parse may take a time for an apposition: "receives the minister, Peter Lund, every
+    /// Tuesday".
     private static boolean hangsOn(Trigger trigger, int first, int last) {
         Dependencies tree = trigger.sentence().dependencies();
         OptionalInt verb = verb(trigger);

@@ -53,8 +53,8 @@ final class HearingSense {
                         .anyMatch(t -> t.lower().equals("written"));
     }
 
-    /// "Did not answer the senators' questions", "declined to answer them": nothing tells where they
-    /// were put.
+    /// "Did not answer the senators' questions", "declined to answer them": nothing tells where
+    /// they were put.
     private static boolean isUnanswered(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         int over = sentence.dependencies().head(trigger.head());

@@ -30,7 +30,8 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
     /// "Was among those who took part", "was also among the guests".
     private static final Pattern AMONG =
             Pattern.compile(
-                    "(also )?among (the (\\w+ )?(guests|participants|attendees)|%s)".formatted(THOSE));
+                    "(also )?among (the (\\w+ )?(guests|participants|attendees)|%s)"
+                            .formatted(THOSE));
 
     /// Returns who is listed in a sentence.
     List<ActorMention> in(Sentence sentence) {
@@ -48,7 +49,9 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
                 }
                 return ATTENDING.matcher(Surface.words(sentence, 0, at)).matches()
                         ? namesBehind(sentence, at)
-                        : within < 0 && isAmong(sentence, at) ? namesBefore(sentence, at) : List.of();
+                        : within < 0 && isAmong(sentence, at)
+                                ? namesBefore(sentence, at)
+                                : List.of();
             }
         }
         return List.of();

@@ -45,8 +45,7 @@ final class Negations {
                 .filter(n -> n == noun || !tree.children(n, "conj").isEmpty())
                 .flatMap(n ->
                         tree
-                                .children(
-                                        n, "det", "case", "neg", "advmod", "cc:preconj", "amod")
+                                .children(n, "det", "case", "neg", "advmod", "cc:preconj", "amod")
                                 .stream())
                 .filter(c -> c < noun)
                 .map(sentence::token)

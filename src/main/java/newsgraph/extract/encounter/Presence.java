@@ -101,8 +101,7 @@ record Presence(AnnotatedText text, Actors actors) {
         if (!tells) {
             return List.of();
         }
-        List<ActorMention> present =
-                actors.in(sentence).stream().filter(this::isPresent).toList();
+        List<ActorMention> present = actors.in(sentence).stream().filter(this::isPresent).toList();
         int next = sentence.index() + 1;
         boolean goesOn =
                 present.isEmpty()

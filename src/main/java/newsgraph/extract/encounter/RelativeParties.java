@@ -94,9 +94,7 @@ record RelativeParties(TriggerLexicon lexicon) {
         Role role = light == Role.ATTENDEE ? word.owner() : light;
         boolean pronoun = sentence.token(trigger.end()).tag().equals("PRP"); // "I"
         parties.add(
-                pronoun
-                        ? arguments.of(List.of(trigger.end()))
-                        : arguments.from(trigger.end()),
+                pronoun ? arguments.of(List.of(trigger.end())) : arguments.from(trigger.end()),
                 role,
                 "participant/relative");
         parties.add(arguments.from(verb + 1), Role.ATTENDEE, "participant/relative-with");

@@ -202,9 +202,11 @@ final class StatusScope {
                 ? tree.children(verb, "nsubj:pass").stream()
                         .filter(s -> s < verb && verb < node)
                         .filter(s -> lexicon.of(Part.NOUN, sentence.token(s).lemma()).isPresent())
-                        .filter(s -> lexicon.asking(sentence, verb)
-                                .filter(e -> e != Effect.CANCELS) // "plans were scrapped for"
-                                .isEmpty())
+                        .filter(s ->
+                                lexicon.asking(sentence, verb)
+                                        .filter(e ->
+                                                e != Effect.CANCELS) // "plans were scrapped for"
+                                        .isEmpty())
                         .findFirst()
                 : Optional.empty();
     }

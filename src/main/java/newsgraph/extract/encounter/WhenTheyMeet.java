@@ -64,8 +64,7 @@ final class WhenTheyMeet {
     /// "Presses them", "is expected to press them".
     private static boolean speaks(Sentence sentence, int verb) {
         return Stream.concat(
-                        Stream.of(verb),
-                        sentence.dependencies().children(verb, "xcomp").stream())
+                        Stream.of(verb), sentence.dependencies().children(verb, "xcomp").stream())
                 .map(v -> sentence.token(v).lemma())
                 .anyMatch(l -> SPEAKING.contains(l) || WANTING.contains(l));
     }

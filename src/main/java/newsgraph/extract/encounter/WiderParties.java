@@ -19,6 +19,7 @@ import newsgraph.text.Sentence;
 final class WiderParties {
     private static final int MAX_CLIMB = 6;
     private static final Set<String> ASKERS = Set.of("from", "by");
+
     /// What one asks of others.
     private static final Set<String> APPEALS =
             Set.of("call", "appeal", "urge", "plead", "plea", "push", "press", "encourage");

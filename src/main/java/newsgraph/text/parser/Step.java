@@ -8,8 +8,8 @@ import java.util.List;
 /// @param number place in the model's steps: arcs to the left, arcs to the right, the shift
 /// @param score how likely the steps up to this one are, as in [State#score()]
 record Step(State from, int number, double score) {
-    /// Returns the steps that a beam goes on with, the most likely first; of equals those that
-    /// came first.
+    /// Returns the steps that a beam goes on with, the most likely first; of equals those that came
+    /// first.
     ///
     /// @param width how many at most
     /// @param margin how much less likely than the best the last may be

@@ -44,7 +44,9 @@ class TransitionParserIT {
 
     @Test
     void aSearchFindsWhatTheBestStepEachTimeMisses() {
-        List<CoreLabel> sentence = tagged("Peter Lund made the remarks while meeting Chief Minister Clara Voss on Monday.");
+        List<CoreLabel> sentence =
+                tagged(
+                        "Peter Lund made the remarks while meeting Chief Minister Clara Voss on Monday.");
         assertThat(greedy(sentence).is(6, "advcl")).isFalse();
         assertThat(parse(sentence).is(6, "advcl")).isTrue();
     }
