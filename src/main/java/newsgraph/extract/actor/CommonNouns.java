@@ -66,7 +66,7 @@ final class CommonNouns {
         if (Chosen.is(sentence, head)) {
             return Optional.of(Actor.Kind.PERSON);
         }
-        boolean opening = isOpening(token);
+        boolean opening = isOpening(token) || isOffices(token);
         String lemma = lemma(token);
         boolean several = opening || token.tag().endsWith("S") || token.lower().equals("people");
         Optional<GroupKind> kind =
@@ -100,7 +100,9 @@ final class CommonNouns {
                 noun.index() > 0
                         && noun.lemma().equals("number")
                         && sentence.token(noun.index() - 1).lower().equals("opposite");
-        return opposite ? "counterpart" : isOpening(noun) ? singular(noun) : noun.lemma();
+        return opposite
+                ? "counterpart"
+                : isOpening(noun) || isOffices(noun) ? singular(noun) : noun.lemma();
     }
 
     private static Optional<GroupKind> person(Token token) {
@@ -120,6 +122,20 @@ final class CommonNouns {
                 && !sentence.token(1).isProperNoun()
                 && !sentence.token(1).tag().equals("POS")
                 && sentence.nameAt(0).isEmpty();
+    }
+
+    /// "The Prime Ministers of Laos and Peru": offices in capitals may be tagged a name, too; not
+    /// "the Council of Ministers".
+    private boolean isOffices(Token token) {
+        int next = token.index() + 1;
+        return token.tag().equals("NNP")
+                && token.word().matches("\\p{Lu}\\p{Ll}+s")
+                && next < sentence.size()
+                && sentence.token(next).lower().matches("of|from")
+                && !sentence.caseOf(token.index()).equals("of")
+                && ActorWords.title(singular(token))
+                        .filter(t -> t.kind() != Title.Kind.ADDRESS)
+                        .isPresent();
     }
 
     private static String singular(Token plural) {

@@ -99,7 +99,13 @@ final class NameFinder {
     private static Optional<NameSpan> mend(Sentence sentence, Name name) {
         int first = name.first();
         int end = name.end();
+        if (name.type() == Name.Type.ORGANIZATION && endsGeneral(sentence, first)) {
+            first += sentence.token(first + 2).tag().equals("DT") ? 3 : 2;
+        }
         int bearer = Portfolios.bearer(sentence, first, end);
+        if (bearer == first && name.type() == Name.Type.ORGANIZATION) {
+            bearer = Portfolios.bearerOfBody(sentence, first, end);
+        }
         if (bearer > first) {
             return Optional.of(
                     new NameSpan(sentence, bearer, end, NameSpan.Type.PERSON, Optional.empty()));
@@ -132,6 +138,16 @@ final class NameFinder {
         return first < end
                 ? Optional.of(new NameSpan(sentence, first, end, type, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /// Tells whether a body's name is taken to begin within an office: "Director-| General of the
+    /// Ports Union".
+    private static boolean endsGeneral(Sentence sentence, int first) {
+        return first > 0
+                && first + 3 < sentence.size()
+                && sentence.token(first - 1).tag().equals("HYPH")
+                && sentence.token(first).lower().equals("general")
+                && sentence.token(first + 1).lower().equals("of");
     }
 
     /// "Mrs. Pendry-Jones", of which the tagger takes one part; "the Lund-Haas talks" are of two.

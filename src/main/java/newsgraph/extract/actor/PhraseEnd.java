@@ -189,9 +189,28 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     /// "The government of Chile and the rebels": the other one is no part of the first.
     private boolean joinsAnother(int head, int token) {
         Dependencies tree = sentence.dependencies();
-        return tree.is(token, "cc", "punct")
-                && tree.is(tree.head(token), "conj")
-                && tree.head(tree.head(token)) == head;
+        return (tree.is(token, "cc", "punct")
+                        && tree.is(tree.head(token), "conj")
+                        && tree.head(tree.head(token)) == head)
+                || joinsOffice(token);
+    }
+
+    /// "The kings of Spain and Jordan and the | deputy speaker of the senate": an office behind
+    /// lands is joined to those who hold theirs.
+    private boolean joinsOffice(int token) {
+        if (!sentence.token(token).tag().equals("CC") || names.at(sentence, token - 1).isEmpty()) {
+            return false;
+        }
+        int at = token + 1;
+        while (at < sentence.size() && sentence.token(at).tag().matches("DT|JJ|NN|NNP")) {
+            if (ActorWords.title(sentence.token(at).word())
+                    .filter(t -> t.kind() != Title.Kind.ADDRESS)
+                    .isPresent()) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.

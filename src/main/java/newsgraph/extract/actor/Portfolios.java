@@ -1,11 +1,14 @@
 package newsgraph.extract.actor;
 
 import java.util.Set;
+import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.SiteNouns;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Parts a name from what its bearer is in charge of: in "Minister for Water and Power Ann Lund" a
-/// tagger takes "Power" for her first name.
+/// tagger takes "Power" for her first name, in "Speaker of the Senate Ann Lund" her for the body.
 final class Portfolios {
     /// How many tokens a portfolio has at most.
     private static final int LONGEST = 8;
@@ -43,6 +46,38 @@ final class Portfolios {
                         && sentence.token(from - 1).word().matches("for|of")
                         && sentence.token(from - 2).lower().matches("minister|secretary");
         return borne ? at : first;
+    }
+
+    /// Returns where the name of a person begins that a tagger takes for the end of the body whose
+    /// office is told before ("President of the | European Parliament Ann Lund"); where the body's
+    /// name begins if nobody's is in it.
+    static int bearerOfBody(Sentence sentence, int first, int end) {
+        int of = first > 0 && sentence.token(first - 1).tag().equals("DT") ? first - 2 : first - 1;
+        boolean office =
+                of > 0
+                        && sentence.token(of).lower().equals("of")
+                        && ActorWords.title(sentence.token(of - 1).word()).isPresent();
+        for (int at = Math.max(first + 1, end - LONGEST_NAME); office && at < end - 1; at++) {
+            if (isFirstName(sentence.token(at))) {
+                return !isFirstName(sentence.token(at - 1))
+                                && sentence.tokens().subList(at, end).stream()
+                                        .allMatch(Portfolios::mayBeOfPerson)
+                        ? at
+                        : first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isFirstName(Token token) {
+        return FirstNames.isOfWomen(token.lower()) || FirstNames.isOfMen(token.lower());
+    }
+
+    /// "Lund", not "museum" or "council".
+    private static boolean mayBeOfPerson(Token token) {
+        return token.tag().equals("NNP")
+                && ActorWords.group(token.lower()).isEmpty()
+                && !SiteNouns.contains(token.lower());
     }
 
     private static boolean isOfPortfolio(Sentence sentence, int token) {

@@ -32,11 +32,42 @@ final class TitleReader {
     /// Returns the title that ends right before a token, as before a person's name.
     Optional<TitleSpan> before(int end) {
         for (int head = end - 1; head >= Math.max(0, end - REACH); head--) {
-            if (isTitleNoun(head) && (head + 1 == end || afterNoun(head) == end)) {
+            if (isTitleNoun(head)
+                    && (head + 1 == end
+                            || afterNoun(head) == end
+                            || isPosted(head, end)
+                            || isOfBody(head, end))) {
                 return Optional.of(read(head, end));
             }
         }
         return Optional.empty();
+    }
+
+    /// "Ambassador in Oslo | Ann Lund", "consul general in": where a diplomat serves stands before
+    /// the name.
+    private boolean isPosted(int head, int end) {
+        int in = afterNoun(head);
+        boolean diplomat =
+                BEFORE_TO.contains(sentence.token(head).lower())
+                        || (head > 0 && BEFORE_TO.contains(sentence.token(head - 1).lower()));
+        return diplomat
+                && in + 1 < end
+                && sentence.token(in).lower().equals("in")
+                && names.at(sentence, in + 1)
+                        .filter(n -> n.type() == NameSpan.Type.PLACE && n.end() == end)
+                        .isPresent();
+    }
+
+    /// "President of the Committee of the Regions | Ann Lund": a body with "of" in its name.
+    private boolean isOfBody(int head, int end) {
+        return end - head > 2
+                && sentence.token(head + 1).lower().equals("of")
+                && sentence.tokens().subList(head + 1, end).stream()
+                        .allMatch(t ->
+                                t.tag().matches("DT|IN")
+                                        ? t.lower().matches("of|the")
+                                        : t.isNoun()
+                                                && Character.isUpperCase(t.word().codePointAt(0)));
     }
 
     /// Returns the title whose noun a token is; empty if it is none, or stands before another noun
