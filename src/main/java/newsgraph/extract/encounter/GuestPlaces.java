@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -87,5 +88,24 @@ final class GuestPlaces {
                         .filter(n -> sentence.caseOf(n).equals("of"))
                         .toList());
         return found;
+    }
+
+    /// Returns for whom a meal is where a parse hangs that on its place: "hosted a lunch at her
+    /// residence for Lund", not "at a shelter for dogs".
+    static List<ActorMention> guests(int verb, Trigger trigger, Arguments arguments) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return arguments
+                .of(
+                        Stream.concat(
+                                        tree.children(verb, "obl").stream(),
+                                        tree.children(trigger.head(), "nmod").stream())
+                                .filter(p -> p > trigger.end())
+                                .flatMap(p ->
+                                        Clauses.prepositional(sentence, p, Set.of("for")).stream())
+                                .toList())
+                .stream()
+                .filter(Whom.PEOPLE::fits)
+                .toList();
     }
 }

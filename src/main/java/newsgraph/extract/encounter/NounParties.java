@@ -259,6 +259,9 @@ final class NounParties {
                     Clauses.prepositional(trigger.sentence(), verb, Set.of(preposition));
             List<ActorMention> own = NextNoun.before(trigger, arguments.of(heads));
             parties.add(own, role, "participant/" + preposition);
+            if (own.isEmpty() && preposition.equals("for")) {
+                parties.add(GuestPlaces.guests(verb, trigger, arguments), role, "participant/for");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
@@ -20,6 +21,12 @@ final class Parties {
     private static final Set<String> RETINUES = LexiconFile.words("retinues");
 
     private static final Set<String> FAMILY = LexiconFile.words("own-family", 2);
+
+    private static final Set<String> MATES =
+            LexiconFile.rows("own-family", 2).stream()
+                    .filter(r -> r.column(1).equals("yes"))
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /// Nouns of a number of people: "a group of reporters".
     private static final Set<String> GATHERINGS = LexiconFile.words("numbers-of-people");
@@ -93,12 +100,23 @@ final class Parties {
                 && !isMedium(mention.actor());
     }
 
-    /// "Would have to talk to his family", who are no newsmakers where nobody names them.
+    /// "Would have to talk to his family", who are no newsmakers where nobody names them; "the king
+    /// and his wife" both receive a guest.
     private static boolean isOwnFamily(ActorMention mention) {
         Sentence sentence = mention.sentence();
-        return mention.actor().unnamed()
+        return !isMate(mention)
+                && mention.actor().unnamed()
                 && FAMILY.contains(sentence.token(mention.head()).lemma())
                 && sentence.token(mention.first()).tag().equals("PRP$");
+    }
+
+    /// "The king and his wife"
+    private static boolean isMate(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.first() > 0
+                && sentence.token(mention.first() - 1).lower().equals("and")
+                && sentence.token(mention.first()).tag().equals("PRP$")
+                && MATES.contains(sentence.token(mention.head()).lemma());
     }
 
     /// "Reporters", "a group of reporters": who only tells of others.
@@ -191,7 +209,11 @@ final class Parties {
     /// Returns them, without "the two" of whom nothing is known beside two who are.
     List<Party> found() {
         List<Party> known = known();
-        return known.size() > 1 ? known : List.copyOf(found);
+        boolean couple = // "the actor and his wife met on a set"
+                found.size() == 2 && isMate(found.getLast().mention());
+        return couple
+                ? List.of(found.getFirst())
+                : known.size() > 1 ? known : List.copyOf(found);
     }
 
     /// Returns them without "the two" of whom nothing is known, nor "the two sides" beside who asks

@@ -91,7 +91,7 @@ final class TriggerLexicon {
     }
 
     private static String bare(String column) {
-        return column.replaceAll("[()\\[\\]<>]", "");
+        return column.replaceAll("[()\\[\\]<>{}]", "");
     }
 
     private static Role role(String name) {

@@ -49,7 +49,10 @@ final class VerbParties {
                     (entry.getKey().equals(GuestPlaces.HOME)
                                     ? GuestPlaces.owners(trigger, arguments)
                                     : behind(trigger, word, arguments, entry.getKey()))
-                            .stream().filter(m -> whom.fits(m) && !Surface.isApart(m)).toList();
+                            .stream()
+                                    .filter(m -> whom.fits(m) && !Surface.isApart(m))
+                                    .filter(m -> whom != Whom.BODY || isDoneByNobody(sentence, verb))
+                                    .toList();
             if (parties.size() == 0
                     && !others.isEmpty()
                     && others.stream().noneMatch(Parties::canBe)) {
@@ -89,6 +92,11 @@ final class VerbParties {
         parties.add(subjects, word.subject(), "participant/subject");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
         return enough || parties.size() < 2 ? parties.found() : List.of();
+    }
+
+    private static boolean isDoneByNobody(Sentence sentence, int verb) {
+        return Clauses.isPassive(sentence, verb)
+                && Clauses.prepositional(sentence, verb, Set.of("by")).isEmpty();
     }
 
     private static boolean isByEverybody(Sentence sentence, int verb) {

@@ -11,7 +11,10 @@ enum Whom {
     /// One person, in angle brackets: "received credentials from the envoy", not "from clerks".
     PERSON,
     /// Somebody with a name, in square brackets: "embraced Lund", not "embraced his wife".
-    NAMED;
+    NAMED,
+    /// A body, in braces, where no other is told to do it: "was summoned to the ministry", not "the
+    /// king summoned him to parliament".
+    BODY;
 
     /// Returns what a column of the data file says.
     static Whom of(String column) {
@@ -19,6 +22,7 @@ enum Whom {
             case '(' -> PEOPLE;
             case '<' -> PERSON;
             case '[' -> NAMED;
+            case '{' -> BODY;
             default -> ANYBODY;
         };
     }
@@ -33,6 +37,7 @@ enum Whom {
                             || mention.rule().equals("actor/side");
             case PERSON -> actor.kind() == Actor.Kind.PERSON;
             case NAMED -> actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
+            case BODY -> actor.kind() == Actor.Kind.ORGANIZATION;
         };
     }
 }
