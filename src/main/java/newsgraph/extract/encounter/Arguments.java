@@ -186,7 +186,7 @@ final class Arguments {
     private List<ActorMention> behind(int from, Set<String> prepositions) {
         for (int at = from; at < Math.min(sentence.size() - 1, from + REACH); at++) {
             Token token = sentence.token(at);
-            if (Surface.endsClause(token) || isEncounter(token)) {
+            if (Surface.endsClause(token) || isEncounter(token) || isOfAnotherDeed(at)) {
                 return List.of();
             }
             if (prepositions.contains(token.lower())
@@ -197,6 +197,13 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /// "Held talks before dining with Lund": what was done before or after has him for itself.
+    private boolean isOfAnotherDeed(int token) {
+        return token > 0
+                && sentence.token(token).tag().equals("VBG")
+                && sentence.token(token - 1).lower().matches("before|after|while");
     }
 
     /// Tells whether a noun of meeting comes between, which a phrase behind it belongs to.

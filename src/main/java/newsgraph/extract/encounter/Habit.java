@@ -46,10 +46,22 @@ final class Habit {
         return (isMarked(trigger, once) && !asked)
                 || isOwnCustom(trigger)
                 || (verb.isPresent()
+                        && isNature(trigger.sentence(), verb.getAsInt())
+                        && !isDatedWithin(mention, verb.getAsInt()))
+                || (verb.isPresent()
                         && !dated
                         && (isPolicy(trigger.sentence(), verb.getAsInt())
-                                || isNature(trigger.sentence(), verb.getAsInt())
                                 || isEver(trigger.sentence(), verb.getAsInt())));
+    }
+
+    /// Tells whether its day is told in the clause itself: not "a delegation of the forum, which
+    /// unites 40 unions, came on Monday".
+    private static boolean isDatedWithin(EncounterMention mention, int verb) {
+        Sentence sentence = mention.trigger().sentence();
+        return mention.timing()
+                .filter(t -> sentence.dependencies().subtree(verb).stream()
+                        .anyMatch(w -> t.evidence().overlaps(sentence.token(w).span())))
+                .isPresent();
     }
 
     /// "She brings me a chart in the morning meetings": what somebody tells of his own days.

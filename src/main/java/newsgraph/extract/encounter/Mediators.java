@@ -3,11 +3,13 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
+import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 
 /// Who brought the sides together: "met under the auspices of Norway", "sat down under U.S.
@@ -24,6 +26,9 @@ final class Mediators {
     private static final List<List<String>> BEHIND = phrases("behind");
     private static final List<List<String>> AROUND = phrases("around");
 
+    private static final List<String> DESCRIBED =
+            phrases("described").stream().map(w -> String.join(" ", w) + " ").toList();
+
     private Mediators() {}
 
     private static List<List<String>> phrases(String place) {
@@ -38,14 +43,34 @@ final class Mediators {
 
     /// Returns the parties with who mediated between them; none is added where there are no
     /// parties.
-    static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+    static List<Party> with(
+            List<Party> parties, Trigger trigger, AnnotatedText text, Actors actors) {
         if (parties.isEmpty()) {
             return parties;
         }
         Parties all = new Parties(trigger);
         parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
         all.add(mediators(trigger, actors), Role.MEDIATOR, RULE);
+        if (parties.size() > 1 && trigger.word().type() == Encounter.Type.NEGOTIATION) {
+            int here = trigger.sentence().index();
+            int until = Math.min(text.sentences().size(), here + 2);
+            for (Sentence sentence : text.sentences().subList(here, until)) {
+                all.add(described(sentence, actors), Role.MEDIATOR, RULE);
+            }
+        }
         return all.found();
+    }
+
+    /// Returns of whom it is told beside the name: "Norway, which is mediating, said".
+    private static List<ActorMention> described(Sentence sentence, Actors actors) {
+        return actors.in(sentence).stream()
+                .filter(m -> m.end() < sentence.size())
+                .filter(m -> sentence.token(m.end()).word().equals(","))
+                .filter(m -> {
+                    String behind = Surface.words(sentence, m.end() + 1, sentence.size());
+                    return DESCRIBED.stream().anyMatch(behind::startsWith);
+                })
+                .toList();
     }
 
     private static List<ActorMention> mediators(Trigger trigger, Actors actors) {

@@ -151,7 +151,7 @@ final class MentionReader {
         found = WhenTheyMeet.with(found, trigger, actors);
         found = Visited.with(found, trigger, actors);
         found = Companions.with(found, trigger, actors);
-        found = Mediators.with(found, trigger, actors);
+        found = Mediators.with(found, trigger, text, actors);
         found = new Presence(text, actors).with(found, trigger);
         found = new Attendees(text, actors).with(found, trigger);
         found = new TopicParty(text, actors).with(found, trigger);

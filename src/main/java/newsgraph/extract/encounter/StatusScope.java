@@ -274,10 +274,21 @@ final class StatusScope {
                         .anyMatch(a -> sentence.token(a).lower().matches("was|were|had|'d"));
     }
 
-    /// "Postponed until June", "rescheduled for Friday".
+    /// "Postponed until June", "rescheduled for Friday", "pushed back a day".
     boolean hasNewDay(int verb) {
         return tree.children(verb, "obl", "nmod", "advcl").stream()
-                .filter(o -> POSTPONED_TO.contains(sentence.caseOf(o)))
-                .anyMatch(o -> !StatusMarks.NO_DAY.has(sentence.token(o).lower()));
+                        .filter(o -> POSTPONED_TO.contains(sentence.caseOf(o)))
+                        .anyMatch(o -> !StatusMarks.NO_DAY.has(sentence.token(o).lower()))
+                || tree.children(verb, "obl", "obl:npmod", "obl:tmod", "obj").stream()
+                        .anyMatch(this::isCountedTime);
+    }
+
+    /// "By two hours", "a day"; not "by days of rain".
+    private boolean isCountedTime(int noun) {
+        return sentence.token(noun).lemma().matches("minute|hour|day|week|month")
+                && sentence.caseOf(noun).matches("by|")
+                && tree.children(noun, "det", "nummod").stream()
+                        .anyMatch(d -> sentence.token(d).tag().equals("CD")
+                                || sentence.token(d).lower().matches("an?"));
     }
 }
