@@ -126,6 +126,9 @@ final class NameFinder {
         if (name.type() == Name.Type.PERSON && end - name.first() > 1) {
             end = pastHyphen(sentence, end);
         }
+        if (name.type() == Name.Type.PERSON && isFirstNameAlone(sentence, first, end)) {
+            end++;
+        }
         while (first < end && sentence.token(end - 1).tag().equals("POS")) {
             end--;
         }
@@ -148,6 +151,24 @@ final class NameFinder {
                 && sentence.token(first - 1).tag().equals("HYPH")
                 && sentence.token(first).lower().equals("general")
                 && sentence.token(first + 1).lower().equals("of");
+    }
+
+    /// "King Frederik | Otto", "Mayor Ann | Lund": of which the tagger takes the first name.
+    private static boolean isFirstNameAlone(Sentence sentence, int first, int end) {
+        return end == first + 1
+                && first > 0
+                && isTitle(sentence.token(first - 1))
+                && isTail(sentence, end)
+                && sentence.dependencies().is(first, "compound")
+                && sentence.dependencies().head(first) == end
+                && !isTail(sentence, end + 1);
+    }
+
+    private static boolean isTail(Sentence sentence, int token) {
+        return token < sentence.size()
+                && sentence.token(token).tag().equals("NNP")
+                && sentence.nameAt(token).isEmpty()
+                && ActorWords.title(sentence.token(token).word()).isEmpty();
     }
 
     /// "Mrs. Pendry-Jones", of which the tagger takes one part; "the Lund-Haas talks" are of two.
@@ -192,7 +213,7 @@ final class NameFinder {
             }
             boolean borne =
                     sentence.token(title).isProperNoun()
-                            && ActorWords.title(sentence.token(title).word()).isPresent()
+                            && isTitle(sentence.token(title))
                             && known.stream().noneMatch(contains(title));
             if (borne && end > first && end - first <= LONGEST_PERSON) {
                 found.add(
@@ -200,6 +221,13 @@ final class NameFinder {
             }
         }
         return found;
+    }
+
+    /// "President", "Presidents"
+    private static boolean isTitle(Token word) {
+        return ActorWords.title(word.word()).isPresent()
+                || (word.tag().equals("NNPS")
+                        && ActorWords.title(word.word().replaceFirst("s$", "")).isPresent());
     }
 
     /// Returns the known surnames that the tagger misses ("Xi" in a headline).

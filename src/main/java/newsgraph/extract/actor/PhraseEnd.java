@@ -250,7 +250,19 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                                 ? names.at(sentence, token - 1).isPresent()
                                 : isOwned(token));
         return ((name || article) && (!sentence.caseOf(head).isEmpty() || isAfterFrom(head)))
-                || owned;
+                || owned
+                || (isAfterFrom(head) && leadsToActor(head + 2, token));
+    }
+
+    /// "A delegation from the regional bloc": the token is the bloc's, or before it.
+    private boolean leadsToActor(int from, int token) {
+        int at = from;
+        while (at + 1 < sentence.size()
+                && (sentence.token(at).tag().matches("DT|JJ") || sentence.token(at + 1).isNoun())
+                && names.at(sentence, at).isEmpty()) {
+            at++;
+        }
+        return token >= from && token <= at && sentence.token(at).isNoun() && acts.test(at);
     }
 
     private boolean isAfterFrom(int head) {

@@ -137,7 +137,7 @@ final class TitleModifiers {
             return at;
         }
         boolean describes =
-                (token.isNoun() || token.tag().startsWith("JJ") || token.tag().startsWith("VB"))
+                (token.isNoun() || token.tag().matches("JJ.?|VB[NG]"))
                         && !ActorWords.isOutsideTitle(token.lower())
                         && (!token.tag().startsWith("VB") || isBetweenArticleAndNoun(at));
         if (describes) {

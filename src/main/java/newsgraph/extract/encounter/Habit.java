@@ -205,8 +205,7 @@ final class Habit {
     private static boolean isNature(Sentence sentence, int verb) {
         return isPlainPresent(sentence, verb)
                 && sentence.dependencies().is(verb, "acl:relcl")
-                && sentence.dependencies().children(verb, "nsubj").stream()
-                        .anyMatch(s -> sentence.token(s).lower().matches("which|that"));
+                && sentence.token(verb - 1).lower().matches("which|that");
     }
 
     /// "Have you ever met a minister who": asked of whoever hears it.

@@ -2,8 +2,10 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
@@ -19,14 +21,13 @@ record Presence(AnnotatedText text, Actors actors) {
     /// A sentence that only tells who came is no longer than this.
     private static final int LONGEST = 40;
 
-    private static final List<String> NEXT = words("next");
+    private static final Pattern NEXT = pattern("next");
     private static final List<String> WITH = words("with");
+    private static final Pattern SIDE = pattern("side");
 
-    private static final Pattern SIDE =
-            Pattern.compile(
-                    words("side").stream()
-                            .map(w -> w.replace("_ ", "(?:\\S+ ){1,3}"))
-                            .collect(Collectors.joining("|")));
+    /// "He was present when Lund met Voss": who saw another encounter, and that one's own.
+    private static final Pattern WHEN =
+            Pattern.compile("\\b(?:was|were) (?:also )?(?:present|there|in the room) (?:when|as)$");
 
     private static final Pattern MEMBERS =
             Pattern.compile("^ (they|these|those present) (include|included|were|are) ");
@@ -34,6 +35,13 @@ record Presence(AnnotatedText text, Actors actors) {
     /// "Who led the French side in 1998", "led the home side to victory".
     private static final Pattern ELSEWHEN =
             Pattern.compile("\\b((19|20)\\d\\d|home side|to (victory|defeat))\\b");
+
+    private static Pattern pattern(String kind) {
+        return Pattern.compile(
+                words(kind).stream()
+                        .map(w -> w.replace("_ ", "(?:\\S+ ){1,3}"))
+                        .collect(Collectors.joining("|")));
+    }
 
     private static List<String> words(String kind) {
         return LexiconFile.rows("presence-words", 2).stream()
@@ -45,6 +53,7 @@ record Presence(AnnotatedText text, Actors actors) {
     /// Returns the parties with who was there too; none is added where fewer than two are told of.
     List<Party> with(List<Party> parties, Trigger trigger) {
         List<ActorMention> present = new ArrayList<>(onlookers(trigger));
+        present.addAll(witnesses(trigger));
         int next = trigger.sentence().index() + 1;
         int enough = 2;
         if (next < text.sentences().size()) {
@@ -97,8 +106,8 @@ record Presence(AnnotatedText text, Actors actors) {
     /// it ("Other mayors were also present. They included Ann Lund").
     private List<ActorMention> inNext(Sentence sentence) {
         String words = words(sentence, 0);
-        boolean tells = sentence.size() <= LONGEST && NEXT.stream().anyMatch(words::contains);
-        if (!tells) {
+        boolean tells = sentence.size() <= LONGEST && NEXT.matcher(words).find();
+        if (!tells || witnessed(sentence).isPresent()) {
             return List.of();
         }
         List<ActorMention> present = actors.in(sentence).stream().filter(this::isPresent).toList();
@@ -128,6 +137,28 @@ record Presence(AnnotatedText text, Actors actors) {
                 .filter(m -> sentence.token(m.first() - 1).lower().equals("with"))
                 .filter(m -> isOnlooker(m) || isSetOff(trigger, m))
                 .toList();
+    }
+
+    /// Returns who saw it: "she was present when Lund met Voss".
+    private List<ActorMention> witnesses(Trigger trigger) {
+        OptionalInt when = witnessed(trigger.sentence());
+        return when.isPresent() && when.getAsInt() < trigger.first()
+                ? actors.in(trigger.sentence()).stream()
+                        .filter(m -> m.end() <= when.getAsInt() && isSubject(m))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isSubject(ActorMention mention) {
+        return mention.sentence().dependencies().is(mention.head(), "nsubj");
+    }
+
+    /// Returns where the clause of what somebody saw begins.
+    private static OptionalInt witnessed(Sentence sentence) {
+        return IntStream.range(2, sentence.size())
+                .filter(at -> sentence.token(at).lower().matches("when|as"))
+                .filter(at -> WHEN.matcher(Surface.words(sentence, 0, at + 1)).find())
+                .findFirst();
     }
 
     /// "With Ann Lund looking on".
