@@ -54,7 +54,7 @@ final class NameFinder {
         List<NameSpan> known = KnownNames.of(sentence, gazetteer);
         List<NameSpan> tagged = new ArrayList<>();
         for (Name name : sentence.names()) {
-            mend(sentence, name).ifPresent(tagged::add);
+            MendedNames.of(sentence, name).ifPresent(tagged::add);
         }
         List<NameSpan> chosen = new ArrayList<>(known);
         chosen.removeIf(k -> tagged.stream().anyMatch(t -> isPartOf(k, t)));
@@ -93,114 +93,6 @@ final class NameFinder {
         return a.first() < b.end() && b.first() < a.end();
     }
 
-    /// Returns a tagged name without a title in front, and for a person with the first names that
-    /// the tagger left out after a title ("President Recep | Tayyip Erdogan"); empty if nothing of
-    /// a name is left.
-    private static Optional<NameSpan> mend(Sentence sentence, Name name) {
-        int first = name.first();
-        int end = name.end();
-        if (name.type() == Name.Type.ORGANIZATION && endsGeneral(sentence, first)) {
-            first += sentence.token(first + 2).tag().equals("DT") ? 3 : 2;
-        }
-        int bearer = Portfolios.bearer(sentence, first, end);
-        if (bearer == first && name.type() == Name.Type.ORGANIZATION) {
-            bearer = Portfolios.bearerOfBody(sentence, first, end);
-        }
-        if (bearer > first) {
-            return Optional.of(
-                    new NameSpan(sentence, bearer, end, NameSpan.Type.PERSON, Optional.empty()));
-        }
-        if (name.type() == Name.Type.PERSON) {
-            while (first < end && ActorWords.title(sentence.token(first).word()).isPresent()) {
-                first++;
-            }
-            if (first == name.first()) {
-                first =
-                        Portfolios.isLastOf(sentence, first, end)
-                                ? first + 1
-                                : withFirstNames(sentence, first);
-            }
-            first = isHyphened(sentence, first - 2) ? first - 2 : first;
-            end = end == first + 1 && isHyphened(sentence, first) ? first + 3 : end;
-        }
-        if (name.type() == Name.Type.PERSON && end - name.first() > 1) {
-            end = pastHyphen(sentence, end);
-        }
-        if (name.type() == Name.Type.PERSON && isFirstNameAlone(sentence, first, end)) {
-            end++;
-        }
-        while (first < end && sentence.token(end - 1).tag().equals("POS")) {
-            end--;
-        }
-        NameSpan.Type type =
-                switch (name.type()) {
-                    case PERSON -> NameSpan.Type.PERSON;
-                    case ORGANIZATION -> NameSpan.Type.BODY;
-                    case LOCATION -> NameSpan.Type.PLACE;
-                };
-        return first < end
-                ? Optional.of(new NameSpan(sentence, first, end, type, Optional.empty()))
-                : Optional.empty();
-    }
-
-    /// Tells whether a body's name is taken to begin within an office: "Director-| General of the
-    /// Ports Union".
-    private static boolean endsGeneral(Sentence sentence, int first) {
-        return first > 0
-                && first + 3 < sentence.size()
-                && sentence.token(first - 1).tag().equals("HYPH")
-                && sentence.token(first).lower().equals("general")
-                && sentence.token(first + 1).lower().equals("of");
-    }
-
-    /// "King Frederik | Otto", "Mayor Ann | Lund": of which the tagger takes the first name.
-    private static boolean isFirstNameAlone(Sentence sentence, int first, int end) {
-        return end == first + 1
-                && first > 0
-                && isTitle(sentence.token(first - 1))
-                && isTail(sentence, end)
-                && sentence.dependencies().is(first, "compound")
-                && sentence.dependencies().head(first) == end
-                && !isTail(sentence, end + 1);
-    }
-
-    private static boolean isTail(Sentence sentence, int token) {
-        return token < sentence.size()
-                && sentence.token(token).tag().equals("NNP")
-                && sentence.nameAt(token).isEmpty()
-                && ActorWords.title(sentence.token(token).word()).isEmpty();
-    }
-
-    /// "Mrs. Pendry-Jones", of which the tagger takes one part; "the Lund-Haas talks" are of two.
-    private static boolean isHyphened(Sentence sentence, int first) {
-        return first > 0
-                && first + 2 < sentence.size()
-                && ActorWords.title(sentence.token(first - 1).word()).isPresent()
-                && sentence.token(first).isProperNoun()
-                && sentence.token(first + 1).tag().equals("HYPH")
-                && sentence.token(first + 2).isProperNoun()
-                && sentence.token(first).span().end() == sentence.token(first + 1).span().begin()
-                && sentence.token(first + 1).span().end()
-                        == sentence.token(first + 2).span().begin()
-                && (first + 3 == sentence.size() || !sentence.token(first + 3).isNoun());
-    }
-
-    /// Returns where a name ends whose last part has a hyphen: "Moon Jae|-in", "Simeon
-    /// Okafor|-Bright".
-    private static int pastHyphen(Sentence sentence, int end) {
-        boolean joined =
-                end + 1 < sentence.size()
-                        && sentence.token(end).word().equals("-")
-                        && sentence.token(end + 1).isProperNoun()
-                        && sentence.token(end).span().begin()
-                                == sentence.token(end - 1).span().end()
-                        && sentence.token(end + 1).span().begin()
-                                == sentence.token(end).span().end();
-        boolean describes = // "the Donald Trump-Kim summit"
-                end + 2 < sentence.size() && sentence.token(end + 2).tag().equals("NN");
-        return joined && !describes ? end + 2 : end;
-    }
-
     /// Returns the names that the tagger misses although a title stands before them ("Foreign
     /// Minister Mevlut Cavusoglu").
     private static List<NameSpan> titled(Sentence sentence, List<NameSpan> known) {
@@ -213,7 +105,7 @@ final class NameFinder {
             }
             boolean borne =
                     sentence.token(title).isProperNoun()
-                            && isTitle(sentence.token(title))
+                            && MendedNames.isTitle(sentence.token(title))
                             && known.stream().noneMatch(contains(title));
             if (borne && end > first && end - first <= LONGEST_PERSON) {
                 found.add(
@@ -221,13 +113,6 @@ final class NameFinder {
             }
         }
         return found;
-    }
-
-    /// "President", "Presidents"
-    private static boolean isTitle(Token word) {
-        return ActorWords.title(word.word()).isPresent()
-                || (word.tag().equals("NNPS")
-                        && ActorWords.title(word.word().replaceFirst("s$", "")).isPresent());
     }
 
     /// Returns the known surnames that the tagger misses ("Xi" in a headline).
@@ -255,19 +140,6 @@ final class NameFinder {
         return sentence.token(token).tag().equals("NNP")
                 && ActorWords.title(sentence.token(token).word()).isEmpty()
                 && known.stream().noneMatch(contains(token));
-    }
-
-    private static int withFirstNames(Sentence sentence, int first) {
-        int at = first;
-        while (at > 0
-                && sentence.token(at - 1).tag().equals("NNP")
-                && sentence.nameAt(at - 1).isEmpty()
-                && ActorWords.title(sentence.token(at - 1).word()).isEmpty()) {
-            at--;
-        }
-        boolean afterTitle =
-                at < first && at > 0 && ActorWords.title(sentence.token(at - 1).word()).isPresent();
-        return afterTitle ? at : first;
     }
 
     /// Adds single words that begin or end a person's name elsewhere in the article.

@@ -191,8 +191,23 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         Dependencies tree = sentence.dependencies();
         return (tree.is(token, "cc", "punct")
                         && tree.is(tree.head(token), "conj")
-                        && tree.head(tree.head(token)) == head)
+                        && tree.head(tree.head(token)) == head
+                        && !joinsLands(head, token))
                 || joinsOffice(token);
+    }
+
+    /// "The ministers of France and | Spain", where a parse joins the land to the ministers.
+    private boolean joinsLands(int head, int token) {
+        return sentence.token(head).lower().endsWith("s")
+                && isLand(token - 1)
+                && token + 1 < sentence.size()
+                && isLand(token + 1);
+    }
+
+    private boolean isLand(int token) {
+        return names.at(sentence, token)
+                .filter(n -> n.type() == NameSpan.Type.PLACE || n.type() == NameSpan.Type.COUNTRY)
+                .isPresent();
     }
 
     /// "The kings of Spain and Jordan and the | deputy speaker of the senate": an office behind

@@ -54,7 +54,7 @@ final class TitleReader {
                 && in + 1 < end
                 && sentence.token(in).lower().equals("in")
                 && names.at(sentence, in + 1)
-                        .filter(n -> n.type() == NameSpan.Type.PLACE && n.end() == end)
+                        .filter(n -> n.type() != NameSpan.Type.PERSON && n.end() == end)
                         .isPresent();
     }
 

@@ -144,7 +144,7 @@ record Presence(AnnotatedText text, Actors actors) {
         OptionalInt when = witnessed(trigger.sentence());
         return when.isPresent() && when.getAsInt() < trigger.first()
                 ? actors.in(trigger.sentence()).stream()
-                        .filter(m -> m.end() <= when.getAsInt() && isSubject(m))
+                        .filter(m -> m.end() <= when.getAsInt() && isNamedPerson(m) && isSubject(m))
                         .toList()
                 : List.of();
     }
