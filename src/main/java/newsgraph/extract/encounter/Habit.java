@@ -59,8 +59,9 @@ final class Habit {
     private static boolean isDatedWithin(EncounterMention mention, int verb) {
         Sentence sentence = mention.trigger().sentence();
         return mention.timing()
-                .filter(t -> sentence.dependencies().subtree(verb).stream()
-                        .anyMatch(w -> t.evidence().overlaps(sentence.token(w).span())))
+                .filter(t ->
+                        sentence.dependencies().subtree(verb).stream()
+                                .anyMatch(w -> t.evidence().overlaps(sentence.token(w).span())))
                 .isPresent();
     }
 

@@ -8,8 +8,8 @@ import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
-import newsgraph.text.Dependencies;
 import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who brought the sides together: "met under the auspices of Norway", "sat down under U.S.

@@ -211,9 +211,7 @@ final class Parties {
         List<Party> known = known();
         boolean couple = // "the actor and his wife met on a set"
                 found.size() == 2 && isMate(found.getLast().mention());
-        return couple
-                ? List.of(found.getFirst())
-                : known.size() > 1 ? known : List.copyOf(found);
+        return couple ? List.of(found.getFirst()) : known.size() > 1 ? known : List.copyOf(found);
     }
 
     /// Returns them without "the two" of whom nothing is known, nor "the two sides" beside who asks

@@ -288,7 +288,8 @@ final class StatusScope {
         return sentence.token(noun).lemma().matches("minute|hour|day|week|month")
                 && sentence.caseOf(noun).matches("by|")
                 && tree.children(noun, "det", "nummod").stream()
-                        .anyMatch(d -> sentence.token(d).tag().equals("CD")
-                                || sentence.token(d).lower().matches("an?"));
+                        .anyMatch(d ->
+                                sentence.token(d).tag().equals("CD")
+                                        || sentence.token(d).lower().matches("an?"));
     }
 }

@@ -51,7 +51,8 @@ final class VerbParties {
                                     : behind(trigger, word, arguments, entry.getKey()))
                             .stream()
                                     .filter(m -> whom.fits(m) && !Surface.isApart(m))
-                                    .filter(m -> whom != Whom.BODY || isDoneByNobody(sentence, verb))
+                                    .filter(m ->
+                                            whom != Whom.BODY || isDoneByNobody(sentence, verb))
                                     .toList();
             if (parties.size() == 0
                     && !others.isEmpty()
