@@ -189,43 +189,12 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     /// "The government of Chile and the rebels": the other one is no part of the first.
     private boolean joinsAnother(int head, int token) {
         Dependencies tree = sentence.dependencies();
+        JoinedOffices joined = new JoinedOffices(sentence, names);
         return (tree.is(token, "cc", "punct")
                         && tree.is(tree.head(token), "conj")
                         && tree.head(tree.head(token)) == head
-                        && !joinsLands(head, token))
-                || joinsOffice(token);
-    }
-
-    /// "The ministers of France and | Spain", where a parse joins the land to the ministers.
-    private boolean joinsLands(int head, int token) {
-        return sentence.token(head).lower().endsWith("s")
-                && isLand(token - 1)
-                && token + 1 < sentence.size()
-                && isLand(token + 1);
-    }
-
-    private boolean isLand(int token) {
-        return names.at(sentence, token)
-                .filter(n -> n.type() == NameSpan.Type.PLACE || n.type() == NameSpan.Type.COUNTRY)
-                .isPresent();
-    }
-
-    /// "The kings of Spain and Jordan and the | deputy speaker of the senate": an office behind
-    /// lands is joined to those who hold theirs.
-    private boolean joinsOffice(int token) {
-        if (!sentence.token(token).tag().equals("CC") || names.at(sentence, token - 1).isEmpty()) {
-            return false;
-        }
-        int at = token + 1;
-        while (at < sentence.size() && sentence.token(at).tag().matches("DT|JJ|NN|NNP")) {
-            if (ActorWords.title(sentence.token(at).word())
-                    .filter(t -> t.kind() != Title.Kind.ADDRESS)
-                    .isPresent()) {
-                return true;
-            }
-            at++;
-        }
-        return false;
+                        && !joined.lands(head, token))
+                || joined.office(token);
     }
 
     /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.

@@ -21,12 +21,6 @@ final class Arguments {
     /// How many tokens a phrase may stand behind its word.
     private static final int REACH = 14;
 
-    /// How many tokens before its last a description before a name may have.
-    private static final int LONGEST_TITLE = 2;
-
-    /// How many tokens an office before a name may have, "of" among them.
-    private static final int LONGEST_OFFICE = 4;
-
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private static final Set<String> TIES = LexiconFile.words("ties");
@@ -216,12 +210,7 @@ final class Arguments {
     /// Returns the actors of the phrase that begins at a token, with those joined to it.
     List<ActorMention> from(int token) {
         return mentions()
-                .filter(m ->
-                        m.first() == token
-                                || (m.first() == token + 1 && isArticle(token))
-                                || isNamedAfterNoun(m, token)
-                                || isNamedAfterTitle(m, token)
-                                || isNamedAfterOffice(m, token))
+                .filter(m -> m.first() == token || new NameBehind(m).stands(token))
                 .filter(m -> !describes(m))
                 .findFirst()
                 .map(m -> sides(actors.all(sentence, m.head()).stream()))
@@ -260,47 +249,6 @@ final class Arguments {
                         })
                 .distinct()
                 .toList();
-    }
-
-    /// "The developer Tony Marsh": a common noun that is no actor before a name.
-    private boolean isNamedAfterNoun(ActorMention mention, int token) {
-        int noun = mention.first() - 1;
-        return mention.actor().kind() == Actor.Kind.PERSON
-                && sentence.token(mention.first()).isProperNoun()
-                && noun >= token
-                && noun <= token + LONGEST_TITLE
-                && sentence.tokens().subList(token, noun + 1).stream()
-                        .allMatch(t -> t.tag().matches("DT|JJ|NN|PRP\\$"))
-                && sentence.token(noun).tag().equals("NN");
-    }
-
-    /// "Senators Ann Lund and Bo Voss"
-    private boolean isNamedAfterTitle(ActorMention mention, int token) {
-        return mention.actor().kind() == Actor.Kind.PERSON
-                && mention.first() == token + 1
-                && sentence.token(mention.first()).isProperNoun()
-                && sentence.token(token).tag().matches("NNP?S");
-    }
-
-    /// "Vice Chief of Army Staff Gen. Lund", whose name may be read to begin at "Army".
-    private boolean isNamedAfterOffice(ActorMention mention, int token) {
-        return mention.actor().kind() == Actor.Kind.PERSON
-                && mention.first() > token
-                && mention.first() <= token + LONGEST_OFFICE
-                && sentence.tokens().subList(token, mention.first()).stream()
-                        .allMatch(t -> t.isProperNoun() || t.lower().equals("of") || isOffice(t))
-                && sentence.tokens().subList(token, mention.first()).stream()
-                        .anyMatch(Arguments::isOffice);
-    }
-
-    /// "Minister", and "Presidents" before several names, which a parser takes for a common noun.
-    private static boolean isOffice(Token token) {
-        return Character.isUpperCase(token.word().charAt(0))
-                && EncounterMention.OFFICES.contains(token.lower().replaceFirst("s$", ""));
-    }
-
-    private boolean isArticle(int token) {
-        return sentence.token(token).tag().equals("DT");
     }
 
     private Stream<ActorMention> mentions() {

@@ -24,7 +24,6 @@ final class Clauses {
     }
 
     private static List<Integer> subjects(Sentence sentence, int verb, int depth) {
-        Dependencies tree = sentence.dependencies();
         List<Integer> stated = FalseSubject.stated(sentence, verb);
         if (!stated.isEmpty()
                 && stated.stream().allMatch(s -> FalseSubject.isCompany(sentence, verb, s))) {

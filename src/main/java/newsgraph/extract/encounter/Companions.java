@@ -277,14 +277,7 @@ final class Companions {
                 and ? arguments.from(mention.end() + 1) : List.<ActorMention>of();
         return joined.size() == 1 && !Parties.canBe(joined.getFirst())
                 ? joined.getFirst().end()
-                : pastOrigin(sentence, mention.end());
-    }
-
-    /// "Lund of the dockers' union, flanked by Voss,"
-    private static int pastOrigin(Sentence sentence, int end) {
-        boolean of = end < sentence.size() && sentence.token(end).lower().matches("of|from");
-        int past = of ? Surface.pastPhrase(sentence, end + 1) : end;
-        return past < sentence.size() && sentence.token(past).word().equals(",") ? past : end;
+                : Surface.pastOrigin(sentence, mention.end());
     }
 
     private static int pastComma(Sentence sentence, int end) {

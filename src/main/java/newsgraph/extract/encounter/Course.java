@@ -83,4 +83,10 @@ final class Course {
         return tree.children(verb, "aux").stream()
                 .anyMatch(a -> sentence.token(a).lower().matches("have|has|'ve"));
     }
+
+    /// "Did not speak by phone": the phone is but how they would have spoken.
+    boolean isMeans(String lemma) {
+        return !sentence.token(trigger.first()).isNoun()
+                && lemma.matches("speak|talk|confer|chat|meet");
+    }
 }

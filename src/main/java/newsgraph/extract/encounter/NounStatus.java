@@ -15,7 +15,6 @@ import newsgraph.text.Token;
 /// asserts it ("talks will be held") or takes it for granted ("said at the talks").
 final class NounStatus {
     private static final Set<String> LIGHT = LexiconFile.words("light-verbs", 2);
-    private static final Set<String> TALKING = Set.of("speak", "talk", "confer", "chat", "meet");
     private static final int LONGEST = 3;
 
     /// The rule of what a word before or behind the noun says.
@@ -269,11 +268,7 @@ final class NounStatus {
     private boolean isAsserted(int noun, int head) {
         String lemma = sentence.token(head).lemma();
         boolean subject = tree.is(noun, "nsubj", "nsubj:pass");
-        boolean means = // "did not speak by phone"
-                tree.is(noun, "obl")
-                        && !sentence.token(trigger.first()).isNoun()
-                        && TALKING.contains(lemma);
-        return means
+        return (tree.is(noun, "obl") && course.isMeans(lemma))
                 || (subject && (StatusMarks.TAKES_PLACE.has(lemma) || LIGHT.contains(lemma)))
                 || (tree.is(noun, "obj", "dobj") && LIGHT.contains(lemma))
                 || (tree.is(noun, "obl")

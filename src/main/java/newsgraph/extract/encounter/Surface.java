@@ -106,4 +106,12 @@ final class Surface {
                 || token.word().equals(":")
                 || token.word().equals("\"");
     }
+
+    /// Returns the index past where somebody is from, where a comma follows: "Lund of the dockers'
+    /// union, flanked by Voss,"
+    static int pastOrigin(Sentence sentence, int end) {
+        boolean of = end < sentence.size() && sentence.token(end).lower().matches("of|from");
+        int past = of ? pastPhrase(sentence, end + 1) : end;
+        return past < sentence.size() && sentence.token(past).word().equals(",") ? past : end;
+    }
 }
