@@ -3,7 +3,6 @@ package newsgraph.extract.encounter;
 import java.util.Locale;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
-import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
@@ -12,6 +11,9 @@ import newsgraph.text.Sentence;
 /// "deputies got a call from a woman". The data file `responders` has who answers them.
 final class EmergencyCall {
     private static final Set<String> RESPONDERS = LexiconFile.words("responders");
+
+    /// Who calls the police on business.
+    private static final String STATE = "white|embassy|ministry|palace|government|department|mayor";
 
     private EmergencyCall() {}
 
@@ -37,13 +39,17 @@ final class EmergencyCall {
                 && tree.subtree(trigger.head()).stream()
                         .noneMatch(t ->
                                 sentence.nameAt(t)
-                                        .filter(n -> n.type() == Name.Type.PERSON)
-                                        .isPresent());
+                                                .filter(n -> n.type() != Name.Type.LOCATION)
+                                                .isPresent()
+                                        || EncounterMention.OFFICES.contains(
+                                                sentence.token(t).lower())
+                                        || sentence.token(t).lower().matches(STATE));
     }
 
     /// "Deputies", "the fire department", not "the police chief".
     private static boolean isResponder(Sentence sentence, int noun) {
-        boolean body = !PersonNouns.contains(sentence.token(noun).lemma());
+        boolean body =
+                sentence.token(noun).lower().matches("department|service|brigade|crews?|line");
         return RESPONDERS.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))
                 || (body
                         && sentence.dependencies().children(noun, "compound").stream()

@@ -49,6 +49,8 @@ final class HearingSense {
     private static boolean isWritten(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return FromAfar.is(sentence, trigger.first())
+                || Surface.words(sentence, trigger.end(), sentence.size())
+                        .matches(".*\\b(in writing|with a statement|by \\w+ing|documents?)\\b.*")
                 || sentence.tokens().subList(trigger.first(), trigger.end()).stream()
                         .anyMatch(t -> t.lower().equals("written"));
     }

@@ -87,7 +87,7 @@ final class Surface {
     /// "With aides keen to leave", not "with the ministers responsible", "with rebels based in
     /// Oslo", which only tells of whom it speaks.
     private static boolean isPredicate(Token token) {
-        return token.tag().matches("VBG|VBN|JJ")
+        return token.tag().matches("VBG|JJ")
                 && !token.lower()
                         .matches(
                                 "based|named|called|led|elected|appointed|accredited|posted"

@@ -105,9 +105,8 @@ final class VerbParties {
         return !subjects.isEmpty()
                 && subjects.stream()
                         .allMatch(s ->
-                                sentence.token(s)
-                                        .lower()
-                                        .matches("every(one|body)|any(one|body)|all"));
+                                sentence.token(s).lower().matches("every(one|body)|any(one|body)"))
+                && VerbForm.of(sentence, verb) == VerbForm.INFINITIVE;
     }
 
     /// Returns who follows a preposition, of negotiations also behind what is negotiated: "hammered

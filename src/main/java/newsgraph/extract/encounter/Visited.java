@@ -15,6 +15,11 @@ import newsgraph.text.Sentence;
 final class Visited {
     private static final String RULE = "participant/visited";
 
+    /// What a host does with a guest.
+    private static final String WITH_GUEST =
+            "sign|initial|raise|discuss|press|ask|urge|tell|show|brief|propose|seek|announce|unveil"
+                    + "|open|inaugurate|launch|hope|plan|want";
+
     private Visited() {}
 
     /// Returns the parties, with the subject of the clause around such a visit as its host.
@@ -31,12 +36,17 @@ final class Visited {
     private static List<ActorMention> hosts(Trigger trigger, Actors actors) {
         Sentence sentence = trigger.sentence();
         return Clauses.governor(sentence, trigger.head())
-                .filter(v -> !Clauses.isPassive(sentence, v) && !Governors.isReport(sentence, v))
+                .filter(v -> !Clauses.isPassive(sentence, v) && isWithGuest(sentence, v))
                 .map(v -> new Arguments(sentence, actors).subjects(v))
                 .orElse(List.of())
                 .stream()
                 .filter(Visited::canHost)
                 .toList();
+    }
+
+    /// "Will sign it when Voss visits", not "was in Oslo when Voss visited".
+    private static boolean isWithGuest(Sentence sentence, int verb) {
+        return sentence.token(verb).lemma().matches(WITH_GUEST);
     }
 
     /// Protesters who march when somebody visits are no hosts.

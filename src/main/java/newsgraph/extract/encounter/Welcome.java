@@ -13,6 +13,9 @@ final class Welcome {
 
     private static final Set<String> REACTIONS = LexiconFile.words("reactions");
 
+    private static final String RESERVED =
+            ".*\\b(cautious|guarded|lukewarm|qualified|muted|half-hearted)\\b.*";
+
     private Welcome() {}
 
     static boolean isOther(Trigger trigger) {
@@ -25,7 +28,19 @@ final class Welcome {
                         .stream().map(d -> sentence.token(d).lemma()).toList();
         boolean crowd = doers.stream().anyMatch(CROWDS::contains);
         boolean reaction = !doers.isEmpty() && doers.stream().allMatch(REACTIONS::contains);
-        return crowd || reaction || isWord(trigger) || TakenIn.is(trigger);
+        return crowd || reaction || isWord(trigger) || isReserved(trigger) || TakenIn.is(trigger);
+    }
+
+    /// "Gave a cautious welcome to the premier", "offered a welcome to the new president": what is
+    /// thought of a choice.
+    private static boolean isReserved(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int end = trigger.end();
+        boolean phrase = trigger.word().lemmas().size() > 1;
+        return phrase
+                && (Surface.words(sentence, trigger.first(), end).matches(RESERVED)
+                        || Surface.words(sentence, end, sentence.size())
+                                .matches("to (the|its|their|his|her) new .*"));
     }
 
     /// A capitalized "welcome" that has no subject of its own.

@@ -13,6 +13,9 @@ class CritiqueTest {
             delimiter = '|',
             textBlock =
                     """
+                    The government required a truce before holding talks with the rebels. | PLANNED government, rebels
+                    Police received a call from the mayor about the protest on Monday. | OCCURRED Police, mayor
+                    Peter Lund held talks on Monday, with Chilean ministers opposed to the plan. | OCCURRED Chilean ministers opposed to the plan, Peter Lund
                     Peter Lund had a few minutes of talks with Ann Voss on Friday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund will hold 30 minutes of talks with Ann Voss on Monday. | PLANNED Ann Voss, Peter Lund
                     Peter Lund called Speaker Ann Voss on Monday and urged her to bring the bill to the floor. | OCCURRED Ann Voss, Peter Lund
@@ -49,6 +52,8 @@ class CritiqueTest {
                     Hackers received credentials from a contractor.
                     Talking to the rebels is necessary, Peter Lund said.
                     Protesters called on the president, who took office in May, to resign.
+                    Farmers gave a cautious welcome to the new minister on Monday.
+                    Peter Lund answered questions from senators in writing.
                     """)
     void tellOfNone(String words) {
         assertThat(read(words)).isEmpty();

@@ -16,7 +16,6 @@ class WholePartiesTest {
                     Later, Peter Lund and his wife, along with Finance Minister Clara Voss, met with Karl Brand at the palace. | Clara Voss, Karl Brand, Peter Lund, wife
                     Clara Voss and her husband, together with Mayor Ann Berg, dined with Karl Brand in Madrid on Friday. | Ann Berg, Clara Voss, Karl Brand, husband
                     Clara Voss and her family met with Karl Brand in Madrid. | Clara Voss, Karl Brand
-                    Peter Lund, followed by his deputy Karl Brand, agreed to a meeting with Clara Voss. | Clara Voss, Karl Brand, Peter Lund
                     Peter Lund met Clara Voss on Friday, followed by a dinner at the palace. | Clara Voss, Peter Lund
                     Japanese regulators will meet with its affiliate, Blue Pay, on Monday. | Blue Pay, Japanese regulators
                     Clara Voss will meet with the bank's parent, Alpen Holding, next week. | Alpen Holding, Clara Voss
