@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -17,11 +16,6 @@ import newsgraph.text.Token;
 ///
 /// @param sentence the sentence behind
 record Accompanied(Sentence sentence, Actors actors) {
-    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
-
-    private static final Set<String> ELSEWHERE =
-            Set.of("in", "at", "to", "into", "for", "on", "during", "from", "as");
-
     /// Returns who came with the parties.
     List<ActorMention> of(List<Party> parties) {
         List<Actor> known = parties.stream().map(p -> p.mention().actor()).toList();
@@ -44,24 +38,50 @@ record Accompanied(Sentence sentence, Actors actors) {
                         : passive
                                 ? arguments.behind(verb, verb + 1, Set.of("by"))
                                 : arguments.subjects(verb);
-        return who.stream();
+        int end =
+                Stream.concat(who.stream(), whom.stream())
+                        .mapToInt(ActorMention::end)
+                        .max()
+                        .orElse(sentence.size());
+        return ends(Math.max(end, verb + 1)) ? who.stream() : Stream.of();
     }
 
-    /// Tells whether nothing says where to or what for, but the encounter itself.
+    /// Tells whether the clause ends at a token, or with the encounter itself.
+    private boolean ends(int at) {
+        return at >= sentence.size()
+                || sentence.token(at).word().matches("[.,;:]")
+                || Occasion.isNamed(sentence, at);
+    }
+
+    /// Tells whether the verb is said of this encounter: nothing says when, where to or what for
+    /// else, nor what was done next.
     private boolean isOnly(int verb) {
         Dependencies tree = sentence.dependencies();
-        boolean elsewhere =
-                tree.children(verb, "obl", "nmod", "advcl").stream()
-                        .filter(o -> ELSEWHERE.contains(sentence.caseOf(o)))
-                        .anyMatch(o -> !isEncounter(sentence.token(o)));
+        boolean more =
+                tree
+                        .children(
+                                verb, "obl", "obl:tmod", "nmod", "nmod:tmod", "advcl", "xcomp",
+                                "ccomp", "advmod", "conj", "parataxis")
+                        .stream()
+                        .filter(c -> !sentence.caseOf(c).equals("by")) // "accompanied by Voss"
+                        .filter(c -> !isBeside(c))
+                        .anyMatch(c -> !Occasion.isNamed(sentence, begin(c)));
         boolean did =
                 tree.children(verb, "aux").stream()
                                 .noneMatch(a -> sentence.token(a).tag().equals("MD"))
                         && Negations.of(sentence, verb).isEmpty();
-        return did && !elsewhere && tree.children(verb, "xcomp", "advmod").isEmpty();
+        return did && !more;
     }
 
-    private static boolean isEncounter(Token token) {
-        return token.isNoun() && ENCOUNTERS.contains(token.lemma());
+    private int begin(int noun) {
+        return sentence.dependencies().children(noun, "case", "det", "nmod:poss").stream()
+                .reduce(noun, Math::min);
+    }
+
+    /// "Lund joined her, while Voss was accompanied by Brand".
+    private boolean isBeside(int clause) {
+        return sentence.dependencies().children(clause, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("while"))
+                && Companions.isTogether(sentence.token(clause).lemma());
     }
 }

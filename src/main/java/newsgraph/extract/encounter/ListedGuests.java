@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -17,12 +18,12 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
 
     private static final String THOSE =
             "those (who |in |taking |also |had )*"
-                    + "(attended|attending|attendance|present|part|invited|joined|took part)( .*)?";
+                    + "(attended|attending|attendance|present|part|invited|joined( in)?|took part)";
 
     /// "Among those who attended", "those present at the talks", "the guests".
     private static final Pattern ATTENDING =
             Pattern.compile(
-                    "(among )?(the|his|her|their|other) (\\w+ )?(guests|participants|attendees|delegates)( .*)?"
+                    "(among )?(the|his|her|their|other) (\\w+ )?(guests|participants|attendees|delegates)"
                             + "|(guests|participants|attendees|invitees)( also| (at|to) the \\w+)?"
                             + "|(among )?"
                             + THOSE);
@@ -47,7 +48,7 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
                 if (within >= at) {
                     return List.of();
                 }
-                return ATTENDING.matcher(Surface.words(sentence, 0, at)).matches()
+                return isListing(sentence, at, within)
                         ? namesBehind(sentence, at)
                         : within < 0 && isAmong(sentence, at)
                                 ? namesBefore(sentence, at)
@@ -59,7 +60,28 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
 
     private static boolean isAmong(Sentence sentence, int verb) {
         int end = sentence.size() - 1;
-        return AMONG.matcher(Surface.words(sentence, verb + 1, end)).matches();
+        return isOnly(AMONG, sentence, verb + 1, end);
+    }
+
+    /// Tells whether who came is listed behind a verb: "those present were"; what stands before it
+    /// may say anything where it tells of the encounter itself.
+    private static boolean isListing(Sentence sentence, int verb, int within) {
+        Matcher matcher = ATTENDING.matcher(Surface.words(sentence, 0, verb));
+        return within >= 0 ? matcher.lookingAt() : isOnly(ATTENDING, sentence, 0, verb);
+    }
+
+    /// Tells whether words say of nothing but this encounter that somebody came: "those who joined
+    /// the talks", not "those who joined the army".
+    private static boolean isOnly(Pattern pattern, Sentence sentence, int from, int end) {
+        Matcher matcher = pattern.matcher(Surface.words(sentence, from, end));
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        int rest = from + matcher.group().split(" ").length;
+        boolean those = matcher.group().contains("those");
+        return rest >= end
+                || Occasion.isNamed(sentence, rest)
+                || !those && !Occasion.isOther(sentence, rest);
     }
 
     private List<ActorMention> namesBefore(Sentence sentence, int verb) {
@@ -83,6 +105,6 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
                 !names.isEmpty()
                         && sentence.tokens().subList(verb + 1, names.getFirst().first()).stream()
                                 .allMatch(t -> t.tag().matches("DT|JJ|NN.*"));
-        return close ? names : List.of();
+        return close && !Occasion.isOther(sentence, names.getLast().end()) ? names : List.of();
     }
 }

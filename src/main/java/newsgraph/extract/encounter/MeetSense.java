@@ -15,6 +15,9 @@ import newsgraph.text.Sentence;
 final class MeetSense {
     private static final Set<String> REACTIONS = LexiconFile.words("reactions");
 
+    /// What one may also bring to somebody whom one meets: "met Lund with a message from Voss".
+    private static final Set<String> BROUGHT = Set.of("message", "wall", "concern", "response");
+
     private static final Set<String> MATES =
             LexiconFile.rows("own-family", 2).stream()
                     .filter(r -> r.column(1).equals("yes"))
@@ -72,12 +75,14 @@ final class MeetSense {
     private static boolean isReaction(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
+        boolean hasObject = !tree.children(trigger.head(), "obj").isEmpty();
         return Stream.concat(
                         Stream.of(trigger.head()), // "meet any violence with force"
                         tree.children(trigger.head(), "obj").stream())
                 .flatMap(h ->
                         Clauses.prepositional(sentence, h, Set.of("with", "by", "into")).stream())
                 .filter(r -> REACTIONS.contains(sentence.token(r).lemma()))
+                .filter(r -> !hasObject || !BROUGHT.contains(sentence.token(r).lemma()))
                 .anyMatch(r ->
                         tree.children(r, "det", "nmod:poss").stream()
                                 .map(d -> sentence.token(d).lower())

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,7 +107,8 @@ record Presence(AnnotatedText text, Actors actors) {
     /// it ("Other mayors were also present. They included Ann Lund").
     private List<ActorMention> inNext(Sentence sentence) {
         String words = words(sentence, 0);
-        boolean tells = sentence.size() <= LONGEST && NEXT.matcher(words).find();
+        Matcher told = NEXT.matcher(words);
+        boolean tells = sentence.size() <= LONGEST && told.find() && isHere(sentence, told.end());
         if (!tells || witnessed(sentence).isPresent()) {
             return List.of();
         }
@@ -115,10 +117,23 @@ record Presence(AnnotatedText text, Actors actors) {
         boolean goesOn =
                 present.isEmpty()
                         && next < text.sentences().size()
-                        && MEMBERS.matcher(words(text.sentences().get(next), 0)).find();
+                        && MEMBERS.matcher(words(text.sentences().get(next), 0)).find()
+                        && !text.sentences().get(next).token(2).isVerb(); // "they were led by"
         return goesOn
                 ? actors.in(text.sentences().get(next)).stream().filter(this::isPresent).toList()
                 : present;
+    }
+
+    /// Tells whether nothing says of what else somebody was there: "was present at the shooting".
+    private static boolean isHere(Sentence sentence, int end) {
+        String[] before = words(sentence, 0).substring(0, end).strip().split(" ");
+        boolean attended = before[before.length - 1].matches("attend(ed|ing)|part|on");
+        int rest = before.length;
+        return !Occasion.isOther(sentence, rest)
+                && !(attended
+                        && rest < sentence.size()
+                        && sentence.token(rest).tag().matches("DT|PRP\\$")
+                        && !Occasion.isNamed(sentence, rest));
     }
 
     /// Tells whether somebody named is told of as present, not as whose aide or of what place.

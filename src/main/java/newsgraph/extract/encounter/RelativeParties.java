@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.text.Dependencies;
@@ -54,6 +55,7 @@ record RelativeParties(TriggerLexicon lexicon) {
                 int verb = tree.head(at + 1);
                 if (INVITING.contains(sentence.token(verb).lemma())
                         && Clauses.isPassive(sentence, verb)
+                        && !isToDo(sentence, verb)
                         && VerbForm.negation(sentence, verb).isEmpty()) {
                     parties.add(
                             arguments.of(tree.children(verb, "nsubj:pass")),
@@ -67,6 +69,15 @@ record RelativeParties(TriggerLexicon lexicon) {
                 return;
             }
         }
+    }
+
+    /// "Had been asked by the council to send an observer".
+    private static boolean isToDo(Sentence sentence, int verb) {
+        return IntStream.range(verb + 1, sentence.size() - 1)
+                .takeWhile(at -> !sentence.token(at).word().matches("[,;:]"))
+                .anyMatch(at ->
+                        sentence.token(at).tag().equals("TO")
+                                && sentence.token(at + 1).tag().equals("VB"));
     }
 
     /// Adds who holds it where no "that" stands between, by the order of words: "the talk she had
