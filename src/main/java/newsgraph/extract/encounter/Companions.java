@@ -96,7 +96,7 @@ final class Companions {
                     "participant/companion");
             all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
             all.add(
-                    fronted(all.found(), trigger, arguments),
+                    fronted(OwnClause.of(all.found(), trigger), arguments),
                     Role.ATTENDEE,
                     "participant/companion");
         }
@@ -149,8 +149,7 @@ final class Companions {
     }
 
     /// Returns who comes with the subject, told before it: "Accompanied by Lund, Voss met them".
-    private static List<ActorMention> fronted(
-            List<Party> parties, Trigger trigger, Arguments arguments) {
+    private static List<ActorMention> fronted(List<Party> parties, Arguments arguments) {
         Sentence sentence = arguments.sentence();
         List<ActorMention> named =
                 at(sentence, 0)
@@ -168,26 +167,8 @@ final class Companions {
                                 .filter(m -> m.sentence().equals(sentence) && m.first() > comma)
                                 .anyMatch(m ->
                                         sentence.tokens().subList(comma, m.first()).stream()
-                                                        .noneMatch(Token::isVerb)
-                                                && isOwnSubject(m.head(), trigger));
+                                                .noneMatch(Token::isVerb));
         return subject ? named : List.of();
-    }
-
-    /// Tells whether somebody is told of as doing it, not as "accused of meeting Voss".
-    private static boolean isOwnSubject(int subject, Trigger trigger) {
-        Dependencies tree = trigger.sentence().dependencies();
-        int at = trigger.head();
-        while (at != Dependencies.NONE && !subjects(tree, at).contains(subject)) {
-            boolean onward = tree.is(at, "obj", "xcomp", "compound", "conj", "obl", "nmod", "advcl");
-            boolean toDo = !tree.is(at, "obl", "nmod", "advcl") // "flew home to meet him for talks"
-                            || trigger.sentence().caseOf(at).matches("to|in|at|for");
-            at = onward && toDo ? tree.head(at) : Dependencies.NONE;
-        }
-        return at != Dependencies.NONE;
-    }
-
-    private static List<Integer> subjects(Dependencies tree, int verb) {
-        return tree.children(verb, "nsubj", "nsubj:pass");
     }
 
     private static boolean isCrowd(ActorMention mention) {

@@ -81,7 +81,9 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
         boolean those = matcher.group().contains("those");
         return rest >= end
                 || Occasion.isNamed(sentence, rest)
-                || !those && !Occasion.isOther(sentence, rest);
+                || !those
+                        && !sentence.token(rest).lower().equals("of") // "guests of the festival"
+                        && !Occasion.isOther(sentence, rest);
     }
 
     private List<ActorMention> namesBefore(Sentence sentence, int verb) {

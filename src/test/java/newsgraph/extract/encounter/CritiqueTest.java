@@ -36,6 +36,18 @@ class CritiqueTest {
                     Peter Lund took a train to get to the talks with Ann Voss in Madrid on Monday. | OCCURRED Ann Voss, Peter Lund
                     The envoy called on President Peter Lund for the first time on Monday. | OCCURRED Peter Lund, envoy
                     Peter Lund met Ann Voss at the upcoming conference's first session on Friday. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday. Karl Brand joined Voss two years ago. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday. Voss was accompanied by Karl Brand when she left court. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday. Karl Brand joined Voss at the talks. | OCCURRED Ann Voss, Karl Brand, Peter Lund
+                    Envoy Karl Brand met Peter Lund with a message from Ann Voss on Monday. | OCCURRED Karl Brand, Peter Lund
+                    Peter Lund and Ann Voss met on Monday. Karl Brand was among those who joined the protest. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss met on Monday. Karl Brand was in attendance on Sunday when the team won. | OCCURRED Ann Voss, Peter Lund
+                    Ministers met in Oslo on Monday. Protesters were present. They were led by Ann Voss. | OCCURRED Ministers
+                    Peter Lund met Ann Voss on Monday. Guests included Karl Brand at a concert the same evening. | OCCURRED Ann Voss, Peter Lund
+                    Along with Peter Lund, Clara Voss was accused of meeting Karl Brand. | OCCURRED Clara Voss, Karl Brand
+                    Along with Peter Lund, Clara Voss flew to Oslo to meet Karl Brand. | OCCURRED Clara Voss, Karl Brand, Peter Lund
+                    Peter Lund attended talks in Oslo to which Ann Voss had been asked by the UN to send an observer. | OCCURRED Peter Lund
+                    The envoy pushed Peter Lund and Ann Voss toward a deal before they met in Geneva. | OCCURRED Ann Voss, Peter Lund
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(read(words)).isEqualTo(read);
