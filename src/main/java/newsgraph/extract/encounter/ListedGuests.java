@@ -23,8 +23,9 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
     /// "Among those who attended", "those present at the talks", "the guests".
     private static final Pattern ATTENDING =
             Pattern.compile(
-                    "(among )?(the|his|her|their|other) (\\w+ )?(guests|participants|attendees|delegates)"
-                            + "|(guests|participants|attendees|invitees)( also| (at|to) the \\w+)?"
+                    "(among )?(the|his|her|their|other) (\\w+ )?"
+                            + "(guests|participants|attendees|delegates)\\b"
+                            + "|(guests|participants|attendees|invitees)(?= also| (at|to) the |$)"
                             + "|(among )?"
                             + THOSE);
 
@@ -81,9 +82,7 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
         boolean those = matcher.group().contains("those");
         return rest >= end
                 || Occasion.isNamed(sentence, rest)
-                || !those
-                        && !sentence.token(rest).lower().equals("of") // "guests of the festival"
-                        && !Occasion.isOther(sentence, rest);
+                || (!those && !Occasion.isOther(sentence, rest));
     }
 
     private List<ActorMention> namesBefore(Sentence sentence, int verb) {

@@ -3,8 +3,8 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import newsgraph.text.Dependencies;
 
-/// Parties that are not told of in another clause than that of the encounter: "Lund met Voss", "Lund
-/// flew home to meet Voss", not "Lund was accused of meeting Voss".
+/// Parties that are not told of in another clause than that of the encounter: "Lund met Voss",
+/// "Lund flew home to meet Voss", not "Lund was accused of meeting Voss".
 final class OwnClause {
     private OwnClause() {}
 
@@ -26,7 +26,10 @@ final class OwnClause {
                     tree.is(at, "obl", "nmod", "advcl")
                             && !trigger.sentence().caseOf(at).matches("to|in|at|for");
             at =
-                    !aside && tree.is(at, "obj", "xcomp", "compound", "conj", "obl", "nmod", "advcl")
+                    !aside
+                                    && tree.is(
+                                            at, "obj", "xcomp", "compound", "conj", "obl", "nmod",
+                                            "advcl")
                             ? tree.head(at)
                             : Dependencies.NONE;
         }

@@ -24,7 +24,8 @@ final class WhenTheyMeet {
 
     private static final Set<String> WANTING = Set.of("seek", "raise", "demand", "push", "tell");
 
-    private static final String ALL = "when|if|before|after|once";
+    private static final String AT_ONCE = "when|if|once";
+    private static final String ANY_TIME = "when|if|before|after|once";
 
     private WhenTheyMeet() {}
 
@@ -33,7 +34,8 @@ final class WhenTheyMeet {
         Dependencies tree = sentence.dependencies();
         int verb = trigger.head();
         int over = Clauses.governor(sentence, verb).orElse(Dependencies.NONE);
-        boolean past = trigger.isVerb() && sentence.token(verb).tag().equals("VBD"); // "told them before they met"
+        boolean past = // "told them before they met"
+                trigger.isVerb() && sentence.token(verb).tag().equals("VBD");
         boolean clause =
                 trigger.isVerb()
                         && tree.is(verb, "advcl", "acl:relcl") // "a row with Lund, when they met"
@@ -42,7 +44,7 @@ final class WhenTheyMeet {
                                 .anyMatch(s -> sentence.token(s).lower().equals("they"))
                         && tree.children(verb, "mark", "advmod").stream()
                                 .map(m -> sentence.token(m).lower())
-                                .anyMatch(m -> m.matches(past ? "when|if|once" : ALL));
+                                .anyMatch(m -> m.matches(past ? AT_ONCE : ANY_TIME));
         if (!clause
                 || parties.size() < 2
                 || !speaks(sentence, over)
