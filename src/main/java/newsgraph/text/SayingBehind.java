@@ -23,6 +23,11 @@ public final class SayingBehind {
                     "declaring",
                     "predicting");
 
+    private static final Set<String> SAID = Set.of("said", "says", "wrote", "told");
+
+    /// How many words of when or where it was said may stand before the comma.
+    private static final int SAID_REACH = 3;
+
     private SayingBehind() {}
 
     /// Returns the tree in which each participle of saying belongs to the verb before it, and what
@@ -35,20 +40,56 @@ public final class SayingBehind {
             if (words.get(at - 1).equals(",")
                     && tags.get(at).equals("VBG")
                     && SAYING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
-                corrected = corrected(tags, corrected, at);
+                corrected = corrected(words, tags, corrected, at);
             }
         }
         return corrected;
     }
 
-    private static Dependencies corrected(List<String> tags, Dependencies tree, int saying) {
+    private static Dependencies corrected(
+            List<String> words, List<String> tags, Dependencies tree, int saying) {
         int head = tree.head(saying);
+        int said = said(words, tags, saying - 2);
+        if (said != Dependencies.NONE && head != Dependencies.NONE) {
+            return behindSaid(tags, tree, saying, said);
+        }
         if (head == Dependencies.NONE || (tree.is(saying, "advcl") && isVerb(tags, head))) {
             return tree;
         }
         return head > saying
                 ? withContent(tags, tree, saying, head)
                 : hungOn(tags, tree, saying, head);
+    }
+
+    /// Returns the verb of saying before a comma, also where its day stands between: "the talks
+    /// failed, Reed said on Monday, adding"; none where it says what comes before the comma.
+    private static int said(List<String> words, List<String> tags, int last) {
+        for (int at = last; at > 0 && at >= last - SAID_REACH; at--) {
+            if (SAID.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+                return at;
+            }
+            if (!tags.get(at).matches("NNP|IN")) {
+                break;
+            }
+        }
+        return Dependencies.NONE;
+    }
+
+    private static Dependencies behindSaid(
+            List<String> tags, Dependencies tree, int saying, int said) {
+        Dependencies apart =
+                tree.is(saying, "advcl") && isVerb(tags, tree.head(saying))
+                        ? tree
+                        : tree.head(saying) > saying
+                                ? withContent(tags, tree, saying, tree.head(saying))
+                                : hungOn(tags, tree, saying, tree.head(saying));
+        boolean loop = apart.dominates(saying, said) || !apart.is(saying, "advcl");
+        if (loop || apart.head(saying) == said) {
+            return apart;
+        }
+        int[] heads = apart.heads();
+        heads[saying] = said;
+        return new Dependencies(heads, apart.labels());
     }
 
     /// The participle stands within what it says: both change places.

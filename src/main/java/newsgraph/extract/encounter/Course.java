@@ -60,7 +60,9 @@ final class Course {
         return inCourse
                 && VerbForm.of(sentence, predicate) == VerbForm.PAST
                 && VerbForm.negation(sentence, predicate).isEmpty()
-                && (sentence.token(predicate).lower().equals("locked")
+                && ((sentence.token(predicate).lower().equals("locked")
+                                && tree.children(predicate, "obl", "obl:tmod").stream()
+                                        .allMatch(o -> o <= noun)) // not "for six hours"
                         || tree.children(predicate, "advmod").stream()
                                 .anyMatch(a -> sentence.token(a).lower().equals("still")));
     }
@@ -74,8 +76,22 @@ final class Course {
                 && StatusMarks.BEGINS.has(sentence.token(head).lemma())
                 && VerbForm.of(sentence, head) == VerbForm.PERFECT
                 && isSoFar(head)
+                && !isRepeated(noun, head)
                 && VerbForm.negation(sentence, head).isEmpty()
                 && !tree.is(head, "advcl", "acl:relcl");
+    }
+
+    /// "Have started and stopped", "has opened talks three times", "has begun each meeting"; also
+    /// what has been called for a day to come: "has convened a meeting for Saturday".
+    private boolean isRepeated(int noun, int verb) {
+        return !tree.children(verb, "conj").isEmpty()
+                || tree.children(noun, "det").stream()
+                        .anyMatch(d -> sentence.token(d).lower().matches("each|every"))
+                || tree.children(verb, "obl", "obl:tmod", "obl:npmod", "advmod").stream()
+                        .filter(o -> o > verb)
+                        .anyMatch(o ->
+                                sentence.token(o).lower().matches("times|twice|repeatedly")
+                                        || sentence.caseOf(o).equals("for"));
     }
 
     /// "Have been locked in talks": until now.

@@ -171,10 +171,11 @@ final class NounStatus {
     private boolean isDecided(int infinitive) {
         int verb = tree.head(infinitive);
         VerbForm form = verb == Dependencies.NONE ? VerbForm.BARE : VerbForm.of(sentence, verb);
-        return tree.is(infinitive, "xcomp")
+        return scope.apart(infinitive).isPresent() // "a deal was signed to"
+                || (tree.is(infinitive, "xcomp")
                 && (form == VerbForm.PAST || form == VerbForm.PERFECT)
                 && !Clauses.isPassive(sentence, verb)
-                && StatusMarks.DECIDES.has(sentence.token(verb).lemma());
+                && StatusMarks.DECIDES.has(sentence.token(verb).lemma()));
     }
 
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {

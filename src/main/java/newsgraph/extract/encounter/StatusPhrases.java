@@ -31,7 +31,7 @@ final class StatusPhrases {
     private static Pattern pattern(String phrase) {
         return Pattern.compile(
                 "(?: |^)"
-                        + WordPattern.of(phrase)
+                        + WordPattern.of(phrase.replaceAll(" !([^ ]+)", "(?!.* $1 )"))
                                 .replace(" .. ", " (?:[^ ;]+ )*?")
                                 .replaceAll("_ ", "(?:(?!to |about |for |with )[^ ,;]+ )?")
                         + "(?: |$)");

@@ -28,8 +28,22 @@ final class LoneTime {
                 || time.days().isLong()
                 || isOfReport(sentence, time)
                 || isOfAsking(sentence, trigger, time)
+                || isOfSpeaker(sentence, trigger, time)
                 || (isOfOtherClause(sentence, trigger) && !isFrontedFor(sentence, trigger, time))
                 || isOfOtherClause(sentence, time.head()));
+    }
+
+    /// "Resigned on Monday, saying he had met her": the day of the resigning.
+    private static boolean isOfSpeaker(Sentence sentence, int trigger, FoundTime time) {
+        Dependencies tree = sentence.dependencies();
+        return tree.ancestors(trigger).stream()
+                .filter(at -> at > time.head() && tree.is(at, "ccomp"))
+                .map(tree::head)
+                .anyMatch(v ->
+                        time.head() < v
+                                && tree.is(v, "advcl")
+                                && sentence.token(v).tag().equals("VBG")
+                                && sentence.token(v - 1).word().equals(","));
     }
 
     /// "On Wednesday she opened a school in Leeds, where she talked with teachers."
