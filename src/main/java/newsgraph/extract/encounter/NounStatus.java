@@ -161,9 +161,8 @@ final class NounStatus {
                 preposition == Effect.HAPPENS
                         && governor.map(g -> clauses.setting(g, 0).status() == Status.OCCURRED)
                                 .orElse(true);
-        boolean did = happened || scope.isDoneBefore(noun);
         return StatusReading.weak(
-                did ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
+                happened || scope.isDoneBefore(noun) ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
     }
 
     /// "Agreed to free them after talks": what is still to come was decided there; not "plans to
@@ -173,9 +172,9 @@ final class NounStatus {
         VerbForm form = verb == Dependencies.NONE ? VerbForm.BARE : VerbForm.of(sentence, verb);
         return scope.apart(infinitive).isPresent() // "a deal was signed to"
                 || (tree.is(infinitive, "xcomp")
-                && (form == VerbForm.PAST || form == VerbForm.PERFECT)
-                && !Clauses.isPassive(sentence, verb)
-                && StatusMarks.DECIDES.has(sentence.token(verb).lemma()));
+                        && (form == VerbForm.PAST || form == VerbForm.PERFECT)
+                        && !Clauses.isPassive(sentence, verb)
+                        && StatusMarks.DECIDES.has(sentence.token(verb).lemma()));
     }
 
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {

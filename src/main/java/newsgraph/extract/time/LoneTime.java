@@ -3,6 +3,7 @@ package newsgraph.extract.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
@@ -36,7 +37,9 @@ final class LoneTime {
     /// "Resigned on Monday, saying he had met her": the day of the resigning.
     private static boolean isOfSpeaker(Sentence sentence, int trigger, FoundTime time) {
         Dependencies tree = sentence.dependencies();
-        return tree.ancestors(trigger).stream()
+        return IntStream.concat(
+                        IntStream.of(trigger),
+                        tree.ancestors(trigger).stream().mapToInt(Integer::intValue))
                 .filter(at -> at > time.head() && tree.is(at, "ccomp"))
                 .map(tree::head)
                 .anyMatch(v ->

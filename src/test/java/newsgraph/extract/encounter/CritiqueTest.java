@@ -48,6 +48,11 @@ class CritiqueTest {
                     Along with Peter Lund, Clara Voss flew to Oslo to meet Karl Brand. | OCCURRED Clara Voss, Karl Brand, Peter Lund
                     Peter Lund attended talks in Oslo to which Ann Voss had been asked by the UN to send an observer. | OCCURRED Peter Lund
                     The envoy pushed Peter Lund and Ann Voss toward a deal before they met in Geneva. | OCCURRED Ann Voss, Peter Lund
+                    An agreement was signed to end the strike after talks between Peter Lund and Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Doubts were raised about a meeting between Peter Lund and Ann Voss in May. | OCCURRED Ann Voss, Peter Lund
+                    There had never been a meeting like the one between Peter Lund and Ann Voss on Tuesday. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss were locked in talks for six hours on Tuesday. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund has opened talks with Ann Voss three times since May. | OCCURRED Ann Voss, Peter Lund
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(read(words)).isEqualTo(read);
