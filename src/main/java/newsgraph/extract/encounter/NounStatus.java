@@ -161,18 +161,18 @@ final class NounStatus {
                 preposition == Effect.HAPPENS
                         && governor.map(g -> clauses.setting(g, 0).status() == Status.OCCURRED)
                                 .orElse(true);
+        boolean did = happened || scope.isDoneBefore(noun);
         return StatusReading.weak(
-                happened || scope.isDoneBefore(noun) ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
+                did ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
     }
 
     /// "Agreed to free them after talks": what is still to come was decided there; not "plans to
     /// leave after talks".
     private boolean isDecided(int infinitive) {
         int verb = tree.head(infinitive);
-        VerbForm form = verb == Dependencies.NONE ? VerbForm.BARE : VerbForm.of(sentence, verb);
         return scope.apart(infinitive).isPresent() // "a deal was signed to"
                 || (tree.is(infinitive, "xcomp")
-                        && (form == VerbForm.PAST || form == VerbForm.PERFECT)
+                        && VerbForm.of(sentence, verb).name().matches("PAST|PERFECT")
                         && !Clauses.isPassive(sentence, verb)
                         && StatusMarks.DECIDES.has(sentence.token(verb).lemma()));
     }
