@@ -1,9 +1,11 @@
 package newsgraph.extract.actor;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -72,7 +74,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     }
 
     /// Returns the end of where a body has its seat, which tells it from others: "the ministry in
-    /// Oslo", "her counterparts in Chile and Peru"; not "met her counterparts in Oslo".
+    /// Oslo", "her counterparts in Chile and Peru"; not "met her counterparts in Oslo and Paris".
     private OptionalInt seat(int head) {
         Dependencies tree = sentence.dependencies();
         boolean body = sentence.token(head).lower().matches("ministry|embassy|consulate");
@@ -85,9 +87,18 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                 ? OptionalInt.empty()
                 : tree.children(head, "nmod", "obl").stream()
                         .filter(n -> tree.children(n, "case").contains(head + 1))
-                        .filter(n -> body || !tree.children(n, "conj").isEmpty())
+                        .filter(n -> body || areLands(n, tree.children(n, "conj")))
                         .mapToInt(n -> body ? n + 1 : tree.children(n, "conj").getLast() + 1)
                         .findFirst();
+    }
+
+    private boolean areLands(int first, List<Integer> others) {
+        return !others.isEmpty()
+                && Stream.concat(Stream.of(first), others.stream())
+                        .allMatch(n ->
+                                names.at(sentence, n)
+                                        .filter(s -> s.type() == NameSpan.Type.COUNTRY)
+                                        .isPresent());
     }
 
     /// "Ministers from the Group of | 20".

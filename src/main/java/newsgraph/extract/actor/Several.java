@@ -26,7 +26,13 @@ final class Several {
     ///
     /// @param known the mentions so far
     List<Actor> they(Sentence sentence, int pronoun, ArticleActors known) {
-        return firstWithin(sentence, pronoun, quoted -> they(sentence, pronoun, known, quoted));
+        List<Actor> all =
+                firstWithin(
+                        sentence, pronoun, quoted -> they(sentence, pronoun, known, quoted, false));
+        return all.isEmpty()
+                ? firstWithin(
+                        sentence, pronoun, quoted -> they(sentence, pronoun, known, quoted, true))
+                : all;
     }
 
     /// Returns what is meant within quotations if a token is quoted itself, else what is meant
@@ -38,7 +44,9 @@ final class Several {
         return within.isEmpty() ? meant.apply(false) : within;
     }
 
-    private List<Actor> they(Sentence sentence, int pronoun, ArticleActors known, boolean quoted) {
+    /// @param side tells whether one of two sides will do, which it does where nobody else is told of
+    private List<Actor> they(
+            Sentence sentence, int pronoun, ArticleActors known, boolean quoted, boolean side) {
         Set<Actor> barred = Beside.all(sentence, pronoun, known);
         for (int back = 0; back <= REACH_OF_PRONOUN; back++) {
             List<ActorMention> told =
@@ -46,7 +54,7 @@ final class Several {
                             .filter(m -> !barred.contains(m.actor()))
                             .toList();
             List<Actor> found =
-                    Joined.of(told, known, 0).or(() -> lastGroup(told)).orElseGet(() -> pair(told));
+                    Joined.of(told, known, 0).or(() -> lastGroup(told, side)).orElseGet(() -> pair(told));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -96,9 +104,9 @@ final class Several {
         return text.quotationAt(offset).isPresent();
     }
 
-    private static Optional<List<Actor>> lastGroup(List<ActorMention> told) {
+    private static Optional<List<Actor>> lastGroup(List<ActorMention> told, boolean side) {
         return told.reversed().stream()
-                .filter(m -> m.actor().kind() == Actor.Kind.GROUP && !isOneSide(m))
+                .filter(m -> m.actor().kind() == Actor.Kind.GROUP && (side || !isOneSide(m)))
                 .min((a, b) -> Boolean.compare(Antecedents.isSubject(b), Antecedents.isSubject(a)))
                 .map(m -> List.of(m.actor()));
     }

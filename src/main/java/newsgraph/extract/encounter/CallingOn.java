@@ -15,7 +15,7 @@ final class CallingOn {
 
     private static final List<LexiconFile.Row> COURTESIES = LexiconFile.rows("courtesies", 2);
 
-    private static final Set<String> PLACES = LexiconFile.words("guest-places");
+    private static final Set<String> HOMES = Set.of("home", "house", "residence");
 
     private CallingOn() {}
 
@@ -40,7 +40,7 @@ final class CallingOn {
                 .anyMatch(at ->
                         sentence.token(at + 1).tag().equals("PRP$")
                                 && sentence.tokens().subList(at + 2, Math.min(to, at + 5)).stream()
-                                        .anyMatch(t -> PLACES.contains(t.lemma())));
+                                        .anyMatch(t -> HOMES.contains(t.lemma())));
     }
 
     private static boolean isFollowed(Sentence sentence, int from, LexiconFile.Row courtesy) {

@@ -82,7 +82,8 @@ final class Companions {
             if (here) {
                 all.add(members(mention, arguments), party.role(), "participant/companion");
                 all.add(
-                        InParallel.behind(mention, arguments),
+                        InParallel.behind(
+                                mention, mention.first() > trigger.head(), arguments),
                         party.role(),
                         "participant/companion");
             }

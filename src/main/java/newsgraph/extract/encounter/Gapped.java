@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.event.Location;
@@ -174,14 +173,11 @@ final class Gapped {
     private boolean isOfEach() {
         Dependencies tree = sentence.dependencies();
         int word = told.trigger().head();
-        boolean verb = told.trigger().isVerb();
         int end = told.trigger().end();
         if (end < sentence.size() && sentence.token(end).lower().equals("separately")) {
             return true; // "held talks separately with"
         }
-        return Stream.concat(Stream.of(word), tree.children(word, "obl").stream())
-                .filter(n -> n == word || (verb && sentence.token(n).tag().equals("NNS")))
-                .flatMap(n -> tree.children(n, "amod", "advmod").stream())
+        return tree.children(word, "amod", "advmod").stream()
                 .anyMatch(w -> SEPARATE.contains(sentence.token(w).lower()));
     }
 

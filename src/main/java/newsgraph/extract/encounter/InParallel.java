@@ -18,14 +18,17 @@ final class InParallel {
     static List<ActorMention> at(int token, Arguments arguments) {
         List<ActorMention> joined = arguments.from(token);
         return joined.size() == 1
-                ? Stream.of(joined, behind(joined.getFirst(), arguments))
+                ? Stream.of(joined, behind(joined.getFirst(), false, arguments))
                         .flatMap(List::stream)
                         .toList()
                 : joined;
     }
 
     /// Returns the people named in the same way behind a mention.
-    static List<ActorMention> behind(ActorMention first, Arguments arguments) {
+    ///
+    /// @param met tells whether the verb stands before them, so that another one behind somebody is
+    ///     what he does himself: "met Ann Lund of Norway, Bo Voss of Sweden | said"
+    static List<ActorMention> behind(ActorMention first, boolean met, Arguments arguments) {
         Sentence sentence = first.sentence();
         List<ActorMention> found = new ArrayList<>();
         ActorMention last = first;
@@ -41,6 +44,7 @@ final class InParallel {
                             .flatMap(at -> arguments.from(at).stream())
                             .limit(1)
                             .filter(m -> isNamedPerson(m) && isAt(m, word))
+                            .filter(m -> !met || !acts(m))
                             .toList();
             if (next.isEmpty()) {
                 return List.copyOf(found);
@@ -67,6 +71,17 @@ final class InParallel {
         Sentence sentence = mention.sentence();
         int at = pastComma(sentence, mention.end());
         return at < sentence.size() && sentence.token(at).lower().equals(link);
+    }
+
+    /// Tells whether a finite verb stands behind somebody and whom he stands for.
+    private static boolean acts(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int link = pastComma(sentence, mention.end());
+        int at = pastComma(sentence, Surface.pastPhrase(sentence, link + 1));
+        while (at < sentence.size() && sentence.token(at).tag().equals("RB")) {
+            at++;
+        }
+        return at < sentence.size() && sentence.token(at).tag().matches("VB[DZP]|MD");
     }
 
     private static boolean isNamedPerson(ActorMention mention) {

@@ -118,8 +118,7 @@ final class TriggerFinder {
 
     /// Returns where "shook the president's hand" ends: each further word may stand after one
     /// other, behind "*" after a phrase of one word or more ("brought the two ministers together").
-    private static Optional<Integer> endOfPhrase(
-            Sentence sentence, int first, List<String> lemmas) {
+    private Optional<Integer> endOfPhrase(Sentence sentence, int first, List<String> lemmas) {
         int at = first + 1;
         int gap = 1;
         for (String lemma : lemmas.subList(1, lemmas.size())) {
@@ -144,11 +143,14 @@ final class TriggerFinder {
         return Optional.of(at);
     }
 
-    /// "Gave him a two-minute ovation", whose minutes describe what follows.
-    private static boolean isHyphened(Sentence sentence, int index) {
+    /// "Gave him a two-minute ovation", whose minutes describe what follows; not "a two-minute
+    /// interview", in which they meet.
+    private boolean isHyphened(Sentence sentence, int index) {
         return sentence.token(index - 1).word().equals("-")
                 && index + 1 < sentence.size()
-                && sentence.token(index + 1).isNoun();
+                && sentence.token(index + 1).isNoun()
+                && (lexicon.nouns(lemmaAt(sentence, index + 1)).isEmpty()
+                        || lemmaAt(sentence, index + 1).equals("talk"));
     }
 
     private static boolean isEnd(Sentence sentence, int index) {
@@ -204,7 +206,7 @@ final class TriggerFinder {
         if (lemma.equals("talk")
                 && !hyphened
                 && !token.lower().equals("talks")
-                && !isWith(sentence, token.index() + 1)) {
+                && !SingleTalk.is(sentence, token.index())) {
             return Optional.empty();
         }
         for (TriggerWord.Noun word : lexicon.nouns(lemma)) {
@@ -215,11 +217,6 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /// "A long talk with Lund", not "a talk on birds".
-    private static boolean isWith(Sentence sentence, int at) {
-        return at < sentence.size() && sentence.token(at).lower().matches("with|between");
     }
 
     /// Tells whether a capitalized word is the name of somebody ("Sessions"): one alone before a
