@@ -48,7 +48,7 @@ class AfterAllTest {
                     The Danish government proposed talks among all sides. | PROPOSED Danish government, sides
                     Peter Lund gave a dinner to which the ambassadors had been invited. | OCCURRED Peter Lund, ambassadors
                     The foreign ministry in Oslo summoned the Danish ambassador, Ann Voss. | OCCURRED Ann Voss, foreign ministry in Oslo
-                    Peter Lund will meet with his counterparts in Ghana, Namibia and Zambia on a five-day visit. | PLANNED Peter Lund, counterparts in Ghana, Namibia and Zambia
+                    Peter Lund will meet with his counterparts in Chile, Japan and Spain on a five-day visit. | PLANNED Peter Lund, counterparts in Chile, Japan and Spain
                     Peter Lund met his counterparts in Oslo on Monday. | OCCURRED Peter Lund, counterparts
                     Foreign ministers of the group were closeted in a castle in Oslo on Monday. | OCCURRED Foreign ministers of the group
                     Police said they would meet any violence with force. | ''

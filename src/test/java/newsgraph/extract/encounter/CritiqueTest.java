@@ -53,6 +53,14 @@ class CritiqueTest {
                     There had never been a meeting like the one between Peter Lund and Ann Voss on Tuesday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss were locked in talks for six hours on Tuesday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund has opened talks with Ann Voss three times since May. | OCCURRED Ann Voss, Peter Lund
+                    Karl Brand met Ann Voss of Spain, Peter Lund of Japan said. | OCCURRED Ann Voss, Karl Brand
+                    Karl Brand met Ann Voss from Spain, and Peter Lund from Japan won the race. | OCCURRED Ann Voss, Karl Brand
+                    Karl Brand met Ann Voss of Spain and Peter Lund of Japan on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
+                    Ann Voss met her counterparts in Brussels and Paris this week. | OCCURRED Ann Voss, counterparts
+                    Peter Lund discussed fish with his counterparts in Geneva and Madrid on Monday. | OCCURRED Peter Lund, counterparts
+                    Karl Brand gave Ann Voss a ten-minute interview on Monday. | OCCURRED Ann Voss, Karl Brand
+                    Ann Voss, who led the union's side, said they would meet again on Friday. | PLANNED union's side
+                    Karl Brand met Ann Voss, the foreign minister, and Peter Lund, the defence minister, in separate talks. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(read(words)).isEqualTo(read);
@@ -71,6 +79,13 @@ class CritiqueTest {
                     Protesters called on the president, who took office in May, to resign.
                     Farmers gave a cautious welcome to the new minister on Monday.
                     Peter Lund answered questions from senators in writing.
+                    Peter Lund will give a talk with music at the church on Sunday.
+                    Karl Brand interrupted Ann Voss's talk with a question.
+                    Peter Lund dismissed talk between officials of a merger as rumour.
+                    There was talk between the parties of an early election.
+                    The party called on Peter Lund at his office on Monday to quit.
+                    In a letter, Ann Voss called on Peter Lund at his office to release the files.
+                    Karl Brand gave the pupils a ten-minute talk on Monday.
                     """)
     void tellOfNone(String words) {
         assertThat(read(words)).isEmpty();

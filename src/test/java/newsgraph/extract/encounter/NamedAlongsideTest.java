@@ -47,7 +47,7 @@ class NamedAlongsideTest {
             textBlock =
                     """
                     A dozen growers, including union leader Karl Brand, called on President Clara Voss at her home on Monday to urge her to stay. | OCCURRED Clara Voss, Karl Brand, dozen growers
-                    Mayor Karl Brand called on Governor Clara Voss at his office yesterday to ask for help. | OCCURRED Clara Voss, Karl Brand
+                    Mayor Karl Brand called on Governor Clara Voss at his residence yesterday to ask for help. | OCCURRED Clara Voss, Karl Brand
                     Coach Karl Brand called on Sports Minister Clara Voss in Madrid on Monday to present the trophy. | OCCURRED Clara Voss, Karl Brand
                     Mayor Karl Brand, called on by Ann Bell at her home, said no. | OCCURRED Ann Bell, Karl Brand
                     Party workers, including union leader Karl Brand, called on President Clara Voss on Monday to resign. | ''
