@@ -44,7 +44,7 @@ final class Several {
         return within.isEmpty() ? meant.apply(false) : within;
     }
 
-    /// @param side tells whether one of two sides will do, which it does where nobody else is told of
+    /// @param side tells whether one of two sides will do, where nobody else is told of
     private List<Actor> they(
             Sentence sentence, int pronoun, ArticleActors known, boolean quoted, boolean side) {
         Set<Actor> barred = Beside.all(sentence, pronoun, known);
@@ -54,7 +54,9 @@ final class Several {
                             .filter(m -> !barred.contains(m.actor()))
                             .toList();
             List<Actor> found =
-                    Joined.of(told, known, 0).or(() -> lastGroup(told, side)).orElseGet(() -> pair(told));
+                    Joined.of(told, known, 0)
+                            .or(() -> lastGroup(told, side))
+                            .orElseGet(() -> pair(told));
             if (!found.isEmpty()) {
                 return found;
             }
