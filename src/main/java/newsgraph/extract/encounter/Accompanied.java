@@ -60,8 +60,17 @@ record Accompanied(Sentence sentence, Actors actors) {
         boolean more =
                 tree
                         .children(
-                                verb, "obl", "obl:tmod", "nmod", "nmod:tmod", "advcl", "xcomp",
-                                "ccomp", "advmod", "conj", "parataxis")
+                                verb,
+                                "obl",
+                                "obl:tmod",
+                                "nmod",
+                                "nmod:tmod",
+                                "advcl",
+                                "xcomp",
+                                "ccomp",
+                                "advmod",
+                                "conj",
+                                "parataxis")
                         .stream()
                         .filter(c -> !sentence.caseOf(c).equals("by")) // "accompanied by Voss"
                         .filter(c -> !isBeside(c))

@@ -82,8 +82,7 @@ final class Companions {
             if (here) {
                 all.add(members(mention, arguments), party.role(), "participant/companion");
                 all.add(
-                        InParallel.behind(
-                                mention, mention.first() > trigger.head(), arguments),
+                        InParallel.behind(mention, mention.first() > trigger.head(), arguments),
                         party.role(),
                         "participant/companion");
             }

@@ -27,7 +27,7 @@ final class InParallel {
     /// Returns the people named in the same way behind a mention.
     ///
     /// @param met tells whether the verb stands before them, so that another one behind somebody is
-    ///     what he does himself: "met Ann Lund of Norway, Bo Voss of Sweden | said"
+    ///   what he does himself: "met Ann Lund of Norway, Bo Voss of Sweden | said"
     static List<ActorMention> behind(ActorMention first, boolean met, Arguments arguments) {
         Sentence sentence = first.sentence();
         List<ActorMention> found = new ArrayList<>();

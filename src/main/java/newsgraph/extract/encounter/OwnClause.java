@@ -28,7 +28,13 @@ final class OwnClause {
             at =
                     !aside
                                     && tree.is(
-                                            at, "obj", "xcomp", "compound", "conj", "obl", "nmod",
+                                            at,
+                                            "obj",
+                                            "xcomp",
+                                            "compound",
+                                            "conj",
+                                            "obl",
+                                            "nmod",
                                             "advcl")
                             ? tree.head(at)
                             : Dependencies.NONE;

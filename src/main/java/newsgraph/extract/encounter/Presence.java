@@ -126,7 +126,7 @@ record Presence(AnnotatedText text, Actors actors) {
 
     /// Tells whether nothing says of what else somebody was there: "was present at the shooting".
     private static boolean isHere(Sentence sentence, int end) {
-        String[] before = words(sentence, 0).substring(0, end).strip().split(" ");
+        String[] before = words(sentence, 0).substring(0, end).strip().split(" ", -1);
         boolean attended = before[before.length - 1].matches("attend(ed|ing)|part|on");
         int rest = before.length;
         return !Occasion.isOther(sentence, rest)

@@ -201,7 +201,8 @@ final class StatusScope {
         return content && sentence.token(verb).isVerb()
                 ? tree.children(verb, "nsubj:pass").stream()
                         .filter(s -> s < verb && verb < node)
-                        .filter(s -> lexicon.of(Part.NOUN, sentence.token(s).lemma())
+                        .filter(s ->
+                                lexicon.of(Part.NOUN, sentence.token(s).lemma())
                                         .filter(e -> e != Effect.SUPPOSES) // "doubts about"
                                         .isPresent())
                         .filter(s ->
