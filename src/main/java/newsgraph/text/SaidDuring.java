@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Corrects where a parser hangs an encounter behind an infinitive: in "urged her to free them
-/// during their first meeting", "praised its plan to cut tariffs during a call" it was urged and
-/// praised there, and what is to be done comes later. What one does at encounters ("agreed to raise
-/// it during a meeting") stays.
+/// Corrects where a parser hangs an encounter behind an infinitive: in "praised its plan to cut
+/// tariffs during a call" it was praised there, and what is to be done comes later. What one does
+/// at encounters ("its plan to raise it during a meeting") stays.
 public final class SaidDuring {
     private static final Set<String> ENCOUNTERS =
             Set.of("meeting", "call", "conversation", "talks", "dinner", "lunch", "breakfast");

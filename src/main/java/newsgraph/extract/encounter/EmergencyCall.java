@@ -8,11 +8,12 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Tells calls for help from calls between newsmakers: "received 911 calls about a fight",
-/// "deputies got a call from a woman". The data file `responders` has who answers them.
+/// "deputies got a call from a woman"; not "police got a call from the mayor". The data file
+/// `responders` has who answers them.
 final class EmergencyCall {
     private static final Set<String> RESPONDERS = LexiconFile.words("responders");
 
-    /// Who calls the police on business.
+    /// Words of bodies that call the police on business.
     private static final String STATE = "white|embassy|ministry|palace|government|department|mayor";
 
     private EmergencyCall() {}
@@ -27,7 +28,7 @@ final class EmergencyCall {
         return number || isAnswered(trigger);
     }
 
-    /// Tells whether those who help receive it from nobody who is named.
+    /// Tells whether those who help receive it from nobody who is named or in office.
     private static boolean isAnswered(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -46,7 +47,7 @@ final class EmergencyCall {
                                         || sentence.token(t).lower().matches(STATE));
     }
 
-    /// "Deputies", "the fire department", not "the police chief".
+    /// "Deputies", "the fire department", not "the police chief", "the police union".
     private static boolean isResponder(Sentence sentence, int noun) {
         boolean body =
                 sentence.token(noun).lower().matches("department|service|brigade|crews?|line");

@@ -2,23 +2,23 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Whom somebody visits where the visit only says when something happens, and names no place: "Lund
 /// will sign the treaty when Voss visits in May" is a visit to Lund, "when Voss visits Spain" to
-/// Spain.
+/// Spain. The data file `hosting-verbs` has what a host does.
 final class Visited {
     private static final String RULE = "participant/visited";
 
-    /// What a host does with a guest.
-    private static final String WITH_GUEST =
-            "sign|initial|raise|discuss|press|ask|urge|tell|show|brief|propose|seek|announce|unveil"
-                    + "|open|inaugurate|launch|hope|plan|want";
+    /// What a host does when a guest is there, or means to do.
+    private static final Set<String> HOSTING = LexiconFile.words("hosting-verbs");
 
     private Visited() {}
 
@@ -46,7 +46,7 @@ final class Visited {
 
     /// "Will sign it when Voss visits", not "was in Oslo when Voss visited".
     private static boolean isWithGuest(Sentence sentence, int verb) {
-        return sentence.token(verb).lemma().matches(WITH_GUEST);
+        return HOSTING.contains(sentence.token(verb).lemma());
     }
 
     /// Protesters who march when somebody visits are no hosts.

@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,18 +26,6 @@ class ArrangedBeforeTest {
                     The president met directors of the firm on Tuesday. | OCCURRED directors of the firm, president
                     """)
     void tellsWhatBecameOfIt(String words, String read) {
-        assertThat(read(words)).isEqualTo(read);
-    }
-
-    private static String read(String words) {
-        return Told.in(words).encounters().stream()
-                .map(e ->
-                        e.status()
-                                + " "
-                                + e.participations().stream()
-                                        .map(p -> p.actor().name())
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+        assertThat(Told.in(words).summary()).isEqualTo(read);
     }
 }

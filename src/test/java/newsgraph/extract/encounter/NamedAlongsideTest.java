@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +37,7 @@ class NamedAlongsideTest {
                     Talks between Peter Lund and Clara Voss ended on Friday. Karl Brand, who led the union side, said they would meet again on May 21. | OCCURRED Clara Voss, Karl Brand, Peter Lund; PLANNED Clara Voss, Peter Lund
                     """)
     void areRead(String words, String read) {
-        assertThat(read(words)).isEqualTo(read);
+        assertThat(Told.in(words).summary()).isEqualTo(read);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,18 +66,6 @@ class NamedAlongsideTest {
                     Karl Brand agreed to a meeting with Clara Voss on Friday. | PLANNED Clara Voss, Karl Brand
                     """)
     void areEncountersOrNone(String words, String read) {
-        assertThat(read(words)).isEqualTo(read);
-    }
-
-    private static String read(String words) {
-        return Told.in(words).encounters().stream()
-                .map(e ->
-                        e.status()
-                                + " "
-                                + e.participations().stream()
-                                        .map(p -> p.actor().name())
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+        assertThat(Told.in(words).summary()).isEqualTo(read);
     }
 }

@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,18 +94,6 @@ class OnlyInWordsTest {
                     The Japan visit will be rescheduled for November 17. | PLANNED Japan
                     """)
     void tellOfOne(String words, String read) {
-        assertThat(read(words)).isEqualTo(read);
-    }
-
-    private static String read(String words) {
-        return Told.in(words).encounters().stream()
-                .map(e ->
-                        e.status()
-                                + " "
-                                + e.participations().stream()
-                                        .map(p -> p.actor().name())
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+        assertThat(Told.in(words).summary()).isEqualTo(read);
     }
 }

@@ -9,8 +9,8 @@ import newsgraph.event.Timing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What was urged, offered or praised during an encounter was so there, whatever is to be done
-/// later.
+/// What was praised during an encounter was praised there, whatever is to be done later; what was
+/// urged or offered may be meant for one to come.
 class SaidDuringTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
@@ -20,8 +20,8 @@ class SaidDuringTest {
             textBlock =
                     """
                     Ann Voss expressed support for Karl Brand's agenda to fight graft during their first meeting on Thursday, the ministry said. | OCCURRED
-                    Peter Lund urged Ann Voss to free the prisoners during a meeting on Friday. | OCCURRED
-                    Peter Lund offered to send troops during talks with Ann Voss on Thursday. | OCCURRED
+                    Peter Lund urged Ann Voss to free the prisoners during a meeting on Friday. | PLANNED
+                    Peter Lund offered to send troops during talks with Ann Voss on Thursday. | PLANNED
                     Peter Lund congratulated Ann Voss on her plan to reform the courts in a phone call on Friday. | OCCURRED
                     Peter Lund vowed to raise the matter during a meeting with Ann Voss on Friday. | PLANNED
                     Peter Lund intends to express support for the plan during a meeting with Ann Voss on Friday. | PLANNED

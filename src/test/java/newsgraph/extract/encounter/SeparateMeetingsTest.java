@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,18 +21,6 @@ class SeparateMeetingsTest {
                     Joel Banda held separate talks with leaders of the miners and pilots. | OCCURRED Joel Banda, leaders of the miners and pilots
                     """)
     void tellsOfOneForEach(String words, String read) {
-        assertThat(read(words)).isEqualTo(read);
-    }
-
-    private static String read(String words) {
-        return Told.in(words).encounters().stream()
-                .map(e ->
-                        e.status()
-                                + " "
-                                + e.participations().stream()
-                                        .map(p -> p.actor().name())
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+        assertThat(Told.in(words).summary()).isEqualTo(read);
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsgraph.article.Article;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
@@ -25,11 +26,24 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.ConllU;
 import newsgraph.text.Quotations;
 
-/// What a short article tells of encounters. Its parse lies in `articles.conllu`, `beside.conllu`,
-/// `going.conllu`, `settings.conllu`, `reasons.conllu`, `relatives.conllu`, `detection.conllu`,
-/// `senses.conllu`, `elsewhere.conllu`, `topics.conllu` or `plain.conllu` under a line `# text =
-/// ...`; `newsgraph extract --format conllu` prints it.
+/// What a short article tells of encounters. Its parse lies in one of [#TREES] under a line `# text
+/// = ...`; `newsgraph extract --format conllu` prints it, and `TreesIT` holds it to what the parser
+/// finds today.
 record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agreements) {
+    static final List<String> TREES =
+            List.of(
+                    "articles.conllu",
+                    "beside.conllu",
+                    "going.conllu",
+                    "settings.conllu",
+                    "reasons.conllu",
+                    "relatives.conllu",
+                    "detection.conllu",
+                    "senses.conllu",
+                    "elsewhere.conllu",
+                    "topics.conllu",
+                    "plain.conllu");
+
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
     private static final DateTimeFormatter DAY =
@@ -83,20 +97,7 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
 
     private static String parse(String words) {
         String head = "# text = " + words.replace('\n', ' ') + "\n";
-        String all =
-                String.join(
-                        "\n",
-                        resource("articles.conllu"),
-                        resource("beside.conllu"),
-                        resource("going.conllu"),
-                        resource("settings.conllu"),
-                        resource("reasons.conllu"),
-                        resource("relatives.conllu"),
-                        resource("detection.conllu"),
-                        resource("senses.conllu"),
-                        resource("elsewhere.conllu"),
-                        resource("topics.conllu"),
-                        resource("plain.conllu"));
+        String all = TREES.stream().map(Told::resource).collect(Collectors.joining("\n"));
         int begin = all.indexOf(head);
         if (begin < 0) {
             throw new IllegalArgumentException("no parse of: " + words);
@@ -105,12 +106,20 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
         return all.substring(begin, end < 0 ? all.length() : end);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Told.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Returns "STATUS party, party" for each encounter, parties in the order of their names, with
+    /// "; " between; empty where none is told of.
+    String summary() {
+        return encounters.stream()
+                .map(e -> e.status() + " " + parties(e))
+                .collect(Collectors.joining("; "));
     }
 
     /// Returns "trigger: party, party" for each encounter, parties in the order of their names.
