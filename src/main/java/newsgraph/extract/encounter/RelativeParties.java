@@ -53,7 +53,8 @@ record RelativeParties(TriggerLexicon lexicon) {
             }
             if (Surface.words(sentence, at, at + 2).equals("to which")) {
                 int verb = tree.head(at + 1);
-                if (INVITING.contains(sentence.token(verb).lemma())
+                if (verb != Dependencies.NONE
+                        && INVITING.contains(sentence.token(verb).lemma())
                         && Clauses.isPassive(sentence, verb)
                         && !isToDo(sentence, verb)
                         && VerbForm.negation(sentence, verb).isEmpty()) {
