@@ -2,10 +2,12 @@ package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.encounter.PartyRules.Meaning;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -14,6 +16,9 @@ import newsgraph.text.Sentence;
 /// with Voss").
 final class ClauseSubject {
     private static final String RULE = "participant/clause-subject";
+
+    /// What a journey or a day does with what happens in it.
+    private static final Set<String> PARTS = LexiconFile.words("spent-with");
 
     private ClauseSubject() {}
 
@@ -38,6 +43,10 @@ final class ClauseSubject {
         for (int at : tree.ancestors(trigger.head())) {
             List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
             if (!subjects.isEmpty()) {
+                List<ActorMention> owners = travellers(trigger, at, subjects, arguments);
+                if (!owners.isEmpty()) {
+                    return owners;
+                }
                 if ((Governors.isReport(sentence, at) && !isGiven(trigger, at))
                         || tree.dominates(subjects.getFirst(), trigger.head())) {
                     return List.of();
@@ -49,6 +58,29 @@ final class ClauseSubject {
             }
         }
         return List.of();
+    }
+
+    /// "Lund's trip began with talks with Voss", "his week ended with a dinner": whose it was.
+    private static List<ActorMention> travellers(
+            Trigger trigger, int verb, List<Integer> subjects, Arguments arguments) {
+        Sentence sentence = trigger.sentence();
+        boolean part =
+                PARTS.contains(sentence.token(verb).lemma())
+                        && hangsOn(sentence, trigger, verb)
+                        && sentence.caseOf(WholeNoun.of(sentence, trigger.head()))
+                                .matches("|with|in|by");
+        return part
+                ? arguments.of(
+                        subjects.stream()
+                                .flatMap(s ->
+                                        sentence.dependencies().children(s, "nmod:poss").stream())
+                                .toList())
+                : List.of();
+    }
+
+    /// Tells whether the encounter itself hangs on a verb.
+    private static boolean hangsOn(Sentence sentence, Trigger trigger, int verb) {
+        return sentence.dependencies().head(WholeNoun.of(sentence, trigger.head())) == verb;
     }
 
     /// "Was promised an hour with Voss".

@@ -112,6 +112,7 @@ final class MentionReader {
         CancelledTrip trip = new CancelledTrip(text);
         return statuses.read(trigger)
                 .map(r -> FinalVerb.of(trigger, r, statusWords))
+                .map(r -> StillOn.of(trigger, r))
                 .map(r -> StatusPhrases.of(trigger, r))
                 .map(r -> UntilWhen.of(trigger, r))
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))

@@ -87,7 +87,10 @@ final class StatusReader {
         boolean future =
                 timing.flatMap(Timing::earliest).map(d -> d.isAfter(published)).orElse(false);
         boolean past = timing.flatMap(Timing::latest).map(d -> d.isBefore(published)).orElse(false);
-        boolean plain = isPlainPast(reading) || reading.rule().equals(StatusPhrases.RULE);
+        boolean plain =
+                isPlainPast(reading)
+                        || reading.rule().equals(StatusPhrases.RULE)
+                        || reading.rule().equals(StillOn.RULE);
         if (reading.status().happened() && future && !plain) {
             return reading.as(Status.PLANNED, "status/future-date");
         }

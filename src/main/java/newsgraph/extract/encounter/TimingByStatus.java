@@ -39,6 +39,7 @@ final class TimingByStatus {
             case OCCURRED, DENIED ->
                     ahead
                                     && !PRESENT.contains(status.rule())
+                                    && !isSummons(timing, status)
                                     && (isFar(timing, published) || isPlain(status))
                             ? turned(timing, FUTURE, PAST, -1)
                             : timing;
@@ -68,6 +69,11 @@ final class TimingByStatus {
     private static boolean isNearerBehind(Timing timing, LocalDate published) {
         long ahead = timing.earliest().map(d -> ChronoUnit.DAYS.between(published, d)).orElse(0L);
         return ahead > HALF_YEAR;
+    }
+
+    /// "Has summoned him to the palace on Friday": the present perfect has no day of its own.
+    private static boolean isSummons(Timing timing, StatusReading status) {
+        return timing.rule().equals(WEEKDAY + FUTURE) && isPlain(status);
     }
 
     /// "Had met on May 25", written on May 15.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.extract.time.BehindClause;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Predicates;
@@ -156,7 +157,7 @@ final class PlaceAttachment {
         if (reach.reaches(head, predicate)) {
             return Tie.CLAUSE;
         }
-        if (isNextTo(phrase)) {
+        if (isNextTo(phrase) || BehindClause.is(sentence, trigger, phrase.first() - 1)) {
             return Tie.NEXT;
         }
         OptionalInt other = Predicates.of(sentence, head);

@@ -47,11 +47,12 @@ final class PlaceBeyond {
     }
 
     private boolean isLater(int way) {
-        boolean follows =
-                (tree.is(way, "conj") && !PlaceWords.SUMMON.has(sentence.token(way).lemma()))
-                        || (tree.is(way, "advcl")
-                                && LATER.contains(Predicates.opening(sentence, way)));
-        return way > trigger && follows;
+        String opening = tree.is(way, "advcl") ? Predicates.opening(sentence, way) : "";
+        if (way < trigger) { // "before he left for Oslo, he met her"
+            return opening.matches("before|until");
+        }
+        return LATER.contains(opening)
+                || (tree.is(way, "conj") && !PlaceWords.SUMMON.has(sentence.token(way).lemma()));
     }
 
     private boolean isNegated(int way) {

@@ -74,7 +74,7 @@ final class Lengths {
         int from = Math.max(0, trigger - BEFORE);
         int to = Math.min(sentence.size(), trigger + BEHIND);
         return IntStream.range(from, to)
-                .mapToObj(i -> nth(i).or(() -> count(i)))
+                .mapToObj(i -> nth(i).or(() -> count(i)).or(() -> after(i)))
                 .flatMap(Optional::stream)
                 .filter(l -> l.days() <= MOST)
                 .findFirst();
@@ -93,6 +93,17 @@ final class Lengths {
                 counts ? Slot.NUMBER.value(sentence.token(first)) : OptionalInt.empty();
         return number.isPresent()
                 ? Optional.of(new Length(number.getAsInt(), first, unit + 1, false))
+                : Optional.empty();
+    }
+
+    /// "Ended on Friday after three days".
+    private Optional<Length> after(int opening) {
+        int number = opening + 1;
+        boolean counts =
+                opening > trigger && isWord(opening, "after") && isWord(opening + 2, "days");
+        OptionalInt days = counts ? Slot.NUMBER.value(sentence.token(number)) : OptionalInt.empty();
+        return days.isPresent()
+                ? Optional.of(new Length(days.getAsInt(), number, number + 2, false))
                 : Optional.empty();
     }
 

@@ -38,8 +38,7 @@ final class NamedEvent {
         boolean goal =
                 (link.equals("for") && comesTogether(sentence, noun))
                         || (link.equals("into") && isEntered(sentence, noun));
-        boolean journey =
-                link.equals("on") && TimeWords.has("journey", sentence.token(noun).lemma());
+        boolean during = isDuring(link, sentence.token(noun).lemma());
         boolean left = // "emerged from the talks on Monday"
                 link.equals("from")
                         && Predicates.of(sentence, noun).stream()
@@ -47,9 +46,16 @@ final class NamedEvent {
                                 .anyMatch(t -> TimeWords.has("emerges", t.lemma()));
         return !goal
                 && !left
-                && !journey
+                && !during
                 && !isPortion(sentence, noun, link)
                 && TimeWords.has("apart", link);
+    }
+
+    /// "On a visit", "on the telephone", "over breakfast": the time of the clause.
+    private static boolean isDuring(String link, String noun) {
+        return (link.equals("on")
+                        && (TimeWords.has("journey", noun) || TimeWords.has("line", noun)))
+                || (link.equals("over") && TimeWords.has("at-table", noun));
     }
 
     /// "Went straight into talks", as against "an inquiry into the talks".

@@ -20,6 +20,7 @@ final class SharedTime {
                 || isMeanwhile(sentence, clause, from)
                 || isMeanwhile(sentence, from, clause)
                 || (isAfter(sentence, clause, from) && days.precision() != Precision.DECADE)
+                || isArrival(sentence, clause, from)
                 || isFirst(sentence, trigger, clause, from)
                 || isSecond(sentence, clause, from);
     }
@@ -67,6 +68,14 @@ final class SharedTime {
     private static boolean isAfter(Sentence sentence, int clause, int of) {
         return isAdverbial(sentence, clause, of)
                 && TimeWords.has("following", Predicates.opening(sentence, clause));
+    }
+
+    /// "After he landed in Oslo on Tuesday, he met her": who arrives does so for what follows.
+    private static boolean isArrival(Sentence sentence, int clause, int arriving) {
+        return arriving < clause
+                && isAdverbial(sentence, arriving, clause)
+                && TimeWords.has("following", Predicates.opening(sentence, arriving))
+                && TimeWords.has("arrives", sentence.token(arriving).lemma());
     }
 
     private static boolean isAdverbial(Sentence sentence, int clause, int of) {

@@ -103,7 +103,8 @@ final class TimeAttachment {
         if (isSetFor(time) || SettingClause.isOf(sentence, clause.getAsInt(), time)) {
             return Tie.CLAUSE;
         }
-        if (clause.equals(nearestVerb(time))) {
+        if (clause.equals(nearestVerb(time))
+                || BehindClause.is(sentence, trigger, time.first())) {
             return Tie.NEAREST_VERB;
         }
         boolean shared =
