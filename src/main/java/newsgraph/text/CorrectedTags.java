@@ -217,7 +217,9 @@ public final class CorrectedTags {
                 at > 0
                         && (tags.get(at - 1).startsWith("VB")
                                 ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
-                                : lower(words, at - 1).matches("of|on|about|against|from"));
+                                : lower(words, at - 1)
+                                        .matches(
+                                                "of|on|about|against|from|into|for|by|before|after"));
         return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
     }
 

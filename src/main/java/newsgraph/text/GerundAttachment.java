@@ -5,9 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition
-/// for an adjective of whom somebody meets ("spoke of meeting Ann Lund").
+/// for an adjective of whom somebody meets ("spoke of meeting Ann Lund"), and "holding" for one of
+/// talks ("was blamed for holding talks").
 public final class GerundAttachment {
     private static final Set<String> DESCRIBING = Set.of("amod", "compound");
+
+    private static final Set<String> HOLDING =
+            Set.of("holding", "having", "attending", "hosting", "joining", "seeking");
+
+    private static final Set<String> HELD =
+            Set.of("talks", "meetings", "discussions", "negotiations", "consultations", "dialogue");
 
     private GerundAttachment() {}
 
@@ -17,7 +24,7 @@ public final class GerundAttachment {
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         for (int at = 1; at < words.size(); at++) {
             boolean gerund =
-                    words.get(at).toLowerCase(Locale.ROOT).equals("meeting")
+                    isGerund(words, at, tree.head(at))
                             && tags.get(at).equals("VBG")
                             && DESCRIBING.contains(tree.label(at))
                             && tree.label(at - 1).equals("case")
@@ -28,6 +35,14 @@ public final class GerundAttachment {
             }
         }
         return tree;
+    }
+
+    private static boolean isGerund(List<String> words, int at, int noun) {
+        String word = words.get(at).toLowerCase(Locale.ROOT);
+        return word.equals("meeting")
+                || (HOLDING.contains(word)
+                        && noun > at
+                        && HELD.contains(words.get(noun).toLowerCase(Locale.ROOT)));
     }
 
     private static Dependencies withObject(Dependencies tree, int gerund) {

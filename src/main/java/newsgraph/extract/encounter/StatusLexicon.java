@@ -140,7 +140,11 @@ final class StatusLexicon {
         }
         boolean particle = // "called in for talks"
                 !sentence.dependencies().children(verb, "compound:prt").isEmpty();
-        return noun && !particle ? of(Part.VERB, lemma + " " + link) : Optional.empty();
+        boolean gerund = // "stopped him from meeting her"
+                sentence.token(child).tag().equals("VBG") && !link.isEmpty();
+        return (noun || gerund) && !particle
+                ? of(Part.VERB, lemma + " " + link)
+                : Optional.empty();
     }
 
     private static boolean isKnown(Sentence sentence, int noun) {

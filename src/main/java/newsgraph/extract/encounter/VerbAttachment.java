@@ -65,13 +65,12 @@ final class VerbAttachment {
         int head = tree.head(verb);
         boolean told =
                 sentence.token(verb).tag().equals("VBG")
-                        && verb > 0
-                        && sentence.token(verb - 1).lower().matches("for|of|from")
+                        && sentence.caseOf(verb).matches("for|of|from|on|against|into")
                         && head != Dependencies.NONE
                         && tree.is(verb, "advcl", "obl");
         return told
                 ? tree.children(head, "obj").stream()
-                        .filter(o -> sentence.token(o).tag().matches("NNPS?|PRP"))
+                        .filter(o -> o < verb && isSomebody(sentence, o))
                         .findFirst()
                 : shown(sentence, verb)
                         .or(() -> sent(sentence, verb))
@@ -104,11 +103,14 @@ final class VerbAttachment {
                         && OBJECT_CONTROL.contains(sentence.token(head).lemma());
         return to
                 ? tree.children(head, "obj").stream()
-                        .filter(o ->
-                                sentence.token(o).tag().matches("NNPS?|PRP")
-                                        || PersonNouns.contains(sentence.token(o).lemma()))
+                        .filter(o -> isSomebody(sentence, o))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isSomebody(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().matches("NNPS?|PRP")
+                || PersonNouns.contains(sentence.token(noun).lemma());
     }
 
     /// Returns the verb whose subject is meant by a reflexive one: "found himself seated beside

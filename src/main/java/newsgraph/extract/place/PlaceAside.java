@@ -35,6 +35,7 @@ final class PlaceAside {
         return isBeforeIt(phrase)
                 || isLongAfter(phrase)
                 || isOfReporter(phrase)
+                || isOfReport(phrase)
                 || new PlaceBeyond(sentence, trigger).is(phrase);
     }
 
@@ -54,6 +55,18 @@ final class PlaceAside {
                                 && IntStream.range(i, phrase.first())
                                         .mapToObj(sentence::token)
                                         .noneMatch(t -> PlaceWords.MOTION.has(t.lemma())));
+    }
+
+    /// "They met, she told reporters in Oslo."
+    private boolean isOfReport(PlacePhrase phrase) {
+        return Predicates.of(sentence, phrase.treeHead()).stream()
+                .anyMatch(v ->
+                        trigger < v
+                                && v < phrase.first()
+                                && TimeWords.has("reports", sentence.token(v).lemma())
+                                && tree.dominates(v, trigger)
+                                && IntStream.range(trigger, v)
+                                        .anyMatch(i -> sentence.token(i).word().equals(",")));
     }
 
     /// ", a senior official in Oslo said."

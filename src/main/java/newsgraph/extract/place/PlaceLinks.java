@@ -3,6 +3,7 @@ package newsgraph.extract.place;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// What the words before a place say of it.
 final class PlaceLinks {
@@ -49,7 +50,24 @@ final class PlaceLinks {
                                 PlaceWords.MOTION.has(t.lemma())
                                         || PlaceWords.VISIT_NOUN.has(t.lemma())
                                         || PlaceWords.VISIT.has(t.lemma()))
-                || isSummoned(phrase);
+                || isSummoned(phrase)
+                || isOnTheWay(phrase);
+    }
+
+    /// "Flew from Oslo to Bergen", "drove by night to the coast".
+    private static boolean isOnTheWay(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return IntStream.iterate(phrase.first() - 2, i -> i >= 0, i -> i - 1)
+                .limit(SUMMONED)
+                .mapToObj(sentence::token)
+                .takeWhile(t ->
+                        t.isVerb()
+                                || t.isNoun()
+                                || t.tag().matches("DT|PRP\\$|POS|JJ|RB|RP")
+                                || t.lower().matches("from|by|in|on|with|via|through"))
+                .filter(Token::isVerb)
+                .limit(1)
+                .anyMatch(t -> PlaceWords.MOTION.has(t.lemma()));
     }
 
     /// "Summoned both sides to a room at the hotel", "called her back to the office", wherever the

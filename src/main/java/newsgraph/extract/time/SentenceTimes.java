@@ -33,7 +33,8 @@ record SentenceTimes(List<FoundTime> found, LocalDate written, AnnotatedText tex
                         .or(() -> Distance.of(sentence, triggerToken, here))
                         .or(() -> attached(sentence, triggerToken, here))
                         .or(() -> SameDay.of(sentence, triggerToken, found, written));
-        return Lengths.of(sentence, triggerToken, told, written);
+        return Lengths.of(sentence, triggerToken, told, written)
+                .map(t -> ToldOn.until(sentence, t, here));
     }
 
     @Override

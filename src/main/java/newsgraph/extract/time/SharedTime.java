@@ -61,6 +61,7 @@ final class SharedTime {
     /// "Was in Oslo last May when they met".
     private static boolean isMeanwhile(Sentence sentence, int clause, int of) {
         return isAdverbial(sentence, clause, of)
+                && !Predicates.areApart(sentence, clause, of)
                 && TimeWords.has("meanwhile", Predicates.opening(sentence, clause));
     }
 

@@ -246,11 +246,17 @@ final class TimeAttachment {
         return false;
     }
 
-    /// "A meeting that had been planned for Saturday", "a summit of leaders, which Oslo will host".
+    /// "A meeting that had been planned for Saturday", "a summit of leaders, which Oslo will host";
+    /// not "a summit, which was first held in 1998".
     private boolean isOfTrigger(int verb) {
+        int noun = tree.head(verb);
+        boolean first =
+                tree.children(verb, "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("first"));
         return tree.is(verb, "acl", "acl:relcl")
+                && !first
                 && sentence.token(trigger).isNoun()
-                && (tree.head(verb) == trigger || tree.head(tree.head(verb)) == trigger)
+                && (noun == trigger || (tree.head(noun) == trigger && !tree.is(noun, "appos")))
                 && TimeWords.has("takes-place", sentence.token(verb).lemma());
     }
 

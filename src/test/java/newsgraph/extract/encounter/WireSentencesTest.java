@@ -40,7 +40,7 @@ class WireSentencesTest {
                     Peter Lund and Clara Voss are expected to meet in Madrid, the first such contact in years. | planned
                     Clara Voss will receive Peter Lund on Monday, the first visit by a Chilean minister since 2001. | planned
                     Peter Lund did not see Prime Minister Clara Voss during his stay.                  | denied
-                    Peter Lund warned against meeting Clara Voss.                                      | cancelled
+                    Peter Lund warned against meeting Clara Voss.                                      | hypothetical
                     Peter Lund did not apologise or explain, but met Clara Voss on Monday.             | occurred
                     Peter Lund went to Madrid to see Clara Voss as part of an effort to end the war.   | occurred
                     Peter Lund invited Clara Voss to Madrid to settle the row.                         | proposed
