@@ -51,6 +51,7 @@ final class Parties {
                             && !isRelative(mention)
                             && !isNextSubject(mention)
                             && !isOwnPlace(mention)
+                            && !(role == Role.HOST && isTown(mention.actor()))
                             && !mention.span().overlaps(trigger.token().span());
             any |= can;
             if (can && !has(mention.actor())) {
@@ -64,6 +65,11 @@ final class Parties {
     private static boolean isRelative(ActorMention mention) {
         return mention.sentence().token(mention.first()).tag().equals("WP$")
                 && mention.actor().kind() != Actor.Kind.ORGANIZATION;
+    }
+
+    /// "Geneva will host talks": a town that stands for no state is where they are.
+    private static boolean isTown(Actor actor) {
+        return actor.kind() == Actor.Kind.COUNTRY && actor.gazetteerId().isEmpty();
     }
 
     /// "Made calls from his office": where somebody is, not who.

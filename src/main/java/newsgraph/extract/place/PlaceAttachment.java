@@ -57,7 +57,8 @@ final class PlaceAttachment {
     record Choice(PlacePhrase phrase, String rule) {}
 
     Optional<Choice> choose(List<PlacePhrase> places) {
-        return Stream.concat(compound(), places.stream().flatMap(this::choice))
+        return Stream.of(compound(), venue(), places.stream().flatMap(this::choice))
+                .flatMap(c -> c)
                 .filter(c -> c.tie() != Tie.NONE)
                 .min(
                         Comparator.comparing(Candidate::tie)
@@ -118,6 +119,23 @@ final class PlaceAttachment {
                                         && !phrases.isCountry(n, sentence))
                         .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
                         .map(p -> new Candidate(p, Tie.COMPOUND, "compound"))
+                : Stream.empty();
+    }
+
+    /// "Geneva will host talks": the town that has the event.
+    private Stream<Candidate> venue() {
+        int verb = tree.head(trigger);
+        boolean hosted =
+                verb != Dependencies.NONE
+                        && tree.is(trigger, "obj")
+                        && PlaceWords.HOUSE.has(sentence.token(verb).lemma());
+        return hosted
+                ? tree.children(verb, "nsubj").stream()
+                        .flatMap(s -> sentence.nameAt(s).stream())
+                        .filter(n -> n.type() == Name.Type.LOCATION)
+                        .filter(n -> !phrases.isCountry(n, sentence))
+                        .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, ""))
+                        .map(p -> new Candidate(p, Tie.CLAUSE, "venue"))
                 : Stream.empty();
     }
 

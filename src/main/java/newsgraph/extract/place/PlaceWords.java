@@ -16,6 +16,8 @@ enum PlaceWords {
     GOAL,
     /// Verbs that make somebody come to a place.
     SUMMON,
+    /// Verbs whose subject has an event within it.
+    HOUSE,
     /// Verbs of going away, before "for" and a goal.
     LEAVE,
     /// Verbs of coming back "from" a place.
