@@ -78,7 +78,7 @@ final class Anaphora {
             insert(known, mentions(List.of(body.get()), sentence, token, token, "actor/pronoun"));
             return;
         }
-        if (EPITHETS.contains(sentence.token(token).lower())) {
+        if (EPITHETS.contains(sentence.token(token).lower()) && !isBeforeNoun(sentence, token)) {
             describe(known, sentence, token);
             return;
         }
@@ -114,6 +114,11 @@ final class Anaphora {
                 Optional.empty(),
                 true,
                 Optional.empty());
+    }
+
+    /// "The Republican governor"
+    private static boolean isBeforeNoun(Sentence sentence, int token) {
+        return token + 1 < sentence.size() && sentence.token(token + 1).isNoun();
     }
 
     /// Ties "the tycoon", told of for the first time, to the person told of before.

@@ -37,6 +37,9 @@ final class Descriptions {
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// What tells of somebody's party alone, which an office before a name does not ("Sen. Hill").
+    private static final Set<String> PARTISAN = LexiconFile.words("party-adjectives");
+
     private static final Map<String, Set<String>> SAME = new HashMap<>();
 
     static {
@@ -93,7 +96,7 @@ final class Descriptions {
                 .filter(f -> marks.isEmpty() || f.marks().isEmpty() || f.marks().containsAll(marks))
                 .map(Calling::actor)
                 .forEach(called::add);
-        if (marks.isEmpty()) {
+        if (PARTISAN.containsAll(marks)) {
             before(mention, sentence.index() + 1)
                     .filter(a -> nouns.stream().anyMatch(n -> titles.test(a, n)))
                     .forEach(called::add);

@@ -78,9 +78,10 @@ final class Human {
         }
     }
 
-    /// Tells whether the person heads a state, a government or a body, or did.
+    /// Tells whether the person heads a state, a government or a body.
     boolean isInOffice() {
-        return titles.stream().anyMatch(t -> t.kind() == Title.Kind.RULER);
+        return titles.stream()
+                .anyMatch(t -> t.kind() == Title.Kind.RULER && t.state() == Title.State.NOW);
     }
 
     /// Tells whether a title can be this person's; one of another country can not, where the
