@@ -48,6 +48,9 @@ final class MendedNames {
         while (first < end && sentence.token(end - 1).tag().equals("POS")) {
             end--;
         }
+        if (name.type() == Name.Type.ORGANIZATION) {
+            end = Charge.end(sentence, end - 1).orElse(end);
+        }
         NameSpan.Type type =
                 switch (name.type()) {
                     case PERSON -> NameSpan.Type.PERSON;

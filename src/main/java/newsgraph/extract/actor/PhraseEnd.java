@@ -43,6 +43,10 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
             OptionalInt served = served(head, at);
             return served.isPresent() ? pastServed(served.getAsInt()) : at;
         }
+        OptionalInt charge = Charge.end(sentence, head);
+        if (charge.isPresent()) {
+            return charge.getAsInt();
+        }
         OptionalInt seat = seat(head);
         if (seat.isPresent()) {
             return seat.getAsInt();

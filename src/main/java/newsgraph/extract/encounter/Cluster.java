@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +176,10 @@ final class Cluster {
                 ordinal,
                 status(),
                 ordered.stream().map(m -> m.trigger().span()).distinct().toList(),
-                parties.values().stream().map(Party::participation).toList(),
+                parties.values().stream()
+                        .filter(p -> !hasCommitteeOf(parties.keySet(), p.mention().actor()))
+                        .map(Party::participation)
+                        .toList(),
                 reports(ordered),
                 context.timing(this),
                 context.location(this),
@@ -191,6 +195,16 @@ final class Cluster {
         if (!SameParties.isAmong(actor, parties.keySet())) {
             parties.put(actor, party);
         }
+    }
+
+    /// "A Senate hearing", which elsewhere is told to be of "the Senate Subcommittee on Trade".
+    private static boolean hasCommitteeOf(Set<Actor> others, Actor body) {
+        String whole = body.name().toLowerCase(Locale.ROOT) + " ";
+        return body.kind() == Actor.Kind.ORGANIZATION
+                && others.stream()
+                        .filter(o -> o.kind() == Actor.Kind.ORGANIZATION)
+                        .map(o -> o.name().toLowerCase(Locale.ROOT))
+                        .anyMatch(o -> o.startsWith(whole) && o.contains("committee"));
     }
 
     /// Who says so: the source of the clearest telling; where that is the article itself, a source

@@ -44,6 +44,9 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                     "appear",
                     "before");
 
+    /// Bodies that a hearing is named after.
+    private static final Set<String> BODIES = Set.of("committee", "subcommittee", "commission");
+
     private static final Set<String> OF = Set.of("of", "before", "by");
 
     private static final Set<String> INTO = Set.of("into");
@@ -62,6 +65,7 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
         boolean appears = trigger.token().lemma().equals("appear");
         if (parties.size() == 1 && !witnesses.isEmpty() && !appears) {
             all.add(body(trigger), Role.HOST, "participant/host");
+            all.add(ownBody(trigger), Role.HOST, "participant/host");
         }
         if (witnesses.isEmpty() || !isHeld(all.found())) {
             return parties;
@@ -133,6 +137,28 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                 .filter(m -> m.actor().kind() == Actor.Kind.ORGANIZATION && isBody(m.actor()))
                 .limit(1)
                 .toList();
+    }
+
+    /// "At a committee hearing": the only committee of which the article tells before.
+    private List<ActorMention> ownBody(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        List<String> before =
+                sentence.dependencies().children(trigger.head(), "compound").stream()
+                        .map(c -> sentence.token(c).lower())
+                        .filter(BODIES::contains)
+                        .toList();
+        List<ActorMention> told =
+                actors.mentions().stream()
+                        .filter(m -> m.sentence().index() < sentence.index())
+                        .filter(m -> before.stream().anyMatch(b -> isCalled(m.actor(), b)))
+                        .toList();
+        boolean one = told.stream().map(ActorMention::actor).distinct().count() == 1;
+        return one ? told.subList(told.size() - 1, told.size()) : List.of();
+    }
+
+    private static boolean isCalled(Actor body, String noun) {
+        return body.kind() == Actor.Kind.ORGANIZATION
+                && List.of(body.name().toLowerCase(Locale.ROOT).split(" ", -1)).contains(noun);
     }
 
     private List<ActorMention> questioners(
