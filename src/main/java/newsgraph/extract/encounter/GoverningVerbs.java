@@ -43,4 +43,10 @@ final class GoverningVerbs {
     Optional<Frame> of(String lemma) {
         return Optional.ofNullable(frames.get(lemma));
     }
+
+    /// Returns what a verb declares of a noun behind a preposition: "heard of talks", not "heard it
+    /// at talks".
+    Optional<Frame> of(String lemma, String preposition) {
+        return of(lemma + "+" + preposition).or(() -> of(lemma));
+    }
 }

@@ -32,6 +32,9 @@ final class SettingNoun {
             at = tree.head(at);
         }
         at = WholeNoun.of(sentence, at); // "after a week of talks"
+        if (!tree.children(at, "nsubj", "cop").isEmpty()) {
+            return false; // "pressed Lund, who was under questioning"
+        }
         boolean setting =
                 SETTINGS.contains(sentence.caseOf(at))
                         || (tree.children(at, "cop").isEmpty() // not "that they were in talks"

@@ -110,7 +110,12 @@ final class WiderParties {
                 return;
             }
             if (sentence.token(head).isVerb()) {
-                addFrame(sentence, head, at, word, arguments, parties);
+                boolean there = sentence.caseOf(noun).matches("at|in|during");
+                Optional<GoverningVerbs.Frame> frame =
+                        verbs.of(
+                                sentence.token(head).lemma(),
+                                sentence.caseOf(there ? noun : at)); // "heard it at talks"
+                addFrame(sentence, head, at, frame, word, arguments, parties);
                 return;
             }
             boolean joined = tree.is(at, "conj", "dep");
@@ -159,10 +164,10 @@ final class WiderParties {
             Sentence sentence,
             int verb,
             int noun,
+            Optional<GoverningVerbs.Frame> frame,
             TriggerWord.Noun word,
             Arguments arguments,
             Parties parties) {
-        Optional<GoverningVerbs.Frame> frame = verbs.of(sentence.token(verb).lemma());
         Optional<Role> subject =
                 frame.isEmpty() ? Optional.of(word.owner()) : frame.get().subject();
         String rule = frame.isEmpty() ? "participant/any-verb" : "participant/governing";
