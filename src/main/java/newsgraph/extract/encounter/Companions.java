@@ -190,11 +190,18 @@ final class Companions {
         return group.sentence().token(group.head()).tag().matches("NNP?S");
     }
 
-    /// "Dozens of officials, including mayors": only who has a name is told of besides the group.
+    /// "Dozens of officials, including mayors": only who has a name is told of besides the group, or
+    /// who is the only one that can be meant ("including the mayor's office").
     private static boolean isCounted(Words words, ActorMention mention) {
         return words.kind() == Kind.BESIDE
                 || words.kind() == Kind.LEADER
-                || !mention.actor().unnamed();
+                || !mention.actor().unnamed()
+                || isOnlyOne(mention);
+    }
+
+    private static boolean isOnlyOne(ActorMention mention) {
+        return mention.actor().kind() != Actor.Kind.GROUP
+                && mention.sentence().token(mention.first()).lower().equals("the");
     }
 
     /// "A delegation led by Lund" is but who comes with him; "a panel of outsiders", "a delegation

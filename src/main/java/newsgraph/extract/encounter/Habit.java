@@ -65,7 +65,8 @@ final class Habit {
                 .isPresent();
     }
 
-    /// "She brings me a chart in the morning meetings": what somebody tells of his own days.
+    /// "She brings me a chart in the morning meetings", "he will at times bring up a chart at the
+    /// weekly meetings": what somebody tells of his own days, or what is done now and then.
     private static boolean isOwnCustom(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -75,9 +76,21 @@ final class Habit {
                 && trigger.token().tag().equals("NNS")
                 && !trigger.token().lower().equals("talks")
                 && sentence.caseOf(trigger.head()).matches("in|at|during")
-                && VerbForm.of(sentence, verb) == VerbForm.PRESENT
-                && tree.children(verb, "nsubj", "obj", "iobj").stream()
-                        .anyMatch(w -> sentence.token(w).lower().matches("i|me|we|us"));
+                && ((VerbForm.of(sentence, verb) == VerbForm.PRESENT
+                                && tree.children(verb, "nsubj", "obj", "iobj").stream()
+                                        .anyMatch(
+                                                w ->
+                                                        sentence.token(w)
+                                                                .lower()
+                                                                .matches("i|me|we|us")))
+                        || isOftenDone(sentence, verb));
+    }
+
+    private static boolean isOftenDone(Sentence sentence, int verb) {
+        VerbForm form = VerbForm.of(sentence, verb);
+        return (form == VerbForm.PRESENT || form == VerbForm.FUTURE)
+                && sentence.dependencies().children(verb, "advmod").stream()
+                        .anyMatch(a -> ADVERBS.contains(sentence.token(a).lower()));
     }
 
     /// Returns the verb that says that they do so: "have breakfast with", "meet".

@@ -45,8 +45,9 @@ final class MeetSense {
                 && !isOwnMate(trigger);
     }
 
-    /// "Met his wife at college", "met his wife, Ann, at school": how two became a couple; not "met
-    /// her husband, President Brand", "met his wife, Ann, in prison".
+    /// "Met his wife at college", "met his wife, Ann, at school", "met his future wife, Ann Hill":
+    /// how two became a couple; not "met her husband, President Brand", "met his wife, Ann, in
+    /// prison".
     private static boolean isOwnMate(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -55,14 +56,21 @@ final class MeetSense {
                 && tree.children(verb, "obj").stream()
                         .filter(o -> MATES.contains(sentence.token(o).lemma()))
                         .filter(o ->
-                                tree.children(o, "appos").stream()
-                                        .allMatch(a ->
+                                isToBe(sentence, o)
+                                        || tree.children(o, "appos").stream()
+                                                .allMatch(a ->
                                                 tree.children(a, "compound").isEmpty()
                                                         && hasSchool(sentence)))
                         .anyMatch(o ->
                                 tree.children(o, "nmod:poss").stream()
                                         .anyMatch(
                                                 p -> sentence.token(p).lower().matches("his|her")));
+    }
+
+    /// "His future wife"
+    private static boolean isToBe(Sentence sentence, int mate) {
+        return sentence.dependencies().children(mate, "amod").stream()
+                .anyMatch(a -> sentence.token(a).lower().matches("future|eventual"));
     }
 
     private static boolean hasSchool(Sentence sentence) {

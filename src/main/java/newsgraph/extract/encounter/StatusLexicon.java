@@ -93,7 +93,10 @@ final class StatusLexicon {
         if (set.isPresent() && label.equals("nsubj")) {
             return set;
         }
-        boolean linked = clause || NOUN_LINKS.contains(sentence.caseOf(child));
+        boolean linked = // not "ready when they meet"
+                clause
+                        ? isOpen(sentence, child)
+                        : NOUN_LINKS.contains(sentence.caseOf(child));
         boolean poss = label.equals("nmod:poss") || label.equals("conj");
         return linked && !poss
                 ? of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma())
