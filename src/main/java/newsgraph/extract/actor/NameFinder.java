@@ -56,9 +56,10 @@ final class NameFinder {
         for (Name name : sentence.names()) {
             MendedNames.of(sentence, name).ifPresent(tagged::add);
         }
+        List<NameSpan> whole = Nicknames.joined(sentence, tagged);
         List<NameSpan> chosen = new ArrayList<>(known);
-        chosen.removeIf(k -> tagged.stream().anyMatch(t -> isPartOf(k, t)));
-        for (NameSpan name : tagged) {
+        chosen.removeIf(k -> whole.stream().anyMatch(t -> isPartOf(k, t)));
+        for (NameSpan name : whole) {
             if (chosen.stream().noneMatch(k -> overlap(k, name))) {
                 chosen.add(name);
             }

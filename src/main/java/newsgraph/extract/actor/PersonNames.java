@@ -12,14 +12,18 @@ final class PersonNames {
 
     private static final Pattern ARTICLE = Pattern.compile("^(al|el)-(?=.)");
 
+    /// What stands about a nickname: "Robert \"Bob\" Lund".
+    private static final Pattern MARKS = Pattern.compile("^[\"“‘'(]|[\"”’')]$");
+
     private PersonNames() {}
 
-    /// Returns the words of a name as they are compared: folded, without "Jr." and numerals, and
-    /// without the article of an Arabic name.
+    /// Returns the words of a name as they are compared: folded, without "Jr." and numerals, the
+    /// marks about a nickname and the article of an Arabic name.
     static List<String> words(String name) {
         List<String> words =
                 Arrays.stream(Gazetteer.fold(name).split(" ", -1))
                         .map(w -> ARTICLE.matcher(w).replaceFirst(""))
+                        .map(w -> MARKS.matcher(w).replaceAll(""))
                         .filter(w -> !w.isEmpty())
                         .toList();
         int end = words.size();
