@@ -75,6 +75,14 @@ final class Merger {
         if (isAhead(clusters, mention)) {
             return;
         }
+        Optional<Cluster> called =
+                mention.parties().size() == 1
+                        ? Arranged.of(clusters, mention)
+                        : Optional.empty();
+        if (called.isPresent()) {
+            called.get().add(mention.bare());
+            return;
+        }
         like(clusters, mention)
                 .or(() -> Attended.of(clusters, mention))
                 .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));

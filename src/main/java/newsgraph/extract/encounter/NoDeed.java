@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.Optional;
 import newsgraph.extract.encounter.WhyLexicon.Entry;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
@@ -54,16 +55,29 @@ final class NoDeed {
                         .anyMatch(x -> WhyMarks.COMES.has(sentence.token(x).lemma()));
     }
 
-    /// "Turned to Lund", "addressed the nurses' guild".
-    private static boolean isToPeople(Sentence sentence, int verb) {
-        return sentence.token(verb).lemma().matches("turn|address")
-                && sentence.dependencies().children(verb, "obj", "obl").stream()
-                        .filter(o -> o > verb)
-                        .anyMatch(o ->
-                                WhyFinder.isSetting(sentence.token(o))
-                                        || PersonNouns.contains(sentence.token(o).lemma())
-                                        || sentence.nameAt(o)
-                                                .filter(n -> n.type() != Name.Type.LOCATION)
-                                                .isPresent());
+    /// "Turned to Lund", "turned to the navy for help", "addressed the nurses' guild", "debated
+    /// Lund".
+    static boolean isToPeople(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean forHelp =
+                sentence.token(verb).lemma().equals("turn")
+                        && tree.subtree(verb).stream()
+                                .filter(f -> f > verb && sentence.token(f).lower().equals("for"))
+                                .anyMatch(f -> tree.is(f, "case"));
+        return forHelp
+                || (sentence.token(verb).lemma().matches("turn|address|debate")
+                        && tree.children(verb, "obj", "obl").stream()
+                                .filter(o -> o > verb)
+                                .anyMatch(o -> isPeople(sentence, verb, o)));
+    }
+
+    private static boolean isPeople(Sentence sentence, int verb, int noun) {
+        Optional<Name> name =
+                sentence.nameAt(noun).filter(n -> n.type() != Name.Type.LOCATION);
+        return sentence.token(verb).lemma().equals("debate")
+                ? sentence.dependencies().is(noun, "obj") && name.isPresent()
+                : name.isPresent()
+                        || WhyFinder.isSetting(sentence.token(noun))
+                        || PersonNouns.contains(sentence.token(noun).lemma());
     }
 }

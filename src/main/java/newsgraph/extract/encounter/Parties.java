@@ -81,16 +81,28 @@ final class Parties {
                 && PLACES.contains(sentence.token(mention.head()).lemma());
     }
 
-    /// "Met the mayor, Ann Lund, and the two agreed": a parse may join who does the next thing.
+    /// "Met the mayor, Ann Lund, and the two agreed", "will host talks and Lund will travel": a
+    /// parse may join who does the next thing.
     private boolean isNextSubject(ActorMention mention) {
         Sentence sentence = mention.sentence();
         return sentence.equals(trigger.sentence())
-                && mention.first() > trigger.first()
+                && mention.first() > trigger.end()
                 && mention.end() < sentence.size()
                 && sentence.token(mention.first() - 1).lower().equals("and")
-                && Surface.words(sentence, mention.first(), mention.end())
-                        .matches("the (two|pair|duo|three|trio)|both")
-                && sentence.token(mention.end()).tag().matches("VB[DZP]|MD|RB");
+                && sentence.token(mention.end()).tag().matches("VB[DZP]|MD|RB")
+                && (Surface.words(sentence, mention.first(), mention.end())
+                                .matches("the (two|pair|duo|three|trio)|both")
+                        || isDeedBefore(sentence.token(mention.end())));
+    }
+
+    /// Tells whether the encounter is what a clause says, which no verb of another one can follow
+    /// at once.
+    private boolean isDeedBefore(Token verb) {
+        Sentence sentence = trigger.sentence();
+        return !verb.tag().equals("RB")
+                && trigger.isVerb()
+                && VerbForm.of(sentence, trigger.head()).isFinite()
+                && !VerbAttachment.isRelative(sentence, trigger.head());
     }
 
     /// Tells whether somebody meets others at all: not the press, to whom newsmakers only speak.

@@ -48,7 +48,9 @@ final class WhyFinder {
     List<Explanation> find(Trigger trigger) {
         Map<TextSpan, Explanation> found = new LinkedHashMap<>();
         Sentence sentence = trigger.sentence();
-        if (trigger.isVerb() && WhyMarks.OVER_OBJECT.has(trigger.token().lemma())) {
+        if (trigger.isVerb()
+                && WhyMarks.OVER_OBJECT.has(trigger.token().lemma())
+                && !NoDeed.isToPeople(sentence, trigger.head())) {
             sentence.dependencies().children(trigger.head(), "obj").stream()
                     .map(o -> explanation(Kind.TOPIC, object(sentence, o), "why/object"))
                     .forEach(e -> found.putIfAbsent(e.evidence(), e));
