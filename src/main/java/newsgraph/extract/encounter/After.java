@@ -5,6 +5,7 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Whether words tell only when an encounter was, and not why: "hours after the vote", "after a
 /// long break", "after he crossed the border", against "two days after gunmen killed a farmer".
@@ -89,5 +90,15 @@ final class After {
         return after > 0
                 && sentence.token(after).lower().equals("after")
                 && SHORT.contains(sentence.token(after - 1).lower());
+    }
+
+    /// "About 30", "about a 30-minute drive", "about an hour".
+    static boolean isRoughly(Sentence sentence, int from) {
+        Token second = sentence.token(Math.min(from + 1, sentence.size() - 1));
+        return sentence.token(from).tag().equals("CD")
+                || (sentence.token(from).lower().matches("an?|half")
+                        && (second.word().matches("\\d.*")
+                                || isDistance(
+                                        sentence, Math.min(from + 2, sentence.size() - 1))));
     }
 }

@@ -29,6 +29,7 @@ final class NoDeed {
                                     && Deed.behind(cluster, sentence) != 0);
             case TOPIC ->
                     isToPeople(sentence, verb)
+                            || isSubjectOfTalks(sentence, verb)
                             || VerbForm.negation(sentence, verb).isPresent()
                             || tree.children(verb, "obj").stream()
                                     .anyMatch(o ->
@@ -53,6 +54,13 @@ final class NoDeed {
         return sentence.token(verb).lemma().equals("fail")
                 && sentence.dependencies().children(verb, "xcomp").stream()
                         .anyMatch(x -> WhyMarks.COMES.has(sentence.token(x).lemma()));
+    }
+
+    /// "Talks on raising the toll": what is raised there is not the toll.
+    private static boolean isSubjectOfTalks(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && verb > 0
+                && sentence.token(verb - 1).lower().matches("about|on|over|of|for");
     }
 
     /// "Turned to Lund", "turned to the navy for help", "addressed the nurses' guild", "debated

@@ -221,7 +221,7 @@ final class WhyFinder {
         if (at > 0 && WhyMarks.EXPERT.has(sentence.token(at - 1).lemma()) && at != trigger.end()) {
             return Optional.empty(); // "a specialist on trade"
         }
-        if (entry.words().equals(List.of("about")) && isRoughly(sentence, last + 1)) {
+        if (entry.words().equals(List.of("about")) && After.isRoughly(sentence, last + 1)) {
             return Optional.empty(); // "about a 30-minute drive from"
         }
         boolean attached =
@@ -237,20 +237,10 @@ final class WhyFinder {
                         explanation(
                                 entry.kind(),
                                 topicClause
-                                        ? WhySpans.clause(sentence, last + 1)
+                                        ? WhySpans.gerundOrQuestion(sentence, last + 1, head)
                                         : WhySpans.noun(sentence, head, last + 1),
                                 rule(entry)))
                 : Optional.empty();
-    }
-
-    /// "About 30", "about a 30-minute drive", "about an hour".
-    private static boolean isRoughly(Sentence sentence, int from) {
-        Token second = sentence.token(Math.min(from + 1, sentence.size() - 1));
-        return sentence.token(from).tag().equals("CD")
-                || (sentence.token(from).lower().matches("an?|half")
-                        && (second.word().matches("\\d.*")
-                                || After.isDistance(
-                                        sentence, Math.min(from + 2, sentence.size() - 1))));
     }
 
     private static String rule(WhyLexicon.Entry entry) {

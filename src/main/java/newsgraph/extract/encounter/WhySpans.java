@@ -66,10 +66,24 @@ final class WhySpans {
         int at = verb + 1;
         while (at < sentence.size()
                 && !endsAt(sentence, from, at)
-                && !(FINITE.contains(sentence.token(at).tag()) && !tree.dominates(verb, at))) {
+                && !(FINITE.contains(sentence.token(at).tag())
+                        && !tree.dominates(verb, at)
+                        && !sentence.token(at - 1).tag().startsWith("W"))) {
             at++;
         }
         return trimmed(sentence, from, at);
+    }
+
+    /// Returns the words of what talks are about where that is a gerund or a question: "on raising
+    /// the toll | were praised", "on who should pay | were tense".
+    ///
+    /// @param head where the parse hangs the preposition
+    static TextSpan gerundOrQuestion(Sentence sentence, int from, int head) {
+        int verb = sentence.token(from).isVerb() || !sentence.token(head).isVerb() ? from : head;
+        while (verb + 1 < sentence.size() && !sentence.token(verb).isVerb()) {
+            verb++;
+        }
+        return infinitive(sentence, from, verb);
     }
 
     /// Tells whether a span answers something: "it", "the matter", "last week" do not.
