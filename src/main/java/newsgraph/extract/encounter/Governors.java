@@ -190,10 +190,10 @@ final class Governors {
     }
 
     /// Tells whether a verb reports what others do ("said", "announced"; not "called off", "ruled
-    /// out").
+    /// out", "showed up").
     static boolean isReport(Sentence sentence, int verb) {
         boolean another =
-                sentence.token(verb).lemma().matches("call|rule")
+                sentence.token(verb).lemma().matches("call|rule|show")
                         && !sentence.dependencies().children(verb, "compound:prt").isEmpty();
         return sentence.token(verb).isVerb()
                 && !another

@@ -67,6 +67,10 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
             all.add(body(trigger), Role.HOST, "participant/host");
             all.add(ownBody(trigger), Role.HOST, "participant/host");
         }
+        all.add(
+                questioners(trigger.sentence(), witnesses, Optional.empty()),
+                Role.HOST,
+                "participant/questioner");
         if (witnesses.isEmpty() || !isHeld(all.found())) {
             return parties;
         }
@@ -76,7 +80,10 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
         int until = Math.min(text.sentences().size(), at + BEHIND + 1);
         for (Sentence sentence : text.sentences().subList(from, until)) {
             all.add(
-                    questioners(sentence, witnesses, times.of(trigger.sentence(), trigger.head())),
+                    questioners(sentence, witnesses, times.of(trigger.sentence(), trigger.head()))
+                            .stream()
+                            .filter(m -> isNamed(m.actor()))
+                            .toList(),
                     Role.HOST,
                     "participant/questioner");
         }
@@ -174,7 +181,7 @@ record Hearing(AnnotatedText text, Actors actors, Times times) {
                         questioned(sentence, t, arguments).stream()
                                 .anyMatch(o -> witnesses.contains(o.actor())))
                 .flatMap(t -> arguments.subjects(t.index()).stream())
-                .filter(m -> isNamed(m.actor()) && isLawmaker(m.actor()))
+                .filter(m -> isLawmaker(m.actor()))
                 .toList();
     }
 

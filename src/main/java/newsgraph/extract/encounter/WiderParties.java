@@ -43,6 +43,7 @@ final class WiderParties {
     boolean declares(Sentence sentence, int verb, int noun) {
         boolean passive = Clauses.isPassive(sentence, verb); // "were admitted for talks"
         return GOALS.contains(sentence.caseOf(noun))
+                && sentence.dependencies().children(verb, "compound:prt").isEmpty() // "showed up"
                 && verbs.of(sentence.token(verb).lemma())
                         .filter(f -> !passive || f.subject().isPresent() || f.object().isPresent())
                         .isPresent();
