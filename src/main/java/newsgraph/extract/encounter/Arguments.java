@@ -137,7 +137,8 @@ final class Arguments {
         return found.isEmpty() ? found : withRepeated(found, prepositions);
     }
 
-    /// Adds who follows the same preposition again: "with Lund and, on Monday, with Voss".
+    /// Adds who follows the same preposition again: "with Lund and, on Monday, with Voss", "as well
+    /// as with Voss", "and also with Voss".
     private List<ActorMention> withRepeated(List<ActorMention> found, Set<String> prepositions) {
         List<ActorMention> all = new ArrayList<>(found);
         int last = found.stream().mapToInt(ActorMention::end).max().orElseThrow();
@@ -146,7 +147,7 @@ final class Arguments {
             if (Surface.endsClause(token) || isEncounter(token)) {
                 return all;
             }
-            if (token.word().matches("and|,")
+            if (token.word().matches("and|,|as|also")
                     && prepositions.contains(sentence.token(at + 1).lower())) {
                 from(at + 2).stream().filter(m -> !all.contains(m)).forEach(all::add);
             }

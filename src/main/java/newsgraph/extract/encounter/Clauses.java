@@ -215,6 +215,9 @@ final class Clauses {
     static List<Integer> objects(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         List<Integer> found = new ArrayList<>(tree.children(verb, "obj", "iobj"));
+        if (found.stream().anyMatch(o -> o > verb)) { // "who in order to meet its rules have had to"
+            found.removeIf(o -> o < verb && sentence.token(o).tag().equals("WP"));
+        }
         found.addAll(resolveRelative(sentence, verb, tree.children(verb, "nsubj:pass")));
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "acl", "acl:relcl")) {
             found.add(tree.head(verb));

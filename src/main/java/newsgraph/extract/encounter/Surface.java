@@ -70,13 +70,13 @@ final class Surface {
     }
 
     /// "Met on Monday, with officials saying that", "with aides keen to leave", "with the envoy at
-    /// his side": they do something else.
+    /// his side", "said "the council has spoken" with aides keen to": they do something else.
     static boolean isApart(ActorMention mention) {
         Sentence sentence = mention.sentence();
         int with = mention.first() - 1;
         return with > 0
                 && sentence.token(with).lower().equals("with")
-                && sentence.token(with - 1).word().equals(",")
+                && sentence.token(with - 1).word().matches("[,\"”]|''")
                 && mention.end() < sentence.size()
                 && (isPredicate(sentence.token(mention.end()))
                         || sentence.token(mention.end() - 1).lower().matches("present|absent")

@@ -2,6 +2,7 @@ package newsgraph.extract.place;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
@@ -36,6 +37,7 @@ final class PlaceAside {
                 || isLongAfter(phrase)
                 || isOfReporter(phrase)
                 || isOfReport(phrase)
+                || isOfPost(phrase)
                 || new PlaceBeyond(sentence, trigger).is(phrase);
     }
 
@@ -67,6 +69,20 @@ final class PlaceAside {
                                 && tree.dominates(v, trigger)
                                 && IntStream.range(trigger, v)
                                         .anyMatch(i -> sentence.token(i).word().equals(",")));
+    }
+
+    /// "Met Ann Lund, a lawyer at the Danish Institute in Oslo": where she works; not "met Ann Lund,
+    /// a lawyer, at the Danish Institute".
+    private boolean isOfPost(PlacePhrase phrase) {
+        return tree.ancestors(phrase.treeHead()).stream()
+                .takeWhile(a -> a != trigger)
+                .anyMatch(a ->
+                        tree.is(a, "appos")
+                                && a < phrase.first()
+                                && PersonNouns.contains(sentence.token(a).lemma())
+                                && !tree.dominates(a, trigger)
+                                && sentence.tokens().subList(a, phrase.first()).stream()
+                                        .noneMatch(t -> t.word().equals(",")));
     }
 
     /// ", a senior official in Oslo said."

@@ -74,7 +74,10 @@ final class PlacePhrases {
                         && sentence.token(of).lower().equals("of")
                         && sentence.token(of + 1).isProperNoun();
         int end = of + 2;
-        while (town && end < sentence.size() && sentence.token(end).isProperNoun()) {
+        while (town
+                && end < sentence.size()
+                && sentence.token(end).isProperNoun()
+                && !PlaceWords.DAY.has(sentence.token(end).lower())) {
             end++;
         }
         return town && sentence.nameAt(of + 1).map(n -> n.type() != Name.Type.PERSON).orElse(true)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.article.TextSpan;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -76,6 +77,14 @@ final class ColonReports {
                 .filter(i -> colon <= SPEAKER_TOKENS)
                 .filter(i -> tree.head(i) == Dependencies.NONE || tree.head(i) >= colon)
                 .boxed()
-                .findFirst();
+                .findFirst()
+                .filter(i -> !isTime(sentence, i));
+    }
+
+    /// "Feb. 3: The ferry sinks", "Monday: ..": an entry in a list of what happened when.
+    private static boolean isTime(Sentence sentence, int head) {
+        return TimeWords.isDate(sentence, head)
+                || TimeWords.has("weekday", sentence.token(head).lower())
+                || sentence.token(head).tag().equals("CD");
     }
 }

@@ -16,11 +16,13 @@ final class Lead {
 
     private Lead() {}
 
-    /// Tells whether a time is the date of a dateline: "LONDON, August 24 (Agency) -".
+    /// Tells whether a time is the date of a dateline: "LONDON, August 24 (Agency) -"; not that of
+    /// an entry in a list of what happened when: "August 24: The ferry sinks".
     static boolean isDateline(FoundTime time) {
         Sentence sentence = time.sentence();
         boolean date = time.timing().rule().startsWith("date/");
         return date
+                && time.first() > 0
                 && sentence.index() < SENTENCES
                 && time.end() < sentence.size()
                 && TimeWords.has("dateline-ends", sentence.token(time.end()).lower())

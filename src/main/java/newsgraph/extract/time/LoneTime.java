@@ -28,13 +28,42 @@ final class LoneTime {
                 || time.timing().rule().startsWith("open/")
                 || time.days().isLong()
                 || isOfReport(sentence, time)
+                || isOfContent(sentence, trigger, time)
                 || isOfAsking(sentence, trigger, time)
                 || isOfSpeaker(sentence, trigger, time)
                 || (isOfOtherClause(sentence, trigger) && !isFrontedFor(sentence, trigger, time))
                 || isOfOtherClause(sentence, time.head()));
     }
 
-    /// "Resigned on Monday, saying he had met her": the day of the resigning.
+    /// '"It will open on Friday," she said after the talks', "she said after the talks that it will
+    /// open on Friday": the day of what is said.
+    private static boolean isOfContent(Sentence sentence, int trigger, FoundTime time) {
+        Dependencies tree = sentence.dependencies();
+        boolean told =
+                tree.ancestors(time.head()).stream()
+                        .filter(at -> tree.is(at, "ccomp") && !tree.dominates(at, trigger))
+                        .map(tree::head)
+                        .anyMatch(v -> tree.dominates(v, trigger) && reports(sentence, v));
+        boolean behind = // "it will open on Friday, she said after the talks", hung side by side
+                tree.ancestors(trigger).stream()
+                        .filter(v -> tree.is(v, "parataxis") && reports(sentence, v))
+                        .anyMatch(v -> !tree.dominates(v, time.head()));
+        return told || behind || isQuoted(sentence, time.head()) != isQuoted(sentence, trigger);
+    }
+
+    private static boolean reports(Sentence sentence, int verb) {
+        return TimeWords.has("reports", sentence.token(verb).lemma());
+    }
+
+    private static boolean isQuoted(Sentence sentence, int token) {
+        return sentence.tokens().subList(0, token).stream()
+                                .filter(t -> t.word().matches("[\"“”]|``|''"))
+                                .count()
+                        % 2
+                == 1;
+    }
+
+
     private static boolean isOfSpeaker(Sentence sentence, int trigger, FoundTime time) {
         Dependencies tree = sentence.dependencies();
         return IntStream.concat(
