@@ -111,14 +111,9 @@ final class Clauses {
         if (!objects.isEmpty() && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
             return objects;
         }
-        int noun = tree.head(head);
-        boolean described = // "wants envoys based in Oslo to meet"
-                noun != Dependencies.NONE
-                        && tree.is(head, "acl")
-                        && sentence.token(head).tag().equals("VBN")
-                        && tree.is(noun, "obj")
-                        && OBJECT_CONTROL.contains(sentence.token(tree.head(noun)).lemma());
-        return described ? List.of(noun) : subjectsOrPassive(sentence, head, depth + 1);
+        return VerbAttachment.asking(sentence, infinitive).isPresent()
+                ? List.of(tree.head(head))
+                : subjectsOrPassive(sentence, head, depth + 1);
     }
 
     /// Returns who is to do it: of "he is in Oslo to meet" the subject of what is said of him.

@@ -38,7 +38,9 @@ final class StatusScope {
     /// Returns what a word hangs on, by the form of the words where a parse hangs it wrong: "plans
     /// to talk to those who survived and meet her".
     int head(int node) {
-        return VerbAttachment.infinitive(sentence, node).orElse(tree.head(node));
+        return VerbAttachment.infinitive(sentence, node)
+                .or(() -> VerbAttachment.asking(sentence, node))
+                .orElse(tree.head(node));
     }
 
     /// Tells whether what is told before something else was done, by the verb or by what it hangs

@@ -113,6 +113,22 @@ final class VerbAttachment {
                 || PersonNouns.contains(sentence.token(noun).lemma());
     }
 
+    /// Returns the verb that asks somebody to do it, where a parse hangs the infinitive on a
+    /// participle that tells who he is: "wants envoys based in Oslo to meet her".
+    static Optional<Integer> asking(Sentence sentence, int infinitive) {
+        Dependencies tree = sentence.dependencies();
+        int participle = tree.head(infinitive);
+        int noun = participle == Dependencies.NONE ? participle : tree.head(participle);
+        boolean described =
+                noun != Dependencies.NONE
+                        && tree.is(infinitive, "xcomp")
+                        && tree.is(participle, "acl")
+                        && sentence.token(participle).tag().equals("VBN")
+                        && tree.is(noun, "obj")
+                        && OBJECT_CONTROL.contains(sentence.token(tree.head(noun)).lemma());
+        return described ? Optional.of(tree.head(noun)) : Optional.empty();
+    }
+
     /// Returns the verb whose subject is meant by a reflexive one: "found himself seated beside
     /// her".
     static Optional<Integer> reflexive(Sentence sentence, int verb, List<Integer> subjects) {

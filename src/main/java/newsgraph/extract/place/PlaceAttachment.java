@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.extract.time.BehindClause;
+import newsgraph.extract.time.Reported;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Predicates;
@@ -230,6 +231,7 @@ final class PlaceAttachment {
         return held != Dependencies.NONE
                 && sentence.token(held).isVerb()
                 && !isInTopic(phrase)
+                && !Reported.isApart(sentence, trigger, phrase.treeHead())
                 && !aside.isOfOtherDeed(held)
                 && Stream.concat(Stream.of(trigger), tree.ancestors(trigger).stream())
                         .takeWhile(a -> a != held)

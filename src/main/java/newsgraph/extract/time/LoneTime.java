@@ -28,42 +28,14 @@ final class LoneTime {
                 || time.timing().rule().startsWith("open/")
                 || time.days().isLong()
                 || isOfReport(sentence, time)
-                || isOfContent(sentence, trigger, time)
+                || Reported.isApart(sentence, trigger, time.head())
                 || isOfAsking(sentence, trigger, time)
                 || isOfSpeaker(sentence, trigger, time)
                 || (isOfOtherClause(sentence, trigger) && !isFrontedFor(sentence, trigger, time))
                 || isOfOtherClause(sentence, time.head()));
     }
 
-    /// '"It will open on Friday," she said after the talks', "she said after the talks that it will
-    /// open on Friday": the day of what is said.
-    private static boolean isOfContent(Sentence sentence, int trigger, FoundTime time) {
-        Dependencies tree = sentence.dependencies();
-        boolean told =
-                tree.ancestors(time.head()).stream()
-                        .filter(at -> tree.is(at, "ccomp") && !tree.dominates(at, trigger))
-                        .map(tree::head)
-                        .anyMatch(v -> tree.dominates(v, trigger) && reports(sentence, v));
-        boolean behind = // "it will open on Friday, she said after the talks", hung side by side
-                tree.ancestors(trigger).stream()
-                        .filter(v -> tree.is(v, "parataxis") && reports(sentence, v))
-                        .anyMatch(v -> !tree.dominates(v, time.head()));
-        return told || behind || isQuoted(sentence, time.head()) != isQuoted(sentence, trigger);
-    }
-
-    private static boolean reports(Sentence sentence, int verb) {
-        return TimeWords.has("reports", sentence.token(verb).lemma());
-    }
-
-    private static boolean isQuoted(Sentence sentence, int token) {
-        return sentence.tokens().subList(0, token).stream()
-                                .filter(t -> t.word().matches("[\"“”]|``|''"))
-                                .count()
-                        % 2
-                == 1;
-    }
-
-
+    /// "Resigned on Monday, saying he had met her": the day of the resigning.
     private static boolean isOfSpeaker(Sentence sentence, int trigger, FoundTime time) {
         Dependencies tree = sentence.dependencies();
         return IntStream.concat(
@@ -113,7 +85,14 @@ final class LoneTime {
     static boolean isOfReport(Sentence sentence, FoundTime time) {
         OptionalInt predicate = Predicates.of(sentence, time.head());
         return predicate.isPresent()
-                && TimeWords.has("speaks-of", sentence.token(predicate.getAsInt()).lemma());
+                && (TimeWords.has("speaks-of", sentence.token(predicate.getAsInt()).lemma())
+                        || isPublished(sentence, predicate.getAsInt()));
+    }
+
+    /// "In a letter published on Wednesday"
+    private static boolean isPublished(Sentence sentence, int participle) {
+        return sentence.dependencies().is(participle, "acl")
+                && TimeWords.has("publishes", sentence.token(participle).lemma());
     }
 
     /// Tells whether a clause of its own time lies over a word: "after they met", "who met him".
