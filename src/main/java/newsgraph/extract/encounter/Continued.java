@@ -3,13 +3,18 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
+import newsgraph.event.Status;
+import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Another encounter of the same people, told without naming them: "The two met. A further round
-/// was set for Friday", "a second meeting came to nothing".
+/// was set for Friday", "a second meeting came to nothing", "the talks resume on Friday", '"We will
+/// meet again," Lund said'.
 final class Continued {
     /// How many sentences back the people may be named.
     private static final int REACH = 4;
@@ -18,6 +23,9 @@ final class Continued {
 
     private static final Set<String> SCHEDULING = LexiconFile.words("scheduling-verbs");
 
+    private static final Set<String> RESUMING =
+            Set.of("resume", "restart", "reconvene", "reopen");
+
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     private Continued() {}
@@ -25,11 +33,22 @@ final class Continued {
     /// Returns the telling with the parties of the encounter told last; empty where it is none of
     /// this kind.
     static Optional<EncounterMention> of(EncounterMention mention, List<Cluster> told) {
-        if (mention.trigger().isVerb() || mention.parties().size() > 1 || !isAnother(mention)) {
+        boolean another = mention.trigger().isVerb() ? isAgain(mention) : isAnother(mention);
+        if (mention.parties().size() > 1 || !another) {
             return Optional.empty();
         }
-        return told.stream()
-                .filter(c -> c.isToldBefore(mention, REACH) && names(c, mention))
+        List<Cluster> before =
+                told.stream()
+                        .filter(c -> c.isToldBefore(mention, REACH) && names(c, mention))
+                        .toList();
+        boolean known = // "will meet again on Friday. The talks will resume on Friday"
+                mention.timing().isPresent()
+                        && before.stream()
+                                .anyMatch(c ->
+                                        c.status() == Status.PLANNED
+                                                && Overlap.isOneDay(c.timing(), mention.timing()));
+        return before.stream()
+                .filter(c -> !known)
                 .filter(c -> c.type().isCall() == mention.type().isCall())
                 .reduce((first, second) -> isLater(second, first) ? second : first)
                 .map(c ->
@@ -41,6 +60,45 @@ final class Continued {
                                                         p.role(),
                                                         "participant/continued"))
                                         .toList()));
+    }
+
+    /// "He hoped to meet again", "we will talk again"; not "he will speak again in the chamber".
+    private static boolean isAgain(EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        if (mention.parties().size() != 1 || mention.type() != Encounter.Type.MEETING) {
+            return false;
+        }
+        ActorMention one = mention.parties().getFirst().mention();
+        boolean together =
+                trigger.token().lemma().equals("meet")
+                        || one.sentence().token(one.head()).lower().equals("we");
+        return together
+                && one.actor().kind() == Actor.Kind.PERSON
+                && trigger.sentence().dependencies().children(trigger.head(), "advmod").stream()
+                        .anyMatch(a -> trigger.sentence().token(a).lower().equals("again"));
+    }
+
+    /// "The talks will continue on Friday", "will be back to continue our talks": what was told
+    /// before is to go on; not "will continue to matter".
+    private static boolean goesOn(EncounterMention mention, int noun) {
+        Sentence sentence = mention.trigger().sentence();
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(noun);
+        boolean ahead =
+                mention.status().status() == Status.PLANNED
+                        && tree.is(noun, "nsubj", "nsubj:pass", "obj");
+        return ahead
+                && Stream.concat(
+                                Stream.of(head),
+                                tree.is(noun, "obj")
+                                        ? Stream.empty()
+                                        : tree.children(head, "xcomp").stream())
+                        .filter(v -> tree.children(v, "xcomp").isEmpty())
+                        .map(v -> sentence.token(v).lemma())
+                        .anyMatch(v ->
+                                v.equals("continue")
+                                        ? mention.timing().isPresent()
+                                        : RESUMING.contains(v));
     }
 
     private static boolean isLater(Cluster one, Cluster other) {
@@ -73,7 +131,7 @@ final class Continued {
                 tree.is(noun, "nsubj", "nsubj:pass")
                         && SCHEDULING.contains(sentence.token(tree.head(noun)).lemma());
         return kind
-                && (marked || (any && scheduled))
+                && (marked || (any && scheduled) || goesOn(mention, noun))
                 && !Retold.isBeside(trigger)
                 && !isOfOthers(sentence, trigger.head());
     }

@@ -72,9 +72,12 @@ final class PlaceAside {
     }
 
     /// "Met Ann Lund, a lawyer at the Danish Institute in Oslo": where she works; not "met Ann Lund,
-    /// a lawyer, at the Danish Institute".
+    /// a lawyer, at the Danish Institute"; "envoys based in Oslo".
     private boolean isOfPost(PlacePhrase phrase) {
-        return tree.ancestors(phrase.treeHead()).stream()
+        boolean based =
+                phrase.first() > 1 && sentence.token(phrase.first() - 2).lower().equals("based");
+        return based
+                || tree.ancestors(phrase.treeHead()).stream()
                 .takeWhile(a -> a != trigger)
                 .anyMatch(a ->
                         tree.is(a, "appos")

@@ -219,9 +219,13 @@ final class PlaceAttachment {
     private boolean isNextTo(PlacePhrase phrase) {
         return phrase.first() > trigger
                 && IntStream.range(trigger + 1, phrase.first() - 1)
-                        .noneMatch(i ->
-                                sentence.token(i).isVerb()
-                                        || PlaceWords.TOPIC.has(sentence.token(i).lower()));
+                        .noneMatch(i -> sentence.token(i).isVerb() || opensTopic(i));
+    }
+
+    /// "On fishing in the Atlantic", not "on Friday in Oslo".
+    private boolean opensTopic(int token) {
+        return PlaceWords.TOPIC.has(sentence.token(token).lower())
+                && !PlaceWords.DAY.has(sentence.token(token + 1).lower());
     }
 
     /// Tells whether a place is that of what a verb of the sentence tells, and the event no topic
@@ -246,7 +250,7 @@ final class PlaceAttachment {
         return IntStream.range(
                         Math.max(trigger + 1, first - TOPIC_WORDS),
                         Math.max(trigger + 1, first - 1))
-                .anyMatch(i -> PlaceWords.TOPIC.has(sentence.token(i).lower()));
+                .anyMatch(this::opensTopic);
     }
 
     private int distance(PlacePhrase phrase) {

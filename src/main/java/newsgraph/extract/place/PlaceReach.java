@@ -49,6 +49,7 @@ final class PlaceReach {
         }
         return !PlaceWords.PLACE.has(noun.lower())
                 && (PlaceWords.ISSUE.has(noun.lemma())
-                        || PlaceWords.TOPIC.has(sentence.caseOf(token)));
+                        || (PlaceWords.TOPIC.has(sentence.caseOf(token))
+                                && !PlaceWords.DAY.has(noun.lower()))); // "on Friday in Oslo"
     }
 }

@@ -112,6 +112,7 @@ final class Lengths {
         int day = isWord(opening + 2, "straight") || isWord(opening + 2, "consecutive") ? 3 : 2;
         boolean named =
                 isWord(opening + day, "day")
+                        && !isWord(opening + day + 1, "-") // "their third day-long meeting"
                         && TimeWords.has("nth-opens", sentence.token(opening).lower());
         OptionalInt nth =
                 named
