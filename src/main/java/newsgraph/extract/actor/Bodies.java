@@ -24,7 +24,10 @@ final class Bodies {
                         .sorted((a, b) -> a.span().compareTo(b.span()))
                         .toList();
         all.forEach(this::noteAbbreviation);
-        all.stream().filter(n -> n.type() != NameSpan.Type.PLACE).forEach(this::add);
+        all.stream()
+                .filter(n -> n.type() != NameSpan.Type.PLACE && adjective(n).isEmpty())
+                .forEach(this::add);
+        all.forEach(n -> adjective(n).ifPresent(c -> of(c, n.span())));
         all.stream().filter(n -> n.type() == NameSpan.Type.PLACE).forEach(this::add);
     }
 
@@ -46,6 +49,15 @@ final class Bodies {
                                 Optional.of(id),
                                 false,
                                 Optional.empty()));
+    }
+
+    /// Returns the country that a name points at as an adjective does: "a Norwegian offer".
+    private static Optional<Entry.Country> adjective(NameSpan name) {
+        return name.entry()
+                .filter(Entry.Country.class::isInstance)
+                .map(Entry.Country.class::cast)
+                .filter(c -> c.demonyms().contains(words(name)))
+                .filter(c -> !c.names().contains(words(name)) && !c.label().equals(words(name)));
     }
 
     private void add(NameSpan name) {

@@ -66,6 +66,9 @@ final class NameFinder {
         }
         chosen.addAll(CodedNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
         chosen.addAll(PartyNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
+        chosen.addAll(
+                StateAdjectives.of(
+                        sentence, gazetteer, t -> chosen.stream().anyMatch(n -> n.contains(t))));
         chosen.addAll(titled(sentence, chosen));
         chosen.addAll(surnames(sentence, chosen));
         chosen.sort(Comparator.comparingInt(NameSpan::first));

@@ -161,7 +161,7 @@ final class Governors {
         return isReport(sentence, verb) && !ASKING.contains(sentence.token(verb).lemma());
     }
 
-    private static boolean isMouthpiece(Sentence sentence, int head) {
+    static boolean isMouthpiece(Sentence sentence, int head) {
         String lemma = sentence.token(head).lemma();
         String before = head > 0 ? sentence.token(head - 1).lower() : "";
         boolean secretary =

@@ -77,6 +77,7 @@ final class Mediators {
         Sentence sentence = trigger.sentence();
         Arguments arguments = new Arguments(sentence, actors);
         List<ActorMention> found = new ArrayList<>(before(trigger, arguments));
+        found.addAll(Offer.hosts(trigger, arguments));
         int end = Math.min(sentence.size(), trigger.end() + REACH);
         for (int at = trigger.end(); at < end; at++) {
             if (sentence.token(at).word().matches("[;:\"]")) {

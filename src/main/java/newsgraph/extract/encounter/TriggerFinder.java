@@ -267,6 +267,7 @@ final class TriggerFinder {
         return sentence.dependencies().is(noun, "compound")
                 && head >= first
                 && sentence.token(head).isNoun()
+                && !Offer.isOfWord(sentence.token(head))
                 && !sentence.token(head).lower().equals("set"); // "a summit set for Oslo"
     }
 

@@ -18,7 +18,6 @@ import newsgraph.text.Sentence;
 /// otherwise.
 final class WiderParties {
     private static final int MAX_CLIMB = 6;
-    private static final Set<String> ASKERS = Set.of("from", "by");
 
     /// What one asks of others.
     private static final Set<String> APPEALS =
@@ -99,6 +98,7 @@ final class WiderParties {
                     addSubjects(
                             sentence,
                             at,
+                            at,
                             word.owner(),
                             "participant/predicate",
                             arguments,
@@ -129,21 +129,16 @@ final class WiderParties {
                         arguments.of(tree.children(head, "nmod:poss")),
                         Role.ATTENDEE,
                         "participant/asked");
-                parties.add(askers(sentence, head, arguments), Role.ATTENDEE, "participant/asked");
-                parties.add(askers(sentence, at, arguments), Role.ATTENDEE, "participant/asked");
+                for (List<ActorMention> askers :
+                        List.of(
+                                Offer.askers(sentence, head, arguments),
+                                Offer.askers(sentence, at, arguments),
+                                Offer.states(sentence, head, arguments))) {
+                    parties.add(askers, Role.ATTENDEE, "participant/asked");
+                }
             }
             at = head;
         }
-    }
-
-    /// Returns who asks for it, for himself: not "a call by mediators for talks with the rebels".
-    private static List<ActorMention> askers(Sentence sentence, int noun, Arguments arguments) {
-        return arguments.of(Clauses.prepositional(sentence, noun, ASKERS)).stream()
-                .filter(m ->
-                        !sentence.token(m.head())
-                                .lemma()
-                                .matches("mediator|intermediary|facilitator|conciliator|broker"))
-                .toList();
     }
 
     /// Tells whether a noun leads to an encounter: an invitation, an offer, a day or report of it.
@@ -190,7 +185,7 @@ final class WiderParties {
             List<Integer> to = sentence.dependencies().children(verb, "iobj");
             parties.add(arguments.of(to), Role.ATTENDEE, "participant/to");
         }
-        subject.ifPresent(role -> addSubjects(sentence, verb, role, rule, arguments, parties));
+        subject.ifPresent(r -> addSubjects(sentence, verb, noun, r, rule, arguments, parties));
         asker(sentence, verb)
                 .filter(a -> parties.size() < 2)
                 .ifPresent(a -> parties.add(arguments.subjects(a), Role.HOST, "participant/asker"));
@@ -200,13 +195,16 @@ final class WiderParties {
     private void addSubjects(
             Sentence sentence,
             int verb,
+            int noun,
             Role role,
             String rule,
             Arguments arguments,
             Parties parties) {
         List<ActorMention> subjects =
                 subjects(sentence, verb, arguments).stream()
-                        .filter(s -> governors.takesPart(s, verb))
+                        .filter(s ->
+                                governors.takesPart(s, verb)
+                                        || Offer.isRefused(sentence, verb, noun, s))
                         .toList();
         parties.add(subjects, role, rule);
     }
