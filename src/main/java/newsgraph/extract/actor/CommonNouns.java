@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorWords.GroupKind;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -17,6 +18,8 @@ final class CommonNouns {
     };
 
     private static final Set<String> COMMITTEES = Set.of("committee", "subcommittee", "commission");
+
+    private static final Set<String> THINGS = LexiconFile.words("abbreviated-things");
 
     private final Sentence sentence;
     private final Names names;
@@ -76,7 +79,8 @@ final class CommonNouns {
                                 ActorWords.title(lemma)
                                         .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
                                         .map(t -> GroupKind.PEOPLE))
-                        .or(() -> opening ? person(singular(token)) : person(token));
+                        .or(() -> opening ? person(singular(token)) : person(token))
+                        .or(() -> abbreviated(token));
         if (kind.isEmpty()) {
             boolean inhabitants =
                     token.tag().equals("NNPS") && nations.endingAt(sentence, head).isPresent();
@@ -103,6 +107,13 @@ final class CommonNouns {
         return opposite
                 ? "counterpart"
                 : isOpening(noun) || isOffices(noun) ? singular(noun) : noun.lemma();
+    }
+
+    /// "The MLAs", "four NGOs": people or bodies by their letters, but for things ("SUVs").
+    private static Optional<GroupKind> abbreviated(Token token) {
+        return token.word().matches("\\p{Lu}{2,5}s") && !THINGS.contains(token.lemma())
+                ? Optional.of(GroupKind.PEOPLE)
+                : Optional.empty();
     }
 
     private static Optional<GroupKind> person(Token token) {

@@ -51,7 +51,7 @@ final class StateAdjectives {
                 : Optional.empty();
     }
 
-    /// Whose act it is: the noun follows, whatever describes it ("a fresh Danish offer").
+    /// Whose act it is: the noun follows at once.
     private static boolean acts(Sentence sentence, int adjective) {
         return sentence.token(adjective + 1).isNoun()
                 && ACTS.contains(sentence.token(adjective + 1).lemma());
@@ -80,7 +80,7 @@ final class StateAdjectives {
         int at = from;
         while (at + 1 < sentence.size()
                 && at < from + LONGEST
-                && (sentence.token(at).tag().matches("JJ|NN"))
+                && sentence.token(at).tag().matches("JJ|NN")
                 && !ENCOUNTERS.contains(sentence.token(at).lemma())) {
             at++;
         }

@@ -41,14 +41,11 @@ final class Offer {
         return WORDS.of(part, lemma).equals(Optional.of(effect));
     }
 
-    /// Tells whether somebody who says no to an offer is the one to whom it was made: not a
+    /// Tells whether somebody who says no to an offer is the one to whom it was made: no
     /// spokesman, nor who rejects what others are said to have done.
     static boolean isRefused(Sentence sentence, int verb, int noun, ActorMention subject) {
         return is(sentence.token(noun))
-                && has(
-                        StatusLexicon.Part.VERB,
-                        sentence.token(verb).lemma(),
-                        Effect.REFUSES)
+                && has(StatusLexicon.Part.VERB, sentence.token(verb).lemma(), Effect.REFUSES)
                 && !Governors.isMouthpiece(sentence, subject.head());
     }
 

@@ -43,7 +43,7 @@ final class Purposes {
                                 || (before.isVerb() && !isOfTrigger(trigger, to - 1))
                                 || (before.isNoun()
                                         && statuses.asking(sentence, to - 1).isPresent()));
-        if (asked || isAddressed(trigger, verb)) {
+        if (asked || isAddressed(trigger, verb) || isOfFirst(sentence, to - 1)) {
             return false;
         }
         if (isOfTrigger(trigger, to - 1)) {
@@ -52,6 +52,19 @@ final class Purposes {
         return WhyFinder.isNear(trigger, tree.head(verb))
                 || WhyFinder.onlyTheOneVerb(trigger, to)
                 || isBehindRelative(trigger, to);
+    }
+
+    /// ", the first premier to visit Oslo since the war": what somebody beside the encounter is.
+    private static boolean isOfFirst(Sentence sentence, int noun) {
+        int at = noun;
+        boolean ordinal = false;
+        while (at > 1 && sentence.token(at).tag().matches("NN.*|JJ.*|RB|POS|CD|HYPH")) {
+            ordinal |= sentence.token(at).lower().matches("first|second|third|last|latest|only");
+            at--;
+        }
+        return ordinal
+                && sentence.token(at).lower().equals("the")
+                && sentence.token(at - 1).word().equals(",");
     }
 
     /// "Used the lunch that followed to sound her out", "talks that were called to end it", not
