@@ -121,7 +121,10 @@ final class MentionReader {
                 .map(told -> {
                     Optional<Timing> timing =
                             times.of(sentence, trigger.head())
-                                    .map(t -> TimingByStatus.of(t, told, published));
+                                    .map(t ->
+                                            TimingByStatus.isArranged(trigger, told)
+                                                    ? t
+                                                    : TimingByStatus.of(t, told, published));
                     return new EncounterMention(
                             trigger,
                             types.of(trigger),

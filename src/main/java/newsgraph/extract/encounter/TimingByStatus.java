@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import newsgraph.event.Timing;
+import newsgraph.extract.time.TimeWords;
 
 /// Turns a bare weekday or month to the side of the publication day that the encounter's status
 /// tells of: "a dinner arranged for Saturday" lies ahead although its clause is in the past.
@@ -39,7 +40,6 @@ final class TimingByStatus {
             case OCCURRED, DENIED ->
                     ahead
                                     && !PRESENT.contains(status.rule())
-                                    && !isSummons(timing, status)
                                     && (isFar(timing, published) || isPlain(status))
                             ? turned(timing, FUTURE, PAST, -1)
                             : timing;
@@ -71,9 +71,10 @@ final class TimingByStatus {
         return ahead > HALF_YEAR;
     }
 
-    /// "Has summoned him to the palace on Friday": the present perfect has no day of its own.
-    private static boolean isSummons(Timing timing, StatusReading status) {
-        return timing.rule().equals(WEEKDAY + FUTURE) && isPlain(status);
+    /// Tells whether a day to come stays so, as what somebody has arranged has none in the past:
+    /// "has summoned him to the palace on Friday".
+    static boolean isArranged(Trigger trigger, StatusReading status) {
+        return isPlain(status) && TimeWords.has("arranges", trigger.token().lemma());
     }
 
     /// "Had met on May 25", written on May 15.
