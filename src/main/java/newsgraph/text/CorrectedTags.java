@@ -109,7 +109,7 @@ public final class CorrectedTags {
             if (isVisits(words, tags, at)) {
                 corrected.set(at, "VBZ");
             }
-            if (isWoundUp(words, tags, at)) {
+            if (isWoundUp(words, tags, at) || FiniteVerb.is(words, tags, at)) {
                 corrected.set(at, "VBD");
             }
             if (isBrief(words, tags, at)) {

@@ -141,8 +141,12 @@ final class Appositions {
                 until <= from || until > from + LONGEST_LINK
                         ? ""
                         : NameFinder.words(sentence, from, until).toLowerCase(Locale.ROOT);
-        return between.matches(
-                "named|called|nicknamed|known as|(who|that) calls (him|her)self|who is called");
+        boolean rings = // "the governor called Ann Hill on Monday"
+                between.equals("called") && sentence.token(from).tag().equals("VBD");
+        return !rings
+                && between.matches(
+                        "named|called|nicknamed|known as|(who|that) calls (him|her)self|who is"
+                                + " called");
     }
 
     /// Tells whether a description goes on: "Holm, the founder and largest shareholder,", "Holm, a

@@ -1,0 +1,45 @@
+package newsgraph.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// The only verb of a sentence that a tagger takes for a participle: "the governor called Ann Lund
+/// on Monday".
+final class FiniteVerb {
+    private FiniteVerb() {}
+
+    /// Tells whether a word is such a verb: behind its subject and before whom it concerns, where
+    /// nothing else can be the verb of the main clause.
+    static boolean is(List<String> words, List<String> tags, int at) {
+        boolean between =
+                at > 0
+                        && tags.get(at).equals("VBN")
+                        && tags.get(at - 1).matches("NNP?S?")
+                        && tags.get(at + 1).matches("NNPS?|PRP")
+                        && !words.get(at).toLowerCase(Locale.ROOT).equals("named");
+        return between
+                && IntStream.range(0, at).noneMatch(i -> isFinite(tags, i))
+                && hasNoOther(words, tags, at);
+    }
+
+    /// Tells whether what finite verbs follow are those of subordinate clauses.
+    private static boolean hasNoOther(List<String> words, List<String> tags, int at) {
+        boolean below = false;
+        for (int i = at + 1; i < tags.size(); i++) {
+            below |=
+                    tags.get(i).startsWith("W")
+                            || words.get(i)
+                                    .toLowerCase(Locale.ROOT)
+                                    .matches("that|after|before|because|as|while|and|but|to");
+            if (isFinite(tags, i) && !below) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFinite(List<String> tags, int at) {
+        return tags.get(at).matches("VB[DZP]|MD");
+    }
+}
