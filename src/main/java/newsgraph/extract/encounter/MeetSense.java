@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 
 /// Tells meeting somebody from what is only called so: giving way ("meet them halfway"), words of
@@ -45,7 +46,8 @@ final class MeetSense {
                 && !isOwnMate(trigger);
     }
 
-    /// "Met his wife at college", "met his wife, Ann, at school", "met his future wife, Ann Hill":
+    /// "Met his wife at college", "met his wife, Ann, at school", "met his future wife, Ann Hill",
+    /// "went to Peru, where he met his wife, Ann":
     /// how two became a couple; not "met her husband, President Brand", "met his wife, Ann, in
     /// prison".
     private static boolean isOwnMate(Trigger trigger) {
@@ -57,6 +59,7 @@ final class MeetSense {
                         .filter(o -> MATES.contains(sentence.token(o).lemma()))
                         .filter(o ->
                                 isToBe(sentence, o)
+                                        || Predicates.opening(sentence, verb).equals("where")
                                         || tree.children(o, "appos").stream()
                                                 .allMatch(a ->
                                                 tree.children(a, "compound").isEmpty()

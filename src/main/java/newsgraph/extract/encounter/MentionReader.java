@@ -113,6 +113,7 @@ final class MentionReader {
         return statuses.read(trigger)
                 .map(r -> FinalVerb.of(trigger, r, statusWords))
                 .map(r -> StillOn.of(trigger, r))
+                .map(r -> ArrangedFor.of(trigger, r))
                 .map(r -> StatusPhrases.of(trigger, r))
                 .map(r -> UntilWhen.of(trigger, r))
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))

@@ -69,11 +69,13 @@ final class ClauseDirection {
         return false;
     }
 
-    /// "A dinner arranged for Saturday".
+    /// "A dinner arranged for Saturday", "talks for Saturday".
     private boolean isArrangedFor(int link) {
-        return link > 0
-                && sentence.token(link).lower().equals("for")
-                && TimeWords.has("arranged", sentence.token(link - 1).lemma());
+        if (link == 0 || !sentence.token(link).lower().equals("for")) {
+            return false;
+        }
+        String before = sentence.token(link - 1).lemma();
+        return TimeWords.has("arranged", before) || TimeWords.has("gathering", before);
     }
 
     /// Returns what the words around one node of the tree say; unknown where it is no predicate, or

@@ -69,7 +69,7 @@ final class TimeAttachment {
                 && (!isOccasion(time) || LoneTime.isOfAsking(sentence, trigger, time))) {
             return Tie.NONE;
         }
-        if (isUnderTrigger(time)) {
+        if (isUnderTrigger(time) || isArrangedFor(time)) {
             return Tie.BELOW;
         }
         Tie tie = NamedEvent.isOnlyNamed(sentence, trigger) ? Tie.NONE : clauseTie(time);
@@ -214,10 +214,11 @@ final class TimeAttachment {
                 && sentence.token(noun - 1).lower().equals("in");
     }
 
-    /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday".
+    /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday", "called a meeting for
+    /// Friday".
     private boolean isBeside(FoundTime time) {
         int after = time.first() - trigger;
-        if (after == 1) {
+        if (after == 1 || (after == 2 && sentence.token(trigger + 1).lower().equals("for"))) {
             return true;
         }
         int gap = trigger - time.end();
@@ -232,6 +233,16 @@ final class TimeAttachment {
                                         || t.isNoun()
                                         || t.tag().startsWith("JJ")
                                         || t.tag().equals("VBG"));
+    }
+
+    /// "Called a meeting with the unions for Friday".
+    private boolean isArrangedFor(FoundTime time) {
+        int verb = tree.head(trigger);
+        return time.first() > trigger
+                && sentence.token(time.first() - 1).lower().equals("for")
+                && tree.is(trigger, "obj")
+                && (tree.head(time.head()) == verb || tree.dominates(trigger, time.head()))
+                && TimeWords.has("sets-for", sentence.token(verb).lemma());
     }
 
     private boolean isUnderTrigger(FoundTime time) {
