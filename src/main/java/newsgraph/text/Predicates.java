@@ -38,7 +38,7 @@ public final class Predicates {
         while (at != with) {
             boolean dependent =
                     tree.is(at, "xcomp")
-                            || (tree.is(at, "advcl", "acl") && isNonFinite(sentence.token(at)));
+                            || (tree.is(at, "advcl", "acl") && isNonFinite(sentence, at));
             boolean second = tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty();
             if (!(dependent || second) || tree.head(at) == Dependencies.NONE) {
                 return false;
@@ -70,7 +70,15 @@ public final class Predicates {
                 .orElse("");
     }
 
-    private static boolean isNonFinite(Token verb) {
-        return verb.tag().equals("VB") || verb.tag().equals("VBG");
+    /// Tells whether a verb is an infinitive without a modal: "in order to meet", not "while she
+    /// will meet".
+    public static boolean isInfinitive(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.dependencies().children(verb, "aux").stream()
+                        .noneMatch(a -> sentence.token(a).tag().equals("MD"));
+    }
+
+    private static boolean isNonFinite(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBG") || isInfinitive(sentence, verb);
     }
 }

@@ -95,13 +95,6 @@ final class LoneTime {
                 && TimeWords.has("publishes", sentence.token(participle).lemma());
     }
 
-    /// "In order to meet", not "while she will meet".
-    private static boolean isInfinitive(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && sentence.dependencies().children(verb, "aux").stream()
-                        .noneMatch(a -> sentence.token(a).tag().equals("MD"));
-    }
-
     /// Tells whether a clause of its own time lies over a word: "after they met", "who met him".
     private static boolean isOfOtherClause(Sentence sentence, int token) {
         Dependencies tree = sentence.dependencies();
@@ -110,7 +103,7 @@ final class LoneTime {
                     tree.is(at, "acl:relcl")
                             || (tree.is(at, "advcl")
                                     && !Predicates.opening(sentence, at).isEmpty()
-                                    && !isInfinitive(sentence, at));
+                                    && !Predicates.isInfinitive(sentence, at));
             if (apart) {
                 return true;
             }

@@ -52,7 +52,7 @@ final class SharedTime {
         Dependencies tree = sentence.dependencies();
         String above = sentence.token(of).lemma();
         boolean ahead = TimeWords.has("intends", above) || TimeWords.has("forward", above);
-        return sentence.token(infinitive).tag().equals("VB")
+        return Predicates.isInfinitive(sentence, infinitive)
                 && tree.head(infinitive) == of
                 && tree.is(infinitive, "xcomp", "advcl")
                 && (of == trigger || !ahead);
