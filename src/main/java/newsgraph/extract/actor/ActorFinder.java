@@ -20,7 +20,9 @@ public final class ActorFinder {
         People people = new People(phrases, gazetteer, offices);
         Resolver resolver = new Resolver(names, nations, offices, people);
         List<ActorMention> mentions =
-                Descriptions.tie(Appositions.tie(resolver.mentions(phrases)), resolver::bears);
+                Descriptions.tie(
+                        NamedLater.tie(Appositions.tie(resolver.mentions(phrases))),
+                        resolver::bears);
         return new ArticleActors(
                 Relatives.tie(new Anaphora(text, resolver).with(mentions), resolver::counterpart),
                 resolver.sides());

@@ -63,8 +63,12 @@ final class CommonNouns {
 
     private Optional<Actor.Kind> kind(int head) {
         Token token = sentence.token(head);
-        if (!token.isNoun() || names.at(sentence, head).isPresent()) {
+        if (names.at(sentence, head).isPresent()) {
             return Optional.empty();
+        }
+        if (!token.isNoun()) {
+            return Optional.of(Actor.Kind.PERSON)
+                    .filter(p -> Inhabitants.is(sentence, head, nations));
         }
         if (Chosen.is(sentence, head)) {
             return Optional.of(Actor.Kind.PERSON);
@@ -84,7 +88,10 @@ final class CommonNouns {
         if (kind.isEmpty()) {
             boolean inhabitants =
                     token.tag().equals("NNPS") && nations.endingAt(sentence, head).isPresent();
-            return inhabitants ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
+            return inhabitants
+                    ? Optional.of(Actor.Kind.GROUP)
+                    : Optional.of(Actor.Kind.PERSON)
+                            .filter(p -> Inhabitants.is(sentence, head, nations));
         }
         return switch (kind.get()) {
             case PEOPLE -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.PERSON);

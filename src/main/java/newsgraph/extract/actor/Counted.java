@@ -41,7 +41,10 @@ final class Counted {
     /// @param known the mentions so far
     /// @param told what is told of so many sentences before the collective
     List<Actor> of(ArticleActors known, IntFunction<List<ActorMention>> told) {
-        Set<Actor> barred = Beside.all(sentence, collective.head(), known);
+        boolean between = // "Lund met Voss, the first meeting between the two"
+                sentence.caseOf(collective.head()).equals("between");
+        Set<Actor> barred =
+                between ? Set.of() : Beside.all(sentence, collective.head(), known);
         Set<Actor> bearers =
                 known.mentions().stream()
                         .map(ActorMention::actor)

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 
 /// Who is meant by "Lund's Spanish counterpart": the one person of that country who bears a title
@@ -29,23 +31,29 @@ final class Counterparts {
                         .flatMap(e -> e.getKey().titles().stream())
                         .filter(t -> t.state() == Title.State.NOW)
                         .toList();
-        List<Actor> found =
-                all.stream()
-                        .filter(h -> h.titles().stream().anyMatch(t -> isLike(t, titles, bodies)))
-                        .map(person)
-                        .filter(a -> !a.equals(actor))
-                        .distinct()
-                        .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        BiPredicate<Title, Title> same = (one, other) -> one.words().equals(other.words());
+        BiPredicate<Title, Title> rulers =
+                (one, other) ->
+                        one.kind() == Title.Kind.RULER && other.kind() == Title.Kind.RULER;
+        return Stream.of(same, rulers)
+                .map(like ->
+                        all.stream()
+                                .filter(h ->
+                                        h.titles().stream()
+                                                .filter(t -> isOf(t, bodies))
+                                                .anyMatch(t ->
+                                                        titles.stream()
+                                                                .anyMatch(o -> like.test(o, t))))
+                                .map(person)
+                                .filter(a -> !a.equals(actor))
+                                .distinct()
+                                .toList())
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
     }
 
-    private static boolean isLike(Title title, List<Title> others, Set<String> bodies) {
-        return title.state() == Title.State.NOW
-                && title.of().stream().anyMatch(bodies::contains)
-                && others.stream()
-                        .anyMatch(o ->
-                                o.words().equals(title.words())
-                                        || (o.kind() == Title.Kind.RULER
-                                                && title.kind() == Title.Kind.RULER));
+    private static boolean isOf(Title title, Set<String> bodies) {
+        return title.state() == Title.State.NOW && title.of().stream().anyMatch(bodies::contains);
     }
 }

@@ -44,8 +44,10 @@ final class Descriptions {
 
     static {
         for (LexiconFile.Row row : LexiconFile.rows("same-descriptions", 1)) {
-            Set<String> nouns = Set.of(row.column(0).split(" "));
-            nouns.forEach(n -> SAME.merge(n, nouns, Descriptions::union));
+            Set<String> nouns = Set.of(row.column(0).replace(":", "").split(" "));
+            int wide = row.column(0).indexOf(':');
+            (wide < 0 ? nouns : Set.of(row.column(0).substring(0, wide)))
+                    .forEach(n -> SAME.merge(n, nouns, Descriptions::union));
         }
     }
 

@@ -54,7 +54,9 @@ final class NameFinder {
         List<NameSpan> known = KnownNames.of(sentence, gazetteer);
         List<NameSpan> tagged = new ArrayList<>();
         for (Name name : sentence.names()) {
-            MendedNames.of(sentence, name).ifPresent(tagged::add);
+            MendedNames.of(sentence, name)
+                    .filter(n -> n.end() > n.first() + 1 || !isInhabitant(n))
+                    .ifPresent(tagged::add);
         }
         List<NameSpan> whole = Nicknames.joined(sentence, tagged);
         List<NameSpan> chosen = new ArrayList<>(known);
@@ -73,6 +75,11 @@ final class NameFinder {
         chosen.addAll(surnames(sentence, chosen));
         chosen.sort(Comparator.comparingInt(NameSpan::first));
         return chosen;
+    }
+
+    /// "The young Spaniard", which may be tagged a name.
+    private boolean isInhabitant(NameSpan name) {
+        return Inhabitants.is(name.sentence(), name.first(), new Nations(gazetteer));
     }
 
     /// Tells whether a name of the gazetteer is only part of a longer tagged one ("England" in

@@ -26,6 +26,7 @@ final class Resolver {
     private final CommonActors common = new CommonActors();
     private final Members members;
     private final Officers officers;
+    private final Inhabitants inhabitants;
     private final Map<Actor, List<Actor>> sides = new HashMap<>();
     private final Map<Human, Actor> persons = new HashMap<>();
     private final Set<String> countries;
@@ -39,6 +40,7 @@ final class Resolver {
         this.bodies = new Bodies(names);
         this.members = new Members(names, nations, bodies);
         this.officers = new Officers(members, people, this::person);
+        this.inhabitants = new Inhabitants(names, nations, people);
         this.home = places(names.bySentence().getOrDefault(0, List.of()));
         this.countries =
                 names.bySentence().values().stream()
@@ -59,6 +61,12 @@ final class Resolver {
                 case Reference.Bearer bearer -> mentions.add(bearer(phrase, bearer.title()));
                 case Reference.Body body ->
                         mentions.add(mention(phrase, bodies.of(body.name()), "body"));
+                case Reference.Common noun when inhabitants.of(phrase).isPresent() ->
+                        mentions.add(
+                                mention(
+                                        phrase,
+                                        person(inhabitants.of(phrase).get()),
+                                        "description"));
                 case Reference.Common noun -> {
                     Optional<Actor> owner = owner(phrase.sentence(), noun.owner());
                     Actor actor = common.of(noun, phrase.span(), owner);

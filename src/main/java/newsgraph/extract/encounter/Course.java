@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import newsgraph.event.Status;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -13,6 +14,17 @@ final class Course {
         this.trigger = trigger;
         this.sentence = trigger.sentence();
         this.tree = sentence.dependencies();
+    }
+
+    /// Returns the status of a noun that stands over its sentence: "It will be the first meeting
+    /// between the two" tells of one that is to come.
+    StatusReading bare(int noun) {
+        VerbForm form = VerbForm.of(sentence, noun);
+        boolean ahead =
+                !tree.children(noun, "cop").isEmpty()
+                        && (form == VerbForm.FUTURE || form == VerbForm.WOULD);
+        return StatusReading.weak(
+                ahead ? Status.PLANNED : Status.OCCURRED, trigger.span(), "status/bare-noun");
     }
 
     /// "Is in talks with the union", "remain locked in talks", "is on a visit to Japan".

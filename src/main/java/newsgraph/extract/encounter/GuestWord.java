@@ -9,13 +9,13 @@ import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.text.Sentence;
 
-/// Who "the guest" is: a party of the encounter told right before ("Lund met Voss. Lund briefed the
+/// Who "the guest" or "her host" is: a party of the encounter told right before ("Lund met Voss. Lund briefed the
 /// guest on the harbour").
 final class GuestWord {
     /// How many sentences back that encounter may be told.
     private static final int REACH = 2;
 
-    private static final Set<String> WORDS = Set.of("guest", "visitor");
+    private static final Set<String> WORDS = Set.of("guest", "visitor", "host");
 
     private GuestWord() {}
 
@@ -36,7 +36,7 @@ final class GuestWord {
         Sentence sentence = party.mention().sentence();
         return party.mention().actor().unnamed()
                 && WORDS.contains(sentence.token(party.mention().head()).lemma())
-                && sentence.token(party.mention().first()).lower().equals("the")
+                && sentence.token(party.mention().first()).lower().matches("the|his|her")
                 && party.mention().end() - party.mention().first() <= 2;
     }
 

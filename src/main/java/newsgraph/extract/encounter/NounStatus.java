@@ -200,10 +200,7 @@ final class NounStatus {
             if (headline.isPresent()) {
                 return headline;
             }
-            return modified.or(() ->
-                    Optional.of(
-                            StatusReading.weak(
-                                    Status.OCCURRED, trigger.span(), "status/bare-noun")));
+            return modified.or(() -> Optional.of(course.bare(noun)));
         }
         if (isPartMissed(noun, head)) {
             return Optional.of(clauses.setting(head, 0));

@@ -63,7 +63,7 @@ record Presence(AnnotatedText text, Actors actors) {
             boolean one = // "the other side was led by Ann Lund", "twelve mayors met"
                     !leaders.isEmpty() || isGroup(parties);
             enough = one ? 1 : enough;
-            present.addAll(leaders.isEmpty() ? inNext(behind) : leaders);
+            present.addAll(leaders.isEmpty() ? inNexts(behind) : leaders);
             present.addAll(new Accompanied(behind, actors).of(parties));
         }
         boolean attends = // "the guests at the dinner were": the dinner tells it
@@ -101,6 +101,20 @@ record Presence(AnnotatedText text, Actors actors) {
                         && !ELSEWHEN.matcher(words(sentence, 0)).find()
                 ? actors.in(sentence).stream().filter(this::isPresent).toList()
                 : List.of();
+    }
+
+    /// Returns who is told of as present in a row of sentences: "Lund was there too. Voss also took
+    /// part."
+    private List<ActorMention> inNexts(Sentence first) {
+        List<ActorMention> all = new ArrayList<>();
+        for (int at = first.index(); at < text.sentences().size(); at++) {
+            List<ActorMention> more = inNext(text.sentences().get(at));
+            if (more.isEmpty()) {
+                break;
+            }
+            all.addAll(more);
+        }
+        return all;
     }
 
     /// Returns who is told of as present; where only a group is, whom the sentence behind names of
