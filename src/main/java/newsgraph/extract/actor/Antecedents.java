@@ -34,6 +34,9 @@ final class Antecedents {
     /// How much less likely "a clerk" is meant than who was told of before.
     private static final int NEW = 4;
 
+    /// How much less likely one of "the two" is meant than who is told of alone.
+    private static final int SEVERAL = 7;
+
     /// How much likelier two pronouns of one gender in a sentence stand for the same person.
     private static final int AGAIN = 8;
 
@@ -105,6 +108,7 @@ final class Antecedents {
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
         score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
         score -= isNew(mention) ? NEW : 0;
+        score -= mention.rule().equals("actor/collective") ? SEVERAL : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
         score += back == 0 && isAgain(mention, pronoun, wanted) ? AGAIN : 0;

@@ -89,8 +89,12 @@ final class Bodies {
                 Optional.empty());
     }
 
-    /// "The Malaysia visit", where the name of a country takes in the article; not "The Hague".
+    /// "The Malaysia visit", where the name of a country takes in the article; not "The Hague". Of
+    /// "North and South Korea" the whole name of the first.
     private static String withoutArticle(NameSpan name) {
+        if (words(name).matches("North|South|East|West") && name.type() == NameSpan.Type.COUNTRY) {
+            return name.entry().map(Entry::label).orElse(words(name));
+        }
         boolean country = name.entry().filter(e -> e instanceof Entry.Country).isPresent();
         return country ? words(name).replaceFirst("^The ", "") : words(name);
     }

@@ -43,8 +43,7 @@ final class Counted {
     List<Actor> of(ArticleActors known, IntFunction<List<ActorMention>> told) {
         boolean between = // "Lund met Voss, the first meeting between the two"
                 sentence.caseOf(collective.head()).equals("between");
-        Set<Actor> barred =
-                between ? Set.of() : Beside.all(sentence, collective.head(), known);
+        Set<Actor> barred = between ? Set.of() : Beside.all(sentence, collective.head(), known);
         Set<Actor> bearers =
                 known.mentions().stream()
                         .map(ActorMention::actor)

@@ -33,8 +33,7 @@ final class Counterparts {
                         .toList();
         BiPredicate<Title, Title> same = (one, other) -> one.words().equals(other.words());
         BiPredicate<Title, Title> rulers =
-                (one, other) ->
-                        one.kind() == Title.Kind.RULER && other.kind() == Title.Kind.RULER;
+                (one, other) -> one.kind() == Title.Kind.RULER && other.kind() == Title.Kind.RULER;
         return Stream.of(same, rulers)
                 .map(like ->
                         all.stream()

@@ -58,12 +58,10 @@ final class Inhabitants {
 
     private Optional<Human> of(Phrase phrase, String country) {
         int offset = phrase.span().begin();
-        List<Human> before =
-                people.all().stream().filter(h -> h.lastBefore(offset) >= 0).toList();
+        List<Human> before = people.all().stream().filter(h -> h.lastBefore(offset) >= 0).toList();
         List<Human> fellows =
                 before.stream().filter(h -> countries(h).anyMatch(country::equals)).toList();
-        List<Human> others =
-                before.stream().filter(h -> countries(h).findAny().isEmpty()).toList();
+        List<Human> others = before.stream().filter(h -> countries(h).findAny().isEmpty()).toList();
         boolean beside = // "Lund met the German"
                 others.stream()
                         .flatMap(h -> h.phrases().stream())

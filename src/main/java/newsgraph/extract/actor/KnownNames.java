@@ -26,6 +26,9 @@ final class KnownNames {
         int from = 0;
         while (from < sentence.size()) {
             Optional<NameSpan> name = names.longestAt(sentence, from);
+            if (name.isEmpty()) {
+                names.half(sentence, from).ifPresent(found::add);
+            }
             name.ifPresent(found::add);
             from = name.map(NameSpan::end).orElse(from + 1);
         }
@@ -52,6 +55,24 @@ final class KnownNames {
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns the first of two countries that share a word: "North | and South Korea".
+    private Optional<NameSpan> half(Sentence sentence, int first) {
+        int shared = first + 3;
+        boolean joined =
+                shared < sentence.size()
+                        && sentence.token(first).lower().matches("north|south|east|west")
+                        && sentence.token(first + 2).lower().matches("north|south|east|west")
+                        && sentence.token(first + 1).lower().equals("and");
+        return Optional.of(joined)
+                .filter(j -> j && isCapitalized(sentence.token(shared)))
+                .map(j -> sentence.token(first).word() + " " + sentence.token(shared).word())
+                .flatMap(n ->
+                        gazetteer.named(n).stream()
+                                .filter(Entry.Country.class::isInstance)
+                                .findFirst())
+                .map(e -> new NameSpan(sentence, first, first + 1, typeOf(e), Optional.of(e)));
     }
 
     /// Returns the one entry that is no place, where it is the only one: a country and a place of

@@ -22,6 +22,9 @@ final class MendedNames {
         if (bearer == first && name.type() == Name.Type.ORGANIZATION) {
             bearer = Portfolios.bearerOfBody(sentence, first, end);
         }
+        if (bearer == first && name.type() == Name.Type.ORGANIZATION) {
+            bearer = Portfolios.bearerOfOffice(sentence, first, end);
+        }
         if (bearer > first) {
             return Optional.of(
                     new NameSpan(sentence, bearer, end, NameSpan.Type.PERSON, Optional.empty()));

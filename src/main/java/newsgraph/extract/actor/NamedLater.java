@@ -77,11 +77,7 @@ final class NamedLater {
     }
 
     private static Set<String> words(ActorMention mention) {
-        return mention
-                .sentence()
-                .tokens()
-                .subList(mention.first(), mention.head())
-                .stream()
+        return mention.sentence().tokens().subList(mention.first(), mention.head()).stream()
                 .filter(t -> !t.tag().equals("DT"))
                 .map(Token::word)
                 .map(w -> w.toLowerCase(Locale.ROOT))

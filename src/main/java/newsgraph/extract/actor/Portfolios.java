@@ -69,6 +69,24 @@ final class Portfolios {
         return first;
     }
 
+    /// Returns where the name of a person begins whom a tagger takes, with the whole office, for a
+    /// body ("Transport Minister | Ann Lund"); where the body's name begins if it is one.
+    static int bearerOfOffice(Sentence sentence, int first, int end) {
+        int office = first;
+        while (office < end && isOfPortfolio(sentence, office)) {
+            office++;
+        }
+        int at = office + 1;
+        boolean borne =
+                office > first
+                        && end - at > 1
+                        && end - at <= LONGEST_NAME
+                        && sentence.token(office).lower().matches("minister|secretary")
+                        && sentence.tokens().subList(at, end).stream()
+                                .allMatch(Portfolios::mayBeOfPerson);
+        return borne ? at : first;
+    }
+
     private static boolean isFirstName(Token token) {
         return FirstNames.isOfWomen(token.lower()) || FirstNames.isOfMen(token.lower());
     }

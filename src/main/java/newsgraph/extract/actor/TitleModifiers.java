@@ -141,7 +141,7 @@ final class TitleModifiers {
                         && !ActorWords.isOutsideTitle(token.lower())
                         && (!token.tag().startsWith("VB") || isBetweenArticleAndNoun(at));
         if (describes) {
-            if (!token.tag().startsWith("VB")) {
+            if (!token.tag().startsWith("VB") && !token.lower().equals("visiting")) {
                 words.addFirst(token.lower());
             }
             return at;

@@ -9,8 +9,8 @@ import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.text.Sentence;
 
-/// Who "the guest" or "her host" is: a party of the encounter told right before ("Lund met Voss. Lund briefed the
-/// guest on the harbour").
+/// Who "the guest" or "her host" is: a party of the encounter told right before ("Lund met Voss.
+/// Lund briefed the guest on the harbour").
 final class GuestWord {
     /// How many sentences back that encounter may be told.
     private static final int REACH = 2;

@@ -76,9 +76,7 @@ final class Merger {
             return;
         }
         Optional<Cluster> called =
-                mention.parties().size() == 1
-                        ? Arranged.of(clusters, mention)
-                        : Optional.empty();
+                mention.parties().size() == 1 ? Arranged.of(clusters, mention) : Optional.empty();
         if (called.isPresent()) {
             called.get().add(mention.bare());
             return;
@@ -273,15 +271,26 @@ final class Merger {
     private static Optional<Cluster> nearestBefore(
             List<Cluster> clusters, EncounterMention mention) {
         int at = mention.trigger().sentence().index();
-        Cluster nearest = null;
-        for (Cluster cluster : clusters) {
-            int distance = at - cluster.last().trigger().sentence().index();
-            boolean near = distance >= 0 && distance <= REACH;
-            if (near && mention.trigger().pointsBack(BACK) && fits(cluster, mention)) {
-                nearest = cluster;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        List<Cluster> near =
+                clusters.stream()
+                        .filter(c -> mention.trigger().pointsBack(BACK) && fits(c, mention))
+                        .filter(c -> at >= c.last().trigger().sentence().index())
+                        .filter(c -> at - c.last().trigger().sentence().index() <= REACH)
+                        .toList();
+        return near.stream()
+                .filter(c -> isOfWord(c, mention))
+                .reduce((first, last) -> last)
+                .or(() -> near.stream().reduce((first, last) -> last));
+    }
+
+    /// "Lund held talks with Voss. He later met Falk. The talks": told by the same noun, or of a
+    /// kind of its own ("the visit").
+    private static boolean isOfWord(Cluster cluster, EncounterMention mention) {
+        String noun = mention.trigger().token().lemma();
+        return (!isOpen(mention.type()) && cluster.type() == mention.type())
+                || cluster.mentions().stream()
+                        .map(EncounterMention::trigger)
+                        .anyMatch(t -> !t.isVerb() && t.token().lemma().equals(noun));
     }
 
     private static boolean fits(Cluster cluster, EncounterMention mention) {

@@ -23,7 +23,7 @@ final class Retold {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// "A second meeting", "another call", "a separate session".
+    /// "A second meeting", "another call", "a separate session", "met separately".
     static boolean isAnother(EncounterMention mention) {
         Trigger trigger = mention.trigger();
         Sentence sentence = trigger.sentence();
@@ -35,7 +35,10 @@ final class Retold {
                 sentence.dependencies().children(trigger.head(), "det").stream()
                         .map(c -> sentence.token(c).lower())
                         .anyMatch(w -> w.matches("the|this|that|their|his|her"));
-        return !trigger.isVerb() && other && !one && !isBeside(trigger);
+        boolean apart =
+                sentence.dependencies().children(trigger.head(), "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("separately"));
+        return trigger.isVerb() ? apart : other && !one && !isBeside(trigger);
     }
 
     /// "Met on Monday, their second meeting in a year": said of what was told right before.

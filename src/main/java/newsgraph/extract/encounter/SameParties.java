@@ -2,11 +2,14 @@ package newsgraph.extract.encounter;
 
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Gazetteer;
 
 /// Whether two tellings can be of the same parties. A group is told in many ways ("opposition
 /// leaders", "leaders of the opposition"), a person or body by name.
 final class SameParties {
+    private static final Set<String> PORTFOLIOS = LexiconFile.words("portfolio-words");
+
     private SameParties() {}
 
     /// Tells whether one set is within the other, or two are in common; of one day also whether one
@@ -35,7 +38,23 @@ final class SameParties {
                 one.onBehalfOf().isPresent()
                         && other.onBehalfOf().isPresent()
                         && !one.onBehalfOf().equals(other.onBehalfOf());
-        return isGroup(other) && noun(one).equals(noun(other)) && !ofOthers;
+        return isGroup(other)
+                && noun(one).equals(noun(other))
+                && !ofOthers
+                && !haveOtherPortfolios(one, other);
+    }
+
+    /// "Foreign ministers" are no defence ministers.
+    private static boolean haveOtherPortfolios(Actor one, Actor other) {
+        String first = portfolio(one);
+        String second = portfolio(other);
+        return !first.equals(second) && PORTFOLIOS.contains(first) && PORTFOLIOS.contains(second);
+    }
+
+    /// Returns the word before the noun of a group, in American spelling.
+    private static String portfolio(Actor group) {
+        String[] words = whole(group).replace("defence", "defense").split(" ", -1);
+        return words.length > 1 ? words[words.length - 2] : "";
     }
 
     private static boolean isGroup(Actor actor) {
@@ -44,7 +63,11 @@ final class SameParties {
 
     /// Returns what a group consists of: "leaders" of "opposition leaders from the north".
     private static String noun(Actor group) {
-        String words = Gazetteer.fold(group.name()).replaceFirst(" (of|from|in|on|who) .*", "");
+        String words = whole(group);
         return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    private static String whole(Actor group) {
+        return Gazetteer.fold(group.name()).replaceFirst(" (of|from|in|on|who) .*", "");
     }
 }
