@@ -271,16 +271,11 @@ final class Merger {
     private static Optional<Cluster> nearestBefore(
             List<Cluster> clusters, EncounterMention mention) {
         int at = mention.trigger().sentence().index();
-        List<Cluster> near =
-                clusters.stream()
-                        .filter(c -> mention.trigger().pointsBack(BACK) && fits(c, mention))
-                        .filter(c -> at >= c.last().trigger().sentence().index())
-                        .filter(c -> at - c.last().trigger().sentence().index() <= REACH)
-                        .toList();
-        return near.stream()
-                .filter(c -> isOfWord(c, mention))
-                .reduce((first, last) -> last)
-                .or(() -> near.stream().reduce((first, last) -> last));
+        return clusters.stream()
+                .filter(c -> mention.trigger().pointsBack(BACK) && fits(c, mention))
+                .filter(c -> at >= c.last().trigger().sentence().index())
+                .filter(c -> at - c.last().trigger().sentence().index() <= REACH)
+                .reduce((a, b) -> isOfWord(a, mention) && !isOfWord(b, mention) ? a : b);
     }
 
     /// "Lund held talks with Voss. He later met Falk. The talks": told by the same noun, or of a
