@@ -64,6 +64,7 @@ final class Arguments {
             return from(noun + 1);
         }
         return PersonNouns.contains(sentence.token(noun).lemma())
+                        || sentence.token(noun).lower().equals("people")
                 ? sentence.dependencies().children(noun, "appos").stream()
                         .flatMap(a -> actors.all(sentence, a).stream())
                         .toList()

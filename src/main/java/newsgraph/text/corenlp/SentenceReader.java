@@ -11,6 +11,7 @@ import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.GerundAttachment;
+import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
 import newsgraph.text.NamingClauses;
@@ -69,7 +70,7 @@ final class SentenceReader {
     private Token token(int index, CoreLabel label) {
         TextSpan span = text.spanOfUnits(label.beginPosition(), label.endPosition());
         String word = Folding.dashes(Folding.quotes(Misread.of(text.slice(span)).text()));
-        String lemma = morphology.lemma(label.word(), label.tag());
+        String lemma = word.equals("-") ? word : morphology.lemma(label.word(), label.tag());
         return new Token(index, span, word, lemma.isBlank() ? word : lemma, label.tag());
     }
 
@@ -97,7 +98,8 @@ final class SentenceReader {
     private Dependencies parse(List<CoreLabel> labels) {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-        Dependencies parsed = GerundAttachment.of(words, tags, models.parser().parse(words, tags));
+        Dependencies named = MarkedNames.of(tags, models.parser().parse(words, tags));
+        Dependencies parsed = GerundAttachment.of(words, tags, named);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
         return SaidDuring.of(words, tags, TalksBehind.of(words, saying));
     }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.text.Folding;
@@ -22,6 +23,13 @@ final class SentenceSplitter {
             Set.of(
                     "Gov.", "Sen.", "Rep.", "Gen.", "Lt.", "Col.", "Maj.", "Sgt.", "Adm.", "Capt.",
                     "Rev.", "Dr.", "Prof.", "Mr.", "Mrs.", "Ms.", "Amb.", "Hon.");
+
+    /// What begins a phrase behind a dash. Without it, words may have been parted at their hyphens
+    /// ("member - states").
+    private static final Pattern HYPHEN_FOR_DASH =
+            Pattern.compile(
+                    "\\s-\\s(the|an?|his|her|its|their|he|she|they|it|who|which|where|when|but|and|or"
+                            + "|not|after|as|if|though|although|with|including|accompanied)\\s");
 
     private SentenceSplitter() {}
 
@@ -40,12 +48,28 @@ final class SentenceSplitter {
         }
         giveMarksToTheirSentence(input.text(), sentences);
         List<List<CoreLabel>> joined = joinNames(joinAsked(sentences));
+        boolean hyphens = HYPHEN_FOR_DASH.matcher(input.text()).find();
         for (CoreLabel token : tokens) {
-            token.setWord(Folding.dashes(token.word()));
+            token.setWord(isDash(input.text(), token, hyphens) ? "--" : Folding.dashes(token.word()));
             token.setBeginPosition(input.unit(token.beginPosition()));
             token.setEndPosition(input.unit(token.endPosition()));
         }
         return joined;
+    }
+
+    /// Tells whether a token is a dash between words, which the models know as two hyphens, and no
+    /// hyphen within one.
+    ///
+    /// @param hyphens tells whether a hyphen between two blanks is one, too
+    private static boolean isDash(String text, CoreLabel token, boolean hyphens) {
+        int before = token.beginPosition() - 1;
+        int after = token.endPosition();
+        return token.word().matches("[—―]")
+                || (token.word().matches(hyphens ? "[–‒−-]" : "[–‒−]")
+                        && before >= 0
+                        && after < text.length()
+                        && Character.isWhitespace(text.charAt(before))
+                        && Character.isWhitespace(text.charAt(after)));
     }
 
     /// Moves a straight mark that opens the next sentence out of the one before it.
