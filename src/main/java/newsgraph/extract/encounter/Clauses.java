@@ -209,7 +209,8 @@ final class Clauses {
     /// Returns the heads of the objects, and of the subject of a passive.
     static List<Integer> objects(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
-        List<Integer> found = new ArrayList<>(tree.children(verb, "obj", "iobj"));
+        List<Integer> stated = tree.children(verb, "obj", "iobj");
+        List<Integer> found = new ArrayList<>(resolveRelative(sentence, verb, stated));
         if (found.stream().anyMatch(o -> o > verb)) { // "who in order to meet its rules have had to"
             found.removeIf(o -> o < verb && sentence.token(o).tag().equals("WP"));
         }

@@ -136,6 +136,12 @@ record RelativeParties(TriggerLexicon lexicon) {
                 && sentence.token(next + 1).lower().equals("by")) {
             found.add(next);
         }
+        List<Integer> joined = // "chaired by Lund and attended by Voss"
+                found.stream()
+                        .flatMap(v -> tree.children(v, "conj").stream())
+                        .filter(v -> sentence.token(v).tag().equals("VBN"))
+                        .toList();
+        found.addAll(joined);
         return found.stream()
                 .distinct()
                 .filter(v -> v > trigger.head() && !hasObject(sentence, v))

@@ -50,7 +50,7 @@ record WhoClause(Sentence sentence, List<ActorMention> mentions) {
     /// Returns who is named right before a pronoun or its preposition ("with whom").
     Optional<ActorMention> antecedent(int pronoun) {
         boolean led = pronoun > 1 && sentence.token(pronoun - 1).tag().matches("IN|TO");
-        if (!led && !sentence.token(pronoun).lower().matches("who|whose")) {
+        if (!led && !sentence.token(pronoun).lower().matches("who|whom|whose")) {
             return Optional.empty();
         }
         int end = led ? pronoun - 1 : pronoun;

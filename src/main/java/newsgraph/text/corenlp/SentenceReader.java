@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
+import newsgraph.text.ClauseOnSubject;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
@@ -99,7 +100,8 @@ final class SentenceReader {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         Dependencies named = MarkedNames.of(tags, models.parser().parse(words, tags));
-        Dependencies parsed = GerundAttachment.of(words, tags, named);
+        Dependencies described = ClauseOnSubject.of(tags, named);
+        Dependencies parsed = GerundAttachment.of(words, tags, described);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
         return SaidDuring.of(words, tags, TalksBehind.of(words, saying));
     }

@@ -26,4 +26,39 @@ class WhoTakesPartTest {
     void areSetOffByDashesOrNamedBehindThem(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The delegation received by Peter Lund on Monday included two bishops. | OCCURRED Peter Lund, delegation
+                    The bishops received by Peter Lund on Monday were pleased. | OCCURRED Peter Lund, bishops
+                    The officials summoned by Peter Lund on Monday denied the charge. | OCCURRED Peter Lund, officials
+                    A dinner attended by Peter Lund, Clara Voss and Ann Hill took place on Monday. | OCCURRED Ann Hill, Clara Voss, Peter Lund
+                    A meeting chaired by Peter Lund and attended by Clara Voss took place on Monday. | OCCURRED Clara Voss, Peter Lund
+                    Lawyers hired by Peter Lund met with prosecutors on Monday. | OCCURRED Lawyers, prosecutors
+                    The envoys Peter Lund and Clara Voss met on Monday and agreed. | OCCURRED Clara Voss, Peter Lund
+                    A delegation led by Peter Lund arrived in Oslo on Monday and met Clara Voss. | OCCURRED Clara Voss, Peter Lund
+                    """)
+    void areToldOfBehindTheSubject(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Clara Voss, whom Peter Lund had met twice, died on Friday. | OCCURRED Clara Voss, Peter Lund
+                    The senator whom Peter Lund met on Monday has resigned. | OCCURRED Peter Lund, senator
+                    The senators that Peter Lund met on Monday have resigned. | OCCURRED Peter Lund, senators
+                    Peter Lund thanked the minister, Clara Voss, whom he will meet on Friday. | PLANNED Clara Voss, Peter Lund
+                    Ann Hill, whom Peter Lund invited to dinner on Monday, declined. | PROPOSED Ann Hill, Peter Lund
+                    The rebels, whom the president has never met, said no. | DENIED president, rebels
+                    Peter Lund, whom Clara Voss accused of lying, met Ann Hill on Monday. | OCCURRED Ann Hill, Peter Lund
+                    """)
+    void areMeantByWhom(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
 }
