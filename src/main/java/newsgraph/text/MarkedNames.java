@@ -3,9 +3,9 @@ package newsgraph.text;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Hangs names behind a dash or colon on the noun that tells how many or who they are, which a parser
-/// leaves without a part: "three ministers - Lund, Voss and Haas - met", "met two rivals on Monday:
-/// Lund and Voss".
+/// Hangs names behind a dash or colon on the noun that tells how many or who they are, which a
+/// parser leaves without a part: "three ministers - Lund, Voss and Haas - met", "met two rivals on
+/// Monday: Lund and Voss".
 public final class MarkedNames {
     private MarkedNames() {}
 
@@ -15,7 +15,8 @@ public final class MarkedNames {
         String[] labels = tree.labels();
         boolean any = false;
         for (int at = 2; at < tags.size(); at++) {
-            OptionalInt noun = isUntold(tags, tree, at) ? noun(tags, tree, at) : OptionalInt.empty();
+            OptionalInt noun =
+                    isUntold(tags, tree, at) ? noun(tags, tree, at) : OptionalInt.empty();
             if (noun.isPresent()) {
                 heads[at] = noun.getAsInt();
                 labels[at] = "appos";

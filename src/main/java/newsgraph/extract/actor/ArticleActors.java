@@ -88,7 +88,9 @@ final class ArticleActors implements Actors {
             int at = open.removeFirst();
             heads.addAll(inverted(sentence, at));
             for (int next : sentence.dependencies().children(at, "conj")) {
-                if (!standsElsewhere(sentence, next, head) && heads.add(next)) {
+                if (!standsElsewhere(sentence, next, head)
+                        && !isLeftOut(sentence, next)
+                        && heads.add(next)) {
                     open.add(next);
                 }
             }
@@ -113,6 +115,12 @@ final class ArticleActors implements Actors {
     private static boolean standsElsewhere(Sentence sentence, int joined, int head) {
         String own = sentence.caseOf(joined);
         return !own.isEmpty() && !own.equals(sentence.caseOf(head));
+    }
+
+    /// "Lund rather than Voss", "instead of Voss".
+    private static boolean isLeftOut(Sentence sentence, int joined) {
+        return sentence.dependencies().children(joined, "cc").stream()
+                .anyMatch(c -> sentence.token(c).lower().matches("rather|instead"));
     }
 
     private List<Integer> listed(Sentence sentence, int head) {

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -27,6 +28,9 @@ final class AmongThose {
         if ((some || among) && !tree.children(part, "cop").isEmpty()) {
             return tree.children(part, "nsubj").stream().findFirst();
         }
+        if (isNamed(sentence, noun, head)) {
+            return Optional.of(head);
+        }
         boolean all =
                 sentence.token(noun).lower().equals("those")
                         || TAKING_PART.contains(sentence.token(noun).lemma());
@@ -39,6 +43,20 @@ final class AmongThose {
         return among && noun < head && !tree.children(head, "cop").isEmpty()
                 ? Optional.of(head)
                 : Optional.empty();
+    }
+
+    /// "The last minister to see her was Lund", "the man who met her was Lund".
+    private static boolean isNamed(Sentence sentence, int noun, int name) {
+        Dependencies tree = sentence.dependencies();
+        return name != Dependencies.NONE
+                && tree.is(noun, "nsubj")
+                && noun < name
+                && sentence.token(name).isProperNoun()
+                && (PersonNouns.contains(sentence.token(noun).lemma())
+                        || sentence.token(noun).lower().matches("first|last|next|one|those|person|people"))
+                && !tree.children(name, "cop").isEmpty()
+                && tree.children(name, "case").isEmpty()
+                && VerbForm.negation(sentence, name).isEmpty();
     }
 
     /// Returns those named of who were at what a noun tells: "the guests at the dinner", "those

@@ -68,10 +68,14 @@ final class Clauses {
         }
         return switch (tree.label(verb)) {
             case "xcomp" -> controlled(sentence, head, verb, depth);
-            case "acl" ->
-                    sentence.token(verb).tag().equals("VB") || hasSubject(sentence, head)
-                            ? planner(sentence, head, depth)
-                            : List.of(AmongThose.named(sentence, head).orElse(head));
+            case "acl" -> {
+                Optional<Integer> named = AmongThose.named(sentence, head);
+                yield named.isEmpty()
+                                && (sentence.token(verb).tag().equals("VB")
+                                        || hasSubject(sentence, head))
+                        ? planner(sentence, head, depth)
+                        : List.of(named.orElse(head));
+            }
             case "acl:relcl" -> List.of(head);
             case "csubj" -> // "attending the meeting were Lund and Haas"
                     verb < head && !tree.children(head, "cop").isEmpty()
@@ -216,7 +220,7 @@ final class Clauses {
         }
         found.addAll(resolveRelative(sentence, verb, tree.children(verb, "nsubj:pass")));
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "acl", "acl:relcl")) {
-            found.add(tree.head(verb));
+            found.add(described(sentence, tree.head(verb)));
         }
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "conj")) {
             return subjectsOrPassive(sentence, tree.head(verb), 1); // "came and was received"
@@ -237,8 +241,11 @@ final class Clauses {
                                                                     .tag()
                                                                     .startsWith("W")));
             if (objectRelative) {
-                found.add(tree.head(verb)); // "the man he met"
+                found.add(described(sentence, tree.head(verb))); // "the man he met"
             }
+        }
+        if (found.isEmpty() && Cleft.isOfAnother(sentence, verb)) {
+            found.add(tree.head(verb)); // "it was Voss that he met"
         }
         return found;
     }
@@ -258,6 +265,10 @@ final class Clauses {
                 sentence.dependencies().children(token, "obl", "nmod", "obl:agent").stream()
                         .filter(o -> prepositions.contains(sentence.caseOf(o)))
                         .toList();
+        if (found.isEmpty() && Cleft.isOfAnother(sentence, token)) {
+            int noun = sentence.dependencies().head(token); // "it was with Voss that he spoke"
+            return prepositions.contains(sentence.caseOf(noun)) ? List.of(noun) : List.of();
+        }
         return found.isEmpty() ? beforeInfinitive(sentence, token, prepositions) : found;
     }
 

@@ -18,6 +18,16 @@ final class Cleft {
                 && isIt(sentence, noun);
     }
 
+    /// Tells whether the clause has a subject of its own, so that the name is to whom it is done:
+    /// "it was Lund that she met".
+    static boolean isOfAnother(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return is(sentence, verb)
+                && sentence.token(tree.head(verb)).isProperNoun()
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> !sentence.token(s).tag().startsWith("W"));
+    }
+
     /// Tells whether a noun is what "it" was.
     static boolean isIt(Sentence sentence, int predicate) {
         Dependencies tree = sentence.dependencies();

@@ -30,7 +30,8 @@ record SubjectBefore(Sentence sentence, List<ActorMention> mentions) {
             end--;
         }
         List<ActorMention> found = new ArrayList<>();
-        Optional<ActorMention> last = endingAt(beforeParenthesis(end));
+        Optional<ActorMention> last =
+                endingAt(beforeParenthesis(end)).filter(m -> !isLeftOut(m));
         boolean joint = false;
         while (last.isPresent()) {
             found.addFirst(last.get());
@@ -43,6 +44,13 @@ record SubjectBefore(Sentence sentence, List<ActorMention> mentions) {
             last = joint && at < comma ? endingAt(at) : Optional.empty();
         }
         return found;
+    }
+
+    /// "Everyone except Lund", "all ministers but Lund".
+    private boolean isLeftOut(ActorMention mention) {
+        return mention.first() > 1
+                && sentence.token(mention.first() - 1).lower().matches("except|but|excluding")
+                && sentence.token(mention.first() - 2).isNoun();
     }
 
     private boolean isFinite(int verb) {

@@ -29,6 +29,18 @@ class ReasonsTest {
         assertThat(Told.in(article).reasons()).containsExactly(why);
     }
 
+    @Test
+    void whatTalksAimedAtStandsBesideWhyTheyFailed() {
+        assertThat(
+                        Told.in("Talks aimed at merging Brand Foods with Lund Mills have broken down"
+                                        + " over the price.")
+                                .reasons())
+                .containsExactly(
+                        "purpose: merging Brand Foods with Lund Mills",
+                        "topic: the price",
+                        "outcome: broken down over the price");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -122,7 +134,6 @@ class ReasonsTest {
                     Peter Lund discussed the situation in the north with Clara Voss on Monday. | topic: the situation in the north
                     The next round of talks between France and Spain has been put off to January because the mediator is ill. | cause: the mediator is ill
                     Peter Lund met Clara Voss on Monday at the urging of the king. | cause: the urging of the king
-                    Talks aimed at merging Brand Foods with Lund Mills have broken down over the price. | purpose: merging Brand Foods with Lund Mills
                     During a dinner with union leaders on Monday, Peter Lund asked them to delay the strike. | position: to delay the strike
                     Peter Lund told Clara Voss at a meeting in Oslo that the school would stay open at least until June. | position: the school would stay open at least until June
                     Peter Lund is due in Oslo on Friday for two days of talks with Clara Voss expected to focus on the disputed Kuril islands. | topic: the disputed Kuril islands

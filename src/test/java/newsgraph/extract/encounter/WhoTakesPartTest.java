@@ -57,8 +57,44 @@ class WhoTakesPartTest {
                     Ann Hill, whom Peter Lund invited to dinner on Monday, declined. | PROPOSED Ann Hill, Peter Lund
                     The rebels, whom the president has never met, said no. | DENIED president, rebels
                     Peter Lund, whom Clara Voss accused of lying, met Ann Hill on Monday. | OCCURRED Ann Hill, Peter Lund
+                    The woman whom Peter Lund called | OCCURRED Peter Lund, woman
                     """)
     void areMeantByWhom(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    It was Clara Voss that Peter Lund met on Monday. | OCCURRED Clara Voss, Peter Lund
+                    It was Peter Lund whom Clara Voss met on Monday. | OCCURRED Clara Voss, Peter Lund
+                    It was with Clara Voss that Peter Lund held talks on Monday. | OCCURRED Clara Voss, Peter Lund
+                    It was to Clara Voss that Peter Lund spoke on Monday. | OCCURRED Clara Voss, Peter Lund
+                    It was in Oslo that Peter Lund met Clara Voss. | OCCURRED Clara Voss, Peter Lund
+                    The last minister to sit down with Peter Lund was Clara Voss. | OCCURRED Clara Voss, Peter Lund
+                    The first to be received by Peter Lund was Clara Voss. | OCCURRED Clara Voss, Peter Lund
+                    The only person who met Clara Voss on Monday was Peter Lund. | OCCURRED Clara Voss, Peter Lund
+                    The senators who met Clara Voss were Peter Lund and Ann Hill. | OCCURRED Ann Hill, Clara Voss, Peter Lund
+                    The minister who met Clara Voss was not Peter Lund. | OCCURRED Clara Voss, minister
+                    The minister who met Clara Voss was from Norway. | OCCURRED Clara Voss, minister
+                    """)
+    void areWhoItWas(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund, rather than Clara Voss, met Ann Hill on Monday. | OCCURRED Ann Hill, Peter Lund
+                    Peter Lund instead of Clara Voss met Ann Hill on Monday. | OCCURRED Ann Hill, Peter Lund
+                    Peter Lund met Clara Voss rather than Ann Hill on Monday. | OCCURRED Clara Voss, Peter Lund
+                    Peter Lund as well as Clara Voss met Ann Hill on Monday. | OCCURRED Ann Hill, Clara Voss, Peter Lund
+                    """)
+    void areNotThoseLeftOut(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
     }
 }

@@ -122,7 +122,6 @@ class WireSentencesTest {
                 "Reporters questioned Peter Lund on Monday.",
                 "Peter Lund met his wife at college.",
                 "I would have to talk to my family, said Governor Peter Lund.",
-                "The woman whom Peter Lund called",
                 "Peter Lund appeared with Clara Voss on a list of suspects.",
                 "Peter Lund had a bitter exchange of letters with Clara Voss.",
                 "Peter Lund invited the ambassador to Spain to speak.",
