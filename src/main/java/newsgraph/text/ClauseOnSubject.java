@@ -81,15 +81,16 @@ public final class ClauseOnSubject {
                 boolean alone =
                         main > verb
                                 && tree.children(main, "nsubj", "nsubj:pass", "mark").isEmpty()
-                                && tree.is(main, "dep", "amod", "acl", "parataxis", "ccomp", "conj");
+                                && tree.is(
+                                        main, "dep", "amod", "acl", "parataxis", "ccomp", "conj");
                 return alone ? OptionalInt.of(main) : OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
     }
 
-    /// Tells whether "and" joins nouns or participles: "by Lund and Voss", "led by Lund and attended
-    /// by".
+    /// Tells whether "and" joins nouns or participles: "by Lund and Voss", "chaired by Lund and
+    /// attended by Voss".
     private static boolean isWithin(List<String> tags, int at) {
         return tags.get(at).equals("CC")
                 && at + 1 < tags.size()

@@ -50,7 +50,8 @@ final class SentenceSplitter {
         List<List<CoreLabel>> joined = joinNames(joinAsked(sentences));
         boolean hyphens = HYPHEN_FOR_DASH.matcher(input.text()).find();
         for (CoreLabel token : tokens) {
-            token.setWord(isDash(input.text(), token, hyphens) ? "--" : Folding.dashes(token.word()));
+            boolean dash = isDash(input.text(), token, hyphens);
+            token.setWord(dash ? "--" : Folding.dashes(token.word()));
             token.setBeginPosition(input.unit(token.beginPosition()));
             token.setEndPosition(input.unit(token.endPosition()));
         }
