@@ -24,6 +24,10 @@ final class Clauses {
     }
 
     private static List<Integer> subjects(Sentence sentence, int verb, int depth) {
+        List<Integer> owners = OwnedPlan.owners(sentence, verb);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
         List<Integer> stated = FalseSubject.stated(sentence, verb);
         if (!stated.isEmpty()
                 && stated.stream().allMatch(s -> FalseSubject.isCompany(sentence, verb, s))) {
@@ -89,7 +93,7 @@ final class Clauses {
         };
     }
 
-    /// Returns who is called on to do it: "appealed to them to meet".
+    /// Returns who is called on to do it: "appealed to them to meet", "it is good for them to meet".
     private static List<Integer> asked(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
@@ -98,10 +102,15 @@ final class Clauses {
                         && tree.is(verb, "xcomp", "advcl", "ccomp")
                         && sentence.caseOf(verb).equals("to");
         return infinitive
-                ? tree.children(head, "obl").stream()
+                ? tree.children(head, "obl", "nmod").stream()
                         .filter(o ->
                                 OBJECT_CONTROL.contains(
-                                        sentence.token(head).lemma() + " " + sentence.caseOf(o)))
+                                                sentence.token(head).lemma()
+                                                        + " "
+                                                        + sentence.caseOf(o))
+                                        || (o < verb
+                                                && sentence.caseOf(o).equals("for")
+                                                && Cleft.isIt(sentence, head)))
                         .toList()
                 : List.of();
     }
@@ -216,7 +225,7 @@ final class Clauses {
         List<Integer> stated = tree.children(verb, "obj", "iobj");
         List<Integer> found = new ArrayList<>(resolveRelative(sentence, verb, stated));
         if (found.stream().anyMatch(o -> o > verb)) { // "who in order to meet its rules have had to"
-            found.removeIf(o -> o < verb && sentence.token(o).tag().equals("WP"));
+            found.removeIf(o -> o < verb);
         }
         found.addAll(resolveRelative(sentence, verb, tree.children(verb, "nsubj:pass")));
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "acl", "acl:relcl")) {

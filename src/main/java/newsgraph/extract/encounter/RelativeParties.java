@@ -43,10 +43,17 @@ record RelativeParties(TriggerLexicon lexicon) {
     }
 
     /// Adds who was asked to come, and by whom: "a dinner in Oslo, to which the envoys had been
-    /// invited by Lund".
+    /// invited by Lund", or who answers the offer to hold it: "rejected Lund's offer to hold talks".
     void addInvited(Trigger trigger, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
+        int over = tree.head(trigger.head());
+        if (over != Dependencies.NONE && tree.is(trigger.head(), "obj")) {
+            parties.add(
+                    OwnedPlan.answering(sentence, over, arguments),
+                    Role.ATTENDEE,
+                    "participant/answering");
+        }
         for (int at = trigger.end(); at + 1 < sentence.size(); at++) {
             if (sentence.token(at).isVerb()) {
                 return;

@@ -91,6 +91,12 @@ final class VerbParties {
             return List.of(); // "ministers and reporters sat in the hall"
         }
         parties.add(subjects, word.subject(), "participant/subject");
+        parties.add(
+                OwnedPlan.answering(sentence, verb, arguments),
+                Role.ATTENDEE,
+                "participant/answering");
+        parties.add(
+                OwnedPlan.inviting(sentence, verb, arguments), Role.HOST, "participant/inviting");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
         return enough || parties.size() < 2 ? parties.found() : List.of();
     }
