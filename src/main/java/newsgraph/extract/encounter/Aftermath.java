@@ -51,6 +51,10 @@ record Aftermath(AnnotatedText text) {
     private static final String REFUSED =
             "(?:%s%s (?:%s)|(?:%s )?(?:%s))\\b%s"
                     .formatted(NAME, HAS, words("refused"), NAME, words("ungranted"), DONE);
+
+    /// Who was to come and did not, with or without a subject: "but fell ill".
+    private static final String KEPT_AWAY =
+            "(?:%s%s )?(?:%s)\\b%s".formatted(NAME, HAS, words("kept-away"), DONE);
     private static final String ACCEPTED = NAME + HAS + " (?:" + words("accepted") + ")\\b" + DONE;
 
     private static final String DONE_SO =
@@ -61,6 +65,7 @@ record Aftermath(AnnotatedText text) {
     private enum End {
         OFF(Aftermath.OFF, Status.CANCELLED),
         REFUSED(Aftermath.REFUSED, Status.CANCELLED),
+        KEPT_AWAY(Aftermath.KEPT_AWAY, Status.CANCELLED),
         MOVED(Aftermath.MOVED, Status.PLANNED),
         ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED),
         DONE(Aftermath.DONE_SO, Status.OCCURRED);
@@ -70,7 +75,10 @@ record Aftermath(AnnotatedText text) {
         private final Status means;
 
         End(String words, Status means) {
-            String before = means == Status.PLANNED ? BECAUSE : BEFORE;
+            String before =
+                    name().equals("KEPT_AWAY")
+                            ? "\\b(?:but|until) "
+                            : means == Status.PLANNED ? BECAUSE : BEFORE;
             this.within = Pattern.compile(before + "(?:" + words + ")");
             this.opening = Pattern.compile(OPENING + "(?:" + words + ")");
             this.means = means;
@@ -79,6 +87,7 @@ record Aftermath(AnnotatedText text) {
         /// Tells whether an encounter of a status can come to this end.
         boolean isOpenTo(Status status) {
             return switch (this) {
+                case KEPT_AWAY -> status == Status.PLANNED;
                 case OFF -> status == Status.PLANNED || status == Status.PROPOSED;
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;

@@ -50,7 +50,8 @@ final class ClauseStatus {
         Optional<StatusReading> reading =
                 form == VerbForm.PERFECT_INFINITIVE
                         ? haveMet(predicate, depth)
-                        : above(predicate, Optional.empty(), depth);
+                        : finite.byItself(predicate)
+                                .or(() -> above(predicate, Optional.empty(), depth));
         return reading.map(r ->
                 negation.filter(n -> !isAlternative(predicate))
                         .map(n -> r.negated(n.span()))
@@ -104,7 +105,9 @@ final class ClauseStatus {
                         : lexicon.over(sentence, head, node);
         boolean asked = // "asked whether they had met" asks for no encounter
                 inner.filter(r -> r.rule().equals(FiniteClause.ASKED)).isPresent();
-        Optional<StatusReading> untold = effect.flatMap(e -> Untold.by(e, sentence, node, inner));
+        Optional<StatusReading> untold =
+                inner.flatMap(r -> Believed.of(sentence, head, node, r))
+                        .or(() -> effect.flatMap(e -> Untold.by(e, sentence, node, inner)));
         if (untold.isPresent()) {
             return untold;
         }
@@ -247,8 +250,8 @@ final class ClauseStatus {
         }
         Optional<StatusReading> over = governing(node, depth);
         boolean purpose = form == VerbForm.INFINITIVE && !tree.is(node, "acl:relcl", "conj");
-        boolean present = over.filter(r -> r.rule().equals("status/present")).isPresent();
-        return purpose && (present || sentence.token(head).lemma().equals("be"))
+        boolean ahead = over.filter(r -> finite.isOnTheWay(head, r)).isPresent();
+        return purpose && (ahead || sentence.token(head).lemma().equals("be"))
                 ? Optional.of(finite.isTo(head))
                 : over;
     }

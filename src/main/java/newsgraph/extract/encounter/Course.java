@@ -30,7 +30,7 @@ final class Course {
     /// "Is in talks with the union", "remain locked in talks", "is on a visit to Japan".
     boolean isUnderWay(int noun, int head) {
         if (!StatusMarks.COURSE.has(sentence.caseOf(noun))) {
-            return false;
+            return isSaidToBe(noun, head);
         }
         int predicate =
                 !tree.children(noun, "cop").isEmpty()
@@ -44,6 +44,25 @@ final class Course {
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
                                 && (predicate == noun || isSoFar(predicate))))
                 && VerbForm.negation(sentence, predicate).isEmpty();
+    }
+
+    /// Tells whether a verb only says that something is told or seen: "is reported to be in talks".
+    static boolean isHearsay(Sentence sentence, int verb) {
+        return sentence.token(verb).isVerb()
+                && sentence.token(verb)
+                        .lemma()
+                        .matches(
+                                "say|report|believe|think|understand|know|rumou?r|seem|appear"
+                                        + "|suspect|allege|reckon");
+    }
+
+    private boolean isSaidToBe(int noun, int head) {
+        return head != Dependencies.NONE
+                && tree.is(noun, "xcomp")
+                && sentence.caseOf(noun).equals("to in")
+                && !tree.children(noun, "cop").isEmpty()
+                && isHearsay(sentence, head)
+                && VerbForm.negation(sentence, head).isEmpty();
     }
 
     /// "The ministry said it was in talks with the pirates": still so when it was said.

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Status;
@@ -37,6 +38,14 @@ final class FiniteClause {
         if (form == VerbForm.WOULD && !not && isLookingAhead(predicate)) {
             return new StatusReading(Status.OCCURRED, trigger, "status/would-later");
         }
+        if (form == VerbForm.POSSIBLE && isKeptFrom(predicate)) {
+            return new StatusReading(Status.DENIED, trigger, "status/before-could");
+        }
+        if (!not && isSoThat(predicate, form)) {
+            boolean done = VerbForm.of(sentence, tree.head(predicate)) == VerbForm.PAST;
+            return StatusReading.weak(
+                    done ? Status.OCCURRED : Status.PLANNED, trigger, "status/so-that");
+        }
         Status status =
                 switch (form) {
                     case PAST, PERFECT, PAST_PROGRESSIVE ->
@@ -67,6 +76,59 @@ final class FiniteClause {
         return sentence.token(be).lower().equals("were") && opensClause(be)
                 ? StatusReading.weak(Status.HYPOTHETICAL, trigger, "status/condition")
                 : StatusReading.weak(Status.PLANNED, trigger, "status/is-to");
+    }
+
+    /// Tells whether a verb over "to meet" leads there: what it says is so now, or it is a way that
+    /// goes on ("is flying to Oslo to meet her").
+    boolean isOnTheWay(int verb, StatusReading reading) {
+        return reading.rule().equals("status/present")
+                || (reading.rule().matches("status/(past-)?progressive")
+                        && StatusMarks.MOTION.has(sentence.token(verb).lemma()));
+    }
+
+    /// Returns what words beside a verb without a tense say, whatever stands over it: "has not
+    /// decided whether to meet her" leaves it open, "resigned rather than meet her" tells that they
+    /// did not, "is thought to be meeting her" that they do.
+    Optional<StatusReading> byItself(int verb) {
+        boolean instead =
+                tree.is(verb, "conj")
+                        && tree.children(verb, "cc").stream()
+                                .anyMatch(c -> StatusMarks.INSTEAD.has(sentence.token(c).lower()));
+        boolean whether =
+                tree.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("whether"));
+        boolean now =
+                sentence.token(verb).tag().equals("VBG")
+                        && tree.is(verb, "xcomp", "ccomp")
+                        && Surface.words(sentence, Math.max(0, verb - 2), verb).equals("to be")
+                        && Course.isHearsay(sentence, tree.head(verb));
+        return instead
+                ? Optional.of(new StatusReading(Status.DENIED, trigger, "status/instead"))
+                : whether
+                        ? Optional.of(
+                                new StatusReading(
+                                        Status.HYPOTHETICAL, trigger, "status/whether-to"))
+                        : now
+                                ? Optional.of(
+                                        new StatusReading(
+                                                Status.ONGOING, trigger, "status/said-to-be"))
+                                : Optional.empty();
+    }
+
+    /// "Was arrested before she could meet him".
+    private boolean isKeptFrom(int predicate) {
+        return tree.is(predicate, "advcl")
+                && VerbForm.of(sentence, tree.head(predicate)) == VerbForm.PAST
+                && tree.children(predicate, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("before"));
+    }
+
+    /// "Flew in so that she could meet him", as "flew in to meet him".
+    private boolean isSoThat(int predicate, VerbForm form) {
+        return form == VerbForm.POSSIBLE
+                && tree.is(predicate, "advcl")
+                && tree.children(predicate, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("so"));
     }
 
     private boolean isDoubtful(int predicate) {

@@ -25,6 +25,7 @@ final class Habit {
                             + "|(?:once|twice|several times|three times|four times) (?:a|an|every|each)"
                             + " (?:day|week|month|year|night|hour)"
                             + "|once in a while|from time to time|now and then|now and again"
+                            + "|(?:daily|weekly|fortnightly|monthly|quarterly|annually|yearly)(?= \\W| with |$)"
                             + "|on a (?:regular|daily|weekly|monthly) basis)\\b");
 
     private static final Set<String> LIGHT = Set.of("have", "hold", "conduct", "take");
@@ -158,9 +159,17 @@ final class Habit {
         Dependencies tree = trigger.sentence().dependencies();
         OptionalInt verb = verb(trigger);
         return IntStream.rangeClosed(first, last)
-                .map(w -> tree.is(w, "appos") ? tree.head(tree.head(w)) : tree.head(w))
+                .map(w ->
+                        tree.is(w, "appos") || isBehindNoun(tree, w)
+                                ? tree.head(tree.head(w))
+                                : tree.head(w))
                 .filter(h -> h < first || h > last)
                 .anyMatch(h -> h == trigger.head() || (verb.isPresent() && h == verb.getAsInt()));
+    }
+
+    /// "Meets the union weekly", whose last word a parse hangs on the union.
+    private static boolean isBehindNoun(Dependencies tree, int word) {
+        return tree.is(word, "amod") && tree.head(word) < word;
     }
 
     private static boolean isWeekday(Token token) {

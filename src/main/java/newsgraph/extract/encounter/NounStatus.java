@@ -202,7 +202,7 @@ final class NounStatus {
             }
             return modified.or(() -> Optional.of(course.bare(noun)));
         }
-        if (isPartMissed(noun, head)) {
+        if (noun != trigger.head() && PutOff.isPartMissed(sentence, noun, head)) {
             return Optional.of(clauses.setting(head, 0));
         }
         if (new PutOff(lexicon, sentence).isHeld(noun, head)) {
@@ -229,6 +229,10 @@ final class NounStatus {
                 && StatusMarks.MOTION.has(sentence.token(head).lemma())) {
             return Optional.of(StatusReading.weak(Status.PLANNED, trigger.span(), "status/way-to"));
         }
+        if (Imagined.is(sentence, noun, head)) {
+            return Optional.of(
+                    new StatusReading(Status.HYPOTHETICAL, trigger.span(), "status/imagined"));
+        }
         Optional<Integer> governor =
                 sentence.token(head).isVerb()
                         ? Optional.of(head)
@@ -238,14 +242,6 @@ final class NounStatus {
                         .orElse(
                                 StatusReading.weak(
                                         Status.OCCURRED, trigger.span(), "status/bare-noun")));
-    }
-
-    /// "Will miss the start of talks": talks that others begin.
-    private boolean isPartMissed(int noun, int head) {
-        return noun != trigger.head()
-                && sentence.token(noun).lemma().matches("start|beginning|opening|day")
-                && tree.is(noun, "obj")
-                && sentence.token(head).lemma().matches("miss|skip");
     }
 
     /// Returns the verb right before a noun phrase that a parse hangs elsewhere.

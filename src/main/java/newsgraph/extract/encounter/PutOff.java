@@ -21,4 +21,11 @@ record PutOff(StatusLexicon lexicon, Sentence sentence) {
                 && StatusMarks.TAKES_PLACE.has(sentence.token(head).lemma())
                 && VerbForm.negation(sentence, head).isEmpty();
     }
+
+    /// "Will miss the start of talks": talks that others begin.
+    static boolean isPartMissed(Sentence sentence, int noun, int head) {
+        return sentence.token(noun).lemma().matches("start|beginning|opening|day")
+                && sentence.dependencies().is(noun, "obj")
+                && sentence.token(head).lemma().matches("miss|skip");
+    }
 }

@@ -66,6 +66,10 @@ final class StatusLexicon {
         Token word = sentence.token(head);
         String label = sentence.dependencies().label(child);
         boolean clause = !sentence.token(child).isNoun();
+        Optional<Effect> seems = Seeming.adjective(sentence, head, child).flatMap(this::adjective);
+        if (seems.isPresent()) {
+            return seems;
+        }
         if (word.isVerb()) {
             boolean apart = // "waiting for hours before meeting them"
                     clause
@@ -81,7 +85,9 @@ final class StatusLexicon {
             }
             boolean within =
                     clause
-                            ? CLAUSE.contains(label) && isOpen(sentence, child)
+                            ? CLAUSE.contains(label)
+                                    && isOpen(sentence, child)
+                                    && !isPutOffFor(sentence, head, child)
                             : OBJECT.contains(label) || label.equals("nsubj");
             return within
                     ? of(Part.VERB, word.lemma())
@@ -93,6 +99,9 @@ final class StatusLexicon {
         if (set.isPresent() && label.equals("nsubj")) {
             return set;
         }
+        if (clause && isWorthDoing(sentence, head, child)) {
+            return of(Part.CLAUSE, word.lemma());
+        }
         boolean linked = // not "ready when they meet"
                 clause
                         ? isOpen(sentence, child)
@@ -101,6 +110,33 @@ final class StatusLexicon {
         return linked && !poss
                 ? of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma())
                 : Optional.empty();
+    }
+
+    /// "It is important that they meet", "it is time for them to meet"; "it was good to meet her"
+    /// tells that they did.
+    private boolean isWorthDoing(Sentence sentence, int predicate, int verb) {
+        VerbForm form = VerbForm.of(sentence, verb);
+        return of(Part.CLAUSE, sentence.token(predicate).lemma()).isPresent()
+                && form.name().matches("INFINITIVE|PRESENT|BARE|OUGHT")
+                && VerbForm.of(sentence, predicate) != VerbForm.PAST
+                && Cleft.isIt(sentence, predicate);
+    }
+
+    private Optional<Effect> adjective(String words) {
+        return of(Part.ADJ, words);
+    }
+
+    /// "Delayed her departure to meet him": not the meeting is put off; unlike "scrapped plans to".
+    private boolean isPutOffFor(Sentence sentence, int verb, int infinitive) {
+        return of(Part.VERB, sentence.token(verb).lemma())
+                        .filter(e -> e == Effect.CANCELS || e == Effect.POSTPONES)
+                        .isPresent()
+                && sentence.dependencies().children(verb, "obj").stream()
+                        .map(sentence::token)
+                        .filter(t -> t.index() > verb && t.index() < infinitive)
+                        .anyMatch(t ->
+                                of(Part.NOUN, t.lemma()).isEmpty()
+                                        && !t.lemma().matches("trip|visit|journey|flight|tour"));
     }
 
     /// "Told reporters that he would meet her" says it; "told him to meet her" asks for it.
@@ -170,8 +206,16 @@ final class StatusLexicon {
 
     /// "Talks loom", as against "talks are scheduled", whose participle a parse may take for
     /// active.
-    private static boolean isActiveSubject(Sentence sentence, int verb, String label) {
+    private boolean isActiveSubject(Sentence sentence, int verb, String label) {
+        boolean headline = // "Oslo talks cancelled"
+                sentence.token(verb).tag().equals("VBD")
+                        && !sentence.tokens().getLast().word().equals(".")
+                        && sentence.dependencies().children(verb, "obj", "xcomp", "ccomp").isEmpty()
+                        && of(Part.VERB, sentence.token(verb).lemma())
+                                .filter(e -> e == Effect.CANCELS || e == Effect.POSTPONES)
+                                .isPresent();
         return label.equals("nsubj")
+                && !headline
                 && sentence.token(verb).isVerb()
                 && !(sentence.token(verb).tag().equals("VBN")
                         && VerbForm.of(sentence, verb) != VerbForm.PERFECT);

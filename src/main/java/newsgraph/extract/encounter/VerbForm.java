@@ -70,6 +70,9 @@ enum VerbForm {
         boolean to =
                 sentence.dependencies().children(verb, "mark", "aux").stream()
                         .anyMatch(c -> sentence.token(c).tag().equals("TO"));
+        if (to && have && sentence.token(verb).tag().equals("VB")) { // "has to meet"
+            return auxiliaries.stream().anyMatch(a -> a.lower().equals("had")) ? PAST : OUGHT;
+        }
         if (to && have) {
             boolean been = verb > 1 && sentence.token(verb - 2).lower().equals("been");
             return been ? PERFECT : PERFECT_INFINITIVE; // "has been to see her"
@@ -165,6 +168,7 @@ enum VerbForm {
         boolean above = isAlternative(sentence, predicate) || isGoingTo(sentence, predicate);
         return own.or(() -> fronted(sentence, predicate))
                 .or(() -> nobody(sentence, predicate))
+                .or(() -> neither(sentence, predicate))
                 .or(() -> above ? negation(sentence, tree.head(predicate)) : Optional.empty());
     }
 
@@ -219,6 +223,17 @@ enum VerbForm {
                         StatusMarks.NOBODY.has(t.lower())
                                 || Surface.words(sentence, t.index(), predicate)
                                         .startsWith("no one "))
+                .findFirst();
+    }
+
+    /// "Met neither the king nor the queen".
+    private static Optional<Token> neither(Sentence sentence, int predicate) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(predicate, "obj", "obl").stream()
+                .filter(o -> o > predicate)
+                .flatMap(o -> tree.children(o, "cc:preconj", "det").stream())
+                .map(sentence::token)
+                .filter(t -> t.lower().equals("neither"))
                 .findFirst();
     }
 

@@ -107,6 +107,13 @@ final class WiderParties {
                 return;
             }
             int head = tree.head(at);
+            if (tree.is(at, "xcomp") && !tree.children(at, "cop").isEmpty()) {
+                parties.add( // "is said to be in talks"
+                        subjects(sentence, head, arguments),
+                        word.owner(),
+                        "participant/predicate");
+                return;
+            }
             if (head == Dependencies.NONE || tree.is(at, "nsubj", "csubj", "nmod:poss")) {
                 return;
             }
