@@ -27,7 +27,7 @@ class ClauseStatusTest {
                     Ann Voss is going to hold talks with Peter Lund. | PLANNED
                     Ann Voss said she was going to meet Peter Lund on Friday. | PLANNED
                     Ann Voss is not going to speak to Peter Lund. | CANCELLED
-                    Ann Voss is going to Madrid to see Peter Lund. | ONGOING
+                    Ann Voss is going to Madrid to see Peter Lund. | PLANNED
                     Peter Lund and Ann Voss could not agree on a price at their meeting in Madrid. | OCCURRED
                     Peter Lund could agree on a price at a meeting with Ann Voss in June. | PLANNED
                     Ann Voss declined to talk about her meeting with Peter Lund. | OCCURRED

@@ -69,7 +69,7 @@ class OnlyInWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    Peter Lund is going to Oslo to tell Ann Voss that the bridge will close. | ONGOING Ann Voss, Peter Lund
+                    Peter Lund is going to Oslo to tell Ann Voss that the bridge will close. | PLANNED Ann Voss, Peter Lund
                     Peter Lund walked a long way to the palace to thank the king. | OCCURRED Peter Lund, king
                     Peter Lund went on to Madrid to persuade Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund hurried to the palace to warn the king. | OCCURRED Peter Lund, king
