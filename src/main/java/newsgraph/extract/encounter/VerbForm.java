@@ -70,11 +70,11 @@ enum VerbForm {
         boolean to =
                 sentence.dependencies().children(verb, "mark", "aux").stream()
                         .anyMatch(c -> sentence.token(c).tag().equals("TO"));
-        if (to && have && sentence.token(verb).tag().equals("VB")) { // "has to meet"
-            return auxiliaries.stream().anyMatch(a -> a.lower().equals("had")) ? PAST : OUGHT;
-        }
         if (to && have) {
             boolean been = verb > 1 && sentence.token(verb - 2).lower().equals("been");
+            if (!been && sentence.token(verb).tag().equals("VB")) { // "has to meet"
+                return auxiliaries.stream().anyMatch(a -> a.lower().equals("had")) ? PAST : OUGHT;
+            }
             return been ? PERFECT : PERFECT_INFINITIVE; // "has been to see her"
         }
         if (to) { // "is to meet"
