@@ -70,7 +70,18 @@ final class Context {
     }
 
     private Optional<Location> alikePlace(Cluster cluster) {
-        return alike(cluster).flatMap(m -> m.location().stream()).findFirst();
+        return alike(cluster)
+                .filter(m -> !isOfOtherTime(cluster, m))
+                .flatMap(m -> m.location().stream())
+                .findFirst();
+    }
+
+    /// "Lund met Falk on Monday. The two had last met in Bergen in 2012."
+    private static boolean isOfOtherTime(Cluster cluster, EncounterMention mention) {
+        Optional<Timing> own = cluster.timing();
+        return own.isPresent()
+                && mention.timing().isPresent()
+                && !Overlap.of(own, mention.timing());
     }
 
     /// Returns the other tellings that fit an encounter, the nearest first.

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -34,6 +35,8 @@ final class PlaceAside {
 
     boolean is(PlacePhrase phrase) {
         return isBeforeIt(phrase)
+                || isOfComingEvent(phrase)
+                || isOfOtherSubject(phrase)
                 || isLongAfter(phrase)
                 || isOfReporter(phrase)
                 || isOfReport(phrase)
@@ -46,6 +49,41 @@ final class PlaceAside {
         return phrase.end() < trigger
                 && sentence.token(trigger).isNoun()
                 && BEFORE_IT.contains(sentence.caseOf(trigger));
+    }
+
+    /// "Met her ahead of the summit in Oslo".
+    private boolean isOfComingEvent(PlacePhrase phrase) {
+        int event = phrase.first() - 2;
+        if (event <= trigger + 1 || !PlaceWords.EVENT.has(sentence.token(event).lemma())) {
+            return false;
+        }
+        int link = event - 1;
+        while (link > trigger && isOfPhrase(sentence.token(link))) {
+            link--;
+        }
+        String before = sentence.token(link - 1).lower();
+        return switch (sentence.token(link).lower()) {
+            case "before" -> true;
+            case "of" -> before.equals("ahead");
+            case "to" -> before.matches("prior|up|run-up|runup");
+            default -> false;
+        };
+    }
+
+    private static boolean isOfPhrase(Token token) {
+        return token.isNoun() || token.tag().matches("DT|JJ.?|CD|POS|PRP\\$");
+    }
+
+    /// "Met her after the talks in Oslo collapsed".
+    private boolean isOfOtherSubject(PlacePhrase phrase) {
+        return tree.ancestors(phrase.treeHead()).stream()
+                .takeWhile(a -> !Predicates.is(sentence, a))
+                .anyMatch(a ->
+                        trigger < a
+                                && a < phrase.first()
+                                && tree.is(a, "nsubj", "nsubj:pass")
+                                && tree.is(tree.head(a), "advcl")
+                                && !tree.dominates(a, trigger));
     }
 
     /// "Saw their client nine days after his arrest at the airport".
@@ -93,7 +131,14 @@ final class PlaceAside {
         if (phrase.end() >= sentence.size()) {
             return false;
         }
-        Token next = sentence.token(phrase.end());
+        int verb = phrase.end();
+        if (sentence.token(verb).lower().equals("and") && verb + 1 < sentence.size()) {
+            verb = sentence.nameAt(verb + 1).map(Name::end).orElse(verb); // "in Oslo and Rome said"
+        }
+        if (verb == sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(verb);
         boolean set =
                 IntStream.range(trigger, phrase.first())
                         .anyMatch(i -> sentence.token(i).word().equals(","));

@@ -31,7 +31,7 @@ final class PlacePhrases {
             PlacePhrase phrase = withName(phrase(sentence, at));
             if (phrase.end() > phrase.first()) {
                 if (isPlace(phrase) && !namesEvent(phrase)) {
-                    found.add(withCountry(withTown(phrase)));
+                    found.add(withCountry(withTown(withTown(phrase)))); // "the embassy of Norway in Rome"
                 } else {
                     townOfEvent(phrase).ifPresent(found::add);
                 }
@@ -235,21 +235,27 @@ final class PlacePhrases {
                 && !PlaceWords.EVENT.has(head.lemma());
     }
 
-    /// Adds the town to a site without a name of its own ("a hotel in Nairobi").
+    /// Adds the town to a site without a name of its own ("a hotel in Nairobi", "the town hall of
+    /// Bergen").
     private static PlacePhrase withTown(PlacePhrase phrase) {
         Sentence sentence = phrase.sentence();
         int link = phrase.end();
         if (phrase.headToken().isProperNoun()
                 || link + 1 >= sentence.size()
-                || !PlaceWords.WHERE.has(sentence.token(link).lower())) {
+                || !PlaceWords.WHICH.has(sentence.token(link).lower())) {
             return phrase;
         }
         return sentence.nameAt(link + 1)
                 .filter(n -> n.type() == Name.Type.LOCATION && n.first() == link + 1)
+                .filter(n -> !isOwner(sentence, n.end()))
                 .map(n ->
                         new PlacePhrase(
                                 sentence, phrase.first(), n.end(), phrase.head(), phrase.link()))
                 .orElse(phrase);
+    }
+
+    private static boolean isOwner(Sentence sentence, int end) {
+        return end < sentence.size() && sentence.token(end).tag().equals("POS");
     }
 
     /// Adds the country or state that a town's name is followed by ("Zurich, Switzerland").

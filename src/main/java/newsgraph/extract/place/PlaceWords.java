@@ -35,6 +35,8 @@ enum PlaceWords {
     NO_SITE,
     /// Of these, those that name nothing by themselves.
     GENERIC,
+    /// Between a site and the name that says which.
+    WHICH,
     /// Words of a time, which end a place.
     DAY,
     MEANWHILE,

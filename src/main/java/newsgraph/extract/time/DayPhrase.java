@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -47,7 +48,7 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     ///
     /// @param trigger the event that they may be of; it is no occasion for itself
     static Optional<DayPhrase> at(Sentence sentence, int at, int trigger) {
-        if (isCounted(sentence, at)) {
+        if (isCounted(sentence, at) || isOfLaterDeed(sentence, at, trigger)) {
             return Optional.empty();
         }
         return ROWS.getOrDefault(sentence.token(at).lower(), List.of()).stream()
@@ -67,6 +68,13 @@ record DayPhrase(int length, Kind kind, boolean loose) {
                 && sentence.token(at).lower().equals("later")
                 && (Slot.UNIT.value(sentence.token(at - 1)).isPresent()
                         || sentence.token(at - 1).lower().equals("would"));
+    }
+
+    /// "Met him and later flew to Oslo", "met him, saying afterwards ..": of what came after.
+    private static boolean isOfLaterDeed(Sentence sentence, int at, int trigger) {
+        return at > trigger
+                && LOOSE.contains(sentence.token(at).lower())
+                && Predicates.of(sentence, at).orElse(trigger) > trigger;
     }
 
     String rule() {
@@ -126,7 +134,8 @@ record DayPhrase(int length, Kind kind, boolean loose) {
             noun++;
         }
         boolean named = definite && isGathering(sentence, noun);
-        return (named || meal) && noun != trigger
+        boolean acts = sentence.dependencies().is(noun, "nsubj", "nsubj:pass"); // "after the vote failed"
+        return (named || meal) && noun != trigger && !acts
                 ? Optional.of(new DayPhrase(noun - at + 1, Kind.OCCASION, true))
                 : Optional.empty();
     }

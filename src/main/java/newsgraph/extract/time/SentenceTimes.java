@@ -27,6 +27,7 @@ record SentenceTimes(List<FoundTime> found, LocalDate written, AnnotatedText tex
                 found.stream()
                         .filter(f -> f.sentence().index() == sentence.index() && !f.inRange())
                         .filter(f -> !Lead.isDateline(f))
+                        .filter(f -> !BesideEvent.isOf(sentence, triggerToken, f, written))
                         .toList();
         Optional<Timing> told =
                 Moved.of(sentence, triggerToken, here)

@@ -1,0 +1,78 @@
+package newsgraph.extract.time;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import newsgraph.event.Timing;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
+
+/// The time of something that is only named behind an event: "for the first time since taking
+/// office in January", "ahead of the vote in October", "over the arrest of a trawler in May", "met
+/// Lund, the winner of the election in May".
+final class BesideEvent {
+    private BesideEvent() {}
+
+    /// Tells whether a time behind an event is that of the other thing. A day stays the event's
+    /// unless it lies ahead of what has happened: "met him ahead of the summit on Monday".
+    static boolean isOf(Sentence sentence, int trigger, FoundTime time, LocalDate written) {
+        boolean day = time.timing().precision() == Timing.Precision.DAY;
+        boolean apart = !day || (isPast(sentence, trigger) && isAhead(time, written));
+        return apart
+                && trigger < time.first()
+                && (isOfDescription(sentence, trigger, time)
+                        || IntStream.range(trigger, time.first() - 1)
+                                .anyMatch(i -> opens(sentence, i, time)));
+    }
+
+    /// "Met", "met to discuss".
+    private static boolean isPast(Sentence sentence, int trigger) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.is(trigger, "xcomp", "advcl") ? tree.head(trigger) : trigger;
+        return sentence.token(verb).tag().equals("VBD");
+    }
+
+    private static boolean isAhead(FoundTime time, LocalDate written) {
+        return time.days().earliest().filter(d -> d.isAfter(written)).isPresent();
+    }
+
+    /// Tells whether a token begins what the time belongs to, with nothing between that sets the
+    /// time off and no other time.
+    private static boolean opens(Sentence sentence, int at, FoundTime time) {
+        String word = sentence.token(at).lower();
+        boolean other =
+                TimeWords.has("other-event", word)
+                        || (TimeWords.has("spoken-of", word)
+                                && TimeWords.has(
+                                        "happening",
+                                        sentence.token(headBefore(sentence, at, time)).lemma()));
+        return other
+                && IntStream.range(at + 1, time.first())
+                        .noneMatch(i ->
+                                sentence.token(i).word().equals(",")
+                                        || sentence.token(i).tag().equals("CC")
+                                        || TimeWords.isDate(sentence, i));
+    }
+
+    /// Returns the first noun behind a token that no other noun follows at once, "arrest" in "the
+    /// arrest of a trawler"; the last word before the time if there is none.
+    private static int headBefore(Sentence sentence, int opening, FoundTime time) {
+        return IntStream.range(opening + 1, time.first() - 1)
+                .filter(i -> sentence.token(i).isNoun() && !sentence.token(i + 1).isNoun())
+                .findFirst()
+                .orElse(time.first() - 1);
+    }
+
+    /// "Met Lund, the winner of the election in May": said of who was met.
+    private static boolean isOfDescription(Sentence sentence, int trigger, FoundTime time) {
+        Dependencies tree = sentence.dependencies();
+        return tree.ancestors(time.head()).stream()
+                .takeWhile(a -> a != trigger && !Predicates.is(sentence, a))
+                .anyMatch(a ->
+                        trigger < a
+                                && a < time.first()
+                                && tree.is(a, "appos")
+                                && sentence.tokens().subList(a, time.first()).stream()
+                                        .noneMatch(t -> t.word().equals(",")));
+    }
+}
