@@ -103,6 +103,11 @@ public final class CorrectedTags {
             if (ReducedClause.isParticiple(words, tags, at)) {
                 corrected.set(at, "VBN");
             }
+            if (at > 0 // "said on condition of anonymity that"
+                    && lower(words, at).equals("that")
+                    && lower(words, at - 1).equals("anonymity")) {
+                corrected.set(at, "IN");
+            }
             if (isHearing(words, tags, at)) {
                 corrected.set(at, "NN");
             }

@@ -42,7 +42,7 @@ final class Claimant {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(trigger.head());
-        if (verb == Dependencies.NONE || !tree.is(trigger.head(), "obj", "xcomp", "ccomp")) {
+        if (verb == Dependencies.NONE || !isTold(sentence, trigger.head(), verb)) {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
@@ -52,6 +52,14 @@ final class Claimant {
                         .filter(m -> own || parties.stream().noneMatch(p -> isOf(p, m)))
                         .map(m -> new Attribution(m.actor(), m.span(), "source/told"))
                 : Optional.empty();
+    }
+
+    /// "Recalled a dinner", "recalled meeting her", "accused him of meeting her".
+    private static boolean isTold(Sentence sentence, int word, int verb) {
+        return sentence.dependencies().is(word, "obj", "xcomp", "ccomp")
+                || word == verb + 1
+                || (sentence.token(word).tag().equals("VBG")
+                        && sentence.token(word - 1).lower().equals("of"));
     }
 
     private static boolean isOf(Party party, ActorMention mention) {

@@ -104,9 +104,10 @@ final class MentionReader {
     private Optional<EncounterMention> mention(
             AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
         Sentence sentence = trigger.sentence();
-        List<Party> parties = parties(text, trigger, actors, times, speech);
         LocalDate published = text.article().published();
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
+        List<Party> parties =
+                withoutReporter(parties(text, trigger, actors, times, speech), trigger, source);
         Sequel sequel = new Sequel(text);
         Aftermath aftermath = new Aftermath(text);
         CancelledTrip trip = new CancelledTrip(text);
@@ -139,6 +140,28 @@ final class MentionReader {
                                     .or(() ->
                                             Claimant.of(trigger, told.status(), parties, actors)));
                 });
+    }
+
+    /// "Lund met Voss, an official who asked not to be named told the paper": the official, named
+    /// behind the two, only says so.
+    private static List<Party> withoutReporter(
+            List<Party> parties, Trigger trigger, Optional<Attribution> source) {
+        List<Party> rest =
+                parties.stream()
+                        .filter(p ->
+                                source.filter(
+                                                s ->
+                                                        isBehind(s, trigger)
+                                                                && s.evidence()
+                                                                        .overlaps(
+                                                                                p.mention().span()))
+                                        .isEmpty())
+                        .toList();
+        return rest.size() > 1 ? rest : parties;
+    }
+
+    private static boolean isBehind(Attribution source, Trigger trigger) {
+        return source.evidence().begin() > trigger.span().end();
     }
 
     /// Returns who takes part, by the words of the sentence and then by those around it; each

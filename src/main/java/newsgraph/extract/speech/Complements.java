@@ -80,7 +80,8 @@ final class Complements {
         return clause > that
                 && tree.is(clause, "acl", "acl:relcl")
                 && tree.head(clause) > verb
-                && sentence.token(that - 1).isNoun();
+                && sentence.token(that - 1).isNoun()
+                && !sentence.token(that - 1).lower().equals("anonymity"); // "said on condition of"
     }
 
     private static Optional<Complement> clauseOfParse(

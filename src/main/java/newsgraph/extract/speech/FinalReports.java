@@ -49,6 +49,26 @@ final class FinalReports {
                 .reduce((a, b) -> b);
     }
 
+    /// Returns who speaks in "They met, said an official who asked not to be named", where the
+    /// parse loses the official.
+    static Optional<Integer> turned(Sentence sentence, int cue) {
+        if (cue < 3
+                || cue + 2 >= sentence.size()
+                || !sentence.token(cue).lower().equals("said")
+                || !sentence.token(cue - 1).word().equals(",")
+                || !begins(sentence, cue + 1)) {
+            return Optional.empty();
+        }
+        int speaker = head(sentence, cue + 1, sentence.size());
+        boolean described =
+                speaker > cue
+                        && IntStream.range(speaker + 1, Math.min(speaker + 3, sentence.size()))
+                                .anyMatch(i -> sentence.token(i).lower().equals("who"))
+                        && Clauses.hasFinite(sentence, 0, cue - 1)
+                        && isMain(sentence, 0, cue - 1);
+        return described ? Optional.of(speaker) : Optional.empty();
+    }
+
     /// Tells whether the phrase of somebody can begin here.
     static boolean begins(Sentence sentence, int token) {
         return BEGINS.contains(sentence.token(token).tag());

@@ -41,7 +41,11 @@ final class VerbReports {
 
     private Optional<Report> read(int verb, ReportingVerb entry) {
         Optional<Integer> beside =
-                entry.takes(Pattern.QUOTE) ? besideQuotation.speaker(verb) : Optional.empty();
+                entry.takes(Pattern.QUOTE)
+                        ? besideQuotation
+                                .speaker(verb)
+                                .or(() -> FinalReports.turned(sentence, verb))
+                        : Optional.empty();
         Optional<Integer> subject = beside.or(() -> Subjects.of(sentence, verb));
         boolean inverted = beside.filter(s -> s > verb).isPresent();
         Optional<Complement> complement =
