@@ -58,7 +58,8 @@ final class Claimant {
     private static boolean isTold(Sentence sentence, int word, int verb) {
         return sentence.dependencies().is(word, "obj", "xcomp", "ccomp")
                 || word == verb + 1
-                || (sentence.token(word).tag().equals("VBG")
+                || (word > 0
+                        && sentence.token(word).tag().equals("VBG")
                         && sentence.token(word - 1).lower().equals("of"));
     }
 
