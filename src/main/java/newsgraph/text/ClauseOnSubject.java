@@ -36,7 +36,8 @@ public final class ClauseOnSubject {
                 subjects.size() == 1
                         && subjects.getFirst() < verb
                         && tags.get(subjects.getFirst()).matches("NNS?")
-                        && tree.children(verb, "cop", "aux:pass", "mark", "obj", "xcomp", "ccomp")
+                        && tree
+                                .children(verb, "cop", "aux:pass", "mark", "obj", "xcomp", "ccomp")
                                 .stream()
                                 .allMatch(c -> c > verb && tree.is(c, "obj"));
         if (!bare) {
@@ -121,11 +122,10 @@ public final class ClauseOnSubject {
         heads[verb] = noun;
         OptionalInt doer = doer(tags, tree, noun, verb);
         labels[verb] = doer.isPresent() ? "acl:relcl" : "acl";
-        doer.ifPresent(
-                d -> {
-                    heads[d] = verb;
-                    labels[d] = "nsubj";
-                });
+        doer.ifPresent(d -> {
+            heads[d] = verb;
+            labels[d] = "nsubj";
+        });
         return new Dependencies(heads, labels);
     }
 }

@@ -37,8 +37,8 @@ public final class MarkedNames {
                 && tree.children(name, "cop", "case", "nsubj").isEmpty();
     }
 
-    /// Returns the noun before the mark that a name belongs to: its head, or the first in
-    /// the plural behind its verb.
+    /// Returns the noun before the mark that a name belongs to: its head, or the first in the
+    /// plural behind its verb.
     private static OptionalInt noun(List<String> tags, Dependencies tree, int name) {
         int head = tree.head(name);
         if (head == Dependencies.NONE || tags.get(head).matches("NNS?|CD")) {

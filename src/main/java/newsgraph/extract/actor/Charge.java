@@ -40,7 +40,6 @@ final class Charge {
 
     /// "Ways and | Means", no day.
     private static boolean isOfName(Token word) {
-        return (word.isProperNoun() && !DAYS.contains(word.lower()))
-                || word.lower().equals("and");
+        return (word.isProperNoun() && !DAYS.contains(word.lower())) || word.lower().equals("and");
     }
 }

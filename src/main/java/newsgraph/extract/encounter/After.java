@@ -98,7 +98,6 @@ final class After {
         return sentence.token(from).tag().equals("CD")
                 || (sentence.token(from).lower().matches("an?|half")
                         && (second.word().matches("\\d.*")
-                                || isDistance(
-                                        sentence, Math.min(from + 2, sentence.size() - 1))));
+                                || isDistance(sentence, Math.min(from + 2, sentence.size() - 1))));
     }
 }

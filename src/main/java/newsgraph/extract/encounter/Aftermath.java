@@ -55,6 +55,7 @@ record Aftermath(AnnotatedText text) {
     /// Who was to come and did not, with or without a subject: "but fell ill".
     private static final String KEPT_AWAY =
             "(?:%s%s )?(?:%s)\\b%s".formatted(NAME, HAS, words("kept-away"), DONE);
+
     private static final String ACCEPTED = NAME + HAS + " (?:" + words("accepted") + ")\\b" + DONE;
 
     private static final String DONE_SO =

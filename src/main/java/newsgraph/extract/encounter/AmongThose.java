@@ -53,7 +53,9 @@ final class AmongThose {
                 && noun < name
                 && sentence.token(name).isProperNoun()
                 && (PersonNouns.contains(sentence.token(noun).lemma())
-                        || sentence.token(noun).lower().matches("first|last|next|one|those|person|people"))
+                        || sentence.token(noun)
+                                .lower()
+                                .matches("first|last|next|one|those|person|people"))
                 && !tree.children(name, "cop").isEmpty()
                 && tree.children(name, "case").isEmpty()
                 && VerbForm.negation(sentence, name).isEmpty();

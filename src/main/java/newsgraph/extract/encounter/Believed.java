@@ -11,8 +11,7 @@ final class Believed {
 
     /// Returns what becomes of an encounter under a verb of thinking or wishing; empty where that
     /// verb takes nothing away.
-    static Optional<StatusReading> of(
-            Sentence sentence, int verb, int clause, StatusReading told) {
+    static Optional<StatusReading> of(Sentence sentence, int verb, int clause, StatusReading told) {
         if (!sentence.dependencies().is(clause, "ccomp")) {
             return Optional.empty();
         }

@@ -40,7 +40,7 @@ final class Clauses {
             return subjects(sentence, finds.get(), depth + 1);
         }
         if (!stated.isEmpty()) {
-            return resolveRelative(sentence, verb, stated);
+            return RelativePronoun.resolve(sentence, verb, stated);
         }
         if (isPassive(sentence, verb)) {
             return Agents.of(sentence, verb);
@@ -93,7 +93,8 @@ final class Clauses {
         };
     }
 
-    /// Returns who is called on to do it: "appealed to them to meet", "it is good for them to meet".
+    /// Returns who is called on to do it: "appealed to them to meet", "it is good for them to
+    /// meet".
     private static List<Integer> asked(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
@@ -154,82 +155,25 @@ final class Clauses {
         List<Integer> passive = sentence.dependencies().children(verb, "nsubj:pass");
         return passive.isEmpty()
                 ? subjects(sentence, verb, depth)
-                : resolveRelative(sentence, verb, passive);
+                : RelativePronoun.resolve(sentence, verb, passive);
     }
 
     private static boolean hasSubject(Sentence sentence, int head) {
         return !sentence.dependencies().children(head, "nsubj", "nsubj:pass").isEmpty();
     }
 
-    /// Returns what "who", "which" or "that" stands for in place of the pronoun.
-    private static List<Integer> resolveRelative(
-            Sentence sentence, int verb, List<Integer> subjects) {
-        List<Integer> resolved = new ArrayList<>();
-        for (int subject : subjects) {
-            String tag = sentence.token(subject).tag();
-            boolean relative = tag.equals("WP") || tag.equals("WDT");
-            Optional<Integer> clause = relative ? relativeClause(sentence, verb) : Optional.empty();
-            resolved.add(
-                    clause.map(c -> described(sentence, whole(sentence, c, verb))).orElse(subject));
-        }
-        return resolved;
-    }
-
-    /// Returns the noun that a relative clause belongs to: the first of those joined where its verb
-    /// is in the plural ("the board and the union, which have met").
-    private static int whole(Sentence sentence, int clause, int verb) {
-        Dependencies tree = sentence.dependencies();
-        int noun = tree.head(clause);
-        boolean several =
-                sentence.token(noun).tag().matches("NNP?|JJ")
-                        && (isPlural(sentence, verb)
-                                || tree.children(verb, "aux", "aux:pass", "cop").stream()
-                                        .anyMatch(a -> isPlural(sentence, a)));
-        while (several && tree.is(noun, "conj") && tree.head(noun) != Dependencies.NONE) {
-            noun = tree.head(noun);
-        }
-        return noun;
-    }
-
-    private static boolean isPlural(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().equals("VBP")
-                || sentence.token(verb).lower().equals("were");
-    }
-
-    /// Returns of whom a noun says what they are: "Lee, the former senator who", "Hill is a
-    /// democrat who".
-    private static int described(Sentence sentence, int noun) {
-        Dependencies tree = sentence.dependencies();
-        List<Integer> subjects = tree.children(noun, "nsubj");
-        if (!tree.children(noun, "cop").isEmpty()
-                && subjects.size() == 1
-                && !Cleft.isIt(sentence, noun)) {
-            return subjects.getFirst();
-        }
-        return AmongThose.named(sentence, noun).orElse(noun);
-    }
-
-    /// Returns the verb of the relative clause that a verb is in, itself or through conjunction.
-    private static Optional<Integer> relativeClause(Sentence sentence, int verb) {
-        Dependencies tree = sentence.dependencies();
-        List<Integer> path = new ArrayList<>(List.of(verb));
-        path.addAll(tree.ancestors(verb));
-        return path.stream()
-                .filter(v -> VerbAttachment.isRelative(sentence, v) || Cleft.is(sentence, v))
-                .findFirst();
-    }
-
     /// Returns the heads of the objects, and of the subject of a passive.
     static List<Integer> objects(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         List<Integer> stated = tree.children(verb, "obj", "iobj");
-        List<Integer> found = new ArrayList<>(resolveRelative(sentence, verb, stated));
-        if (found.stream().anyMatch(o -> o > verb)) { // "who in order to meet its rules have had to"
+        List<Integer> found = new ArrayList<>(RelativePronoun.resolve(sentence, verb, stated));
+        if (found.stream()
+                .anyMatch(o -> o > verb)) { // "who in order to meet its rules have had to"
             found.removeIf(o -> o < verb);
         }
-        found.addAll(resolveRelative(sentence, verb, tree.children(verb, "nsubj:pass")));
+        found.addAll(RelativePronoun.resolve(sentence, verb, tree.children(verb, "nsubj:pass")));
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "acl", "acl:relcl")) {
-            found.add(described(sentence, tree.head(verb)));
+            found.add(RelativePronoun.described(sentence, tree.head(verb)));
         }
         if (found.isEmpty() && isPassive(sentence, verb) && tree.is(verb, "conj")) {
             return subjectsOrPassive(sentence, tree.head(verb), 1); // "came and was received"
@@ -250,7 +194,7 @@ final class Clauses {
                                                                     .tag()
                                                                     .startsWith("W")));
             if (objectRelative) {
-                found.add(described(sentence, tree.head(verb))); // "the man he met"
+                found.add(RelativePronoun.described(sentence, tree.head(verb))); // "the man he met"
             }
         }
         if (found.isEmpty() && Cleft.isOfAnother(sentence, verb)) {

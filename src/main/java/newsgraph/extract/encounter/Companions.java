@@ -10,7 +10,6 @@ import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
-import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -37,8 +36,6 @@ final class Companions {
                     .filter(w -> w.kind() == Kind.VERB)
                     .map(w -> w.words().getFirst())
                     .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
     private Companions() {}
 
@@ -89,7 +86,7 @@ final class Companions {
         }
         if (all.size() > 0) {
             all.add(
-                    escort(trigger, arguments),
+                    Escort.of(trigger, arguments),
                     trigger.word() instanceof TriggerWord.Verb verb
                             ? verb.subject()
                             : Role.ATTENDEE,
@@ -101,29 +98,6 @@ final class Companions {
                     "participant/companion");
         }
         return all.found();
-    }
-
-    /// Returns with whom somebody went to do it: "will fly out with two colleagues to meet Voss".
-    private static List<ActorMention> escort(Trigger trigger, Arguments arguments) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        int verb = trigger.head();
-        int head = tree.head(verb);
-        boolean way = // "for talks with Voss"
-                trigger.isVerb()
-                        ? tree.is(verb, "xcomp", "advcl") && sentence.caseOf(verb).equals("to")
-                        : tree.is(verb, "obl", "nmod") && sentence.caseOf(verb).equals("for");
-        boolean errand =
-                way
-                        && head != Dependencies.NONE
-                        && head < verb
-                        && MOTION.contains(sentence.token(head).lemma());
-        return errand
-                ? arguments.of(
-                        Clauses.prepositional(sentence, head, Set.of("with", "alongside")).stream()
-                                .filter(o -> o < verb)
-                                .toList())
-                : List.of();
     }
 
     /// Returns who came too, told past where and when: "dined at an inn on Friday, joined by Voss",
@@ -190,8 +164,8 @@ final class Companions {
         return group.sentence().token(group.head()).tag().matches("NNP?S");
     }
 
-    /// "Dozens of officials, including mayors": only who has a name is told of besides the group, or
-    /// who is the only one that can be meant ("including the mayor's office").
+    /// "Dozens of officials, including mayors": only who has a name is told of besides the group,
+    /// or who is the only one that can be meant ("including the mayor's office").
     private static boolean isCounted(Words words, ActorMention mention) {
         return words.kind() == Kind.BESIDE
                 || words.kind() == Kind.LEADER

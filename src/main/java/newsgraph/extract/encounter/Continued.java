@@ -23,8 +23,7 @@ final class Continued {
 
     private static final Set<String> SCHEDULING = LexiconFile.words("scheduling-verbs");
 
-    private static final Set<String> RESUMING =
-            Set.of("resume", "restart", "reconvene", "reopen");
+    private static final Set<String> RESUMING = Set.of("resume", "restart", "reconvene", "reopen");
 
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 

@@ -79,11 +79,8 @@ final class Habit {
                 && sentence.caseOf(trigger.head()).matches("in|at|during")
                 && ((VerbForm.of(sentence, verb) == VerbForm.PRESENT
                                 && tree.children(verb, "nsubj", "obj", "iobj").stream()
-                                        .anyMatch(
-                                                w ->
-                                                        sentence.token(w)
-                                                                .lower()
-                                                                .matches("i|me|we|us")))
+                                        .anyMatch(w ->
+                                                sentence.token(w).lower().matches("i|me|we|us")))
                         || isOftenDone(sentence, verb));
     }
 

@@ -9,8 +9,23 @@ import newsgraph.text.Sentence;
 final class Imagined {
     /// Verbs that tell what an encounter that is planned is about.
     private static final Set<String> OF_PLANS =
-            Set.of("focus", "discuss", "cover", "include", "involve", "bring", "aim", "address",
-                    "last", "coincide", "end", "come", "concentrate", "deal", "centre", "center");
+            Set.of(
+                    "focus",
+                    "discuss",
+                    "cover",
+                    "include",
+                    "involve",
+                    "bring",
+                    "aim",
+                    "address",
+                    "last",
+                    "coincide",
+                    "end",
+                    "come",
+                    "concentrate",
+                    "deal",
+                    "centre",
+                    "center");
 
     private Imagined() {}
 

@@ -47,9 +47,8 @@ final class MeetSense {
     }
 
     /// "Met his wife at college", "met his wife, Ann, at school", "met his future wife, Ann Hill",
-    /// "went to Peru, where he met his wife, Ann":
-    /// how two became a couple; not "met her husband, President Brand", "met his wife, Ann, in
-    /// prison".
+    /// "went to Peru, where he met his wife, Ann": how two became a couple; not "met her husband,
+    /// President Brand", "met his wife, Ann, in prison".
     private static boolean isOwnMate(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -62,8 +61,8 @@ final class MeetSense {
                                         || Predicates.opening(sentence, verb).equals("where")
                                         || tree.children(o, "appos").stream()
                                                 .allMatch(a ->
-                                                tree.children(a, "compound").isEmpty()
-                                                        && hasSchool(sentence)))
+                                                        tree.children(a, "compound").isEmpty()
+                                                                && hasSchool(sentence)))
                         .anyMatch(o ->
                                 tree.children(o, "nmod:poss").stream()
                                         .anyMatch(

@@ -149,12 +149,10 @@ final class MentionReader {
         List<Party> rest =
                 parties.stream()
                         .filter(p ->
-                                source.filter(
-                                                s ->
-                                                        isBehind(s, trigger)
-                                                                && s.evidence()
-                                                                        .overlaps(
-                                                                                p.mention().span()))
+                                source.filter(s ->
+                                                isBehind(s, trigger)
+                                                        && s.evidence()
+                                                                .overlaps(p.mention().span()))
                                         .isEmpty())
                         .toList();
         return rest.size() > 1 ? rest : parties;

@@ -80,8 +80,7 @@ final class NoDeed {
     }
 
     private static boolean isPeople(Sentence sentence, int verb, int noun) {
-        Optional<Name> name =
-                sentence.nameAt(noun).filter(n -> n.type() != Name.Type.LOCATION);
+        Optional<Name> name = sentence.nameAt(noun).filter(n -> n.type() != Name.Type.LOCATION);
         return sentence.token(verb).lemma().equals("debate")
                 ? sentence.dependencies().is(noun, "obj") && name.isPresent()
                 : name.isPresent()

@@ -77,7 +77,7 @@ final class NounParties {
             addCompounds(trigger, arguments, parties);
         }
         if (word.type() == Encounter.Type.VISIT) {
-            wider.addThanked(trigger, arguments, parties);
+            Given.addThanked(trigger, arguments, parties);
         }
         boolean several = sides && WiderParties.areSeveral(trigger, parties);
         boolean complete =
@@ -195,7 +195,7 @@ final class NounParties {
         if (light.isPresent()) {
             Role role = role(sentence.token(light.get().verb()).lemma(), light.get(), word);
             Role to = word.prepositions().getOrDefault("to", Role.ATTENDEE);
-            wider.addGiven(trigger, light.get().verb(), role, to, arguments, parties);
+            Given.addGiven(trigger, light.get().verb(), role, to, arguments, parties);
             if (!complete || role == Role.MEDIATOR || role == Role.HOST) {
                 List<ActorMention> subjects = arguments.subjects(light.get().verb());
                 parties.add(subjects, role, "participant/light-verb");

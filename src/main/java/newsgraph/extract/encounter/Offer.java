@@ -41,8 +41,8 @@ final class Offer {
         return WORDS.of(part, lemma).equals(Optional.of(effect));
     }
 
-    /// Tells whether somebody who says no to an offer is the one to whom it was made: no
-    /// spokesman, nor who rejects what others are said to have done.
+    /// Tells whether somebody who says no to an offer is the one to whom it was made: no spokesman,
+    /// nor who rejects what others are said to have done.
     static boolean isRefused(Sentence sentence, int verb, int noun, ActorMention subject) {
         return is(sentence.token(noun))
                 && has(StatusLexicon.Part.VERB, sentence.token(verb).lemma(), Effect.REFUSES)

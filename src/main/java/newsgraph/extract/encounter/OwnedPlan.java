@@ -17,8 +17,8 @@ final class OwnedPlan {
 
     private OwnedPlan() {}
 
-    /// Returns whose plan it is to do what a verb says; empty where it is nobody's. Whose invitation
-    /// it is does not come himself.
+    /// Returns whose plan it is to do what a verb says; empty where it is nobody's. Whose
+    /// invitation it is does not come himself.
     static List<Integer> owners(Sentence sentence, int verb) {
         return noun(sentence, verb)
                 .filter(n -> !isInvitation(sentence, n))
@@ -47,7 +47,8 @@ final class OwnedPlan {
     /// Returns whose invitation to meet it is: "accepted the minister's invitation to meet".
     static List<ActorMention> inviting(Sentence sentence, int verb, Arguments arguments) {
         return noun(sentence, verb)
-                .filter(n -> isInvitation(sentence, n) && sentence.token(verb).lemma().equals("meet"))
+                .filter(n ->
+                        isInvitation(sentence, n) && sentence.token(verb).lemma().equals("meet"))
                 .map(n -> arguments.of(sentence.dependencies().children(n, "nmod:poss")))
                 .orElse(List.of());
     }

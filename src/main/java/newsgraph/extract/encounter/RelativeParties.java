@@ -43,7 +43,8 @@ record RelativeParties(TriggerLexicon lexicon) {
     }
 
     /// Adds who was asked to come, and by whom: "a dinner in Oslo, to which the envoys had been
-    /// invited by Lund", or who answers the offer to hold it: "rejected Lund's offer to hold talks".
+    /// invited by Lund", or who answers the offer to hold it: "rejected Lund's offer to hold
+    /// talks".
     void addInvited(Trigger trigger, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();

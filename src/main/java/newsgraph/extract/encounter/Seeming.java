@@ -12,8 +12,22 @@ import newsgraph.text.Token;
 final class Seeming {
     private static final Set<String> VERBS =
             Set.of(
-                    "seem", "look", "appear", "remain", "stay", "become", "prove", "sound", "deem",
-                    "consider", "judge", "regard", "call", "see", "view", "rate");
+                    "seem",
+                    "look",
+                    "appear",
+                    "remain",
+                    "stay",
+                    "become",
+                    "prove",
+                    "sound",
+                    "deem",
+                    "consider",
+                    "judge",
+                    "regard",
+                    "call",
+                    "see",
+                    "view",
+                    "rate");
 
     private Seeming() {}
 

@@ -103,9 +103,7 @@ final class StatusLexicon {
             return of(Part.CLAUSE, word.lemma());
         }
         boolean linked = // not "ready when they meet"
-                clause
-                        ? isOpen(sentence, child)
-                        : NOUN_LINKS.contains(sentence.caseOf(child));
+                clause ? isOpen(sentence, child) : NOUN_LINKS.contains(sentence.caseOf(child));
         boolean poss = label.equals("nmod:poss") || label.equals("conj");
         return linked && !poss
                 ? of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma())
@@ -181,9 +179,7 @@ final class StatusLexicon {
                 !sentence.dependencies().children(verb, "compound:prt").isEmpty();
         boolean gerund = // "stopped him from meeting her"
                 sentence.token(child).tag().equals("VBG") && !link.isEmpty();
-        return (noun || gerund) && !particle
-                ? of(Part.VERB, lemma + " " + link)
-                : Optional.empty();
+        return (noun || gerund) && !particle ? of(Part.VERB, lemma + " " + link) : Optional.empty();
     }
 
     private static boolean isKnown(Sentence sentence, int noun) {

@@ -30,8 +30,7 @@ record SubjectBefore(Sentence sentence, List<ActorMention> mentions) {
             end--;
         }
         List<ActorMention> found = new ArrayList<>();
-        Optional<ActorMention> last =
-                endingAt(beforeParenthesis(end)).filter(m -> !isLeftOut(m));
+        Optional<ActorMention> last = endingAt(beforeParenthesis(end)).filter(m -> !isLeftOut(m));
         boolean joint = false;
         while (last.isPresent()) {
             found.addFirst(last.get());

@@ -109,21 +109,21 @@ final class PlaceAside {
                                         .anyMatch(i -> sentence.token(i).word().equals(",")));
     }
 
-    /// "Met Ann Lund, a lawyer at the Danish Institute in Oslo": where she works; not "met Ann Lund,
-    /// a lawyer, at the Danish Institute"; "envoys based in Oslo".
+    /// "Met Ann Lund, a lawyer at the Danish Institute in Oslo": where she works; not "met Ann
+    /// Lund, a lawyer, at the Danish Institute"; "envoys based in Oslo".
     private boolean isOfPost(PlacePhrase phrase) {
         boolean based =
                 phrase.first() > 1 && sentence.token(phrase.first() - 2).lower().equals("based");
         return based
                 || tree.ancestors(phrase.treeHead()).stream()
-                .takeWhile(a -> a != trigger)
-                .anyMatch(a ->
-                        tree.is(a, "appos")
-                                && a < phrase.first()
-                                && PersonNouns.contains(sentence.token(a).lemma())
-                                && !tree.dominates(a, trigger)
-                                && sentence.tokens().subList(a, phrase.first()).stream()
-                                        .noneMatch(t -> t.word().equals(",")));
+                        .takeWhile(a -> a != trigger)
+                        .anyMatch(a ->
+                                tree.is(a, "appos")
+                                        && a < phrase.first()
+                                        && PersonNouns.contains(sentence.token(a).lemma())
+                                        && !tree.dominates(a, trigger)
+                                        && sentence.tokens().subList(a, phrase.first()).stream()
+                                                .noneMatch(t -> t.word().equals(",")));
     }
 
     /// ", a senior official in Oslo said."

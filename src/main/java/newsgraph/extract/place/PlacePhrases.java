@@ -31,7 +31,9 @@ final class PlacePhrases {
             PlacePhrase phrase = withName(phrase(sentence, at));
             if (phrase.end() > phrase.first()) {
                 if (isPlace(phrase) && !namesEvent(phrase)) {
-                    found.add(withCountry(withTown(withTown(phrase)))); // "the embassy of Norway in Rome"
+                    found.add(
+                            withCountry(
+                                    withTown(withTown(phrase)))); // "the embassy of Norway in Rome"
                 } else {
                     townOfEvent(phrase).ifPresent(found::add);
                 }

@@ -134,7 +134,8 @@ record DayPhrase(int length, Kind kind, boolean loose) {
             noun++;
         }
         boolean named = definite && isGathering(sentence, noun);
-        boolean acts = sentence.dependencies().is(noun, "nsubj", "nsubj:pass"); // "after the vote failed"
+        boolean acts =
+                sentence.dependencies().is(noun, "nsubj", "nsubj:pass"); // "after the vote failed"
         return (named || meal) && noun != trigger && !acts
                 ? Optional.of(new DayPhrase(noun - at + 1, Kind.OCCASION, true))
                 : Optional.empty();

@@ -103,8 +103,7 @@ final class TimeAttachment {
         if (isSetFor(time) || SettingClause.isOf(sentence, clause.getAsInt(), time)) {
             return Tie.CLAUSE;
         }
-        if (clause.equals(nearestVerb(time))
-                || BehindClause.is(sentence, trigger, time.first())) {
+        if (clause.equals(nearestVerb(time)) || BehindClause.is(sentence, trigger, time.first())) {
             return Tie.NEAREST_VERB;
         }
         boolean shared =
@@ -214,8 +213,8 @@ final class TimeAttachment {
                 && sentence.token(noun - 1).lower().equals("in");
     }
 
-    /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday", "called a meeting for
-    /// Friday".
+    /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday", "called a meeting
+    /// for Friday".
     private boolean isBeside(FoundTime time) {
         int after = time.first() - trigger;
         if (after == 1 || (after == 2 && sentence.token(trigger + 1).lower().equals("for"))) {

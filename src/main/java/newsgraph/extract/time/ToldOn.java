@@ -11,8 +11,8 @@ import newsgraph.text.Sentence;
 final class ToldOn {
     private ToldOn() {}
 
-    /// Returns a time until the day of the telling; unchanged where the sentence tells no day within
-    /// it.
+    /// Returns a time until the day of the telling; unchanged where the sentence tells no day
+    /// within it.
     static Timing until(Sentence sentence, Timing timing, List<FoundTime> here) {
         if (!timing.rule().equals("unit/earlier")) {
             return timing;

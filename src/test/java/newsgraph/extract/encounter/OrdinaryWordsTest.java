@@ -71,7 +71,7 @@ class OrdinaryWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    The prosecutor called Karl Brand on Friday to ask for the file. | OCCURRED | called: Karl Brand
+                    The prosecutor called Karl Brand on Friday to ask for the file. | OCCURRED | called: Karl Brand, prosecutor
                     Attorneys called President Karl Brand on Monday to thank him. | OCCURRED | called: Attorneys, Karl Brand
                     Ann Voss brought Karl Brand together with Peter Lund in Madrid. | OCCURRED | brought Karl Brand together: Ann Voss, Karl Brand, Peter Lund
                     Peter Lund told the annual meeting of French and Spanish mayors on Monday that taxes would fall. | OCCURRED | meeting: French and Spanish mayors, Peter Lund

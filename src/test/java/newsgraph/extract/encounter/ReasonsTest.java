@@ -32,8 +32,9 @@ class ReasonsTest {
     @Test
     void whatTalksAimedAtStandsBesideWhyTheyFailed() {
         assertThat(
-                        Told.in("Talks aimed at merging Brand Foods with Lund Mills have"
-                                        + " broken down over the price.")
+                        Told.in(
+                                        "Talks aimed at merging Brand Foods with Lund Mills have"
+                                                + " broken down over the price.")
                                 .reasons())
                 .containsExactly(
                         "purpose: merging Brand Foods with Lund Mills",
