@@ -1,8 +1,10 @@
 package newsgraph.extract.actor;
 
 import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Tells a country or body that acts from one that only says where: "Russia agreed" from "in
 /// Russia".
@@ -18,6 +20,12 @@ final class ActingPlaces {
                     "throughout",
                     "into",
                     "within");
+
+    /// Nouns of what governments do with each other.
+    private static final Set<String> DEEDS = LexiconFile.words("deeds-of-governments");
+
+    /// Verbs whose object is asked or made to do something.
+    private static final Set<String> MOVED = LexiconFile.words("object-control");
 
     private ActingPlaces() {}
 
@@ -52,12 +60,39 @@ final class ActingPlaces {
         return before >= 0 && WHERE.contains(sentence.token(before).lower());
     }
 
+    /// Tells whether a capital stands for its government: as who does something, or in what
+    /// governments do with each other ("talks between Moscow and Kiev", "urged Moscow to return").
     private static boolean isAgent(NameSpan name) {
-        Dependencies tree = name.sentence().dependencies();
+        Sentence sentence = name.sentence();
+        Dependencies tree = sentence.dependencies();
         int head = name.last();
         while (tree.is(head, "conj") && tree.head(head) != Dependencies.NONE) {
             head = tree.head(head);
         }
-        return tree.is(head, "nsubj") && name.sentence().token(tree.head(head)).isVerb();
+        int above = tree.head(head);
+        if (above == Dependencies.NONE) {
+            return false;
+        }
+        Token over = sentence.token(above);
+        return switch (tree.label(head)) {
+            case "nsubj" -> over.isVerb();
+            case "nmod:poss" -> DEEDS.contains(over.lemma());
+            case "nmod", "obl" ->
+                    (sentence.caseOf(head).matches("with|between") && DEEDS.contains(over.lemma()))
+                            || isFrom(sentence, head, over.lemma());
+            case "obj" -> MOVED.contains(over.lemma()) && hasInfinitive(sentence, above);
+            default -> false;
+        };
+    }
+
+    /// "An offer from Seoul", not "a call from Seoul".
+    private static boolean isFrom(Sentence sentence, int head, String noun) {
+        return sentence.caseOf(head).equals("from")
+                && noun.matches("offer|invitation|proposal|demand|request|threat");
+    }
+
+    private static boolean hasInfinitive(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "xcomp", "advcl").stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("VB"));
     }
 }

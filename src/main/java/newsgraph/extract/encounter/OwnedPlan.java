@@ -21,7 +21,7 @@ final class OwnedPlan {
     /// invitation it is does not come himself.
     static List<Integer> owners(Sentence sentence, int verb) {
         return noun(sentence, verb)
-                .filter(n -> !isInvitation(sentence, n))
+                .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb))
                 .map(n -> sentence.dependencies().children(n, "nmod:poss"))
                 .orElse(List.of());
     }
@@ -51,6 +51,12 @@ final class OwnedPlan {
                         isInvitation(sentence, n) && sentence.token(verb).lemma().equals("meet"))
                 .map(n -> arguments.of(sentence.dependencies().children(n, "nmod:poss")))
                 .orElse(List.of());
+    }
+
+    /// "The pope's call to hold talks", "her efforts to arrange talks": others are to meet.
+    private static boolean isForOthers(Sentence sentence, int noun, int verb) {
+        return sentence.token(noun).lemma().matches("call|appeal|plea|pressure|urging")
+                || sentence.token(verb).lemma().matches("arrange|broker|organi[sz]e|secure");
     }
 
     private static boolean isInvitation(Sentence sentence, int noun) {

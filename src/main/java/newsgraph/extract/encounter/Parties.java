@@ -92,14 +92,17 @@ final class Parties {
                 && sentence.token(mention.end()).tag().matches("VB[DZP]|MD|RB")
                 && (Surface.words(sentence, mention.first(), mention.end())
                                 .matches("the (two|pair|duo|three|trio)|both")
-                        || isDeedBefore(sentence.token(mention.end())));
+                        || isDeedBefore(mention, sentence.token(mention.end())));
     }
 
     /// Tells whether the encounter is what a clause says, which no verb of another one can follow
     /// at once.
-    private boolean isDeedBefore(Token verb) {
+    private boolean isDeedBefore(ActorMention next, Token verb) {
         Sentence sentence = trigger.sentence();
+        boolean participle = // "met the police and families caught up in the fire"
+                verb.tag().equals("VBD") && !sentence.token(next.head()).isProperNoun();
         return !verb.tag().equals("RB")
+                && !participle
                 && trigger.isVerb()
                 && VerbForm.of(sentence, trigger.head()).isFinite()
                 && !VerbAttachment.isRelative(sentence, trigger.head());

@@ -65,8 +65,8 @@ final class VerbAttachment {
         int head = tree.head(verb);
         boolean told =
                 sentence.token(verb).tag().equals("VBG")
-                        && sentence.caseOf(verb).matches("for|of|from|on|against|into")
                         && head != Dependencies.NONE
+                        && isDoneTo(sentence.caseOf(verb), sentence, head)
                         && tree.is(verb, "advcl", "obl");
         return told
                 ? tree.children(head, "obj").stream()
@@ -106,6 +106,15 @@ final class VerbAttachment {
                         .filter(o -> isSomebody(sentence, o))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// "Accused him of", "congratulated him on"; not "briefed him on".
+    private static boolean isDoneTo(String link, Sentence sentence, int verb) {
+        return link.matches("for|of|from|against|into")
+                || (link.equals("on")
+                        && sentence.token(verb)
+                                .lemma()
+                                .matches("congratulate|compliment|commend|challenge|question|press|quiz"));
     }
 
     private static boolean isSomebody(Sentence sentence, int noun) {

@@ -79,7 +79,16 @@ final class WiderParties {
     /// Adds parties until there are two.
     void add(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
-        climb(sentence, WholeNoun.of(sentence, trigger.head()), word, arguments, parties);
+        int noun = WholeNoun.of(sentence, trigger.head());
+        climb(sentence, noun, word, arguments, parties);
+        if (lacks(parties)) { // "a Norwegian offer of talks"; who answers it comes before
+            for (int at : sentence.dependencies().ancestors(noun)) {
+                parties.add(
+                        Offer.states(sentence, at, arguments),
+                        Role.ATTENDEE,
+                        "participant/asked");
+            }
+        }
     }
 
     /// Goes up from the noun through nouns of asking and telling to the verb over it.
@@ -134,13 +143,12 @@ final class WiderParties {
                         arguments.of(tree.children(head, "nmod:poss")),
                         Role.ATTENDEE,
                         "participant/asked");
-                for (List<ActorMention> askers :
-                        List.of(
-                                Offer.askers(sentence, head, arguments),
-                                Offer.askers(sentence, at, arguments),
-                                Offer.states(sentence, head, arguments))) {
-                    parties.add(askers, Role.ATTENDEE, "participant/asked");
-                }
+                parties.add(
+                        Offer.askers(sentence, head, arguments),
+                        Role.ATTENDEE,
+                        "participant/asked");
+                parties.add(
+                        Offer.askers(sentence, at, arguments), Role.ATTENDEE, "participant/asked");
             }
             at = head;
         }
