@@ -17,8 +17,13 @@ final class Believed {
         }
         String lemma = sentence.token(verb).lemma();
         Status status = told.status();
+        boolean only = // "do not believe he met her alone"
+                sentence.dependencies().children(clause, "advmod", "xcomp", "amod").stream()
+                        .anyMatch(a ->
+                                sentence.token(a).lower().matches("alone|first|only|again"));
         boolean doubts = // not "could not believe that"
-                VerbForm.of(sentence, verb) != VerbForm.POSSIBLE
+                !only
+                        && VerbForm.of(sentence, verb) != VerbForm.POSSIBLE
                         && lemma.matches("believe|think|reckon|imagine|suppose|assume|expect")
                         && Negations.of(sentence, verb).isPresent();
         if (doubts) {

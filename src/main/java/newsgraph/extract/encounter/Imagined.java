@@ -1,6 +1,8 @@
 package newsgraph.extract.encounter;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -27,7 +29,26 @@ final class Imagined {
                     "centre",
                     "center");
 
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                            + "|last (?:week|month|year|night)"
+                            + "|yesterday|today|tomorrow|january|february|april|june|july|august"
+                            + "|september|october|november|december|in (?:march|may)|ago)\\b");
+
     private Imagined() {}
+
+    /// "A meeting last week", "may have influenced the case": there was one.
+    private static boolean isKnown(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        Set<String> auxiliaries =
+                tree.children(verb, "aux").stream()
+                        .map(a -> sentence.token(a).lower())
+                        .collect(Collectors.toSet());
+        return (auxiliaries.contains("have") && !auxiliaries.contains("would"))
+                || TIME.matcher(Surface.words(sentence, tree.subtree(noun).getFirst(), verb))
+                        .find();
+    }
 
     /// "Talks with them would be a mistake".
     private static boolean isOfAnyTalks(Sentence sentence, int noun, int predicate) {
@@ -43,6 +64,7 @@ final class Imagined {
         VerbForm form = VerbForm.of(sentence, verb);
         return tree.is(noun, "nsubj")
                 && (form == VerbForm.WOULD || form == VerbForm.POSSIBLE || form == VerbForm.UNREAL)
+                && !isKnown(sentence, noun, verb)
                 && !OF_PLANS.contains(sentence.token(verb).lemma())
                 && (tree.children(noun, "det").stream()
                                 .anyMatch(d ->

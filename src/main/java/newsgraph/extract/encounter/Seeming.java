@@ -38,7 +38,8 @@ final class Seeming {
         Dependencies tree = sentence.dependencies();
         if (!VERBS.contains(sentence.token(verb).lemma())
                 || !tree.is(noun, "nsubj", "nsubj:pass")
-                || !sentence.token(noun).isNoun()) {
+                || !sentence.token(noun).isNoun()
+                || Narrowed.isOfSomethingElse(sentence.token(noun))) {
             return Optional.empty();
         }
         Stream<String> words =
@@ -51,7 +52,10 @@ final class Seeming {
                 tree.children(verb, "obl").stream()
                         .filter(o -> o > verb && sentence.caseOf(o).matches("in|on|off|under"))
                         .map(o -> sentence.caseOf(o) + " " + sentence.token(o).lower());
-        return Stream.concat(words, phrases).findFirst();
+        boolean past = VerbForm.isOfThePast(sentence, verb);
+        return Stream.concat(words, phrases)
+                .filter(w -> !(past && w.matches("possible|certain"))) // "became possible"
+                .findFirst();
     }
 
     /// "Look set to fail" tells how they go, "look set to resume" that they come about.

@@ -27,6 +27,8 @@ final class StatusLexicon {
     private record Key(Part part, String word) {}
 
     private static final int LONGEST = 3;
+    private static final String OFF_WITH_IT =
+            "trip|visit|journey|flight|tour|appointment|engagement|audience|session|date";
     private static final Set<String> OBJECT =
             Set.of("obj", "dobj", "iobj", "nsubj:pass", "xcomp", "ccomp", "dep");
     private static final Set<String> CLAUSE =
@@ -71,6 +73,9 @@ final class StatusLexicon {
             return seems;
         }
         if (word.isVerb()) {
+            if (Narrowed.leaves(this, sentence, head, child)) {
+                return Optional.empty();
+            }
             boolean apart = // "waiting for hours before meeting them"
                     clause
                             && (of(Part.PREP, sentence.caseOf(child)).isPresent()
@@ -117,6 +122,7 @@ final class StatusLexicon {
         return of(Part.CLAUSE, sentence.token(predicate).lemma()).isPresent()
                 && form.name().matches("INFINITIVE|PRESENT|BARE|OUGHT")
                 && VerbForm.of(sentence, predicate) != VerbForm.PAST
+                && !Narrowed.isOneOfSeveralTimes(sentence, predicate)
                 && Cleft.isIt(sentence, predicate);
     }
 
@@ -134,7 +140,7 @@ final class StatusLexicon {
                         .filter(t -> t.index() > verb && t.index() < infinitive)
                         .anyMatch(t ->
                                 of(Part.NOUN, t.lemma()).isEmpty()
-                                        && !t.lemma().matches("trip|visit|journey|flight|tour"));
+                                        && !t.lemma().matches(OFF_WITH_IT));
     }
 
     /// "Told reporters that he would meet her" says it; "told him to meet her" asks for it.
@@ -179,6 +185,9 @@ final class StatusLexicon {
                 !sentence.dependencies().children(verb, "compound:prt").isEmpty();
         boolean gerund = // "stopped him from meeting her"
                 sentence.token(child).tag().equals("VBG") && !link.isEmpty();
+        if (link.equals("from") && !Narrowed.isKeptFrom(sentence, verb, child)) {
+            return Optional.empty();
+        }
         return (noun || gerund) && !particle ? of(Part.VERB, lemma + " " + link) : Optional.empty();
     }
 

@@ -42,6 +42,7 @@ final class StatusPhrases {
         String words = around(trigger);
         return PHRASES.stream()
                 .filter(p -> p.read().contains(told.status()) && p.pattern().matcher(words).find())
+                .filter(p -> !Narrowed.isAhead(trigger, told, p.means()))
                 .findFirst()
                 .map(p -> told.as(p.means(), RULE))
                 .orElse(told);

@@ -22,8 +22,19 @@ final class StillOn {
 
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "\\b(?:begins?|starts?|opens?|will begin|planned|upcoming|to be held|next"
+                    "\\b(?:begins?|starts?|opens?|starting|beginning|opening|will begin"
+                            + "|planned|upcoming|to be held|next"
                             + " (?:week|month|year))\\b");
+
+    /// Its own day, which may lie ahead: "the summit on Thursday is to end on Friday".
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow"
+                            + "|january|february|april"
+                            + "|june|july|august|september|october|november|december"
+                            + "|(?:in|on|from) (?:march|may))\\b");
+
+    private static final Pattern BEGAN = Pattern.compile("\\b(?:began|begun|started|opened)\\b");
 
     private StillOn() {}
 
@@ -37,8 +48,13 @@ final class StillOn {
         return verb(sentence, trigger)
                 .filter(v -> ENDS.matcher(Surface.words(sentence, v, sentence.size())).find())
                 .filter(v -> !BEGINS.matcher(Surface.words(sentence, 0, v)).find())
+                .filter(v -> !isOnADay(Surface.words(sentence, trigger.end(), v)))
                 .map(v -> told.under(Status.ONGOING, sentence.token(v).span(), RULE))
                 .orElse(told);
+    }
+
+    private static boolean isOnADay(String words) {
+        return DAY.matcher(words).find() && !BEGAN.matcher(words).find();
     }
 
     /// Returns the first word of the verb that the encounter is the subject of.
