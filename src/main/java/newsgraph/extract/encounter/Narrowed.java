@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.List;
 import newsgraph.event.Status;
 import newsgraph.extract.encounter.StatusLexicon.Part;
 import newsgraph.extract.lexicon.PersonNouns;
@@ -14,6 +15,9 @@ final class Narrowed {
     private static final String AHEAD =
             ".*\\b(?:planned|proposed|scheduled|upcoming|due to|next|tomorrow)\\b.*";
     private static final String NOT_ITSELF = "outcome|result|success|content|agenda|date|venue|aim";
+
+    private static final String GROUPS =
+            "company|firm|team|side|country|nation|union|group|party|government|delegation|pair";
 
     private Narrowed() {}
 
@@ -37,8 +41,31 @@ final class Narrowed {
                     lexicon.of(Part.NOUN, sentence.token(child).lemma())
                             .filter(e -> e == Effect.PROPOSES)
                             .isEmpty();
+            case "question" -> // "answered questions about her meeting"
+                    sentence.caseOf(child).equals("about")
+                            && StatusLexicon.isKnown(sentence, child);
             default -> false;
         };
+    }
+
+    /// "The meeting could have prevented it": a participle of what the encounter does.
+    static boolean hasDone(Sentence sentence, int participle) {
+        List<String> auxiliaries =
+                sentence.dependencies().children(participle, "aux", "aux:pass").stream()
+                        .map(a -> sentence.token(a).lemma())
+                        .toList();
+        return auxiliaries.contains("have") && !auxiliaries.contains("be");
+    }
+
+    /// "It is vital that leaders meeting in Oslo agree": they do meet, whatever is asked of them.
+    static StatusReading ofSubject(Trigger trigger, StatusReading told) {
+        Dependencies tree = trigger.sentence().dependencies();
+        boolean meeting =
+                told.status() == Status.PROPOSED
+                        && trigger.token().tag().equals("VBG")
+                        && tree.is(trigger.head(), "acl")
+                        && tree.is(tree.head(trigger.head()), "nsubj");
+        return meeting ? told.as(Status.OCCURRED, "status/participle") : told;
     }
 
     private static boolean comesAbout(Token verb) {
@@ -66,7 +93,8 @@ final class Narrowed {
                         .noneMatch(t ->
                                 t.isNoun()
                                         && !t.isProperNoun()
-                                        && !PersonNouns.contains(t.lemma()));
+                                        && !PersonNouns.contains(t.lemma())
+                                        && !t.lemma().matches(GROUPS));
     }
 
     /// Tells whether talks that somebody may break off are those that go on: not a planned summit.

@@ -52,7 +52,7 @@ final class Seeming {
                 tree.children(verb, "obl").stream()
                         .filter(o -> o > verb && sentence.caseOf(o).matches("in|on|off|under"))
                         .map(o -> sentence.caseOf(o) + " " + sentence.token(o).lower());
-        boolean past = VerbForm.isOfThePast(sentence, verb);
+        boolean past = VerbForm.of(sentence, verb) == VerbForm.PAST;
         return Stream.concat(words, phrases)
                 .filter(w -> !(past && w.matches("possible|certain"))) // "became possible"
                 .findFirst();

@@ -72,10 +72,10 @@ final class StatusLexicon {
         if (seems.isPresent()) {
             return seems;
         }
+        if (Narrowed.leaves(this, sentence, head, child)) {
+            return Optional.empty();
+        }
         if (word.isVerb()) {
-            if (Narrowed.leaves(this, sentence, head, child)) {
-                return Optional.empty();
-            }
             boolean apart = // "waiting for hours before meeting them"
                     clause
                             && (of(Part.PREP, sentence.caseOf(child)).isPresent()
@@ -191,7 +191,7 @@ final class StatusLexicon {
         return (noun || gerund) && !particle ? of(Part.VERB, lemma + " " + link) : Optional.empty();
     }
 
-    private static boolean isKnown(Sentence sentence, int noun) {
+    static boolean isKnown(Sentence sentence, int noun) {
         return sentence.dependencies().children(noun, "det", "nmod:poss").stream()
                 .anyMatch(d -> !sentence.token(d).lower().matches("an?|any|no"));
     }
@@ -223,7 +223,8 @@ final class StatusLexicon {
                 && !headline
                 && sentence.token(verb).isVerb()
                 && !(sentence.token(verb).tag().equals("VBN")
-                        && VerbForm.of(sentence, verb) != VerbForm.PERFECT);
+                        && VerbForm.of(sentence, verb) != VerbForm.PERFECT
+                        && !Narrowed.hasDone(sentence, verb));
     }
 
     /// "The envoy, turned away in June, arrived": a parse hangs the verb on the participle between

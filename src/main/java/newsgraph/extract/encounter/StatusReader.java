@@ -31,7 +31,9 @@ final class StatusReader {
             return new NounStatus(lexicon, trigger).read();
         }
         Optional<StatusReading> clause =
-                new ClauseStatus(lexicon, trigger.sentence(), trigger.span()).of(trigger.head());
+                new ClauseStatus(lexicon, trigger.sentence(), trigger.span())
+                        .of(trigger.head())
+                        .map(r -> Narrowed.ofSubject(trigger, r));
         if (isRefusal(trigger)) {
             return clause.filter(r -> r.status() == Status.OCCURRED)
                     .map(r -> r.as(Status.CANCELLED, "status/refusal"));
