@@ -60,6 +60,29 @@ class CritiqueTest {
                     Karl Brand gave Ann Voss a ten-minute interview on Monday. | OCCURRED Ann Voss, Karl Brand
                     Ann Voss, who led the union's side, said they would meet again on Friday. | PLANNED union's side
                     Karl Brand met Ann Voss, the foreign minister, and Peter Lund, the defence minister, in separate talks. | OCCURRED Ann Voss, Karl Brand, Peter Lund
+                    It is the first time that Peter Lund and Ann Voss meet in person. | OCCURRED Ann Voss, Peter Lund
+                    The meeting between Peter Lund and Ann Voss was supposed to last 30 minutes but ran to 90. | OCCURRED Ann Voss, Peter Lund
+                    The meeting between Peter Lund and Ann Voss was supposed to be secret. | OCCURRED Ann Voss, Peter Lund
+                    A dinner last month between Peter Lund and Ann Voss could be a breach of the rules. | OCCURRED Ann Voss, Peter Lund
+                    A meeting between Peter Lund and Ann Voss may have influenced the case. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund threatened to quit the planned summit with Ann Voss. | PLANNED Ann Voss, Peter Lund
+                    The two-day talks between Peter Lund and Ann Voss from Sunday will end on Tuesday. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund was in no mood to celebrate after meeting Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund ignored questions about her meeting with Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Madrid, but an agreement did not come about. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund held a remote meeting with Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    The outcome of the talks between Peter Lund and Ann Voss remains in doubt. | OCCURRED Ann Voss, Peter Lund
+                    The talks between Peter Lund and Ann Voss became possible after the war. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund cancelled an appointment to meet Ann Voss. | CANCELLED Ann Voss, Peter Lund
+                    Nothing would stop Peter Lund from meeting Ann Voss. | PLANNED Ann Voss, Peter Lund
+                    The court refused to block Peter Lund from meeting Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund kept notes from meeting Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    The meeting between Peter Lund and Ann Voss could have prevented the crisis. | OCCURRED Ann Voss, Peter Lund
+                    It is vital that leaders meeting in Madrid agree a deal. | OCCURRED leaders
+                    Police do not believe Peter Lund met Ann Voss alone. | OCCURRED Ann Voss, Peter Lund
+                    Many were against talks with Peter Lund held in Berlin on Monday. | OCCURRED Peter Lund
+                    Peter Lund convened a meeting with Ann Voss for next year's financing plan. | OCCURRED Ann Voss, Peter Lund
+                    The deal paved the way for a visit by Peter Lund to Cuba in March. | OCCURRED Peter Lund
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
