@@ -141,7 +141,7 @@ final class TitleModifiers {
                         && !ActorWords.isOutsideTitle(token.lower())
                         && (!token.tag().startsWith("VB") || isBetweenArticleAndNoun(at));
         if (describes) {
-            if (!token.tag().startsWith("VB") && !token.lower().equals("visiting")) {
+            if (!token.tag().startsWith("VB") && !isOfNamed(token)) {
                 words.addFirst(token.lower());
             }
             return at;
@@ -162,6 +162,12 @@ final class TitleModifiers {
             }
         }
         return STOP;
+    }
+
+    /// "The visiting Danish minister" is the Danish minister; "the visiting leader" is not the one
+    /// at home.
+    private boolean isOfNamed(Token token) {
+        return token.lower().equals("visiting") && !of.isEmpty();
     }
 
     /// Tells a participle that describes ("visiting") from the verb of the sentence ("met") and of

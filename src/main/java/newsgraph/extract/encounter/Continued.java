@@ -71,7 +71,13 @@ final class Continued {
         boolean together =
                 trigger.token().lemma().equals("meet")
                         || one.sentence().token(one.head()).lower().equals("we");
+        boolean met = // "Voss hopes to meet Lund again"
+                one.sentence()
+                        .dependencies()
+                        .children(trigger.head(), "obj", "obl")
+                        .contains(one.head());
         return together
+                && !met
                 && one.actor().kind() == Actor.Kind.PERSON
                 && trigger.sentence().dependencies().children(trigger.head(), "advmod").stream()
                         .anyMatch(a -> trigger.sentence().token(a).lower().equals("again"));
@@ -87,6 +93,7 @@ final class Continued {
                 mention.status().status() == Status.PLANNED
                         && tree.is(noun, "nsubj", "nsubj:pass", "obj");
         return ahead
+                && isPlain(tree, noun)
                 && Stream.concat(
                                 Stream.of(head),
                                 tree.is(noun, "obj")
@@ -98,6 +105,12 @@ final class Continued {
                                 v.equals("continue")
                                         ? mention.timing().isPresent()
                                         : RESUMING.contains(v));
+    }
+
+    /// "The talks", "their talks"; not "the Geneva talks", "talks on a budget".
+    private static boolean isPlain(Dependencies tree, int noun) {
+        return tree.children(noun, "amod", "compound", "nmod", "nummod", "acl", "acl:relcl")
+                .isEmpty();
     }
 
     private static boolean isLater(Cluster one, Cluster other) {

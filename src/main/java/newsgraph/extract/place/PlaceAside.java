@@ -104,9 +104,18 @@ final class PlaceAside {
                         trigger < v
                                 && v < phrase.first()
                                 && TimeWords.has("reports", sentence.token(v).lemma())
-                                && tree.dominates(v, trigger)
+                                && isReportedBy(v)
                                 && IntStream.range(trigger, v)
                                         .anyMatch(i -> sentence.token(i).word().equals(",")));
+    }
+
+    /// Not "after talks with her, he said in Oslo".
+    private boolean isReportedBy(int verb) {
+        int at = trigger;
+        while (at >= 0 && tree.head(at) != verb) {
+            at = tree.head(at);
+        }
+        return at >= 0 && tree.is(at, "ccomp", "parataxis");
     }
 
     /// "Met Ann Lund, a lawyer at the Danish Institute in Oslo": where she works; not "met Ann

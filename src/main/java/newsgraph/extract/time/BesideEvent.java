@@ -22,7 +22,7 @@ final class BesideEvent {
                 && trigger < time.first()
                 && (isOfDescription(sentence, trigger, time)
                         || IntStream.range(trigger, time.first() - 1)
-                                .anyMatch(i -> opens(sentence, i, time)));
+                                .anyMatch(i -> opens(sentence, trigger, i, time)));
     }
 
     /// "Met", "met to discuss".
@@ -38,10 +38,11 @@ final class BesideEvent {
 
     /// Tells whether a token begins what the time belongs to, with nothing between that sets the
     /// time off and no other time.
-    private static boolean opens(Sentence sentence, int at, FoundTime time) {
+    private static boolean opens(Sentence sentence, int trigger, int at, FoundTime time) {
         String word = sentence.token(at).lower();
         boolean other =
-                TimeWords.has("other-event", word)
+                (TimeWords.has("other-event", word) && !isOfTrigger(sentence, trigger, at))
+                        || isLeadUp(sentence, at)
                         || (TimeWords.has("spoken-of", word)
                                 && TimeWords.has(
                                         "happening",
@@ -51,7 +52,28 @@ final class BesideEvent {
                         .noneMatch(i ->
                                 sentence.token(i).word().equals(",")
                                         || sentence.token(i).tag().equals("CC")
+                                        || isYear(sentence, i)
                                         || TimeWords.isDate(sentence, i));
+    }
+
+    /// "Testified before the committee in March".
+    private static boolean isOfTrigger(Sentence sentence, int trigger, int at) {
+        return sentence.token(at).lower().equals("before")
+                && TimeWords.has("stands-before", sentence.token(trigger).lemma());
+    }
+
+    /// "The lead-up to the vote", "leading up to the vote"; not "met up with her".
+    private static boolean isLeadUp(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).lower().equals("up")
+                && sentence.token(at - 1).lower().matches("run|lead|leading|-")
+                && sentence.token(at + 1).lower().equals("to");
+    }
+
+    /// "Since 1961".
+    private static boolean isYear(Sentence sentence, int token) {
+        return sentence.token(token).word().matches("(?:1[89]|20)\\d\\d")
+                && sentence.token(token - 1).lower().matches("since|before|in");
     }
 
     /// Returns the first noun behind a token that no other noun follows at once, "arrest" in "the
