@@ -166,7 +166,11 @@ final class Cluster {
         EncounterMention clearest = clearest();
         List<EncounterMention> ordered = mentions.stream().sorted(CLEAREST).toList();
         Map<Actor, Party> parties = new LinkedHashMap<>();
-        ordered.forEach(m -> m.parties().forEach(p -> add(parties, p)));
+        for (EncounterMention mention : ordered) {
+            mention.parties().stream()
+                    .filter(p -> mention.isFull() || parties.size() < 2 || !isInhabitant(p))
+                    .forEach(p -> add(parties, p));
+        }
         Map<Object, Explanation> explanations = new LinkedHashMap<>();
         ordered.forEach(
                 m -> m.explanations().forEach(e -> explanations.putIfAbsent(e.evidence(), e)));
@@ -187,6 +191,19 @@ final class Cluster {
                 attribution(ordered),
                 clearest.trigger().sentence().span(),
                 "encounter/" + (clearest.trigger().isVerb() ? "verb" : "noun"));
+    }
+
+    /// "The American said of the talks": one of those who are told of, whoever it is.
+    private static boolean isInhabitant(Party party) {
+        Actor actor = party.mention().actor();
+        return actor.unnamed()
+                && actor.kind() == Actor.Kind.PERSON
+                && actor.name().indexOf(' ') < 0
+                && party.mention()
+                        .sentence()
+                        .token(party.mention().head())
+                        .tag()
+                        .matches("NNP|JJ");
     }
 
     /// Adds a party, unless it is a group that is told of already in other words.
