@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.extract.actor.Visiting;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -35,7 +36,17 @@ final class TriggerFinder {
             trigger.filter(t -> found.isEmpty() || !isSpent(t, found.getLast()))
                     .ifPresent(found::add);
         }
-        return found;
+        return found.stream().filter(t -> !isConvened(t, found)).toList();
+    }
+
+    /// "Convened a summit with her", which is told by its summit.
+    private static boolean isConvened(Trigger verb, List<Trigger> found) {
+        Dependencies tree = verb.sentence().dependencies();
+        return verb.isVerb()
+                && verb.token().lemma().equals("convene")
+                && found.stream()
+                        .filter(t -> !t.isVerb() && tree.is(t.head(), "obj"))
+                        .anyMatch(t -> tree.head(t.head()) == verb.head());
     }
 
     /// "Spent four hours with her", whose hours are no encounter beside it.

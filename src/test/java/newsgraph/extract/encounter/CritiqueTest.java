@@ -83,6 +83,12 @@ class CritiqueTest {
                     Many were against talks with Peter Lund held in Berlin on Monday. | OCCURRED Peter Lund
                     Peter Lund convened a meeting with Ann Voss for next year's financing plan. | OCCURRED Ann Voss, Peter Lund
                     The deal paved the way for a visit by Peter Lund to Cuba in March. | OCCURRED Peter Lund
+                    Peter Lund met Ann Voss in Oslo on Monday. Karl Brand hopes to meet Voss again. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Oslo on Monday. The Geneva talks will resume on March 23. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Oslo on Monday. Peace talks on Syria will resume in May. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Vienna on Tuesday. The American told reporters the talks were useful. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund convened a summit with Ann Voss for Friday. | PLANNED Ann Voss, Peter Lund
+                    Prime Minister Peter Lund met President Ann Voss on Tuesday. The visiting leader will meet executives in Madrid. | OCCURRED Ann Voss, Peter Lund; PLANNED executives, visiting leader
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
