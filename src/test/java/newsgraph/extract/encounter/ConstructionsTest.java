@@ -73,7 +73,7 @@ class ConstructionsTest {
                     Flights between Paris and Madrid resumed after talks. | ``
                     The rebels accepted a French offer of talks with the government. | PLANNED government, rebels
                     The rebels rejected a French offer of talks. | CANCELLED France, rebels
-                    Peter Lund met Ann Voss and families caught up in the fire. | OCCURRED Ann Voss, Peter Lund, families caught up in the fire
+                    Peter Lund met Ann Voss and families caught up in the fire. | OCCURRED Ann Voss, Peter Lund, families
                     Peter Lund briefed ministers on meeting Ann Voss. | OCCURRED Peter Lund, ministers; OCCURRED Ann Voss, Peter Lund
                     Peter Lund went hiking in Peru, where he met his wife, Ana. | ``
                     """)

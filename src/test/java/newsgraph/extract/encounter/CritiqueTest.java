@@ -83,15 +83,32 @@ class CritiqueTest {
                     Many were against talks with Peter Lund held in Berlin on Monday. | OCCURRED Peter Lund
                     Peter Lund convened a meeting with Ann Voss for next year's financing plan. | OCCURRED Ann Voss, Peter Lund
                     The deal paved the way for a visit by Peter Lund to Cuba in March. | OCCURRED Peter Lund
-                    Peter Lund met Ann Voss in Oslo on Monday. Karl Brand hopes to meet Voss again. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Oslo on Monday. Karl Brand hopes to meet Voss again. | OCCURRED Ann Voss, Peter Lund; PROPOSED Ann Voss, Karl Brand
                     Peter Lund met Ann Voss in Oslo on Monday. The Geneva talks will resume on March 23. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund met Ann Voss in Oslo on Monday. Peace talks on Syria will resume in May. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund met Ann Voss in Vienna on Tuesday. The American told reporters the talks were useful. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Vienna on Tuesday. The Chilean told reporters the talks were useful. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund convened a summit with Ann Voss for Friday. | PLANNED Ann Voss, Peter Lund
                     Prime Minister Peter Lund met President Ann Voss on Tuesday. The visiting leader will meet executives in Madrid. | OCCURRED Ann Voss, Peter Lund; PLANNED executives, visiting leader
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund testified before Congress in March. | Fri 1 Mar..Sun 31 Mar, -
+                    Peter Lund met Ann Voss at the climate conference in Oslo in March. | Fri 1 Mar..Sun 31 Mar, Oslo
+                    Peter Lund met up with Ann Voss in March. | Fri 1 Mar..Sun 31 Mar, -
+                    Peter Lund held talks with Ann Voss about the protests in March. | Fri 1 Mar..Sun 31 Mar, -
+                    Peter Lund and Ann Voss met for the first time since 1961 in Oslo in January. | Mon 1 Jan..Wed 31 Jan, Oslo
+                    After talks with Ann Voss, Peter Lund said in Oslo that the deal was close. | -..-, Oslo
+                    Peter Lund met Ann Voss in the run-up to the vote in March. | -..-, -
+                    """)
+    void keepTheirTimeAndPlace(String words, String setting) {
+        assertThat(Told.in(words).settings().getLast()).isEqualTo(setting);
     }
 
     @ParameterizedTest(name = "{0}")
