@@ -74,6 +74,10 @@ final class ActingPlaces {
             return false;
         }
         Token over = sentence.token(above);
+        boolean known = name.entry().isPresent(); // a surname may be tagged a town's name
+        if (!known && !tree.is(head, "nsubj")) {
+            return false;
+        }
         return switch (tree.label(head)) {
             case "nsubj" -> over.isVerb();
             case "nmod:poss" -> DEEDS.contains(over.lemma());

@@ -19,8 +19,7 @@ final class Believed {
         Status status = told.status();
         boolean only = // "do not believe he met her alone"
                 sentence.dependencies().children(clause, "advmod", "xcomp", "amod").stream()
-                        .anyMatch(a ->
-                                sentence.token(a).lower().matches("alone|first|only|again"));
+                        .anyMatch(a -> sentence.token(a).lower().matches("alone|first|only|again"));
         boolean doubts = // not "could not believe that"
                 !only
                         && VerbForm.of(sentence, verb) != VerbForm.POSSIBLE

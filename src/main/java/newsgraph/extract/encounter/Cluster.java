@@ -199,11 +199,7 @@ final class Cluster {
         return actor.unnamed()
                 && actor.kind() == Actor.Kind.PERSON
                 && actor.name().indexOf(' ') < 0
-                && party.mention()
-                        .sentence()
-                        .token(party.mention().head())
-                        .tag()
-                        .matches("NNP|JJ");
+                && party.mention().sentence().token(party.mention().head()).tag().matches("NNP|JJ");
     }
 
     /// Adds a party, unless it is a group that is told of already in other words.

@@ -114,7 +114,8 @@ final class VerbAttachment {
                 || (link.equals("on")
                         && sentence.token(verb)
                                 .lemma()
-                                .matches("congratulate|compliment|commend|challenge|question|press|quiz"));
+                                .matches(
+                                        "congratulate|compliment|commend|challenge|question|press|quiz"));
     }
 
     private static boolean isSomebody(Sentence sentence, int noun) {

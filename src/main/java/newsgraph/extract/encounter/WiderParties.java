@@ -84,9 +84,7 @@ final class WiderParties {
         if (lacks(parties)) { // "a Norwegian offer of talks"; who answers it comes before
             for (int at : sentence.dependencies().ancestors(noun)) {
                 parties.add(
-                        Offer.states(sentence, at, arguments),
-                        Role.ATTENDEE,
-                        "participant/asked");
+                        Offer.states(sentence, at, arguments), Role.ATTENDEE, "participant/asked");
             }
         }
     }

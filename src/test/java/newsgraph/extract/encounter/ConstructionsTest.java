@@ -65,10 +65,6 @@ class ConstructionsTest {
                     A lawyer called Karl Brand, who is from Oslo, met Ann Voss. | OCCURRED Ann Voss, Karl Brand
                     Peter Lund called a meeting with Ann Voss for next week. | PLANNED Ann Voss, Peter Lund
                     Ann Voss has summoned Peter Lund to the Holiday Inn on Tuesday. | PLANNED Ann Voss, Peter Lund
-                    Talks between Paris and Madrid broke down on Monday. | OCCURRED Madrid, Paris
-                    Paris's talks with Madrid broke down on Monday. | OCCURRED Madrid, Paris
-                    Peter Lund urged Madrid to return to talks with Tokyo. | PROPOSED Madrid, Tokyo
-                    Tokyo rejected Madrid's offer to hold talks. | CANCELLED Madrid, Tokyo
                     Peter Lund made a call from Madrid to Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     Flights between Paris and Madrid resumed after talks. | ``
                     The rebels accepted a French offer of talks with the government. | PLANNED government, rebels
