@@ -17,11 +17,12 @@ final class ArrangedFor {
 
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?:(?:late|early|this|next|the following) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    "(?:(?:late|early|this|next|the following) )?(?:"
+                            + DayNames.WEEKDAY
                             + "|tomorrow|tonight|(?:the )?next (?:day|week|weekend|month|year)"
-                            + "|january|february|march|april|june|july|august"
-                            + "|september|october|november|december)"
-                            + "(?: (?:morning|afternoon|evening|night|noon|[0-9]\\S*))*"
+                            + "|march|"
+                            + DayNames.MONTH
+                            + ")(?: (?:morning|afternoon|evening|night|noon|[0-9]\\S*))*"
                             + "(?:$| (?:[.,;:]|in|at|on|to|with|after|before|by|when|and|or|as"
                             + "|between|of|over)(?: .*)?$)");
 

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -10,31 +11,16 @@ import newsgraph.text.Sentence;
 /// "talks with them could end the war"; not "the meeting would send a signal", which is known.
 final class Imagined {
     /// Verbs that tell what an encounter that is planned is about.
-    private static final Set<String> OF_PLANS =
-            Set.of(
-                    "focus",
-                    "discuss",
-                    "cover",
-                    "include",
-                    "involve",
-                    "bring",
-                    "aim",
-                    "address",
-                    "last",
-                    "coincide",
-                    "end",
-                    "come",
-                    "concentrate",
-                    "deal",
-                    "centre",
-                    "center");
+    private static final Set<String> OF_PLANS = LexiconFile.words("verbs-of-agendas");
 
     private static final Pattern TIME =
             Pattern.compile(
-                    "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-                            + "|last (?:week|month|year|night)"
-                            + "|yesterday|today|tomorrow|january|february|april|june|july|august"
-                            + "|september|october|november|december|in (?:march|may)|ago)\\b");
+                    "\\b(?:last (?:week|month|year|night)|yesterday|today|tomorrow|in (?:march|may)"
+                            + "|ago|"
+                            + DayNames.WEEKDAY
+                            + "|"
+                            + DayNames.MONTH
+                            + ")\\b");
 
     private Imagined() {}
 

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -10,24 +11,7 @@ import newsgraph.text.Token;
 /// What an encounter is said to look like, by a verb that is no more than "is": "a meeting seems
 /// unlikely", "talks look set to go ahead", "the summit remains in doubt".
 final class Seeming {
-    private static final Set<String> VERBS =
-            Set.of(
-                    "seem",
-                    "look",
-                    "appear",
-                    "remain",
-                    "stay",
-                    "become",
-                    "prove",
-                    "sound",
-                    "deem",
-                    "consider",
-                    "judge",
-                    "regard",
-                    "call",
-                    "see",
-                    "view",
-                    "rate");
+    private static final Set<String> VERBS = LexiconFile.words("seeming-verbs");
 
     private Seeming() {}
 

@@ -68,7 +68,8 @@ final class StatusLexicon {
         Token word = sentence.token(head);
         String label = sentence.dependencies().label(child);
         boolean clause = !sentence.token(child).isNoun();
-        Optional<Effect> seems = Seeming.adjective(sentence, head, child).flatMap(this::adjective);
+        Optional<Effect> seems =
+                Seeming.adjective(sentence, head, child).flatMap(w -> of(Part.ADJ, w));
         if (seems.isPresent()) {
             return seems;
         }
@@ -124,10 +125,6 @@ final class StatusLexicon {
                 && VerbForm.of(sentence, predicate) != VerbForm.PAST
                 && !Narrowed.isOneOfSeveralTimes(sentence, predicate)
                 && Cleft.isIt(sentence, predicate);
-    }
-
-    private Optional<Effect> adjective(String words) {
-        return of(Part.ADJ, words);
     }
 
     /// "Delayed her departure to meet him": not the meeting is put off; unlike "scrapped plans to".

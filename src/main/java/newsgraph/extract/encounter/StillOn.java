@@ -18,7 +18,9 @@ final class StillOn {
                             + " to|will|'ll) (?:end|finish|conclude|close|wrap up)"
                             + "|ends?|concludes?|finish(?:es)?|wraps? up)"
                             + " (?:on|at|by|late|early|today|tonight|tomorrow|this|next|later"
-                            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+                            + "|"
+                            + DayNames.WEEKDAY
+                            + ")\\b");
 
     private static final Pattern BEGINS =
             Pattern.compile(
@@ -29,10 +31,11 @@ final class StillOn {
     /// Its own day, which may lie ahead: "the summit on Thursday is to end on Friday".
     private static final Pattern DAY =
             Pattern.compile(
-                    "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow"
-                            + "|january|february|april"
-                            + "|june|july|august|september|october|november|december"
-                            + "|(?:in|on|from) (?:march|may))\\b");
+                    "\\b(?:tomorrow|(?:in|on|from) (?:march|may)|"
+                            + DayNames.WEEKDAY
+                            + "|"
+                            + DayNames.MONTH
+                            + ")\\b");
 
     private static final Pattern BEGAN = Pattern.compile("\\b(?:began|begun|started|opened)\\b");
 

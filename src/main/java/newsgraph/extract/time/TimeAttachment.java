@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import newsgraph.text.BehindClause;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;

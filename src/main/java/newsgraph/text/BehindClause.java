@@ -1,7 +1,6 @@
-package newsgraph.extract.time;
+package newsgraph.text;
 
 import java.util.stream.IntStream;
-import newsgraph.text.Sentence;
 
 /// A phrase that goes on with a clause after a relative clause between commas, which parses hang on
 /// the latter: "met Lund, who was elected in May, in Oslo".
