@@ -10,13 +10,22 @@ import newsgraph.article.TextSpan;
 
 /// Where paragraphs end. A blank line always ends one. A single line break does where lines are
 /// paragraphs (one of them is longer than anybody wraps a text at), and in a wrapped text after a
-/// line that stops so early that the next line is no continuation of it, as a heading's.
+/// line that stops so early that the next line is no continuation of it, as a heading's. No line
+/// ends one within a sentence, as where a text was cut into sentences behind each full stop:
+/// behind an initial or a short title ("Ann D.", "So Mr.") or a quotation that waits for its
+/// speaker ("We came first,").
 public final class Paragraphs {
     private static final String LINE_BREAK = "(?>\\r\\n|[\\n\\r\\u000B\\u0085])";
     private static final Pattern LINE_END = Pattern.compile(LINE_BREAK);
     private static final Pattern BLOCK_END =
             Pattern.compile(LINE_BREAK + "\\h*+" + LINE_BREAK + "|[\\u2028\\u2029\\f]");
     private static final int WIDEST_WRAP = 100;
+    private static final Pattern BROKEN_OFF =
+            Pattern.compile(
+                    ".*(?:\\p{Lu}\\p{Ll}+ \\p{Lu}\\."
+                            + "|\\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sens|Reps|Gen|Lt|Col|Sgt)\\."
+                            + "|,[\"”’]|,'')");
+    private static final Pattern GOES_ON = Pattern.compile("\\p{L}.*");
 
     /// A line that fills less of its block's width than this ended on purpose.
     private static final double SHORT_LINE = 2.0 / 3;
@@ -44,13 +53,19 @@ public final class Paragraphs {
         Matcher line = LINE_END.matcher(text.value()).region(begin, end);
         int from = begin;
         for (int i = 0; line.find(); i++) {
-            if (width > WIDEST_WRAP
-                    || endsOnPurpose(lines[i].strip(), lines[i + 1].strip(), width)) {
+            String before = lines[i].strip();
+            String next = lines[i + 1].strip();
+            if (!isBroken(before, next)
+                    && (width > WIDEST_WRAP || endsOnPurpose(before, next, width))) {
                 add(text, from, line.start(), found);
                 from = line.end();
             }
         }
         add(text, from, end, found);
+    }
+
+    private static boolean isBroken(String line, String next) {
+        return BROKEN_OFF.matcher(line).matches() && GOES_ON.matcher(next).matches();
     }
 
     private static boolean endsOnPurpose(String line, String next, int width) {

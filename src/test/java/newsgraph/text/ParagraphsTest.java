@@ -54,6 +54,19 @@ class ParagraphsTest {
         assertThat(of(line + "\n" + line + "\nShort")).hasSize(3);
     }
 
+    @Test
+    void goOnOverALineThatEndsWithinASentence() {
+        String line =
+                "The two ministers met on Monday in a hotel by the lake and spoke. ".repeat(2);
+        String lines = line + "\nShe saw Ann D.\nVoss.\n\"We lost,\"\nVoss said.\nThe end came.";
+        assertThat(of(lines))
+                .containsExactly(
+                        line.strip(),
+                        "She saw Ann D.\nVoss.",
+                        "\"We lost,\"\nVoss said.",
+                        "The end came.");
+    }
+
     private static List<String> of(String text) {
         ArticleText article = new ArticleText(text);
         return Paragraphs.of(article, new TextSpan(0, article.length())).stream()
