@@ -269,10 +269,11 @@ final class NounParties {
     private static boolean isShared(Trigger trigger, Parties parties) {
         String noun = trigger.token().lemma();
         return parties.size() > 1
-                && trigger.word().type() == Encounter.Type.ENCOUNTER
                 && ((parties.has("participant/beside")
+                                && trigger.word().type() == Encounter.Type.ENCOUNTER
                                 && SHARED.contains(trigger.sentence().caseOf(trigger.head())))
                         || (parties.has("participant/light-verb")
+                                && trigger.word().type() != Encounter.Type.VISIT
                                 && !noun.matches("audience|ceremony|interview|tour")));
     }
 

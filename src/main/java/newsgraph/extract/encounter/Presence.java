@@ -28,7 +28,7 @@ record Presence(AnnotatedText text, Actors actors) {
 
     /// "He was present when Lund met Voss": who saw another encounter, and that one's own.
     private static final Pattern WHEN =
-            Pattern.compile("\\b(?:was|were) (?:also )?(?:present|there|in the room) (?:when|as)$");
+            Pattern.compile("(?:" + pattern("when") + ")(?:when|as|while) $");
 
     private static final Pattern MEMBERS =
             Pattern.compile("^ (they|these|those present) (include|included|were|are) ");
@@ -185,8 +185,8 @@ record Presence(AnnotatedText text, Actors actors) {
     /// Returns where the clause of what somebody saw begins.
     private static OptionalInt witnessed(Sentence sentence) {
         return IntStream.range(2, sentence.size())
-                .filter(at -> sentence.token(at).lower().matches("when|as"))
-                .filter(at -> WHEN.matcher(Surface.words(sentence, 0, at + 1)).find())
+                .filter(at -> sentence.token(at).lower().matches("when|as|while"))
+                .filter(at -> WHEN.matcher(" " + Surface.words(sentence, 0, at + 1) + " ").find())
                 .findFirst();
     }
 
