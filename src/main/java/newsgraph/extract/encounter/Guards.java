@@ -31,6 +31,8 @@ final class Guards {
         IN_PERSON,
         /// To a place for guests: "called her into his office".
         ROOM,
+        /// To a committee or council: "addressed the Security Council".
+        HEARD,
         /// Right before "with": "an hour with Lund".
         WITH,
         /// Not denied itself: what was not discussed is no encounter that did not happen.
@@ -118,7 +120,11 @@ final class Guards {
                             case SEEING ->
                                     !SeeSense.isMeeting(trigger) || MeetSense.isGreeting(trigger);
                             case INVITING -> !isToPlace(trigger);
-                            case ERRAND -> !Errand.is(trigger) && !Guest.is(trigger);
+                            case ERRAND ->
+                                    !Errand.is(trigger)
+                                            && !Guest.is(trigger)
+                                            && !HearingSense.isToldBody(trigger);
+                            case HEARD -> !HearingSense.isToldBody(trigger);
                             case HOME ->
                                     GuestPlaces.behind(trigger).isEmpty()
                                             || isBy(trigger, INTRUDERS);

@@ -11,13 +11,15 @@ import newsgraph.text.Sentence;
 
 /// Tells being heard by a parliament or another body from a trial and from other questions:
 /// "senators grilled him", "came before the board" against "appeared before a judge". The data
-/// files `lawmakers`, `boards` and `courts` have the words.
+/// files `lawmakers`, `hearing-bodies`, `boards` and `courts` have the words.
 final class HearingSense {
     static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
 
     private static final Set<String> COURTS = LexiconFile.words("courts");
 
     private static final Set<String> BOARDS = LexiconFile.words("boards");
+
+    private static final Set<String> HEARING_BODIES = LexiconFile.words("hearing-bodies");
 
     private static final Set<String> AT = Set.of("at", "in", "during", "");
 
@@ -91,6 +93,15 @@ final class HearingSense {
                                                 .filter(n -> n.type() == Name.Type.ORGANIZATION)
                                                 .isPresent())
                 && !isInCourt(trigger);
+    }
+
+    /// Tells whether somebody speaks to a committee or council: "told the budget committee", not
+    /// "told it in a letter".
+    static boolean isToldBody(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return Clauses.objects(sentence, trigger.head()).stream()
+                        .anyMatch(o -> HEARING_BODIES.contains(lemma(sentence, o)))
+                && !FromAfar.is(trigger);
     }
 
     private static List<Integer> before(Trigger trigger, Set<String> prepositions) {
