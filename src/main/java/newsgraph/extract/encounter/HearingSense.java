@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
@@ -19,13 +20,22 @@ final class HearingSense {
 
     private static final Set<String> BOARDS = LexiconFile.words("boards");
 
-    private static final Set<String> HEARING_BODIES = LexiconFile.words("hearing-bodies");
+    private static final Set<String> HEARING_BODIES = toldThere("body");
+
+    private static final Set<String> TELLING = toldThere("telling");
 
     private static final Set<String> AT = Set.of("at", "in", "during", "");
 
     private static final Set<String> BY = Set.of("by", "from");
 
     private HearingSense() {}
+
+    private static Set<String> toldThere(String kind) {
+        return LexiconFile.rows("hearing-bodies", 2).stream()
+                .filter(r -> r.column(0).equals(kind))
+                .flatMap(r -> r.list(1).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Tells whether those who question somebody are of a parliament, or do so at a hearing.
     static boolean isByLawmakers(Trigger trigger) {
@@ -99,7 +109,8 @@ final class HearingSense {
     /// "told it in a letter".
     static boolean isToldBody(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return Clauses.objects(sentence, trigger.head()).stream()
+        return TELLING.contains(trigger.token().lemma())
+                && Clauses.objects(sentence, trigger.head()).stream()
                         .anyMatch(o -> HEARING_BODIES.contains(lemma(sentence, o)))
                 && !FromAfar.is(trigger);
     }

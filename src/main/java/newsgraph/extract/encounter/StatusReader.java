@@ -59,11 +59,14 @@ final class StatusReader {
                 .isPresent();
     }
 
-    /// "Flew to Oslo to plead with her", "to ask her for help": face to face, unlike "flew to Oslo
-    /// to invite her", "to ask her for a meeting".
+    /// "Flew to Oslo to plead with her", "to ask her for help", "told her in private": face to face,
+    /// unlike "flew to Oslo to invite her", "to ask her for a meeting".
     private static boolean isToldThere(Trigger trigger) {
         boolean more = trigger.word().lemmas().size() > 1;
-        return (Errand.is(trigger) || Guest.is(trigger))
+        return (Errand.is(trigger)
+                        || Guest.is(trigger)
+                        || HearingSense.isToldBody(trigger)
+                        || trigger.word().lemmas().contains("private"))
                 && !trigger.token().lemma().matches(more ? "invite|ask|summon" : "invite|summon");
     }
 

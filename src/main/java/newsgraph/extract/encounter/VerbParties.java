@@ -28,9 +28,11 @@ final class VerbParties {
         Parties parties = new Parties(trigger);
         if (word.object().isPresent()) {
             List<ActorMention> all = objects(arguments, trigger);
-            List<ActorMention> objects = // "summoned Lund and his deputy"
+            boolean fits = // "summoned Lund and his deputy"
+                    all.stream().anyMatch(word.objects()::fits) || HearingSense.isToldBody(trigger);
+            List<ActorMention> objects =
                     all.stream()
-                            .filter(o -> all.stream().anyMatch(word.objects()::fits) && !isOwner(o))
+                            .filter(o -> fits && !isOwner(o))
                             .toList();
             boolean to = // "brought him together with Voss", "introduced him to her"
                     !arguments.behind(verb, trigger.end(), word.prepositions().keySet()).isEmpty();
