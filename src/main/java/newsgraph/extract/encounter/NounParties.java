@@ -268,12 +268,13 @@ final class NounParties {
     /// "After a quiet stroll, Lund and Voss sealed it", "the two had tea": what two did together.
     private static boolean isShared(Trigger trigger, Parties parties) {
         String noun = trigger.token().lemma();
+        boolean together = trigger.word().type() == Encounter.Type.ENCOUNTER;
         return parties.size() > 1
-                && ((parties.has("participant/beside")
-                                && trigger.word().type() == Encounter.Type.ENCOUNTER
+                && ((together
+                                && parties.has("participant/beside")
                                 && SHARED.contains(trigger.sentence().caseOf(trigger.head())))
-                        || (parties.has("participant/light-verb")
-                                && trigger.word().type() != Encounter.Type.VISIT
+                        || ((together || trigger.word().type() == Encounter.Type.MEETING)
+                                && parties.has("participant/light-verb")
                                 && !noun.matches("audience|ceremony|interview|tour")));
     }
 
