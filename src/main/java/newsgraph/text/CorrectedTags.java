@@ -54,7 +54,7 @@ public final class CorrectedTags {
                     "includes");
 
     /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
-    private static final Pattern OVER_GERUNDS =
+    static final Pattern OVER_GERUNDS =
             Pattern.compile(
                     "(acknowledg|admi|avoid|confirm|consider|contemplat|defend|den[iy]|describ|enjoy"
                             + "|imagin|justif|mention|oppos|recall|recollect|regret|remember"
@@ -224,7 +224,7 @@ public final class CorrectedTags {
                                 ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                                 : lower(words, at - 1)
                                         .matches(
-                                                "of|on|about|against|from|into|for|by|before|after"));
+                                                "of|on|in|at|about|against|from|into|for|by|before|after|without"));
         return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
     }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition
-/// for an adjective of whom somebody meets ("spoke of meeting Ann Lund"), and "holding" for one of
-/// talks ("was blamed for holding talks").
+/// or a verb for an adjective of whom somebody meets ("spoke of meeting Ann Lund", "avoided meeting
+/// her mother"), and "holding" for one of talks ("was blamed for holding talks").
 public final class GerundAttachment {
     private static final Set<String> DESCRIBING = Set.of("amod", "compound");
 
@@ -27,11 +27,14 @@ public final class GerundAttachment {
                     isGerund(words, at, tree.head(at))
                             && tags.get(at).equals("VBG")
                             && DESCRIBING.contains(tree.label(at))
-                            && tree.label(at - 1).equals("case")
-                            && tree.head(at - 1) == tree.head(at)
                             && tree.head(at) > at;
-            if (gerund) {
+            boolean led =
+                    tree.label(at - 1).equals("case") && tree.head(at - 1) == tree.head(at);
+            if (gerund && led) {
                 return of(words, tags, withObject(tree, at));
+            }
+            if (gerund && isUnderVerb(words, tree, at)) {
+                return of(words, tags, asClause(tree, at));
             }
         }
         return tree;
@@ -43,6 +46,25 @@ public final class GerundAttachment {
                 || (HOLDING.contains(word)
                         && noun > at
                         && HELD.contains(words.get(noun).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isUnderVerb(List<String> words, Dependencies tree, int gerund) {
+        int object = tree.head(gerund);
+        return tree.label(object).equals("obj")
+                && tree.head(object) == gerund - 1
+                && CorrectedTags.OVER_GERUNDS
+                        .matcher(words.get(gerund - 1).toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
+    private static Dependencies asClause(Dependencies tree, int gerund) {
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        int object = heads[gerund];
+        heads[gerund] = gerund - 1;
+        labels[gerund] = "xcomp";
+        heads[object] = gerund;
+        return new Dependencies(heads, labels);
     }
 
     private static Dependencies withObject(Dependencies tree, int gerund) {

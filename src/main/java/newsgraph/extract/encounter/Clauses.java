@@ -76,6 +76,7 @@ final class Clauses {
                 Optional<Integer> named = AmongThose.named(sentence, head);
                 yield named.isEmpty()
                                 && (sentence.token(verb).tag().equals("VB")
+                                        || !sentence.caseOf(verb).isEmpty() // "interest in meeting"
                                         || hasSubject(sentence, head))
                         ? planner(sentence, head, depth)
                         : List.of(named.orElse(head));
