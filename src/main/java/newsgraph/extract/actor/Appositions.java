@@ -157,7 +157,7 @@ final class Appositions {
             return false;
         }
         int and = second.first() - 1;
-        if (and > 0 && sentence.token(and).lower().matches("now|currently|formerly|once")) {
+        if (and > 0 && isOnce(sentence, and)) {
             and--;
         }
         return (first.rule().equals(APPOSITION) || isTitled(first))
@@ -175,6 +175,13 @@ final class Appositions {
                                 && sentence.token(second.first())
                                         .lower()
                                         .matches("an?|the|its|his|her|their")));
+    }
+
+    /// "Holm, once a judge,", "and now a senator": how long somebody has been what follows.
+    private static boolean isOnce(Sentence sentence, int token) {
+        return sentence.token(token)
+                .lower()
+                .matches("now|currently|formerly|once|long|then|already|still|perhaps|himself|herself");
     }
 
     /// Tells whether the one described stands before his description: "Holm, a judge and".
@@ -222,9 +229,11 @@ final class Appositions {
     /// Tells whether a comma parts two mentions and one explains the other.
     private static boolean areBeside(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
-        boolean comma =
-                second.first() > first.end()
-                        && sentence.token(second.first() - 1).word().equals(",");
+        int before = second.first() - 1;
+        if (before > first.end() && isOnce(sentence, before)) {
+            before--;
+        }
+        boolean comma = second.first() > first.end() && sentence.token(before).word().equals(",");
         return comma && (isParsed(first, second) || isSetOff(first, second)) && !isOwned(second);
     }
 
@@ -243,7 +252,7 @@ final class Appositions {
     /// the second: "the owner of the yard, Ann Hill,". What "and" goes on with may be a list.
     private static boolean isSetOff(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
-        int comma = second.first() - 1;
+        int comma = second.first() - (isOnce(sentence, second.first() - 1) ? 2 : 1);
         int end = second.end();
         if (end < sentence.size() && sentence.token(end).word().matches(POSTNOMINAL)) {
             end++;

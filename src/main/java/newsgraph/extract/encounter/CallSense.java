@@ -59,6 +59,9 @@ final class CallSense {
         if (isNamed(sentence, trigger.head()) || isDoubled(sentence, object)) {
             return true;
         }
+        if (isOfWhom(sentence, trigger.head(), object)) {
+            return true;
+        }
         if (sentence.token(object).lower().equals("what")) {
             return true; // "what he called a frank meeting"
         }
@@ -72,6 +75,17 @@ final class CallSense {
         return isPredicate(sentence, last + 1)
                 || IntStream.rangeClosed(trigger.head() + 2, last)
                         .anyMatch(at -> isQuoted(sentence, at) && isBehindNoun(sentence, at));
+    }
+
+    /// "The man he had called a fraud": of whom is told in front, and what he was called behind.
+    private static boolean isOfWhom(Sentence sentence, int verb, int object) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(verb, "acl:relcl")
+                && object > verb
+                && sentence.token(verb + 1).lower().matches("an?|the")
+                && PersonNouns.contains(sentence.token(tree.head(verb)).lemma())
+                && tree.children(verb, "nsubj").stream()
+                        .noneMatch(s -> sentence.token(s).tag().startsWith("W"));
     }
 
     /// "Had called her at midnight, she said": a parse takes the report for what she was called.

@@ -23,9 +23,6 @@ final class Merger {
     /// How many sentences back "the meeting" may reach.
     private static final int REACH = 6;
 
-    /// How many tokens before its trigger a plan begins.
-    private static final int PLAN = 6;
-
     private Merger() {}
 
     static List<Cluster> merge(List<EncounterMention> told) {
@@ -91,8 +88,14 @@ final class Merger {
         return OPEN.contains(type);
     }
 
+    /// Returns the first encounter that the telling can be of, before all one of just its parties:
+    /// "called Lund. On Tuesday she met Lund and Voss. The three talked".
     private static Optional<Cluster> like(List<Cluster> clusters, EncounterMention mention) {
-        return clusters.stream().filter(c -> isOne(c, mention)).findFirst();
+        List<Cluster> can = clusters.stream().filter(c -> isOne(c, mention)).toList();
+        return can.stream()
+                .filter(c -> mention.isFull() && c.actors().equals(actors(mention)))
+                .findFirst()
+                .or(() -> can.stream().findFirst());
     }
 
     /// Returns the gathering of many that "the talks" are, of which one is told who was there:
@@ -188,7 +191,7 @@ final class Merger {
                 && !Retold.isAnother(mention)
                 && !NextNoun.is(mention.trigger(), cluster.last().trigger())
                 && (sameFamily(cluster.status(), mention.status().status())
-                        || isFulfilled(cluster, mention))
+                        || Fulfilled.is(cluster, mention))
                 && SameParties.compatible(
                         cluster.actors(),
                         actors(mention),
@@ -196,51 +199,6 @@ final class Merger {
                                 && !InTurn.is(cluster, mention))
                 && !InTurn.isNextDay(cluster, mention)
                 && Overlap.of(cluster.timing(), mention.timing());
-    }
-
-    /// Tells whether one of two tells of what came of the other: "were expected to discuss" and
-    /// "met".
-    private static boolean isFulfilled(Cluster cluster, EncounterMention mention) {
-        boolean before =
-                mention.status().status() == Status.PLANNED
-                        && cluster.status().happened()
-                        && isLookingBack(mention);
-        boolean after =
-                mention.status().status().happened()
-                        && cluster.status() == Status.PLANNED
-                        && cluster.mentions().stream().allMatch(Merger::isLookingBack);
-        boolean answered =
-                mention.status().status().happened()
-                        && cluster.mentions().stream()
-                                .allMatch(m -> m.status().rule().equals(FiniteClause.ASKED));
-        return before || after || answered || isGranted(cluster, mention);
-    }
-
-    /// Tells whether a telling only takes for granted what another one tells with the same parties
-    /// ("arrives for a meeting with Lund").
-    private static boolean isGranted(Cluster cluster, EncounterMention mention) {
-        boolean ahead =
-                mention.status().status() == Status.PLANNED
-                        || mention.status().rule().equals(FiniteClause.ASKED);
-        return mention.status().weak()
-                && ahead
-                && cluster.status().happened()
-                && cluster.actors().containsAll(actors(mention));
-    }
-
-    /// Tells whether a plan is told in the past, or only what is to be talked about.
-    private static boolean isLookingBack(EncounterMention mention) {
-        Sentence sentence = mention.trigger().sentence();
-        int trigger = mention.trigger().first();
-        boolean past = false;
-        for (int at = Math.max(0, trigger - PLAN); at + 1 < trigger; at++) {
-            past |=
-                    sentence.token(at).lower().matches("was|were|been")
-                            && sentence.token(at + 1)
-                                    .lower()
-                                    .matches("expected|due|set|to|scheduled");
-        }
-        return past || mention.trigger().token().lemma().equals("discuss");
     }
 
     private static boolean sameKind(Cluster cluster, EncounterMention mention) {
@@ -264,7 +222,7 @@ final class Merger {
                         && other != Status.DENIED);
     }
 
-    private static Set<Actor> actors(EncounterMention mention) {
+    static Set<Actor> actors(EncounterMention mention) {
         return Set.copyOf(mention.parties().stream().map(p -> p.mention().actor()).toList());
     }
 

@@ -11,6 +11,8 @@ import newsgraph.text.Sentence;
 final class Retold {
     private static final Set<String> FACE_TO_FACE = LexiconFile.words("face-to-face");
 
+    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
+
     private static final Set<String> ANOTHER = anotherOf("any");
 
     private Retold() {}
@@ -58,15 +60,30 @@ final class Retold {
     /// "Received him, the first visit by a Spanish king in years": who came is told beside it; not
     /// "held his first meeting with a Spanish minister".
     static boolean isAnyInTurn(Trigger trigger, ActorMention mention) {
-        Sentence sentence = trigger.sentence();
+        return isAnyInTurn(trigger.sentence(), trigger.first(), trigger.head(), mention);
+    }
+
+    /// Tells it of the noun of meeting that a phrase stands behind: "sat down with Voss in his first
+    /// meeting with a foreign leader".
+    static boolean isAnyInTurn(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int noun = mention.first() - 2;
+        return noun > 0
+                && ENCOUNTERS.contains(sentence.token(noun).lemma())
+                && sentence.token(noun).isNoun()
+                && isAnyInTurn(sentence, noun, noun, mention);
+    }
+
+    private static boolean isAnyInTurn(
+            Sentence sentence, int first, int noun, ActorMention mention) {
         Dependencies tree = sentence.dependencies();
         boolean turn =
-                tree.children(trigger.head(), "amod").stream()
+                tree.children(noun, "amod").stream()
                         .anyMatch(a ->
                                 sentence.token(a)
                                         .lower()
                                         .matches("first|last|second|third|only|latest|highest"));
-        int before = trigger.first() - 1;
+        int before = first - 1;
         while (before >= 0 && sentence.token(before).tag().matches("DT|JJ.*|CD|PRP\\$|NN.*")) {
             before--;
         }
@@ -77,16 +94,15 @@ final class Retold {
                                 || sentence.token(before).lemma().equals("be"));
         return turn
                 && beside
-                && mention.first() > trigger.head()
+                && mention.first() > noun
                 && (sentence.token(mention.first()).lower().matches("an?|any")
-                        || (isSetApart(trigger)
+                        || (isSetApart(sentence, noun)
                                 && sentence.token(mention.first()).tag().equals("NNS")));
     }
 
     /// ", the first meeting of leaders since the war"
-    private static boolean isSetApart(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        int first = sentence.dependencies().subtree(trigger.head()).getFirst();
+    private static boolean isSetApart(Sentence sentence, int noun) {
+        int first = sentence.dependencies().subtree(noun).getFirst();
         return first > 0 && sentence.token(first - 1).word().equals(",");
     }
 

@@ -53,6 +53,7 @@ final class VerbParties {
                                     : behind(trigger, word, arguments, entry.getKey()))
                             .stream()
                                     .filter(m -> whom.fits(m) && !Surface.isApart(m))
+                                    .filter(m -> !Retold.isAnyInTurn(m))
                                     .filter(m ->
                                             whom != Whom.BODY || isDoneByNobody(sentence, verb))
                                     .toList();

@@ -124,7 +124,8 @@ final class Distance {
     /// Tells whether a token belongs to something else than the event that follows.
     private boolean isOther(int at) {
         Token token = sentence.token(at);
-        boolean clause = token.isVerb() && Predicates.is(sentence, at);
+        boolean own = sentence.dependencies().head(trigger) == at; // "a day after holding talks"
+        boolean clause = token.isVerb() && Predicates.is(sentence, at) && !own;
         return clause || token.word().equals(",") || token.word().equals(";");
     }
 }
