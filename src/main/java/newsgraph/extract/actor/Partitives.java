@@ -36,7 +36,11 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
             Optional<Phrase> whole = nouns.at(head).filter(w -> w.first() == of + 1);
             if (whole.isPresent()) {
                 Reference.Common group = (Reference.Common) whole.get().reference();
-                return group.kind() == Actor.Kind.GROUP
+                boolean body = // "the rest of the cabinet"
+                        group.kind() == Actor.Kind.ORGANIZATION
+                                && token.tag().equals("NN")
+                                && !isOne(quantity);
+                return group.kind() == Actor.Kind.GROUP || body
                         ? Optional.of(phrase(quantity, whole.get().end(), group.owner()))
                         : Optional.empty();
             }

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -37,10 +38,12 @@ final class Attended {
                         && Clauses.prepositional(
                                         sentence, trigger.head(), Set.of("with", "between", "of"))
                                 .isEmpty();
-        int verb = tree.head(WholeNoun.of(sentence, trigger.head()));
+        int noun = WholeNoun.of(sentence, trigger.head());
+        int verb = tree.head(noun);
+        boolean attends =
+                verb != Dependencies.NONE && VERBS.contains(sentence.token(verb).lemma());
         return definite
-                && verb != Dependencies.NONE
-                && VERBS.contains(sentence.token(verb).lemma())
+                && (attends || Included.verb(sentence, noun).isPresent())
                 && !mention.parties().isEmpty();
     }
 
@@ -55,8 +58,22 @@ final class Attended {
                 && cluster.type().isCall() == mention.type().isCall()
                 && !Retold.isAnother(mention)
                 && (mention.parties().size() == 1
+                        || isOfGroup(cluster, mention)
                         || mention.parties().stream()
-                                .anyMatch(p -> cluster.actors().contains(p.mention().actor())));
+                                .anyMatch(p ->
+                                        p.rule().equals(Included.RULE)
+                                                || cluster.actors()
+                                                        .contains(p.mention().actor())));
+    }
+
+    /// "Intelligence chiefs briefed Lund. Voss and Haas travelled to Oslo for the session": those
+    /// who came are of the group that is told of.
+    private static boolean isOfGroup(Cluster cluster, EncounterMention mention) {
+        return cluster.isToldBefore(mention, 2)
+                && cluster.actors().stream()
+                        .anyMatch(a -> a.kind() == Actor.Kind.GROUP && a.unnamed())
+                && Merger.actors(mention).stream()
+                        .allMatch(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed());
     }
 
     /// "Began talks on Friday. Lund will chair them."

@@ -44,7 +44,10 @@ final class CallSense {
             return true;
         }
         Dependencies tree = sentence.dependencies();
-        List<Integer> objects = tree.children(trigger.head(), "obj", "iobj");
+        List<Integer> objects =
+                tree.children(trigger.head(), "obj", "iobj").stream()
+                        .filter(o -> !isDistance(sentence, o))
+                        .toList();
         boolean predicate =
                 tree.children(trigger.head(), "xcomp", "ccomp").stream()
                         .filter(x -> !isReport(sentence, trigger.head(), x))
@@ -75,6 +78,13 @@ final class CallSense {
         return isPredicate(sentence, last + 1)
                 || IntStream.rangeClosed(trigger.head() + 2, last)
                         .anyMatch(at -> isQuoted(sentence, at) && isBehindNoun(sentence, at));
+    }
+
+    /// "Called her on Monday, hours after meeting Lund".
+    private static boolean isDistance(Sentence sentence, int noun) {
+        return Governors.measures(sentence, noun)
+                && noun + 1 < sentence.size()
+                && sentence.token(noun + 1).lower().matches("after|before");
     }
 
     /// "The man he had called a fraud": of whom is told in front, and what he was called behind.

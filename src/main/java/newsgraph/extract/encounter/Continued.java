@@ -21,6 +21,9 @@ final class Continued {
 
     private static final Set<String> ANOTHER = Retold.anotherOf("same");
 
+    /// "An earlier session in Geneva": another one where it is told when or where.
+    private static final Set<String> EARLIER = Set.of("earlier", "previous", "last");
+
     private static final Set<String> SCHEDULING = LexiconFile.words("scheduling-verbs");
 
     private static final Set<String> RESUMING = Set.of("resume", "restart", "reconvene", "reopen");
@@ -50,15 +53,17 @@ final class Continued {
                 .filter(c -> !known)
                 .filter(c -> c.type().isCall() == mention.type().isCall())
                 .reduce((first, second) -> isLater(second, first) ? second : first)
-                .map(c ->
-                        mention.with(
-                                c.clearest().parties().stream()
-                                        .map(p ->
-                                                new Party(
-                                                        p.mention(),
-                                                        p.role(),
-                                                        "participant/continued"))
-                                        .toList()));
+                .map(c -> mention.with(parties(c, mention)));
+    }
+
+    /// Returns those of the encounter told last, and whom this one included.
+    private static List<Party> parties(Cluster last, EncounterMention mention) {
+        return Stream.concat(
+                        last.clearest().parties().stream()
+                                .map(p ->
+                                        new Party(p.mention(), p.role(), "participant/continued")),
+                        mention.parties().stream().filter(p -> p.rule().equals(Included.RULE)))
+                .toList();
     }
 
     /// "He hoped to meet again", "we will talk again"; not "he will speak again in the chamber".
@@ -120,7 +125,9 @@ final class Continued {
     private static boolean names(Cluster cluster, EncounterMention mention) {
         return cluster.clearest().parties().size() > 1
                 && mention.parties().stream()
-                        .allMatch(p -> cluster.actors().contains(p.mention().actor()));
+                        .allMatch(p ->
+                                p.rule().equals(Included.RULE)
+                                        || cluster.actors().contains(p.mention().actor()));
     }
 
     private static boolean isAnother(EncounterMention mention) {
@@ -132,10 +139,13 @@ final class Continued {
                 mention.type() == Encounter.Type.MEETING
                         || mention.type() == Encounter.Type.NEGOTIATION
                         || mention.type().isCall();
+        boolean set = // not "it was the last meeting in Oslo"
+                tree.is(noun, "nsubj", "nsubj:pass")
+                        && (mention.timing().isPresent() || mention.location().isPresent());
         boolean marked =
                 tree.children(noun, "amod", "det", "nummod", "compound").stream()
                         .map(d -> sentence.token(d).lower())
-                        .anyMatch(ANOTHER::contains);
+                        .anyMatch(w -> ANOTHER.contains(w) || (set && EARLIER.contains(w)));
         boolean any =
                 tree.children(noun, "det").stream()
                         .anyMatch(d -> sentence.token(d).lower().matches("an?"));

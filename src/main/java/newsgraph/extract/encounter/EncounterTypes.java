@@ -26,6 +26,9 @@ final class EncounterTypes {
         Sentence sentence = trigger.sentence();
         int limit = Math.min(sentence.size() - 1, trigger.end() + REACH);
         for (int at = trigger.end(); at < limit; at++) {
+            if (isNextClause(sentence, at)) {
+                break; // "met two weeks after they spoke by phone"
+            }
             if (PREPOSITIONS.contains(sentence.token(at).lower())) {
                 int noun = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
                 for (Means entry : means) {
@@ -36,6 +39,11 @@ final class EncounterTypes {
             }
         }
         return trigger.word().type();
+    }
+
+    private static boolean isNextClause(Sentence sentence, int at) {
+        return sentence.token(at).lower().matches("after|before|when|while|since|until")
+                && sentence.dependencies().is(at, "mark", "advmod");
     }
 
     private static boolean standsAt(Sentence sentence, int first, List<String> words) {

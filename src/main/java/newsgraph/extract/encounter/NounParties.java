@@ -206,6 +206,7 @@ final class NounParties {
             return;
         }
         int whole = WholeNoun.of(sentence, trigger.head());
+        parties.add(Included.in(sentence, whole, arguments), Role.ATTENDEE, Included.RULE);
         SettingNoun.justFrom(sentence, whole)
                 .ifPresent(n ->
                         parties.add(arguments.of(List.of(n)), word.owner(), "participant/beside"));

@@ -239,10 +239,21 @@ final class Parties {
     /// to be one of them.
     List<Party> known() {
         boolean asked = has("participant/asked");
+        boolean enough = found.stream().filter(p -> !isBuilding(p)).count() > 1;
         return found.stream()
+                .filter(p -> !enough || !isBuilding(p))
                 .filter(p -> !p.mention().rule().equals("actor/unknown"))
                 .filter(p -> !asked || !areTwoSides(p))
                 .toList();
+    }
+
+    /// "A Capitol Hill meeting with Lund": where it was, once others are told of.
+    private static boolean isBuilding(Party party) {
+        return party.rule().equals("participant/compound")
+                && party.mention()
+                        .actor()
+                        .name()
+                        .matches(".+ (House|Hill|Palace|Tower|Office|Hall|Building|Hotel|Club|Center)");
     }
 
     private static boolean areTwoSides(Party party) {

@@ -13,6 +13,12 @@ final class Retold {
 
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
+    /// Verbs of meeting that a noun of meeting may stand behind to say what is new in it.
+    private static final Set<String> MEETS =
+            Set.of(
+                    "meet", "sit", "receive", "welcome", "host", "greet", "embrace", "shake",
+                    "talk", "speak", "call", "visit", "telephone", "phone", "dine");
+
     private static final Set<String> ANOTHER = anotherOf("any");
 
     private Retold() {}
@@ -97,7 +103,17 @@ final class Retold {
                 && mention.first() > noun
                 && (sentence.token(mention.first()).lower().matches("an?|any")
                         || (isSetApart(sentence, noun)
-                                && sentence.token(mention.first()).tag().equals("NNS")));
+                                && sentence.token(mention.first()).tag().equals("NNS"))
+                        || (isOfDeed(sentence, noun) && mention.actor().unnamed()));
+    }
+
+    /// "Received Voss in the first meeting between the leaders of the two churches": said of who is
+    /// named.
+    private static boolean isOfDeed(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(noun, "obl")
+                && sentence.caseOf(noun).equals("in")
+                && MEETS.contains(sentence.token(tree.head(noun)).lemma());
     }
 
     /// ", the first meeting of leaders since the war"
@@ -108,7 +124,8 @@ final class Retold {
 
     /// "Met", "had lunch": not done by telephone.
     static boolean isFaceToFace(EncounterMention mention) {
-        Trigger trigger = mention.trigger();
-        return FACE_TO_FACE.contains(trigger.token().lemma());
+        String word = mention.trigger().token().lemma();
+        boolean bare = word.equals("meeting") && !mention.isFull(); // "phoned her. The meeting"
+        return FACE_TO_FACE.contains(word) && !bare;
     }
 }
