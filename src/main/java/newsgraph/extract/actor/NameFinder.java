@@ -68,6 +68,9 @@ final class NameFinder {
         }
         chosen.addAll(CodedNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
         chosen.addAll(PartyNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
+        chosen.replaceAll(PartyNames::ofChamber);
+        List<NameSpan> all = List.copyOf(chosen);
+        chosen.removeIf(n -> all.stream().anyMatch(a -> isPartOf(n, a)));
         chosen.addAll(
                 StateAdjectives.of(
                         sentence, gazetteer, t -> chosen.stream().anyMatch(n -> n.contains(t))));

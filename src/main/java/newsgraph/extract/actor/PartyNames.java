@@ -51,6 +51,22 @@ final class PartyNames {
         return first;
     }
 
+    /// Returns a name with the chamber before it: "Senate Republicans", "House Democrats" are the
+    /// party's members there, not the party.
+    static NameSpan ofChamber(NameSpan name) {
+        Sentence sentence = name.sentence();
+        int first = name.first();
+        boolean members =
+                name.end() == first + 1
+                        && first > 0
+                        && sentence.token(first).word().matches("Republicans|Democrats")
+                        && sentence.token(first - 1).word().matches("Senate|House");
+        return members
+                ? new NameSpan(
+                        sentence, first - 1, name.end(), NameSpan.Type.BODY, Optional.empty())
+                : name;
+    }
+
     /// "Many Democrats", with which a sentence opens: not so written within one.
     private static boolean isQuantity(Sentence sentence, int token) {
         return token == 0 && !Character.isUpperCase(sentence.token(token).lemma().codePointAt(0));

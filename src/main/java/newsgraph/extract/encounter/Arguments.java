@@ -148,12 +148,22 @@ final class Arguments {
             if (Surface.endsClause(token) || isEncounter(token)) {
                 return all;
             }
+            int next = pastDay(at + 1); // "and on Tuesday with Voss"
             if (token.word().matches("and|,|as|also")
-                    && prepositions.contains(sentence.token(at + 1).lower())) {
-                from(at + 2).stream().filter(m -> !all.contains(m)).forEach(all::add);
+                    && next + 1 < sentence.size()
+                    && prepositions.contains(sentence.token(next).lower())) {
+                from(next + 1).stream().filter(m -> !all.contains(m)).forEach(all::add);
             }
         }
         return all;
+    }
+
+    private int pastDay(int from) {
+        boolean day =
+                from + 2 < sentence.size()
+                        && sentence.token(from).lower().equals("on")
+                        && sentence.token(from + 1).word().endsWith("day");
+        return day ? from + 2 : from;
     }
 
     /// Returns who comes last behind an "and" after a mention, in its clause: the other side where

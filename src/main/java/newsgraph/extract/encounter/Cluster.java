@@ -48,14 +48,21 @@ final class Cluster {
         return mentions.getLast();
     }
 
-    /// Tells whether an encounter was told last before a mention, no more than so many sentences
-    /// before it.
+    /// Tells whether an encounter was told before a mention, no more than so many sentences before
+    /// it.
     boolean isToldBefore(EncounterMention mention, int sentences) {
-        Trigger last = last().trigger();
-        int distance = mention.trigger().sentence().index() - last.sentence().index();
-        return distance >= 0
-                && distance <= sentences
-                && last.span().begin() < mention.trigger().span().begin();
+        return lastBefore(mention)
+                .filter(t ->
+                        mention.trigger().sentence().index() - t.sentence().index() <= sentences)
+                .isPresent();
+    }
+
+    /// Returns the word that told of the encounter last before a mention.
+    Optional<Trigger> lastBefore(EncounterMention mention) {
+        return mentions.stream()
+                .map(EncounterMention::trigger)
+                .filter(t -> t.span().begin() < mention.trigger().span().begin())
+                .max(Comparator.comparing(Trigger::span));
     }
 
     boolean hasTriggerAt(TextSpan span) {

@@ -35,6 +35,20 @@ final class InTurn {
                 || cluster.mentions().stream().anyMatch(m -> isBeforeOrAfter(m, mention));
     }
 
+    /// "The two met. They also held talks with mayors": others than were told of before, and all of
+    /// those.
+    static boolean isAlso(Cluster cluster, EncounterMention mention) {
+        Sentence sentence = mention.trigger().sentence();
+        return cluster.lastBefore(mention).isPresent()
+                && mention.parties().size() > cluster.actors().size()
+                && Merger.actors(mention).containsAll(cluster.actors())
+                && verbs(sentence, mention.trigger().head())
+                        .flatMap(v ->
+                                sentence.dependencies().children(v, "advmod").stream()
+                                        .mapToInt(c -> c))
+                        .anyMatch(t -> sentence.token(t).lower().equals("also"));
+    }
+
     /// Tells whether the later of the two was on the next day, as far as their days are not known.
     static boolean isNextDay(Cluster cluster, EncounterMention mention) {
         EncounterMention first = cluster.mentions().stream().min(ORDER).orElseThrow();

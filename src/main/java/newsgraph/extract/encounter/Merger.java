@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Merger {
     private Merger() {}
 
     static List<Cluster> merge(List<EncounterMention> told) {
-        List<EncounterMention> mentions = GuestWord.named(told);
+        List<EncounterMention> mentions = Summed.without(GuestWord.named(told));
         List<Cluster> clusters = new ArrayList<>();
         List<EncounterMention> full =
                 mentions.stream().filter(m -> m.isFull() && !SamePeople.isCollective(m)).toList();
@@ -189,6 +190,7 @@ final class Merger {
         }
         return sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
+                && !InTurn.isAlso(cluster, mention)
                 && !NextNoun.is(mention.trigger(), cluster.last().trigger())
                 && (sameFamily(cluster.status(), mention.status().status())
                         || Fulfilled.is(cluster, mention))
@@ -228,11 +230,12 @@ final class Merger {
 
     private static Optional<Cluster> nearestBefore(
             List<Cluster> clusters, EncounterMention mention) {
-        int at = mention.trigger().sentence().index();
         return clusters.stream()
                 .filter(c -> mention.trigger().pointsBack(BACK) && fits(c, mention))
-                .filter(c -> at >= c.last().trigger().sentence().index())
-                .filter(c -> at - c.last().trigger().sentence().index() <= REACH)
+                .filter(c -> c.isToldBefore(mention, REACH))
+                .sorted(
+                        Comparator.comparing(
+                                c -> c.lastBefore(mention).orElseThrow().span()))
                 .reduce((a, b) -> isOfWord(a, mention) && !isOfWord(b, mention) ? a : b);
     }
 
