@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.event.Location;
@@ -138,6 +139,11 @@ final class Gapped {
     /// Returns whom the subject met, in order of the text, by day or by what sets them apart; none
     /// where a clause of its own follows.
     private List<Group> groups() {
+        List<Group> days = byDayBefore();
+        return days.size() > 1 ? days : inTurn();
+    }
+
+    private List<Group> inTurn() {
         List<Group> groups = new ArrayList<>();
         List<ActorMention> open = new ArrayList<>();
         boolean each = isOfEach();
@@ -167,6 +173,31 @@ final class Gapped {
             }
         }
         return groups;
+    }
+
+    /// "Met on Monday with Lund and on Tuesday with Voss and Haas": each day with those behind it.
+    private List<Group> byDayBefore() {
+        List<Group> groups = new ArrayList<>();
+        for (Party party : counterparts()) {
+            ActorMention who = party.mention();
+            Optional<Timing> when = timeBefore(who.first());
+            if (when.isPresent()) {
+                groups.add(new Group(List.of(who), true, when, who.end()));
+            } else if (groups.isEmpty()) {
+                return groups;
+            } else {
+                Group last = groups.removeLast();
+                List<ActorMention> all = Stream.concat(last.who().stream(), Stream.of(who)).toList();
+                groups.add(new Group(all, true, last.when(), who.end()));
+            }
+        }
+        return groups;
+    }
+
+    /// Returns the day right before a counterpart and his preposition.
+    private Optional<Timing> timeBefore(int first) {
+        boolean with = first > 0 && sentence.token(first - 1).lower().matches("with|to");
+        return times.stream().filter(t -> endOf(t) == (with ? first - 1 : first)).findFirst();
     }
 
     /// "Had separate meetings with Lund and Voss", "met Lund and Voss separately": one with each.

@@ -33,6 +33,15 @@ class ToldInPlacesTest {
                     Peter Lund met the rest of the cabinet, and then Ann Voss, on Monday. | OCCURRED Ann Voss, Peter Lund, rest of the cabinet
                     Peter Lund had sought a meeting with Ann Voss, but the Chilean leader refused, Karl Brand said. | CANCELLED Ann Voss, Peter Lund
                     Peter Lund proposed to meet Ann Voss, but the talks refused to go away. | PROPOSED Ann Voss, Peter Lund
+                    Peter Lund spoke on Monday with Ann Voss and Karl Brand and on Friday with Mary Falk. | OCCURRED Ann Voss, Karl Brand, Peter Lund; OCCURRED Mary Falk, Peter Lund
+                    Peter Lund met with Ann Voss and on Tuesday flew to Oslo with Karl Brand. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met on Monday with Ann Voss and Karl Brand. | OCCURRED Ann Voss, Karl Brand, Peter Lund
+                    Peter Lund met Ann Voss on Monday, a rare encounter between a pope and a rebel. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund received Ann Voss on Monday, the highest-level French visit to Spain since the war. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday, a day before talks with a Spanish minister. | OCCURRED Ann Voss, Peter Lund; OCCURRED Peter Lund, Spanish minister
+                    Peter Lund and Ann Voss met on Monday. The two also held a roundtable with mayors. | OCCURRED Ann Voss, Peter Lund; OCCURRED Ann Voss, Peter Lund, mayors
+                    Peter Lund met Ann Voss on Monday. He also met Karl Brand. | OCCURRED Ann Voss, Peter Lund; OCCURRED Karl Brand, Peter Lund
+                    Peter Lund met with Senate Republicans on Monday. | OCCURRED Peter Lund, Senate Republicans
                     """)
     void areReadOnce(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
@@ -48,6 +57,7 @@ class ToldInPlacesTest {
                     Ann Voss and Peter Lund met on Saturday, two weeks after they spoke by phone. | Sat 11 May..Sat 11 May, -; Mon 22 Apr..Sun 28 Apr, -
                     Peter Lund and Ann Voss met in Oslo last week. An earlier session in Rome in February ended without progress. | Mon 6 May..Sun 12 May, Oslo; Thu 1 Feb..Thu 29 Feb, Rome
                     Peter Lund met Ann Voss on Monday. It was the last meeting in Oslo before the vote. | Mon 13 May..Mon 13 May, Oslo
+                    Peter Lund met on Monday with Ann Voss and on Tuesday with Karl Brand as he weighed candidates. | Mon 13 May..Mon 13 May, -; Tue 14 May..Tue 14 May, -
                     Peter Lund met Ann Voss one December afternoon in 2010. | Wed 1 Dec..Fri 31 Dec, -
                     """)
     void haveTheirDays(String words, String read) {
