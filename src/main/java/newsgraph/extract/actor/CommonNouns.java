@@ -66,6 +66,9 @@ final class CommonNouns {
         if (names.at(sentence, head).isPresent()) {
             return Optional.empty();
         }
+        if (Inhabitants.areAll(sentence, head, nations)) {
+            return Optional.of(Actor.Kind.GROUP);
+        }
         if (!token.isNoun()) {
             return Optional.of(Actor.Kind.PERSON)
                     .filter(p -> Inhabitants.is(sentence, head, nations));

@@ -12,6 +12,8 @@ final class Inhabitants {
     /// What stands for all of a country too ("the Dutch").
     private static final String ALL = ".*(sh|ch|ese|wiss)";
 
+    private static final String THING = "NN.*|JJ.*|HYPH|CD|-LRB-";
+
     private final Names names;
     private final Nations nations;
     private final People people;
@@ -36,7 +38,24 @@ final class Inhabitants {
                 && sentence.dependencies().is(token, "nsubj", "nsubj:pass", "obj", "iobj", "obl")
                 && nations.endingAt(sentence, token).isPresent()
                 && (token + 1 >= sentence.size()
-                        || !sentence.token(token + 1).tag().matches("NN.*|JJ.*|HYPH|CD|-LRB-"))
+                        || !sentence.token(token + 1).tag().matches(THING))
+                && !isJoined(sentence, token);
+    }
+
+    /// Tells whether a word for a nation stands for all of it, or those who act for it: "talks with
+    /// the British", not "the British and Irish prime ministers", "translated from the French".
+    static boolean areAll(Sentence sentence, int token, Nations nations) {
+        int last = sentence.size() - 1;
+        return token > 0
+                && token < last
+                && sentence.token(token - 1).lower().equals("the")
+                && sentence.token(token).tag().matches("NNPS?|JJ")
+                && sentence.token(token).lower().matches(ALL)
+                && sentence.dependencies()
+                        .is(token, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "conj")
+                && nations.endingAt(sentence, token).isPresent()
+                && !sentence.token(token + 1).tag().matches(THING)
+                && !sentence.caseOf(token).matches("from|in|into|of")
                 && !isJoined(sentence, token);
     }
 

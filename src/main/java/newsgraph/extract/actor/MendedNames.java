@@ -58,11 +58,21 @@ final class MendedNames {
                 switch (name.type()) {
                     case PERSON -> NameSpan.Type.PERSON;
                     case ORGANIZATION -> NameSpan.Type.BODY;
-                    case LOCATION -> NameSpan.Type.PLACE;
+                    case LOCATION ->
+                            isBody(sentence, first, end) ? NameSpan.Type.BODY : NameSpan.Type.PLACE;
                 };
         return first < end
                 ? Optional.of(new NameSpan(sentence, first, end, type, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /// "The African Union", which the tagger takes for a place; not "the Soviet Union".
+    private static boolean isBody(Sentence sentence, int first, int end) {
+        return end > first + 1
+                && sentence.token(end - 1)
+                        .word()
+                        .matches("Union|League|Council|Commission|Authority|Alliance")
+                && !sentence.token(first).word().equals("Soviet");
     }
 
     /// Tells whether a body's name is taken to begin within an office: "Director-| General of the
