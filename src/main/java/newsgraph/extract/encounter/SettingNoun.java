@@ -15,7 +15,7 @@ final class SettingNoun {
     private static final Set<String> TOPIC = Set.of("on", "over", "about");
 
     /// What one makes in talks.
-    private static final Set<String> PROGRESS = Set.of("progress", "headway", "breakthrough");
+    private static final Set<String> REACHED = LexiconFile.words("reached-in-talks");
 
     private SettingNoun() {}
 
@@ -123,7 +123,7 @@ final class SettingNoun {
                         && Companions.isTogether(sentence.token(verb).lemma());
         boolean behind =
                 preposition.equals("in")
-                        ? PROGRESS.contains(sentence.token(object).lemma())
+                        ? REACHED.contains(sentence.token(object).lemma())
                         : settled
                                 && preposition.matches("at|during|after|before|following|ahead of");
         return joined || (behind && isIndefinite(sentence, noun));
