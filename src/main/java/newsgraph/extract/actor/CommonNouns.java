@@ -182,15 +182,23 @@ final class CommonNouns {
     }
 
     /// Tells whether only what describes them stands between a noun and those whom it describes:
-    /// "the union executive committee".
+    /// "the union executive committee", "government and rebel negotiators".
     private boolean isBefore(int token) {
         Dependencies tree = sentence.dependencies();
         int whole = tree.head(token);
         return tree.is(token, "compound")
                 && whole > token + 1
-                && sentence.tokens().subList(token + 1, whole).stream()
-                        .allMatch(t -> t.tag().equals("JJ"))
+                && (sentence.tokens().subList(token + 1, whole).stream()
+                                .allMatch(t -> t.tag().equals("JJ"))
+                        || isJoined(token + 1, whole))
                 && kind(whole).isPresent();
+    }
+
+    private boolean isJoined(int link, int whole) {
+        return sentence.token(link).lower().equals("and")
+                && link + 1 < whole
+                && sentence.tokens().subList(link + 1, whole).stream()
+                        .allMatch(t -> t.tag().matches("JJ|NN"));
     }
 
     /// Tells whether a person's name only describes a group ("Sanders" in "the Sanders campaign").

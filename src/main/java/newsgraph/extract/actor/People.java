@@ -113,7 +113,11 @@ final class People {
                         .filter(h -> isCalled(h, name))
                         .filter(h -> holder.isEmpty() || canBe(h, holder.get()))
                         .toList();
-        return (called.isEmpty() ? firstNamed(name, offset) : called)
+        List<Human> first = // "Kim Jong Un .. Kim", also where Sung Kim is named later
+                called.stream().anyMatch(h -> h.lastBefore(offset) >= 0)
+                        ? List.of()
+                        : firstNamed(name, offset);
+        return (first.isEmpty() ? called : first)
                 .stream()
                         .filter(h -> titles.stream().allMatch(t -> h.genderAllows(t.gender())))
                         .toList();

@@ -189,6 +189,7 @@ final class Cluster {
                 ordered.stream().map(m -> m.trigger().span()).distinct().toList(),
                 parties.values().stream()
                         .filter(p -> !hasCommitteeOf(parties.keySet(), p.mention().actor()))
+                        .filter(p -> !SamePeople.isNumberOf(p, mentions))
                         .map(Party::participation)
                         .toList(),
                 reports(ordered),

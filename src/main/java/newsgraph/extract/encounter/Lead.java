@@ -36,6 +36,9 @@ final class Lead {
                     "^(?:\\W+ )?(?:(?:earlier|separately|meanwhile|later|then|also|before|ahead of|after"
                             + "|elsewhere|last)\\b|in \\w+ ,)");
 
+    private static final Pattern BESIDE =
+            Pattern.compile("\\bon the (?:sidelines|margins|fringes?)\\b(?! of the (?:talks|meeting))");
+
     private Lead() {}
 
     /// Returns the clusters, those of a lead without names joined to the first behind it that can
@@ -93,6 +96,7 @@ final class Lead {
         EncounterMention told = named.mentions().getFirst();
         boolean alike =
                 sameType(named.type(), lead.type())
+                        && !isPartOf(named, lead)
                         && Merger.sameFamily(named.status(), lead.status())
                         && Overlap.of(named.timing(), lead.timing())
                         && !isElsewhere(named, lead)
@@ -120,10 +124,28 @@ final class Lead {
                 .collect(Collectors.toSet());
     }
 
+    /// "Envoys from Chad, Sudan and Libya met. The Libyan and the Chadian": not all who were there.
+    private static boolean isPartOf(Cluster named, Cluster lead) {
+        return lead.mentions().stream()
+                .flatMap(m -> m.parties().stream())
+                .filter(p -> p.mention().actor().kind() == Actor.Kind.GROUP)
+                .anyMatch(p -> states(p) > Math.max(2, named.actors().size()));
+    }
+
+    private static long states(Party party) {
+        Sentence sentence = party.mention().sentence();
+        return sentence.names().stream()
+                .filter(n -> n.type() == Name.Type.LOCATION)
+                .filter(n -> n.first() >= party.mention().first() && n.end() <= party.mention().end())
+                .count();
+    }
+
     /// "Earlier, Lund met Voss", "before the summit".
     private static boolean isOther(EncounterMention told) {
         Sentence sentence = told.trigger().sentence();
-        return OTHER.matcher(Surface.words(sentence, 0, sentence.size())).find()
+        String words = Surface.words(sentence, 0, sentence.size());
+        return OTHER.matcher(words).find()
+                || BESIDE.matcher(words).find()
                 || sentence.caseOf(told.trigger().head()).matches("before|ahead of|prior to");
     }
 
@@ -145,7 +167,8 @@ final class Lead {
                 told.timing().filter(t -> !t.rule().startsWith("story/")).isEmpty()
                         || lead.timing().isEmpty()
                         || isSameDay(told.timing().get(), lead);
-        boolean next = first(named) - last(lead) == 1;
+        boolean next =
+                first(named) - last(lead) == 1 && lead.type() != Encounter.Type.SUMMIT; // of more
         return told.trigger().pointsBack(THE) || (next && undated);
     }
 

@@ -45,6 +45,23 @@ final class SamePeople {
                         .matches("actor/(unknown|common-noun|pronoun)");
     }
 
+    /// Tells whether a party is only how many those are whom another telling names: "Lund met Voss,
+    /// the first talks between the two countries".
+    static boolean isNumberOf(Party party, List<EncounterMention> told) {
+        Actor actor = party.mention().actor();
+        int count = count(actor);
+        return count > 0
+                && party.rule().matches("participant/(between|of)")
+                && told.stream()
+                        .filter(m -> m.parties().stream().noneMatch(p -> p.mention().actor().equals(actor)))
+                        .anyMatch(m -> m.parties().size() == count || isJoint(m));
+    }
+
+    private static boolean isJoint(EncounterMention mention) {
+        return mention.parties().size() == 1
+                && mention.parties().getFirst().mention().rule().equals("actor/joint-group");
+    }
+
     /// Returns the telling with the parties of the encounter told last; empty where there is none.
     static Optional<EncounterMention> of(EncounterMention mention, List<Cluster> told) {
         Party only = mention.parties().getFirst();
