@@ -175,7 +175,8 @@ final class CommonNouns {
         return token + 1 < sentence.size()
                 && !PhraseEnd.isInLaw(sentence, token)
                 && (sentence.token(token + 1).isNoun()
-                        || sentence.token(token + 1).word().equals("-"))
+                        || (sentence.token(token + 1).word().equals("-")
+                                && !sentence.token(token + 1).tag().equals(":"))) // no dash
                 && !DayBehind.at(sentence, token + 1)
                 && sentence.token(token + 1).span().begin()
                         <= sentence.token(token).span().end() + 1;

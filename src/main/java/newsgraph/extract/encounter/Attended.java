@@ -1,9 +1,11 @@
 package newsgraph.extract.encounter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -24,8 +26,10 @@ final class Attended {
         return isOfAttendance(mention)
                 ? told.stream()
                         .filter(c -> c.isToldBefore(mention, REACH) && mayBe(c, mention))
-                        .max((a, b) ->
-                                a.last().trigger().span().compareTo(b.last().trigger().span()))
+                        .max(
+                                Comparator.<Cluster, Boolean>comparing(
+                                                c -> Merger.isOfWord(c, mention))
+                                        .thenComparing(c -> c.last().trigger().span()))
                 : Optional.empty();
     }
 
@@ -57,8 +61,10 @@ final class Attended {
                 && (alike || chaired)
                 && cluster.type().isCall() == mention.type().isCall()
                 && !Retold.isAnother(mention)
+                && isOfKind(cluster, mention)
                 && (mention.parties().size() == 1
                         || isOfGroup(cluster, mention)
+                        || cluster.isToldBefore(mention, 1)
                         || mention.parties().stream()
                                 .anyMatch(p ->
                                         p.rule().equals(Included.RULE)
@@ -74,6 +80,13 @@ final class Attended {
                         .anyMatch(a -> a.kind() == Actor.Kind.GROUP && a.unnamed())
                 && Merger.actors(mention).stream()
                         .allMatch(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed());
+    }
+
+    /// "Attended the summit": not the talks of two who were there.
+    private static boolean isOfKind(Cluster cluster, EncounterMention mention) {
+        return mention.type() != Encounter.Type.SUMMIT
+                || cluster.type() == Encounter.Type.SUMMIT
+                || cluster.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
     }
 
     /// "Began talks on Friday. Lund will chair them."

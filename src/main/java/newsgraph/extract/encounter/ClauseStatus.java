@@ -151,16 +151,15 @@ final class ClauseStatus {
 
     /// A headline without a tense.
     private StatusReading root(int node) {
-        boolean subject = !tree.children(node, "nsubj").isEmpty();
         boolean still =
                 tree.children(node, "advmod").stream()
                         .anyMatch(a -> sentence.token(a).lower().equals("still"));
         return switch (VerbForm.of(sentence, node)) {
             case INFINITIVE -> new StatusReading(Status.PLANNED, trigger, "status/infinitive");
             case BARE ->
-                    subject
-                            ? new StatusReading(Status.OCCURRED, trigger, "status/present")
-                            : new StatusReading(Status.PROPOSED, trigger, "status/bare");
+                    tree.children(node, "nsubj").isEmpty()
+                            ? new StatusReading(Status.PROPOSED, trigger, "status/bare")
+                            : new StatusReading(Status.OCCURRED, trigger, "status/present");
             case GERUND ->
                     new StatusReading(
                             still ? Status.ONGOING : Status.OCCURRED, trigger, "status/participle");
@@ -265,6 +264,9 @@ final class ClauseStatus {
 
     /// "Spoke before meeting them" tells of both; "ahead of meeting them" looks forward.
     private StatusReading sequence(Effect preposition, int head) {
+        if (preposition == Effect.HAPPENS && DecidedThere.at(sentence, head, scope)) {
+            return new StatusReading(Status.OCCURRED, trigger, "status/decided-there");
+        }
         boolean both = preposition == Effect.HAPPENS || scope.isNarrated(head);
         return StatusReading.weak(both ? Status.OCCURRED : Status.PLANNED, trigger, "status/prep");
     }

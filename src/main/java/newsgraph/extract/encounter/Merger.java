@@ -241,7 +241,7 @@ final class Merger {
 
     /// "Lund held talks with Voss. He later met Falk. The talks": told by the same noun, or of a
     /// kind of its own ("the visit").
-    private static boolean isOfWord(Cluster cluster, EncounterMention mention) {
+    static boolean isOfWord(Cluster cluster, EncounterMention mention) {
         String noun = mention.trigger().token().lemma();
         return (!isOpen(mention.type()) && cluster.type() == mention.type())
                 || cluster.mentions().stream()

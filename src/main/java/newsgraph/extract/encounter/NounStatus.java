@@ -154,7 +154,7 @@ final class NounStatus {
     /// "After talks" did happen, unless what comes after them is still to come.
     private StatusReading sequence(int noun, Effect preposition) {
         Optional<Integer> governor = Clauses.governor(sentence, noun);
-        if (preposition == Effect.HAPPENS && governor.filter(this::isDecided).isPresent()) {
+        if (preposition == Effect.HAPPENS && governor.filter(v -> DecidedThere.at(sentence, v, scope)).isPresent()) {
             return new StatusReading(Status.OCCURRED, trigger.span(), "status/decided-there");
         }
         boolean happened =
@@ -164,17 +164,6 @@ final class NounStatus {
         boolean did = happened || scope.isDoneBefore(noun);
         return StatusReading.weak(
                 did ? Status.OCCURRED : Status.PLANNED, trigger.span(), "status/prep");
-    }
-
-    /// "Agreed to free them after talks": what is still to come was decided there; not "plans to
-    /// leave after talks".
-    private boolean isDecided(int infinitive) {
-        int verb = tree.head(infinitive);
-        return scope.apart(infinitive).isPresent() // "a deal was signed to"
-                || (tree.is(infinitive, "xcomp")
-                        && VerbForm.of(sentence, verb).name().matches("PAST|PERFECT")
-                        && !Clauses.isPassive(sentence, verb)
-                        && StatusMarks.DECIDES.has(sentence.token(verb).lemma()));
     }
 
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {

@@ -24,6 +24,7 @@ record Presence(AnnotatedText text, Actors actors) {
 
     private static final Pattern NEXT = pattern("next");
     private static final List<String> WITH = words("with");
+    private static final List<String> AS = words("as");
     private static final Pattern SIDE = pattern("side");
 
     /// "He was present when Lund met Voss": who saw another encounter, and that one's own.
@@ -126,7 +127,8 @@ record Presence(AnnotatedText text, Actors actors) {
         if (!tells || witnessed(sentence).isPresent()) {
             return List.of();
         }
-        List<ActorMention> present = actors.in(sentence).stream().filter(this::isPresent).toList();
+        List<ActorMention> present =
+                actors.in(sentence).stream().filter(m -> isPresent(m) || isOfficials(m)).toList();
         int next = sentence.index() + 1;
         boolean goesOn =
                 present.isEmpty()
@@ -141,7 +143,7 @@ record Presence(AnnotatedText text, Actors actors) {
     /// Tells whether nothing says of what else somebody was there: "was present at the shooting".
     private static boolean isHere(Sentence sentence, int end) {
         String[] before = words(sentence, 0).substring(0, end).strip().split(" ", -1);
-        boolean attended = before[before.length - 1].matches("attend(ed|ing)|part|on");
+        boolean attended = before[before.length - 1].matches("attend(ed|ing)?|part|on");
         int rest = before.length;
         return !Occasion.isOther(sentence, rest)
                 && !(attended
@@ -159,13 +161,46 @@ record Presence(AnnotatedText text, Actors actors) {
                 && text.quotationAt(mention.span().begin()).isEmpty();
     }
 
+    /// "Envoys from Chad also attended", not "reporters" nor "no envoys".
+    private static boolean isOfficials(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.actor().kind() == Actor.Kind.GROUP
+                && isSubject(mention)
+                && NEXT.matcher(words(sentence, mention.end())).find() // not "officials said"
+                && EncounterMention.OFFICES.contains(sentence.token(mention.head()).lemma())
+                && !sentence.token(mention.first()).lower().matches("no|neither|other");
+    }
+
     private List<ActorMention> onlookers(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return actors.in(sentence).stream()
-                .filter(m -> m.first() > trigger.end())
-                .filter(m -> sentence.token(m.first() - 1).lower().equals("with"))
-                .filter(m -> isOnlooker(m) || isSetOff(trigger, m))
+                .filter(m -> m.first() > 0)
+                .filter(m ->
+                        m.first() > trigger.end()
+                                ? isAside(trigger, m)
+                                : isInserted(trigger, m) && isOnlooker(m, "with", WITH))
                 .toList();
+    }
+
+    private static boolean isAside(Trigger trigger, ActorMention mention) {
+        boolean with = mention.sentence().token(mention.first() - 1).lower().equals("with");
+        return isOnlooker(mention, "with", WITH)
+                || isOnlooker(mention, "as|while", AS)
+                || (with && isSetOff(trigger, mention));
+    }
+
+    /// "Lund, with Ann Voss at his side, met her": between two commas, the second right before the
+    /// verb.
+    private static boolean isInserted(Trigger trigger, ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int comma = trigger.first();
+        while (comma > mention.end() && sentence.token(comma).tag().matches("VB.*|MD|RB|TO")) {
+            comma--;
+        }
+        return comma >= mention.end()
+                && sentence.token(comma).word().equals(",")
+                && sentence.tokens().subList(mention.end(), comma).stream()
+                        .noneMatch(t -> t.word().equals(","));
     }
 
     /// Returns who saw it: "she was present when Lund met Voss".
@@ -191,9 +226,11 @@ record Presence(AnnotatedText text, Actors actors) {
     }
 
     /// "With Ann Lund looking on".
-    private static boolean isOnlooker(ActorMention mention) {
+    private static boolean isOnlooker(ActorMention mention, String before, List<String> words) {
         String behind = words(mention.sentence(), mention.end());
-        return isNamedPerson(mention) && WITH.stream().anyMatch(behind::startsWith);
+        return isNamedPerson(mention)
+                && mention.sentence().token(mention.first() - 1).lower().matches(before)
+                && words.stream().anyMatch(behind::startsWith);
     }
 
     /// "Saw him on Tuesday, with colleagues from Mali, and", in the clause of the encounter.

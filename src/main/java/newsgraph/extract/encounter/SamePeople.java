@@ -53,7 +53,9 @@ final class SamePeople {
         return count > 0
                 && party.rule().matches("participant/(between|of)")
                 && told.stream()
-                        .filter(m -> m.parties().stream().noneMatch(p -> p.mention().actor().equals(actor)))
+                        .filter(m ->
+                                m.parties().stream()
+                                        .noneMatch(p -> p.mention().actor().equals(actor)))
                         .anyMatch(m -> m.parties().size() == count || isJoint(m));
     }
 

@@ -60,7 +60,11 @@ final class TimeAttachment {
     }
 
     private Tie tie(FoundTime time) {
-        if (isComparison(time) || isCount(time) || isInPost(time) || time.isOfPaper()) {
+        if (isComparison(time)
+                || isCount(time)
+                || isInPost(time)
+                || time.isOfPaper()
+                || Undertaken.is(sentence, trigger, time)) {
             return Tie.NONE;
         }
         if (isBeside(time)) {

@@ -34,7 +34,8 @@ final class SentenceSplitter {
     /// What two such hyphens set off in the middle of a sentence: "The Quartet - Russia and others -
     /// met".
     private static final Pattern HYPHENS_FOR_DASHES =
-            Pattern.compile("[\\p{L})\"”]\\s-\\s(?:[^.!?-]|\\.(?=[\\p{L},])|-(?=\\S)){3,200}\\s-\\s\\p{Ll}");
+            Pattern.compile(
+                    "[\\p{L})\"”]\\s-\\s(?:[^.!?-]|\\.(?=[\\p{L},])|-(?=\\S)){3,200}\\s-\\s\\p{Ll}");
 
     private SentenceSplitter() {}
 
@@ -49,7 +50,7 @@ final class SentenceSplitter {
                         .tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
-            sentences.add(new ArrayList<>(sentence));
+            sentences.add(joinSums(sentence));
         }
         giveMarksToTheirSentence(input.text(), sentences);
         List<List<CoreLabel>> joined = joinNames(joinAsked(sentences));
@@ -77,6 +78,25 @@ final class SentenceSplitter {
                         && after < text.length()
                         && Character.isWhitespace(text.charAt(before))
                         && Character.isWhitespace(text.charAt(after)));
+    }
+
+    /// Joins what the tokenizer parts in the names of groups of powers: "the P5 | +1".
+    private static List<CoreLabel> joinSums(List<CoreLabel> sentence) {
+        List<CoreLabel> joined = new ArrayList<>();
+        for (CoreLabel token : sentence) {
+            boolean sum =
+                    !joined.isEmpty()
+                            && token.word().matches("\\+\\d")
+                            && joined.getLast().word().matches("\\p{Lu}{1,2}\\d")
+                            && joined.getLast().endPosition() == token.beginPosition();
+            if (sum) {
+                joined.getLast().setWord(joined.getLast().word() + token.word());
+                joined.getLast().setEndPosition(token.endPosition());
+            } else {
+                joined.add(token);
+            }
+        }
+        return joined;
     }
 
     /// Moves a straight mark that opens the next sentence out of the one before it.
