@@ -85,6 +85,13 @@ public final class CorrectedTags {
             if (isVerbBehindModal(tags, at)) {
                 corrected.set(at, "VB");
             }
+            if (WireTags.isResume(words, tags, at)) {
+                corrected.set(at - 1, "TO");
+                corrected.set(at, "VB");
+            }
+            if (WireTags.isNational(words, tags, at)) {
+                corrected.set(at, "JJ");
+            }
             if (isVisiting(words, tags, at)) {
                 corrected.set(at, "JJ");
             }

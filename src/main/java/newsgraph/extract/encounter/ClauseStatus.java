@@ -264,11 +264,10 @@ final class ClauseStatus {
 
     /// "Spoke before meeting them" tells of both; "ahead of meeting them" looks forward.
     private StatusReading sequence(Effect preposition, int head) {
-        if (preposition == Effect.HAPPENS && DecidedThere.at(sentence, head, scope)) {
-            return new StatusReading(Status.OCCURRED, trigger, "status/decided-there");
-        }
         boolean both = preposition == Effect.HAPPENS || scope.isNarrated(head);
-        return StatusReading.weak(both ? Status.OCCURRED : Status.PLANNED, trigger, "status/prep");
+        return both && DecidedThere.at(sentence, head, scope)
+                ? new StatusReading(Status.OCCURRED, trigger, "status/decided-there")
+                : StatusReading.weak(both ? Status.OCCURRED : Status.PLANNED, trigger, "status/prep");
     }
 
     /// Returns the reading of an encounter that a clause takes for granted, by the clause's time

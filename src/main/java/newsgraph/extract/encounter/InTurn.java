@@ -3,7 +3,9 @@ package newsgraph.extract.encounter;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -47,6 +49,17 @@ final class InTurn {
                                 sentence.dependencies().children(v, "advmod").stream()
                                         .mapToInt(c -> c))
                         .anyMatch(t -> sentence.token(t).lower().equals("also"));
+    }
+
+    /// "Welcomed them. They then crossed the street for talks with her": each has somebody of its
+    /// own.
+    static boolean isWithOthers(Cluster cluster, EncounterMention mention) {
+        Set<Actor> one = cluster.actors();
+        Set<Actor> other =
+                mention.parties().stream()
+                        .map(p -> p.mention().actor())
+                        .collect(Collectors.toUnmodifiableSet());
+        return !one.containsAll(other) && !other.containsAll(one) && is(cluster, mention);
     }
 
     /// Tells whether the later of the two was on the next day, as far as their days are not known.

@@ -160,7 +160,8 @@ final class Lead {
         if (common || origins.stream().anyMatch(roles::contains)) {
             return true;
         }
-        if (!roles.isEmpty() && !origins.isEmpty()) {
+        boolean all = told.parties().stream().noneMatch(p -> proper(p).isEmpty());
+        if (!roles.isEmpty() && !origins.isEmpty() && (all || !told.trigger().pointsBack(THE))) {
             return false;
         }
         boolean undated =

@@ -199,6 +199,7 @@ final class Merger {
                         actors(mention),
                         Overlap.isOneDay(cluster.timing(), mention.timing())
                                 && !InTurn.is(cluster, mention))
+                && !InTurn.isWithOthers(cluster, mention)
                 && !InTurn.isNextDay(cluster, mention)
                 && Overlap.of(cluster.timing(), mention.timing());
     }

@@ -227,7 +227,8 @@ record Presence(AnnotatedText text, Actors actors) {
 
     /// "With Ann Lund looking on".
     private static boolean isOnlooker(ActorMention mention, String before, List<String> words) {
-        String behind = words(mention.sentence(), mention.end());
+        String behind = // "with King Lund of Chad at her side"
+                words(mention.sentence(), mention.end()).replaceFirst("^ of \\p{L}+ ", " ");
         return isNamedPerson(mention)
                 && mention.sentence().token(mention.first() - 1).lower().matches(before)
                 && words.stream().anyMatch(behind::startsWith);
