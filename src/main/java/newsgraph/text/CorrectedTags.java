@@ -128,6 +128,10 @@ public final class CorrectedTags {
                 corrected.set(at - 1, "TO");
                 corrected.set(at, "VB");
             }
+            if (isFirstMet(words, tags, at)) {
+                corrected.set(at, "RB");
+                corrected.set(at + 1, "VBD");
+            }
             if (lower(words, at).equals("closeted") && tags.get(at).startsWith("JJ")) {
                 corrected.set(at, "VBN");
             }
@@ -141,6 +145,16 @@ public final class CorrectedTags {
                 && BEFORE.contains(lower(words, at - 2))
                 && (tags.get(at).equals("NN") || tags.get(at).equals("VB"))
                 && (lower(words, at).equals("meet") || BEHIND.contains(tags.get(at + 1)));
+    }
+
+    /// "The two first met in Oslo", not "both first met goals".
+    private static boolean isFirstMet(List<String> words, List<String> tags, int at) {
+        return at > 1
+                && lower(words, at).matches("first|last")
+                && tags.get(at).equals("JJ")
+                && SEVERAL.contains(lower(words, at - 1))
+                && BEFORE.contains(lower(words, at - 2))
+                && tags.get(at + 1).matches("VBN|VBD");
     }
 
     /// "Will chair the session", "will host her".

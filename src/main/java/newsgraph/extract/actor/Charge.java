@@ -38,8 +38,12 @@ final class Charge {
         return end > from ? OptionalInt.of(end) : OptionalInt.empty();
     }
 
+    private static boolean isDay(Token word) {
+        return DAYS.contains(word.lower()) || word.word().matches("\\p{Lu}\\p{Ll}{2,3}\\.");
+    }
+
     /// "Ways and | Means", no day.
     private static boolean isOfName(Token word) {
-        return (word.isProperNoun() && !DAYS.contains(word.lower())) || word.lower().equals("and");
+        return (word.isProperNoun() && !isDay(word)) || word.lower().equals("and");
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.extract.time.Reported;
+import newsgraph.extract.time.TimeWords;
 import newsgraph.text.BehindClause;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
@@ -237,11 +238,22 @@ final class PlaceAttachment {
                 && !isInTopic(phrase)
                 && !Reported.isApart(sentence, trigger, phrase.treeHead())
                 && !aside.isOfOtherDeed(held)
+                && !isToldThere(held)
                 && Stream.concat(Stream.of(trigger), tree.ancestors(trigger).stream())
                         .takeWhile(a -> a != held)
                         .noneMatch(a ->
                                 PlaceWords.TOPIC.has(sentence.caseOf(a))
                                         || tree.is(a, "acl:relcl"));
+    }
+
+    /// "Aboard the plane, he said that he would meet her": where it was said.
+    private boolean isToldThere(int verb) {
+        return TimeWords.has("reports", sentence.token(verb).lemma())
+                && clause.isPresent()
+                && tree.head(clause.getAsInt()) == verb
+                && tree.is(clause.getAsInt(), "ccomp")
+                && tree.children(clause.getAsInt(), "aux").stream()
+                        .anyMatch(a -> sentence.token(a).tag().equals("MD"));
     }
 
     /// "A quarrel over quotas in the Atlantic", wherever the tree hangs the place.

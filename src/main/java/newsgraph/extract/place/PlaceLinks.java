@@ -43,6 +43,9 @@ final class PlaceLinks {
         Sentence sentence = phrase.sentence();
         int above = sentence.dependencies().head(phrase.treeHead());
         int before = phrase.first() - 2;
+        if (before >= 0 && sentence.token(before).lower().equals("according")) {
+            return false;
+        }
         return Stream.of(above, before)
                         .filter(i -> i >= 0)
                         .map(sentence::token)

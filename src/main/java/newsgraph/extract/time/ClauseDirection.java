@@ -110,7 +110,10 @@ final class ClauseDirection {
             case "VB" -> infinitive(node, helpers);
             case "VBG" -> helpers.isEmpty() ? Direction.UNKNOWN : Direction.FUTURE;
             case "VBZ", "VBP" ->
-                    TimeWords.has("reports", token.lemma()) ? Direction.PAST : Direction.FUTURE;
+                    TimeWords.has("reports", token.lemma())
+                                    || TimeWords.has("pictured", token.lemma())
+                            ? Direction.PAST
+                            : Direction.FUTURE;
             default -> Direction.UNKNOWN;
         };
     }

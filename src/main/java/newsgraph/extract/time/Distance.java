@@ -124,8 +124,11 @@ final class Distance {
     /// Tells whether a token belongs to something else than the event that follows.
     private boolean isOther(int at) {
         Token token = sentence.token(at);
-        boolean own = sentence.dependencies().head(trigger) == at; // "a day after holding talks"
-        boolean clause = token.isVerb() && Predicates.is(sentence, at) && !own;
+        boolean own = // "a day after holding talks"
+                sentence.dependencies().head(trigger) == at
+                        || (token.tag().equals("VBG")
+                                && sentence.token(at - 1).lower().matches("after|before"));
+        boolean clause = !own && token.isVerb() && Predicates.is(sentence, at);
         return clause || token.word().equals(",") || token.word().equals(";");
     }
 }

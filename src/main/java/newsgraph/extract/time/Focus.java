@@ -2,17 +2,21 @@ package newsgraph.extract.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import newsgraph.text.Predicates;
 
 /// What time a text speaks of as it goes on: what "the next day", "that summer" and "two years
 /// later" are counted from.
 ///
 /// @param day the last single day; empty if none
 /// @param last the last stretch of the calendar, from a day to a year; empty if none
-record Focus(Optional<LocalDate> day, Optional<Days> last) {
-    static final Focus NONE = new Focus(Optional.empty(), Optional.empty());
+/// @param story the focus of what is told, where the last day is that of the telling ("told the
+///   court on Monday"); empty where it is not
+record Focus(Optional<LocalDate> day, Optional<Days> last, Optional<Focus> story) {
+    static final Focus NONE = new Focus(Optional.empty(), Optional.empty(), Optional.empty());
 
     static Focus on(LocalDate day) {
-        return new Focus(Optional.of(day), Optional.of(Days.day(day)));
+        return new Focus(Optional.of(day), Optional.of(Days.day(day)), Optional.empty());
     }
 
     /// Returns the focus behind a time. A month or year that holds the last day tells nothing new.
@@ -22,7 +26,10 @@ record Focus(Optional<LocalDate> day, Optional<Days> last) {
             if (isLongAgo(time)) {
                 return this;
             }
-            return new Focus(days.earliest(), Optional.of(days));
+            return new Focus(
+                    days.earliest(),
+                    Optional.of(days),
+                    isOfTelling(time) ? story.or(() -> Optional.of(this)) : Optional.empty());
         }
         boolean stretch =
                 switch (days.precision()) {
@@ -32,8 +39,16 @@ record Focus(Optional<LocalDate> day, Optional<Days> last) {
         return stretch
                         && !LoneTime.isOfReport(time.sentence(), time)
                         && !last.map(days::holds).orElse(false)
-                ? new Focus(day, Optional.of(days))
+                ? new Focus(day, Optional.of(days), Optional.empty())
                 : this;
+    }
+
+    private static boolean isOfTelling(FoundTime time) {
+        OptionalInt verb = Predicates.of(time.sentence(), time.head());
+        return LoneTime.isOfReport(time.sentence(), time)
+                || (verb.isPresent()
+                        && TimeWords.has(
+                                "reports", time.sentence().token(verb.getAsInt()).lemma()));
     }
 
     /// "In a March 25 call": a day that only says which thing is meant, weeks before the day of the

@@ -24,9 +24,27 @@ final class FocusReadings {
         Unit unit = Unit.of(match.need(Slot.UNIT));
         int count = match.argument() * match.need(Slot.NUMBER);
         boolean exact = unit == Unit.WEEK && Math.abs(count) == 1;
+        return counted(unit, count, at, exact)
+                .filter(d -> at.future() || isOver(d, at))
+                .or(() ->
+                        at.focus()
+                                .story()
+                                .flatMap(f -> counted(unit, count, at.of(f), exact))
+                                .filter(d -> isOver(d, at)))
+                .or(() ->
+                        at.direction() == Direction.PAST
+                                ? Optional.empty()
+                                : counted(unit, count, at, exact));
+    }
+
+    private static Optional<Days> counted(Unit unit, int count, Moment at, boolean exact) {
         return from(unit, at)
                 .map(day -> unit.plus(day, count))
                 .map(day -> exact ? Days.day(day) : unit.around(day));
+    }
+
+    private static boolean isOver(Days days, Moment at) {
+        return days.earliest().filter(d -> d.isAfter(at.written())).isEmpty();
     }
 
     /// Reads "days later", "a few weeks earlier": less than the next longer unit away.
@@ -82,7 +100,11 @@ final class FocusReadings {
         return switch (unit) {
             case DAY -> at.focus().day();
             case WEEK, MONTH ->
-                    last.filter(d -> unit.isAtLeast(d.precision())).flatMap(Days::earliest);
+                    last.filter(d ->
+                                    unit.isAtLeast(d.precision())
+                                            || (unit == Unit.MONTH
+                                                    && d.precision() == Precision.SEASON))
+                            .flatMap(Days::earliest);
             case YEAR, DECADE -> last.flatMap(Days::earliest);
         };
     }

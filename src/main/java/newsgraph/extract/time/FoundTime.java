@@ -35,6 +35,11 @@ record FoundTime(
                         .isPresent();
     }
 
+    /// Tells whether it is a month or date without a year.
+    boolean isWithoutYear() {
+        return timing.rule().matches("(month|date)/(past|future|bare)");
+    }
+
     /// Tells whether it says which of several things is meant ("Monday's attack", "the May talks")
     /// and so is no time of the clause.
     boolean modifiesNoun() {

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 /// @param focus what the text before speaks of
 /// @param direction what the clause says
 record Moment(LocalDate written, Focus focus, Direction direction) {
+    Moment of(Focus other) {
+        return new Moment(written, other, direction);
+    }
+
     boolean future() {
         return direction == Direction.FUTURE;
     }

@@ -81,6 +81,12 @@ final class NamedEvent {
             return false;
         }
         String verb = sentence.token(above.getAsInt()).lemma();
+        boolean left = // "left Oslo on Monday for talks in Rome"
+                TimeWords.has("departs", verb)
+                        && sentence.token(above.getAsInt()).tag().matches("VB[DN]");
+        if (left) {
+            return false;
+        }
         return TimeWords.has("comes", verb)
                 || !(TimeWords.has("speaks-of", verb) || TimeWords.has("before-event", verb));
     }

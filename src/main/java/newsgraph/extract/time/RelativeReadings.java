@@ -17,7 +17,11 @@ final class RelativeReadings {
                 : Optional.of(unit.relative(at.written(), match.argument()));
     }
 
+    /// Returns the unit after that of writing; "in the coming weeks" has no end.
     static Optional<Days> unitComing(TimeMatch match, Moment at) {
+        if (match.sentence().token(match.end() - 1).lower().endsWith("s")) {
+            return Optional.of(vague(1, at));
+        }
         return switch (Unit.of(match.need(Slot.UNIT))) {
             case DAY -> Optional.of(vague(1, at));
             case WEEK -> Optional.of(Days.week(Weeks.coming(at.written())));

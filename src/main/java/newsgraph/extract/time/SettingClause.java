@@ -16,7 +16,8 @@ final class SettingClause {
     static boolean isOf(Sentence sentence, int predicate, FoundTime time) {
         Dependencies tree = sentence.dependencies();
         int clause = predicate;
-        while (tree.is(clause, "conj", "xcomp") && tree.head(clause) != Dependencies.NONE) {
+        while (tree.head(clause) != Dependencies.NONE
+                && (tree.is(clause, "conj", "xcomp") || isDue(sentence, clause))) {
             clause = tree.head(clause);
         }
         if (!tree.is(clause, "acl:relcl", "advcl") || clause < time.end()) {
@@ -32,6 +33,14 @@ final class SettingClause {
                         && (isLinked(sentence, time.end(), clause, "where")
                                 || isLinked(sentence, time.end(), clause, "which"));
         return ofTime || ofNoun;
+    }
+
+    /// "When he is due to receive her".
+    private static boolean isDue(Sentence sentence, int infinitive) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(infinitive, "ccomp")
+                && sentence.token(tree.head(infinitive)).tag().equals("JJ")
+                && Predicates.isInfinitive(sentence, infinitive);
     }
 
     /// Tells whether a link opens the clause: alone, or "at which".

@@ -74,6 +74,9 @@ final class TimeRanges {
                 first = first.minusDays(WEEK);
             }
         }
+        while (last.isBefore(first) && from.isWithoutYear()) { // "between March and May 2017"
+            first = first.minusYears(1);
+        }
         if (last.isBefore(first)) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ import newsgraph.text.SayingBehind;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
 import newsgraph.text.TalksBehind;
+import newsgraph.text.TimeBesideName;
 import newsgraph.text.Token;
 
 /// Makes one article's cut sentences into read ones. For one thread.
@@ -99,7 +100,8 @@ final class SentenceReader {
     private Dependencies parse(List<CoreLabel> labels) {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-        Dependencies named = MarkedNames.of(tags, models.parser().parse(words, tags));
+        Dependencies raw = models.parser().parse(words, tags);
+        Dependencies named = MarkedNames.of(tags, TimeBesideName.of(words, tags, raw));
         Dependencies described = ClauseOnSubject.of(tags, named);
         Dependencies parsed = GerundAttachment.of(words, tags, described);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
