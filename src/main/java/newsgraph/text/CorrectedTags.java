@@ -154,7 +154,7 @@ public final class CorrectedTags {
                 && tags.get(at).equals("JJ")
                 && SEVERAL.contains(lower(words, at - 1))
                 && BEFORE.contains(lower(words, at - 2))
-                && tags.get(at + 1).matches("VBN|VBD");
+                && (tags.get(at + 1).matches("VBN|VBD") || lower(words, at + 1).equals("spoke"));
     }
 
     /// "Will chair the session", "will host her".

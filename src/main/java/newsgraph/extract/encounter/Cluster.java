@@ -144,6 +144,7 @@ final class Cluster {
                                 .filter(t -> isWithin(t, first))
                                 .findFirst()
                                 .filter(t -> first.precision() != Timing.Precision.DAY)
+                                .filter(t -> !first.rule().startsWith("length/"))
                                 .orElse(first));
     }
 

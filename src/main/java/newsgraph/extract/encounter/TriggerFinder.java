@@ -142,7 +142,11 @@ final class TriggerFinder {
                 continue;
             }
             int limit = at + gap;
-            while (at < limit && !lemmaAt(sentence, at).equals(lemma) && !isEnd(sentence, at)) {
+            boolean asked = lemmaAt(sentence, at - 2).equals("for"); // not "for aid at a meeting"
+            while (at < limit
+                    && !lemmaAt(sentence, at).equals(lemma)
+                    && !isEnd(sentence, at)
+                    && !(asked && lemmaAt(sentence, at).matches("at|during|after|before"))) {
                 at++;
             }
             if (!lemmaAt(sentence, at).equals(lemma) || isHyphened(sentence, at)) {

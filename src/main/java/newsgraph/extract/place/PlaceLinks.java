@@ -2,6 +2,7 @@ package newsgraph.extract.place;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -98,6 +99,8 @@ final class PlaceLinks {
                 PlaceWords.EVENT.has(noun)
                         && !sentence.caseOf(before).matches("at|in|on|during|of")
                         && sentence.token(before - 1).lower().matches("upcoming|forthcoming");
-        return ahead || PlaceWords.ISSUE.has(noun);
+        boolean met = // "visited soldiers at a military hospital"
+                phrase.link().equals("at") && PersonNouns.contains(noun);
+        return ahead || (PlaceWords.ISSUE.has(noun) && !met);
     }
 }

@@ -78,7 +78,7 @@ final class PlacePhrases {
         int end = of + 2;
         while (town
                 && end < sentence.size()
-                && sentence.token(end).isProperNoun()
+                && (sentence.token(end).isProperNoun() || continuesName(sentence, end))
                 && !PlaceWords.DAY.has(sentence.token(end).lower())) {
             end++;
         }
@@ -164,8 +164,17 @@ final class PlacePhrases {
             at++;
         }
         String link = first == 0 ? "" : sentence.token(first - 1).lower();
-        int end = head < 0 ? first : head + 1;
+        int end = head < 0 ? first : head + 1 + number(sentence, head);
         return new PlacePhrase(sentence, first, end, Math.max(head, first), link);
+    }
+
+    /// Returns how many tokens of a number follow a room's name: "Room 216".
+    private static int number(Sentence sentence, int head) {
+        boolean numbered =
+                sentence.token(head).word().matches("Room|Suite|Terminal|Pier|Gate|Courtroom")
+                        && head + 1 < sentence.size()
+                        && sentence.token(head + 1).tag().equals("CD");
+        return numbered ? 1 : 0;
     }
 
     /// Tells whether a new phrase begins inside a run: at an article, at a day ("in Paris Monday"),

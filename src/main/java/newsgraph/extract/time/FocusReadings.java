@@ -128,6 +128,7 @@ final class FocusReadings {
         LocalDate written = at.written();
         return at.focus()
                 .day()
+                .filter(d -> !at.future() || !d.isBefore(written))
                 .filter(d -> !d.isAfter(written) && d.isAfter(written.minusDays(FRESH)))
                 .or(() -> Optional.of(written))
                 .map(Days::day);

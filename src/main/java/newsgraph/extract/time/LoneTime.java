@@ -87,6 +87,7 @@ final class LoneTime {
         OptionalInt predicate = Predicates.of(sentence, time.head());
         return predicate.isPresent()
                 && (TimeWords.has("speaks-of", sentence.token(predicate.getAsInt()).lemma())
+                        || TimeWords.has("reports", sentence.token(predicate.getAsInt()).lemma())
                         || isPublished(sentence, predicate.getAsInt()));
     }
 
