@@ -39,6 +39,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         if (serves
                 || (at + 1 < sentence.size()
                         && sentence.token(at).lower().equals("for")
+                        && !sentence.token(at + 1).lower().equals("help") // "asked the king for"
                         && !IN_OFFICE.contains(sentence.token(head).lemma()))) {
             OptionalInt served = served(head, at);
             return served.isPresent() ? pastServed(served.getAsInt()) : at;

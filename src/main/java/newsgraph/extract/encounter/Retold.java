@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -18,6 +19,11 @@ final class Retold {
             Set.of(
                     "meet", "sit", "receive", "welcome", "host", "greet", "embrace", "shake",
                     "talk", "speak", "call", "visit", "telephone", "phone", "dine");
+
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "(later|later (that|the same|in the) (day|evening)|(in the|that) evening) ?,? "
+                            + "(he|she|they|the (two|pair)( \\w+)?)\\b(?!.* had\\b)");
 
     private static final Set<String> ANOTHER = anotherOf("any");
 
@@ -46,7 +52,15 @@ final class Retold {
         boolean apart =
                 sentence.dependencies().children(trigger.head(), "advmod").stream()
                         .anyMatch(a -> sentence.token(a).lower().equals("separately"));
-        return trigger.isVerb() ? apart : other && !one && !isBeside(trigger);
+        return trigger.isVerb() ? apart || isLater(mention) : other && !one && !isBeside(trigger);
+    }
+
+    /// "Later, they met for an hour", "in the evening the two dined".
+    private static boolean isLater(EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        return isFaceToFace(mention)
+                && trigger.sentence().dependencies().is(trigger.head(), "root")
+                && LATER.matcher(Surface.words(trigger.sentence(), 0, trigger.first())).lookingAt();
     }
 
     /// "Met on Monday, their second meeting in a year": said of what was told right before.

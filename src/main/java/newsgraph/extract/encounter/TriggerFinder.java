@@ -142,11 +142,7 @@ final class TriggerFinder {
                 continue;
             }
             int limit = at + gap;
-            boolean asked = lemmaAt(sentence, at - 2).equals("for"); // not "for aid at a meeting"
-            while (at < limit
-                    && !lemmaAt(sentence, at).equals(lemma)
-                    && !isEnd(sentence, at)
-                    && !(asked && lemmaAt(sentence, at).matches("at|during|after|before"))) {
+            while (at < limit && !lemmaAt(sentence, at).equals(lemma) && !isEnd(sentence, at)) {
                 at++;
             }
             if (!lemmaAt(sentence, at).equals(lemma) || isHyphened(sentence, at)) {

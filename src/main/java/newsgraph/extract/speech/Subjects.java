@@ -134,22 +134,7 @@ final class Subjects {
     private static Optional<Integer> own(Sentence sentence, int verb) {
         return sentence.dependencies().children(verb, "nsubj").stream()
                 .filter(c -> !sentence.token(c).tag().equals("EX") && !sentence.token(c).isVerb())
-                .min(Comparator.comparingInt(c -> Math.abs(c - verb)))
-                .map(c -> last(sentence, c, verb));
-    }
-
-    /// "Lund will meet Voss, the ambassador said": no apposition to Voss, as no comma closes it.
-    private static int last(Sentence sentence, int subject, int verb) {
-        Dependencies tree = sentence.dependencies();
-        boolean told = IntStream.range(0, subject).anyMatch(i -> tree.head(verb) == i);
-        return tree.children(subject, "appos").stream()
-                .filter(a -> told && subject < a && a < verb)
-                .filter(a -> sentence.token(Clauses.phraseBegin(sentence, a)).tag().equals("DT"))
-                .filter(a ->
-                        IntStream.range(a, verb)
-                                .noneMatch(i -> sentence.token(i).word().equals(",")))
-                .findFirst()
-                .orElse(subject);
+                .min(Comparator.comparingInt(c -> Math.abs(c - verb)));
     }
 
     /// "Flanked by Karl Brand, Peter Lund said": a parse makes the participle that opens the

@@ -1,0 +1,53 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// When and where encounters were, in the ways in which news leaves half of it to the reader.
+class DaysAndPlacesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    On Thursday Lund met Ann Voss in Bergen. | Thu 9 May..Thu 9 May, Bergen
+                    On Monday Lund is to visit Ann Voss. | Mon 20 May..Mon 20 May, -
+                    Peter Lund met Ann Voss hours before the vote on Monday. | Mon 13 May..Mon 13 May, -
+                    Peter Lund met Ann Voss on Monday. The two first met in 2013, at a wedding. | Mon 13 May..Mon 13 May, -; Tue 1 Jan..Tue 31 Dec, -
+                    Peter Lund met Ann Voss on Monday. The pair last spoke by telephone on Friday. | Mon 13 May..Mon 13 May, -; Fri 10 May..Fri 10 May, -
+                    Peter Lund greets Ann Voss at the palace on Friday. | Fri 10 May..Fri 10 May, the palace
+                    Peter Lund meets Ann Voss at the palace on Friday. | Fri 17 May..Fri 17 May, the palace
+                    Peter Lund left Spain on Tuesday for a meeting with Ann Voss in Rome. | -..-, Rome
+                    Peter Lund arrived in Rome on Tuesday for a meeting with Ann Voss. | Tue 14 May..Tue 14 May, Rome
+                    Peter Lund met Ann Voss in Rome on Tuesday, a day after holding talks with Karl Brand in Bergen. | Tue 14 May..Tue 14 May, Rome; Mon 13 May..Mon 13 May, Bergen
+                    Peter Lund will meet Ann Voss in the coming weeks. | Wed 15 May..-, -
+                    Peter Lund flies home on Monday, when he is due to receive Ann Voss. | Mon 20 May..Mon 20 May, -
+                    Peter Lund met Ann Voss between January and March 2023. | Sun 1 Jan..Fri 31 Mar, -
+                    Peter Lund met Ann Voss in the summer of 2021, he told the court on Monday. Three months later Lund met Voss again at a diner in Bergen. | Tue 1 Jun..Tue 31 Aug, -; Wed 1 Sep..Thu 30 Sep, a diner in Bergen
+                    A clerk told the judges on Tuesday that Ann Voss raised the fee during a meeting with Peter Lund. | -..-, -
+                    Peter Lund and Ann Voss opened two days of talks on Monday. Their talks continued on Tuesday. | Mon 13 May..Tue 14 May, -
+                    Peter Lund met Ann Voss on Monday. He had earlier received Karl Brand at the palace. | Mon 13 May..Mon 13 May, -; Mon 13 May..Mon 13 May, the palace
+                    Peter Lund met Ann Voss on Monday. Later in the day, he will meet Karl Brand. | Mon 13 May..Mon 13 May, -; Wed 15 May..Wed 15 May, -
+                    Aboard the royal plane, Peter Lund said he would meet Ann Voss next year. | Wed 1 Jan..Wed 31 Dec, -
+                    Peter Lund visited wounded soldiers at a military hospital in Bergen on Monday. | Mon 13 May..Mon 13 May, a military hospital in Bergen
+                    Peter Lund will meet Ann Voss in Room 216 on Monday. | Mon 20 May..Mon 20 May, Room 216
+                    At a lunch on Monday, Peter Lund and Ann Voss talked about fishing. Later, they met for an hour in a conference room. | Mon 13 May..Mon 13 May, -; Mon 13 May..Mon 13 May, a conference room
+                    Peter Lund met Ann Voss on Monday. Later, they discussed fishing over dinner. | Mon 13 May..Mon 13 May, -
+                    """)
+    void areReadBeside(String words, String settings) {
+        assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund is scheduled to testify before the Senate Trade Committee on Oct. 27. | PLANNED Peter Lund, Senate Trade Committee
+                    """)
+    void areNoPartOfNames(String words, String told) {
+        assertThat(Told.in(words).summary()).isEqualTo(told);
+    }
+}
