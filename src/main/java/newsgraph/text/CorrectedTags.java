@@ -27,31 +27,10 @@ public final class CorrectedTags {
             Set.of("with", "to", "by", "from", "between", "for", "of");
 
     /// Verbs before "visiting" somebody or something.
-    private static final Set<String> BEFORE_GERUND =
-            Set.of(
-                    "be",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "been",
-                    "am",
-                    "'s",
-                    "'re",
-                    "'m",
-                    "keep",
-                    "kept",
-                    "start",
-                    "started",
-                    "stop",
-                    "stopped",
-                    "began",
-                    "like",
-                    "love",
-                    "finished",
-                    "include",
-                    "included",
-                    "includes");
+    private static final Pattern BEFORE_GERUND =
+            Pattern.compile(
+                    "be|is|are|was|were|been|am|'s|'re|'m|keep|kept|start(ed)?|stop(ped)?|began"
+                            + "|like|love|finished|includes?|included");
 
     /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
     static final Pattern OVER_GERUNDS =
@@ -179,7 +158,8 @@ public final class CorrectedTags {
         return at > 0
                 && !done
                 && lower(words, at).equals("visiting")
-                && (isOwner(words, tags, at - 1) || !BEFORE_GERUND.contains(lower(words, at - 1)))
+                && (isOwner(words, tags, at - 1)
+                        || !BEFORE_GERUND.matcher(lower(words, at - 1)).matches())
                 && !OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                 && (tags.get(at - 1).matches("POS|DT|PRP\\$|JJ|CC|VB[DNPZ]?")
                         || BEFORE_GUEST.contains(lower(words, at - 1))

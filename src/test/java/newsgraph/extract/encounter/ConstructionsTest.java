@@ -16,7 +16,7 @@ class ConstructionsTest {
                     """
                     Peter Lund told Ann Voss over breakfast in Oslo on Saturday that the port needed faster cuts. | Sat 11 May..Sat 11 May, Oslo
                     Peter Lund spent part of Monday on the telephone to Ann Voss, asking for money. | Mon 13 May..Mon 13 May, -
-                    Ann Voss has summoned Peter Lund to the Holiday Inn on Tuesday. | Tue 21 May..Tue 21 May, -
+                    Ann Voss has summoned Peter Lund to the Holiday Inn on Tuesday. | Tue 21 May..Tue 21 May, the Holiday Inn
                     Talks between Peter Lund and Ann Voss ended late on Sunday after three days. | Fri 10 May..Sun 12 May, -
                     After he arrived in Oslo on Tuesday, Peter Lund met Ann Voss. | Tue 14 May..Tue 14 May, Oslo
                     Before he left for Oslo on Tuesday, Peter Lund met Ann Voss. | -..-, -
