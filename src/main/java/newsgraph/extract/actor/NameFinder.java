@@ -67,10 +67,10 @@ final class NameFinder {
             }
         }
         chosen.addAll(CodedNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
-        chosen.addAll(PartyNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
-        chosen.replaceAll(PartyNames::ofChamber);
-        List<NameSpan> all = List.copyOf(chosen);
-        chosen.removeIf(n -> all.stream().anyMatch(a -> isPartOf(n, a)));
+        List<NameSpan> parties =
+                PartyNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t)));
+        chosen.removeIf(n -> parties.stream().anyMatch(p -> overlap(n, p)));
+        chosen.addAll(parties);
         chosen.addAll(
                 StateAdjectives.of(
                         sentence, gazetteer, t -> chosen.stream().anyMatch(n -> n.contains(t))));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -17,6 +18,8 @@ final class PartyNames {
             LexiconFile.rows("party-names", 2).stream()
                     .collect(Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1)));
 
+    private static final String CHAMBER = "House|Senate|Assembly";
+
     private PartyNames() {}
 
     /// Returns those of a sentence, left to right.
@@ -26,8 +29,11 @@ final class PartyNames {
         List<NameSpan> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             String needs = NEEDS.getOrDefault(sentence.token(at).word(), "");
-            if (!needs.isEmpty() && !taken.test(at) && !isBeforeNoun(sentence, at)) {
-                int first = first(sentence, at, taken);
+            int whose = needs.isEmpty() ? at : whose(sentence, at);
+            if (!needs.isEmpty()
+                    && (whose < at || !taken.test(at))
+                    && !isBeforeNoun(sentence, at)) {
+                int first = whose < at ? whose : first(sentence, at, taken);
                 if (needs.equals("alone") || isIntroduced(sentence, first)) {
                     found.add(
                             new NameSpan(
@@ -36,6 +42,25 @@ final class PartyNames {
             }
         }
         return found;
+    }
+
+    /// Returns where the house or state begins whose members they are: "House Republicans", "New
+    /// Jersey Democrats"; where they stand themselves if none is told.
+    private static int whose(Sentence sentence, int at) {
+        if (at > 0 && sentence.token(at - 1).word().matches(CHAMBER)) {
+            boolean both = // "House and Senate Republicans"
+                    at > 2
+                            && sentence.token(at - 2).lower().equals("and")
+                            && sentence.token(at - 3).word().matches(CHAMBER);
+            return both ? at - 3 : at - 1;
+        }
+        return Optional.of(at)
+                .filter(a -> a > 0)
+                .flatMap(a -> sentence.nameAt(a - 1))
+                .filter(n -> n.type() == Name.Type.LOCATION && n.end() == at)
+                .map(Name::first)
+                .filter(f -> f == 0 || !sentence.token(f - 1).lower().matches("in|from|of|at"))
+                .orElse(at);
     }
 
     /// Returns where the name begins: "Christian" of "the Christian Democrats".
@@ -49,22 +74,6 @@ final class PartyNames {
             first--;
         }
         return first;
-    }
-
-    /// Returns a name with the chamber before it: "Senate Republicans", "House Democrats" are the
-    /// party's members there, not the party.
-    static NameSpan ofChamber(NameSpan name) {
-        Sentence sentence = name.sentence();
-        int first = name.first();
-        boolean members =
-                name.end() == first + 1
-                        && first > 0
-                        && sentence.token(first).word().matches("Republicans|Democrats")
-                        && sentence.token(first - 1).word().matches("Senate|House");
-        return members
-                ? new NameSpan(
-                        sentence, first - 1, name.end(), NameSpan.Type.BODY, Optional.empty())
-                : name;
     }
 
     /// "Many Democrats", with which a sentence opens: not so written within one.

@@ -50,7 +50,7 @@ final class MentionReader {
     List<Telling> tellings(AnnotatedText text, Actors actors, Times times, Speech speech) {
         List<Telling> tellings = new ArrayList<>();
         Actors heard = new Heard(actors, speech);
-        OtherKinds others = new OtherKinds(text);
+        OtherKinds others = new OtherKinds(text, heard);
         for (Sentence sentence : text.sentences()) {
             for (Trigger trigger : triggers.find(sentence)) {
                 tellings.addAll(

@@ -1,13 +1,15 @@
 package newsgraph.extract.encounter;
 
 import java.util.Set;
+import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Tells what is told in the words of encounters but is none: matches ("Denmark met Uruguay in the
-/// final"), what happens in films and books, speeches ("told a public meeting"), and habits ("meets
+/// final"), what happens in films and books, speeches ("told a public meeting"), interviews by the
+/// press, and habits ("meets
 /// her editor every morning").
 final class OtherKinds {
     /// How many words of fiction make an article one about a story.
@@ -16,8 +18,10 @@ final class OtherKinds {
     private static final Set<String> FICTION = LexiconFile.words("fiction-words");
 
     private final boolean story;
+    private final Interviewers interviewers;
 
-    OtherKinds(AnnotatedText text) {
+    OtherKinds(AnnotatedText text, Actors actors) {
+        this.interviewers = new Interviewers(text, actors);
         this.story =
                 text.sentences().stream()
                                 .flatMap(s -> s.tokens().stream())
@@ -34,6 +38,7 @@ final class OtherKinds {
                 || isTold(trigger)
                 || isPeak(trigger)
                 || Sidelines.are(trigger)
+                || interviewers.have(mention)
                 || PublicMeeting.isAddressed(mention)
                 || Habit.is(mention);
     }

@@ -127,8 +127,11 @@ record Presence(AnnotatedText text, Actors actors) {
         if (!tells || witnessed(sentence).isPresent()) {
             return List.of();
         }
+        int until = endOfClause(sentence, told.end());
         List<ActorMention> present =
-                actors.in(sentence).stream().filter(m -> isPresent(m) || isOfficials(m)).toList();
+                actors.in(sentence).stream()
+                        .filter(m -> m.end() <= until && (isPresent(m) || isOfficials(m)))
+                        .toList();
         int next = sentence.index() + 1;
         boolean goesOn =
                 present.isEmpty()
@@ -138,6 +141,15 @@ record Presence(AnnotatedText text, Actors actors) {
         return goesOn
                 ? actors.in(text.sentences().get(next)).stream().filter(this::isPresent).toList()
                 : present;
+    }
+
+    /// Returns where the words end that tell of who was there: "Lund will also attend, and Haas is
+    /// to meet Voss".
+    private static int endOfClause(Sentence sentence, int end) {
+        int rest = words(sentence, 0).substring(0, end).strip().split(" ", -1).length;
+        return Surface.words(sentence, rest, sentence.size()).matches(", (and|but|while) .*")
+                ? rest
+                : sentence.size();
     }
 
     /// Tells whether nothing says of what else somebody was there: "was present at the shooting".

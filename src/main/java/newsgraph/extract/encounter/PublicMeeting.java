@@ -14,6 +14,8 @@ final class PublicMeeting {
 
     private static final Set<String> ADDRESSING = Set.of("tell", "address");
 
+    private static final Set<String> HOLDING = Set.of("hold", "host", "attend", "schedule", "plan");
+
     private static final Set<String> AT = Set.of("at", "to", "before", "during");
 
     private PublicMeeting() {}
@@ -52,6 +54,11 @@ final class PublicMeeting {
                 verb != Dependencies.NONE
                         && tree.is(trigger.head(), "obj", "iobj", "nsubj")
                         && ADDRESSING.contains(sentence.token(verb).lemma());
-        return addressed || (alone && AT.contains(sentence.caseOf(trigger.head())));
+        boolean held = // "held a town hall meeting"
+                verb != Dependencies.NONE
+                        && tree.is(trigger.head(), "obj", "nsubj:pass")
+                        && HOLDING.contains(sentence.token(verb).lemma());
+        return addressed
+                || (alone && (held || AT.contains(sentence.caseOf(trigger.head()))));
     }
 }

@@ -30,7 +30,16 @@ final class SameParties {
     /// Tells whether an actor is one of others, a group in whatever words.
     static boolean isAmong(Actor actor, Set<Actor> others) {
         return others.contains(actor)
+                || others.stream().anyMatch(o -> isShorter(actor, o) || isShorter(o, actor))
                 || (isGroup(actor) && others.stream().anyMatch(o -> isSameGroup(actor, o)));
+    }
+
+    /// "Republicans", told of as "House Republicans" elsewhere.
+    private static boolean isShorter(Actor one, Actor other) {
+        return one.kind() == Actor.Kind.ORGANIZATION
+                && other.kind() == Actor.Kind.ORGANIZATION
+                && one.name().matches("Republicans|Democrats|Tories|Conservatives|Liberals")
+                && other.name().endsWith(" " + one.name());
     }
 
     private static boolean isSameGroup(Actor one, Actor other) {

@@ -47,7 +47,10 @@ final class PlaceBeyond {
     }
 
     private boolean isLater(int way) {
-        String opening = tree.is(way, "advcl") ? Predicates.opening(sentence, way) : "";
+        boolean clause =
+                tree.is(way, "advcl")
+                        || (tree.is(way, "obl", "nmod") && sentence.token(way).tag().equals("VBG"));
+        String opening = clause ? Predicates.opening(sentence, way) : "";
         if (way < trigger) { // "before he left for Oslo, he met her"
             return opening.matches("before|until");
         }

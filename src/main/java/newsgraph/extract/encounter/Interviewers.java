@@ -1,0 +1,137 @@
+package newsgraph.extract.encounter;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import newsgraph.event.Actor;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.AnnotatedText;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Those who are told to work for the media ("CNN's Ann Lund", "radio host Ann Lund"): who talks
+/// with them gives an interview; who meets or dines with them need not. The data file `newsmen` has
+/// the nouns.
+final class Interviewers {
+    /// How many words of a name's phrase may stand before it.
+    private static final int BEFORE = 5;
+
+    private static final Set<String> MEDIA = LexiconFile.words("media-words");
+
+    private static final Map<String, String> NEWSMEN =
+            LexiconFile.rows("newsmen", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1)));
+
+    private static final Pattern SHOW =
+            Pattern.compile("show|radio|tv|television|podcast|programme|program|late-night");
+
+    private static final Pattern TALK =
+            Pattern.compile("sit|sit-down|speak|talk|chat|discuss|converse|conversation|interview");
+
+    private final Set<Actor> found;
+
+    Interviewers(AnnotatedText text, Actors actors) {
+        this.found =
+                text.sentences().stream()
+                        .flatMap(s -> actors.in(s).stream())
+                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+                        .filter(m -> isCalled(m) || isOwned(m) || isOf(m) || isExplained(m))
+                        .map(ActorMention::actor)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Tells whether somebody only talks with one of them.
+    boolean have(EncounterMention mention) {
+        return TALK.matcher(mention.trigger().token().lemma()).matches()
+                && mention.parties().stream().anyMatch(p -> found.contains(p.mention().actor()));
+    }
+
+    /// "Fox News host Pete Lang", "columnist Pete Lang"
+    private static boolean isCalled(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return IntStream.range(start(mention), mention.head())
+                .anyMatch(i -> isNewsman(sentence, start(mention), i));
+    }
+
+    /// "CNN's Pete Lang", "the Times' Pete Lang"
+    private static boolean isOwned(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int owner = mention.first() - 2;
+        return owner >= 0
+                && sentence.token(owner + 1).tag().equals("POS")
+                && isMedium(sentence.token(owner));
+    }
+
+    /// "Pete Lang of the New York Times"
+    private static boolean isOf(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int of = mention.end();
+        if (of + 1 >= sentence.size() || !sentence.token(of).lower().matches("of|from|with")) {
+            return false;
+        }
+        int end = Surface.pastPhrase(sentence, of + 1);
+        return end > of + 1 && isMedium(sentence.token(end - 1));
+    }
+
+    /// "Pete Lang, a radio host", not "Pete Lang, a former radio host"
+    private static boolean isExplained(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int comma = mention.end();
+        if (comma + 1 >= sentence.size()
+                || !sentence.token(comma).word().equals(",")
+                || !sentence.token(comma + 1).lower().matches("an?|the")) {
+            return false;
+        }
+        int end = Surface.pastPhrase(sentence, comma + 1);
+        return end > comma + 2 && isNewsman(sentence, comma + 1, end - 1)
+                || isHostOf(sentence, end);
+    }
+
+    /// "The host of a radio show"
+    private static boolean isHostOf(Sentence sentence, int end) {
+        return end + 1 < sentence.size()
+                && sentence.token(end).lower().equals("of")
+                && NEWSMEN.containsKey(sentence.token(end - 1).lemma())
+                && sentence.tokens()
+                        .subList(end + 1, Surface.pastPhrase(sentence, end + 1))
+                        .stream()
+                        .anyMatch(Interviewers::isProgramme);
+    }
+
+    private static boolean isNewsman(Sentence sentence, int from, int noun) {
+        boolean former =
+                sentence.tokens().subList(from, noun).stream()
+                        .anyMatch(t -> t.lower().matches("former|ex|one-time|onetime"));
+        return !former
+                && switch (NEWSMEN.getOrDefault(sentence.token(noun).lemma(), "")) {
+                    case "nothing" -> true;
+                    case "show" ->
+                            sentence.tokens().subList(from, noun).stream()
+                                    .anyMatch(Interviewers::isProgramme);
+                    default -> false;
+                };
+    }
+
+    private static boolean isProgramme(Token token) {
+        return isMedium(token) || SHOW.matcher(token.lower()).matches();
+    }
+
+    private static boolean isMedium(Token token) {
+        return token.isProperNoun() && MEDIA.contains(token.lower());
+    }
+
+    private static int start(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int first = mention.head();
+        while (first > 0
+                && mention.head() - first < BEFORE
+                && sentence.token(first - 1).tag().matches("NN.*|JJ|POS|HYPH")) {
+            first--;
+        }
+        return first;
+    }
+}
