@@ -21,8 +21,12 @@ final class Zones {
     private static final Pattern CAPTION =
             Pattern.compile(
                     "(?:(?:FILE|File)(?: PHOTO| [Pp]hoto)?(?: ?[-–—:] ?|, )"
-                            + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) |PHOTO: |Image: |Picture: )\\S.*"
-                            + "|.*\\((?:AP |AFP |EPA |Reuters )?(?:[Pp]hoto|Getty Images)\\b[^()]*\\)",
+                            + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) |PHOTO: |Image: |Picture: "
+                            + "|P(?:ictured|ICTURED)(?: \\w+)?: |\\(L[- ](?:to )?R\\)|From left[:,]? )\\S.*"
+                            + "|.*\\((?:AP |AFP |EPA |Reuters )?(?:[Pp]hoto|Getty Images)\\b[^()]*\\)"
+                            + "|.*\\. (?:REUTERS/\\S|AFP(?: PHOTO)? ?/ ?\\S|AP [Pp]hoto/\\S)[^.!?]*"
+                            + "|.*\\p{L}(?:,? \\((?:[LC]|left|right|cent(?:er|re))\\)"
+                            + "|, (?:\\w+ from )?(?:left|right|cent(?:er|re)),) .*",
                     Pattern.DOTALL);
 
     private static final Pattern BYLINE =

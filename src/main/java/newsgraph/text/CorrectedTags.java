@@ -212,7 +212,8 @@ public final class CorrectedTags {
                 && !words.get(at + 1).equals("-");
     }
 
-    /// "Denied meeting Ann Lund", "spoke of meeting Spanish officials", not "held meeting Monday".
+    /// "Denied meeting Ann Lund", "spoke of meeting Spanish officials", "shows Ann Lund meeting her",
+    /// not "held meeting Monday".
     private static boolean isGerund(List<String> words, List<String> tags, int at) {
         int next = tags.get(at + 1).equals("JJ") && at + 2 < tags.size() ? at + 2 : at + 1;
         boolean whom =
@@ -225,8 +226,19 @@ public final class CorrectedTags {
                                 ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                                 : lower(words, at - 1)
                                         .matches(
-                                                "of|on|in|at|about|against|from|into|for|by|before|after|without"));
+                                                "of|on|in|at|about|against|from|into|for|by"
+                                                        + "|before|after|without")
+                                        || isShown(words, tags, at - 1));
         return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
+    }
+
+    /// "A photo shows Spanish President Ann Lund": who is seen doing what follows.
+    private static boolean isShown(List<String> words, List<String> tags, int name) {
+        int before = name;
+        while (before > 0 && tags.get(before).matches("NNP|NN|JJ|POS|HYPH")) {
+            before--;
+        }
+        return tags.get(name).equals("NNP") && lower(words, before).matches("show(s|ed|ing|n)?");
     }
 
     /// "At a Senate committee hearing on Monday", not "a committee hearing evidence".

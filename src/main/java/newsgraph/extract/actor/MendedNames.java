@@ -29,6 +29,11 @@ final class MendedNames {
             return Optional.of(
                     new NameSpan(sentence, bearer, end, NameSpan.Type.PERSON, Optional.empty()));
         }
+        if (name.type() == Name.Type.LOCATION && isKingOf(sentence, first, end)) {
+            return Optional.of(
+                    new NameSpan(
+                            sentence, first + 1, first + 2, NameSpan.Type.PERSON, Optional.empty()));
+        }
         if (name.type() == Name.Type.PERSON) {
             while (first < end && ActorWords.title(sentence.token(first).word()).isPresent()) {
                 first++;
@@ -73,6 +78,14 @@ final class MendedNames {
                         .word()
                         .matches("Union|League|Council|Commission|Authority|Alliance")
                 && !sentence.token(first).word().equals("Soviet");
+    }
+
+    /// "King Faisal of Jordan", which the tagger takes for a place.
+    private static boolean isKingOf(Sentence sentence, int first, int end) {
+        return first + 3 < end
+                && ActorWords.title(sentence.token(first).word()).isPresent()
+                && sentence.token(first + 1).isProperNoun()
+                && sentence.token(first + 2).lower().equals("of");
     }
 
     /// Tells whether a body's name is taken to begin within an office: "Director-| General of the

@@ -120,6 +120,7 @@ final class MentionReader {
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))
                 .map(r -> aftermath.of(trigger, r))
                 .map(r -> trip.of(trigger, r))
+                .map(r -> new Caption(text, actors).read(trigger, r))
                 .map(told -> {
                     Optional<Timing> timing =
                             times.of(sentence, trigger.head())
@@ -174,6 +175,7 @@ final class MentionReader {
         found = Letter.with(found, trigger, actors);
         found = Inviters.with(found, trigger, actors);
         found = ClauseSubject.with(found, trigger, actors);
+        found = new Caption(text, actors).with(found, trigger);
         found = WhenTheyMeet.with(found, trigger, actors);
         found = Visited.with(found, trigger, actors);
         found = Companions.with(found, trigger, actors);

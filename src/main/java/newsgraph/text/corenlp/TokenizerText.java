@@ -9,7 +9,7 @@ import newsgraph.text.Folding;
 import newsgraph.text.Misread;
 
 /// A paragraph as the tokenizer gets it: misread letters made whole, straight quotation marks,
-/// blanks for the brackets around a name put into a quoted one, and a blank put after a full stop
+/// blanks for the marks of captions and the brackets around a name put into a quoted one, and a blank put after a full stop
 /// that lost its own ("talks.The").
 ///
 /// @param text what is tokenized
@@ -39,7 +39,8 @@ record TokenizerText(String text, List<Integer> blanks, Misread whole, int base)
 
     static TokenizerText of(String paragraph, int base) {
         Misread whole = Misread.of(paragraph);
-        String folded = PUT_IN.matcher(Folding.quotes(whole.text())).replaceAll(" $1 ");
+        String read = CaptionMarks.blanked(Folding.quotes(whole.text()));
+        String folded = PUT_IN.matcher(read).replaceAll(" $1 ");
         Matcher lost = LOST_BLANK.matcher(folded);
         StringBuilder text = new StringBuilder();
         List<Integer> blanks = new ArrayList<>();
