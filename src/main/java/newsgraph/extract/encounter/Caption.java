@@ -6,11 +6,13 @@ import newsgraph.article.Zone;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.event.Status;
+import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// What the words under a picture tell unlike others: they are in the present of what was
 /// photographed ("Lund meets Voss in Oslo on Monday"), and of who only looks on ("Lund listens as
@@ -25,37 +27,60 @@ record Caption(AnnotatedText text, Actors actors) {
     /// Returns a present tense as what has happened where it stands under a picture.
     StatusReading read(Trigger trigger, StatusReading reading) {
         boolean pictured =
-                reading.rule().equals("status/present")
-                        && reading.status() == Status.OCCURRED
+                reading.status() == Status.OCCURRED
                         && text.article().zones().stream()
                                 .filter(z -> z.kind() == Zone.Kind.CAPTION)
                                 .anyMatch(z -> z.span().covers(trigger.span()));
-        return pictured ? reading.as(Status.OCCURRED, "status/past") : reading;
+        return pictured
+                ? new StatusReading(Status.OCCURRED, reading.evidence(), "status/past")
+                : reading;
     }
 
-    /// Returns the parties, with who looks on while the only one found speaks.
+    /// Returns the parties, with who looks on while one of them speaks, or who is shown at it.
     List<Party> with(List<Party> parties, Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
-        int clause = tree.head(trigger.head());
-        if (parties.size() != 1
-                || trigger.isVerb()
-                || clause == Dependencies.NONE
-                || !tree.is(clause, "advcl")
-                || !AT.contains(sentence.caseOf(trigger.head()))
-                || tree.children(clause, "mark").stream()
-                        .noneMatch(m -> WHILE.contains(sentence.token(m).lower()))
-                || !LOOKS_ON.contains(sentence.token(tree.head(clause)).lemma())) {
+        int over = tree.head(trigger.head());
+        if (trigger.isVerb()
+                || over == Dependencies.NONE
+                || !AT.contains(sentence.caseOf(trigger.head()))) {
             return parties;
         }
+        Arguments arguments = new Arguments(sentence, actors);
+        List<ActorMention> more =
+                looksOn(sentence, over) && isParty(parties, arguments.subjects(over))
+                        ? arguments.subjects(tree.head(over))
+                        : parties.isEmpty() && isShown(sentence, over)
+                                ? arguments.of(List.of(over))
+                                : List.of();
         Parties all = new Parties(trigger);
         parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
         all.add(
-                new Arguments(sentence, actors).subjects(tree.head(clause)).stream()
-                        .filter(m -> m.actor().kind() != Actor.Kind.ORGANIZATION)
-                        .toList(),
+                more.stream().filter(m -> m.actor().kind() != Actor.Kind.ORGANIZATION).toList(),
                 Role.ATTENDEE,
                 "participant/present");
         return all.found();
+    }
+
+    /// "Lund listens as Voss speaks".
+    private static boolean looksOn(Sentence sentence, int clause) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(clause, "advcl")
+                && tree.children(clause, "mark").stream()
+                        .anyMatch(m -> WHILE.contains(sentence.token(m).lower()))
+                && LOOKS_ON.contains(sentence.token(tree.head(clause)).lemma());
+    }
+
+    private static boolean isParty(List<Party> parties, List<ActorMention> mentions) {
+        return parties.stream()
+                .anyMatch(p ->
+                        mentions.stream().anyMatch(m -> m.actor().equals(p.mention().actor())));
+    }
+
+    /// "Lund and Voss during talks in Oslo": no verb.
+    private static boolean isShown(Sentence sentence, int name) {
+        return sentence.nameAt(name).isPresent()
+                && sentence.dependencies().is(name, "root")
+                && sentence.tokens().stream().noneMatch(Token::isVerb);
     }
 }

@@ -19,15 +19,18 @@ final class CaptionMarks {
                             + SIDE
                             + ")\\)");
 
+    /// What follows a comma that stays.
+    private static final String NEXT =
+            " (?!and\\b)(?:\\p{Lu}|(?:then|the|an?|who|whose|his|her)\\b)";
+
     /// Between commas behind a name; one comma stays before the next name, and behind a party in
     /// commas of its own ("R-Wis.").
     private static final Pattern SET_OFF =
             Pattern.compile(
-                    "(?:(?<=\\p{Lu}[\\p{L}.'’-]{1,20},) %1$s,(?= (?!and\\b)(?:\\p{Lu}|(?:then|the|an?|who|whose|his|her)\\b))"
-                                    .formatted(SIDE)
-                            + "|(?<=\\.,) %1$s,".formatted(SIDE)
-                            + "|(?<=\\p{Lu}[\\p{L}'’-]{1,20}), %1$s(?:,|(?= and\\b|\\.$)))"
-                                    .formatted(SIDE));
+                    "(?:(?<=\\p{Lu}[\\p{L}.'’-]{1,20},) %1$s,(?=%2$s)|(?<=\\.,) %1$s,"
+                                    .formatted(SIDE, NEXT)
+                            + "|(?<=\\p{Lu}[\\p{L}'’-]{1,20}), %1$s(?:,(?!%2$s)|(?= and\\b|\\.$)))"
+                                    .formatted(SIDE, NEXT));
 
     /// Before the sentence: "FILE - ", "Pictured: ", "(L-R) ", "From left: ", "OSLO, NORWAY - MAY 4:
     /// ".
