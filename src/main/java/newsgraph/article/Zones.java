@@ -27,7 +27,7 @@ final class Zones {
                             + "|.*[.\\p{L}\\d] \\([^()]{2,60}(?:/| via )(?:AP|AFP|EPA|R(?:euters|EUTERS)|Getty(?: Images)?|[^()/]*Post)\\)"
                             + "|.*\\. (?:REUTERS/\\S|AFP(?: PHOTO)? ?/ ?\\S|AP [Pp]hoto/\\S)[^.!?]*"
                             + "|.*\\p{L}(?:,? \\((?:[LC]|left|right|cent(?:er|re))\\)"
-                            + "|, (?:\\w+ from )?(?:left|right|cent(?:er|re)),) .*",
+                            + "|, (?:(?:\\w+ )?from )?(?:left|right|cent(?:er|re)),) .*",
                     Pattern.DOTALL);
 
     private static final Pattern BYLINE =

@@ -7,6 +7,9 @@ import newsgraph.text.Token;
 
 /// Names of the name tagger, without what is no part of them and with what it left out.
 final class MendedNames {
+    /// First words of countries of two.
+    private static final String TWO_WORDS = "South|North|Saudi|New|Sri|Sierra|Costa|Ivory";
+
     private MendedNames() {}
 
     /// Returns a tagged name without a title in front, and for a person with the first names that
@@ -28,6 +31,11 @@ final class MendedNames {
         if (bearer > first) {
             return Optional.of(
                     new NameSpan(sentence, bearer, end, NameSpan.Type.PERSON, Optional.empty()));
+        }
+        int envoy = envoyTo(sentence, name);
+        if (envoy > first) {
+            return Optional.of(
+                    new NameSpan(sentence, envoy, end, NameSpan.Type.PERSON, Optional.empty()));
         }
         if (name.type() == Name.Type.LOCATION && isKingOf(sentence, first, end)) {
             return Optional.of(
@@ -78,6 +86,19 @@ final class MendedNames {
                         .word()
                         .matches("Union|League|Council|Commission|Authority|Alliance")
                 && !sentence.token(first).word().equals("Soviet");
+    }
+
+    /// Returns where the person's name begins in "the envoy to Yemen Ismail Salem", which the tagger
+    /// takes for one place.
+    private static int envoyTo(Sentence sentence, Name name) {
+        int first = name.first();
+        boolean sent =
+                name.type() == Name.Type.LOCATION
+                        && first > 1
+                        && sentence.token(first - 1).lower().matches("to|for")
+                        && sentence.token(first - 2).lower().matches("envoy|ambassador|emissary");
+        int begin = first + (sentence.token(first).word().matches(TWO_WORDS) ? 2 : 1);
+        return sent && name.end() - begin > 1 ? begin : first;
     }
 
     /// "King Faisal of Jordan", which the tagger takes for a place.

@@ -1,11 +1,14 @@
 package newsgraph.extract.encounter;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import newsgraph.article.Zone;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.event.Status;
+import newsgraph.event.Timing;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -21,8 +24,41 @@ record Caption(AnnotatedText text, Actors actors) {
     /// What one does at an encounter while another speaks.
     private static final Set<String> LOOKS_ON = LexiconFile.words("looking-on");
 
+    /// The rule of what is told under a picture, and under one of long before.
+    static final String RULE = "status/caption";
+
+    private static final String FILED = "status/caption-filed";
+
+    /// How many days before publication a picture is from another occasion.
+    private static final int OLD = 30;
+
     private static final Set<String> WHILE = Set.of("as", "while");
     private static final Set<String> AT = Set.of("during", "at", "before", "after", "in", "ahead");
+
+    /// Returns a reading marked as that of a picture from long before.
+    static StatusReading filed(
+            StatusReading reading, Optional<Timing> timing, LocalDate published) {
+        boolean old =
+                timing.flatMap(Timing::latest)
+                        .map(d -> d.isBefore(published.minusDays(OLD)))
+                        .orElse(false);
+        return old && reading.rule().equals(RULE)
+                ? new StatusReading(reading.status(), reading.evidence(), FILED)
+                : reading;
+    }
+
+    /// Tells whether one of two tells of a picture from long before, and the other, without a time
+    /// of its own, does not stand under it.
+    static boolean isOfAnother(Cluster cluster, EncounterMention mention) {
+        boolean filed = cluster.mentions().stream().allMatch(Caption::isFiled);
+        return filed
+                ? mention.timing().isEmpty() && !mention.status().rule().equals(RULE)
+                : isFiled(mention) && cluster.timing().isEmpty();
+    }
+
+    private static boolean isFiled(EncounterMention mention) {
+        return mention.status().rule().equals(FILED);
+    }
 
     /// Returns a present tense as what has happened where it stands under a picture.
     StatusReading read(Trigger trigger, StatusReading reading) {
@@ -32,7 +68,7 @@ record Caption(AnnotatedText text, Actors actors) {
                                 .filter(z -> z.kind() == Zone.Kind.CAPTION)
                                 .anyMatch(z -> z.span().covers(trigger.span()));
         return pictured
-                ? new StatusReading(Status.OCCURRED, reading.evidence(), "status/past")
+                ? new StatusReading(Status.OCCURRED, reading.evidence(), RULE)
                 : reading;
     }
 

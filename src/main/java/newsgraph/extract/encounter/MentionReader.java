@@ -132,7 +132,8 @@ final class MentionReader {
                             trigger,
                             types.of(trigger),
                             parties,
-                            StatusReader.dated(told, timing, published),
+                            Caption.filed(
+                                    StatusReader.dated(told, timing, published), timing, published),
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why(trigger, told),

@@ -215,7 +215,9 @@ final class Merger {
                         && (other.isCall()
                                 ? cluster.mentions().stream().anyMatch(Retold::isFaceToFace)
                                 : Retold.isFaceToFace(mention));
-        return !apart && (!call || OPEN.contains(one) || OPEN.contains(other));
+        return !apart
+                && !Caption.isOfAnother(cluster, mention)
+                && (!call || OPEN.contains(one) || OPEN.contains(other));
     }
 
     static boolean sameFamily(Status one, Status other) {

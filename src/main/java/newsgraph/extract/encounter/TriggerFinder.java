@@ -148,7 +148,10 @@ final class TriggerFinder {
                 continue;
             }
             int limit = at + gap;
-            while (at < limit && !lemmaAt(sentence, at).equals(lemma) && !isEnd(sentence, at)) {
+            while (at < limit
+                    && !lemmaAt(sentence, at).equals(lemma)
+                    && !isEnd(sentence, at)
+                    && !lemmaAt(sentence, at).matches("at|during")) { // "asked for it at a meeting"
                 at++;
             }
             if (!lemmaAt(sentence, at).equals(lemma) || isHyphened(sentence, at)) {

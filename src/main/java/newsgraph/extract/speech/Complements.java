@@ -99,6 +99,14 @@ final class Complements {
                 });
     }
 
+    /// Tells whether a mark or another clause ends what is said: "shouted slogans as he met her".
+    private static boolean endsBare(Sentence sentence, int begin, int token) {
+        return Clauses.isMark(sentence.token(token))
+                || (token > begin
+                        && sentence.token(token).lower().matches("as|while")
+                        && sentence.dependencies().is(token, "mark"));
+    }
+
     private static Optional<Complement> clauseBare(
             Sentence sentence, int verb, ReportingVerb entry) {
         if (!entry.takes(Pattern.CLAUSE) || entry.takes(Pattern.ADDRESSEE)) {
@@ -109,7 +117,7 @@ final class Complements {
             return Optional.empty();
         }
         int limit = reach(sentence, verb);
-        for (int i = begin; i < limit && !Clauses.isMark(sentence.token(i)); i++) {
+        for (int i = begin; i < limit && !endsBare(sentence, begin, i); i++) {
             if (Clauses.hasFinite(sentence, i, i + 1)) {
                 return Optional.of(
                         new Complement(begin, end(sentence, verb, begin), true, "statement/bare"));

@@ -27,7 +27,9 @@ final class CaptionMarks {
     /// commas of its own ("R-Wis.").
     private static final Pattern SET_OFF =
             Pattern.compile(
-                    "(?:(?<=\\p{Lu}[\\p{L}.'’-]{1,20},) %1$s,(?=%2$s)|(?<=\\.,) %1$s,"
+                    "(?:(?<=\\b(?:by|with)), from (?:left|right),(?= \\p{Lu})"
+                            + "|(?<=,) from (?:left|right)[,:](?= \\p{Lu})"
+                            + "|(?<=\\p{Lu}[\\p{L}.'’-]{1,20},) %1$s,(?=%2$s)|(?<=\\.,) %1$s,"
                                     .formatted(SIDE, NEXT)
                             + "|(?<=\\p{Lu}[\\p{L}'’-]{1,20}), %1$s(?:,(?!%2$s)|(?= and\\b|\\.$)))"
                                     .formatted(SIDE, NEXT));
@@ -42,6 +44,8 @@ final class CaptionMarks {
                             + "|\\((?:[LR][- ](?:to[- ])?[LR]|(?:[Ff]rom )?(?:L|[Ll]eft)(?: to [Rr](?:ight)?)?)\\):? ?"
                             + "|(?:F(?:rom|ROM)|Clockwise from) (?:top |upper )?(?:left|L|LEFT)(?: to (?:right|R))?[:,]? (?=\\p{Lu}|the )"
                             + "|(?:Left|L)[ -]to[ -](?:right|R)[:,]? (?=\\p{Lu}|the )"
+                            + "|In (?:this|an?) (?:\\p{Ll}+ ){0,2}(?:photo|picture|image|photograph|frame ?grab),? "
+                            + "(?:released|provided|taken|made|supplied|distributed|issued|obtained)[^,;.\\d]{3,120}, (?=\\p{Lu}|the )"
                             + "|\\p{Lu}[\\p{Lu}., ]{2,40} [-–—] (?:J|F|M|A|S|O|N|D)\\p{Lu}{2,8}\\.? \\d{1,2}(?:, \\d{4})?: (?=\\p{Lu}))+");
 
     private CaptionMarks() {}
