@@ -23,6 +23,8 @@ final class RunIns {
     private static final Pattern CREDIT_END = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern LETTER_END = Pattern.compile("(?:^|[\\s(,])\\p{Lu}$");
     private static final Pattern CLOSING_DASH = Pattern.compile("\\p{L}-[\\s,]");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?:\\p{Ll}{3}|\\d|\\))[.!?][\"”’]?$");
     private static final String CAPTION_BEGIN = "FILE - ";
     private static final Pattern ONE_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*,?\\s\\p{Ll}");
@@ -72,6 +74,9 @@ final class RunIns {
         boolean caption =
                 text.startsWith(CAPTION_BEGIN, begin) || CREDIT_END.matcher(before).find();
         boolean spaced = !hyphen.group(1).isEmpty();
+        if (!spaced && SENTENCE_END.matcher(before).find()) {
+            return true;
+        }
         if (caption && !spaced && (opener || before.endsWith(")"))) {
             return true;
         }

@@ -22,11 +22,11 @@ final class Zones {
             Pattern.compile(
                     "(?:(?:FILE|File)(?: PHOTO| [Pp]hoto)?(?: ?[-–—:] ?|, )"
                             + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) |PHOTO: |Image: |Picture: "
-                            + "|P(?:ictured|ICTURED)(?: \\w+)?: |\\(L[- ](?:to )?R\\)|From left[:,]? )\\S.*"
+                            + "|P(?:ictured|ICTURED)(?: \\w+)?: |\\(L[- ](?:to )?R\\) |From left[:,]? )\\S.*"
                             + "|.*\\((?:AP |AFP |EPA |Reuters )?(?:[Pp]hoto|Getty Images)\\b[^()]*\\)"
                             + "|.*[.\\p{L}\\d] \\([^()]{2,60}(?:/| via )(?:AP|AFP|EPA|R(?:euters|EUTERS)|Getty(?: Images)?|[^()/]*Post)\\)"
-                            + "|.*\\. (?:REUTERS/\\S|AFP(?: PHOTO)? ?/ ?\\S|AP [Pp]hoto/\\S)[^.!?]*"
-                            + "|.*\\p{L}(?:,? \\((?:[LC]|left|right|cent(?:er|re))\\)"
+                            + "|.*\\. (?:REUTERS/\\S|AFP(?: PHOTO)? ?/ ?\\S|AP [Pp]hoto/\\S)[^!?]{0,60}"
+                            + "|.*\\p{Lu}[\\p{L}.'’-]+(?:,? \\((?:[LC]|left|right|cent(?:er|re))\\)"
                             + "|, (?:(?:\\w+ )?from )?(?:left|right|cent(?:er|re)),) .*",
                     Pattern.DOTALL);
 

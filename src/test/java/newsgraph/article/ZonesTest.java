@@ -131,6 +131,33 @@ class ZonesTest {
     }
 
     @Test
+    void knowsCaptionsByTheirMarks() {
+        assertThat(
+                        zones(
+                                """
+                                The chancellor received the premier, a liberal, left, right and wrong.
+
+                                Chancellor Ann Example, right, meets Premier Bo Sample. (Cy Instance/AP)
+
+                                Premier Bo Sample arrives. (Cy Instance/Pool via AP)
+
+                                (L-R) Ann Example and Bo Sample in Bonn, May 3, 2015. REUTERS/C. Instance
+
+                                Pictured: The two in the garden.
+
+                                She left on Monday.-The premier stayed.
+                                """))
+                .containsExactly(
+                        "BODY: The chancellor received the premier, a liberal, left, right and wrong.",
+                        "CAPTION: Chancellor Ann Example, right, meets Premier Bo Sample. (Cy Instance/AP)",
+                        "CAPTION: Premier Bo Sample arrives. (Cy Instance/Pool via AP)",
+                        "CAPTION: (L-R) Ann Example and Bo Sample in Bonn, May 3, 2015. REUTERS/C. Instance",
+                        "CAPTION: Pictured: The two in the garden.",
+                        "BODY: She left on Monday.",
+                        "BODY: The premier stayed.");
+    }
+
+    @Test
     void joinsLinesThatWereOnlyWrapped() {
         assertThat(
                         zones(

@@ -56,7 +56,8 @@ record Caption(AnnotatedText text, Actors actors) {
                 : isFiled(mention) && cluster.timing().isEmpty();
     }
 
-    private static boolean isFiled(EncounterMention mention) {
+    /// Tells whether it is told of a picture from long before.
+    static boolean isFiled(EncounterMention mention) {
         return mention.status().rule().equals(FILED);
     }
 

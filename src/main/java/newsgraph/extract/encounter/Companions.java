@@ -47,6 +47,14 @@ final class Companions {
     /// Returns the parties with who comes beside them; a group without a name gives way to its
     /// leader.
     static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+        boolean alone = // "Lund, accompanied by Voss, speaks at the palace": to anybody
+                trigger.isVerb()
+                        && trigger.word().lemmas().equals(List.of("speak"))
+                        && parties.size() == 1
+                        && parties.getFirst().rule().equals("participant/subject");
+        if (alone) {
+            return parties;
+        }
         Arguments arguments = new Arguments(trigger.sentence(), actors);
         Parties all = new Parties(trigger);
         for (Party party : parties) {

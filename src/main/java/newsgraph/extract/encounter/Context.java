@@ -88,7 +88,8 @@ final class Context {
     private Stream<EncounterMention> alike(Cluster cluster) {
         Set<Actor> actors = cluster.actors();
         return all.stream()
-                .filter(m -> !cluster.mentions().contains(m) && !Retold.isAnother(m))
+                .filter(m -> !cluster.mentions().contains(m))
+                .filter(m -> !Retold.isAnother(m) && !Caption.isFiled(m))
                 .filter(m -> m.type().isCall() == cluster.type().isCall())
                 .filter(m -> fits(m.status().status(), cluster.status()))
                 .filter(m -> isOf(actors, m, distance(cluster, m)))

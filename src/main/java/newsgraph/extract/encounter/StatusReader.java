@@ -83,7 +83,7 @@ final class StatusReader {
 
     /// Tells whether a verb says that it happened: a later day then is another one's.
     private static boolean isPlainPast(StatusReading reading) {
-        return !reading.weak() && reading.rule().matches("status/(past(-perfect)?|caption)");
+        return !reading.weak() && reading.rule().matches("status/past(-perfect)?");
     }
 
     /// Returns a reading as the day allows it.

@@ -40,7 +40,7 @@ final class CaptionMarks {
             Pattern.compile(
                     "^(?:(?:FILE|File)(?: PHOTO| [Pp]hoto| [Pp]icture)?(?: ?[-–—:]+ |, (?=\\p{Lu}))"
                             + "|(?:Image copyright .{1,40}? )?(?:Image|Media) caption "
-                            + "|(?:P(?:ictured|ICTURED)|P(?:hoto|HOTO)|Image|Picture|C(?:aption|APTION))(?: above| here| left| right)?: "
+                            + "|(?:P(?:ictured|ICTURED)|P(?:hoto|HOTO)|V(?:ideo|IDEO)|Image|Picture|C(?:aption|APTION))(?: above| here| left| right)?: "
                             + "|\\((?:[LR][- ](?:to[- ])?[LR]|(?:[Ff]rom )?(?:L|[Ll]eft)(?: to [Rr](?:ight)?)?)\\):? ?"
                             + "|(?:F(?:rom|ROM)|Clockwise from) (?:top |upper )?(?:left|L|LEFT)(?: to (?:right|R))?[:,]? (?=\\p{Lu}|the )"
                             + "|(?:Left|L)[ -]to[ -](?:right|R)[:,]? (?=\\p{Lu}|the )"

@@ -68,9 +68,29 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
         return in(words, COUNTRIES);
     }
 
+    /// What an article tells whose first line stands under a picture.
+    static Told underPicture(String words) {
+        int end = (words + "\n").indexOf('\n');
+        Zone caption = Zone.of(Zone.Kind.CAPTION, new TextSpan(0, end));
+        return in(
+                words,
+                COUNTRIES,
+                end < words.length()
+                        ? List.of(
+                                caption,
+                                Zone.of(Zone.Kind.BODY, new TextSpan(end + 1, words.length())))
+                        : List.of(caption));
+    }
+
     static Told in(String words, Gazetteer gazetteer) {
+        return in(
+                words,
+                gazetteer,
+                List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, words.codePointCount(0, words.length())))));
+    }
+
+    private static Told in(String words, Gazetteer gazetteer, List<Zone> zones) {
         ArticleText text = new ArticleText(words);
-        List<Zone> zones = List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length())));
         Article article =
                 new Article(
                         "test",
