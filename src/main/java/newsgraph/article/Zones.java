@@ -135,7 +135,8 @@ final class Zones {
         }
         open = open < 0 ? begin : open;
         openEnd = piece.end();
-        if (next.isEmpty() || heading) {
+        boolean parted = next.isPresent() && value.charAt(next.get().begin() - 1) == '-';
+        if (next.isEmpty() || heading || parted) {
             close();
         }
     }
