@@ -39,7 +39,7 @@ class DomesticPoliticsTest {
                     Lund met with six Senate Democrats on Monday. | met: Lund, Senate Democrats
                     Tim Maddox held a meeting with union leaders at the town hall in Redding on Saturday. | meeting: Tim Maddox, union leaders
                     Lund convened the heads of four steel unions at the White House on Thursday. | convened: Lund, heads of four steel unions
-                    Gov. Lund was spotted dining with casino mogul Shel Adler at a steakhouse in Las Vegas on Sunday. | dining: Lund, Shel Adler
+                    Gov. Lund was spotted dining with casino mogul Shel Adler at a steakhouse in Las Vegas on Sunday. | spotted: Lund, Shel Adler
                     Lund and Ann Voss will meet at the White House on Thursday. Chief of Staff Mark Dorn will also attend, and Lund will fly to Ohio with Bob Coker. | meet: Ann Voss, Lund, Mark Dorn
                     """)
     void haveTheirParties(String words, String parties) {
