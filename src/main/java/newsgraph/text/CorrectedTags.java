@@ -100,7 +100,7 @@ public final class CorrectedTags {
             if (isVisits(words, tags, at)) {
                 corrected.set(at, "VBZ");
             }
-            if (isWoundUp(words, tags, at) || FiniteVerb.is(words, tags, at)) {
+            if (FiniteVerb.isWoundUp(words, tags, at) || FiniteVerb.is(words, tags, at)) {
                 corrected.set(at, "VBD");
             }
             if (isBrief(words, tags, at)) {
@@ -212,8 +212,8 @@ public final class CorrectedTags {
                 && !words.get(at + 1).equals("-");
     }
 
-    /// "Denied meeting Ann Lund", "spoke of meeting Spanish officials", "shows Ann Lund meeting her",
-    /// not "held meeting Monday".
+    /// "Denied meeting Ann Lund", "spoke of meeting Spanish officials", "shows Ann Lund meeting
+    /// her", not "held meeting Monday".
     private static boolean isGerund(List<String> words, List<String> tags, int at) {
         int next = tags.get(at + 1).equals("JJ") && at + 2 < tags.size() ? at + 2 : at + 1;
         boolean whom =
@@ -225,9 +225,9 @@ public final class CorrectedTags {
                         && (tags.get(at - 1).startsWith("VB")
                                 ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                                 : lower(words, at - 1)
-                                        .matches(
-                                                "of|on|in|at|about|against|from|into|for|by"
-                                                        + "|before|after|without")
+                                                .matches(
+                                                        "of|on|in|at|about|against|from|into|for|by"
+                                                                + "|before|after|without")
                                         || isShown(words, tags, at - 1));
         return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
     }
@@ -272,17 +272,6 @@ public final class CorrectedTags {
             }
         }
         return false;
-    }
-
-    /// "The leaders wound up their summit", not "a wound up to the bone".
-    private static boolean isWoundUp(List<String> words, List<String> tags, int at) {
-        return at > 0
-                && lower(words, at).equals("wound")
-                && tags.get(at).equals("NN")
-                && lower(words, at + 1).equals("up")
-                && at + 2 < tags.size()
-                && tags.get(at + 2).matches("DT|PRP\\$|JJ|NN.*|CD")
-                && tags.get(at - 1).matches("NN.*|CD|RB|PRP");
     }
 
     /// "Flew home to brief the king", "to brief Spanish officials", not "led to brief clashes".

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// The only verb of a sentence that a tagger takes for a participle: "the governor called Ann Lund
-/// on Monday".
+/// on Monday"; or "wound" for a noun.
 final class FiniteVerb {
     private FiniteVerb() {}
 
@@ -21,6 +21,17 @@ final class FiniteVerb {
         return between
                 && IntStream.range(0, at).noneMatch(i -> isFinite(tags, i))
                 && hasNoOther(words, tags, at);
+    }
+
+    /// "The leaders wound up their summit", not "a wound up to the bone".
+    static boolean isWoundUp(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && words.get(at).toLowerCase(Locale.ROOT).equals("wound")
+                && tags.get(at).equals("NN")
+                && words.get(at + 1).equals("up")
+                && at + 2 < tags.size()
+                && tags.get(at + 2).matches("DT|PRP\\$|JJ|NN.*|CD")
+                && tags.get(at - 1).matches("NN.*|CD|RB|PRP");
     }
 
     /// Tells whether what finite verbs follow are those of subordinate clauses.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition
-/// or a verb for an adjective of whom somebody meets ("spoke of meeting Ann Lund", "avoided meeting
+/// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition or
+/// a verb for an adjective of whom somebody meets ("spoke of meeting Ann Lund", "avoided meeting
 /// her mother"), and "holding" for one of talks ("was blamed for holding talks").
 public final class GerundAttachment {
     private static final Set<String> DESCRIBING = Set.of("amod", "compound");
@@ -28,8 +28,7 @@ public final class GerundAttachment {
                             && tags.get(at).equals("VBG")
                             && DESCRIBING.contains(tree.label(at))
                             && tree.head(at) > at;
-            boolean led =
-                    tree.label(at - 1).equals("case") && tree.head(at - 1) == tree.head(at);
+            boolean led = tree.label(at - 1).equals("case") && tree.head(at - 1) == tree.head(at);
             if (gerund && led) {
                 return of(words, tags, withObject(tree, at));
             }

@@ -11,9 +11,9 @@ import newsgraph.article.TextSpan;
 /// Where paragraphs end. A blank line always ends one. A single line break does where lines are
 /// paragraphs (one of them is longer than anybody wraps a text at), and in a wrapped text after a
 /// line that stops so early that the next line is no continuation of it, as a heading's. No line
-/// ends one within a sentence, as where a text was cut into sentences behind each full stop:
-/// behind an initial or a short title ("Ann D.", "So Mr.") or a quotation that waits for its
-/// speaker ("We came first,").
+/// ends one within a sentence, as where a text was cut into sentences behind each full stop: behind
+/// an initial or a short title ("Ann D.", "So Mr.") or a quotation that waits for its speaker ("We
+/// came first,").
 public final class Paragraphs {
     private static final String LINE_BREAK = "(?>\\r\\n|[\\n\\r\\u000B\\u0085])";
     private static final Pattern LINE_END = Pattern.compile(LINE_BREAK);

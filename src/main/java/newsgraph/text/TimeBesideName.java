@@ -51,8 +51,7 @@ public final class TimeBesideName {
                 && tree.is(name, "obl", "obl:tmod", "nmod", "nsubj", "nsubj:pass")
                 && tree.children(name).stream().noneMatch(c -> c > name)
                 && tags.get(name + 1).matches("VBD|VBZ|VBP|MD")
-                && IntStream.rangeClosed(day + 1, name)
-                        .allMatch(i -> tags.get(i).equals("NNP"))
+                && IntStream.rangeClosed(day + 1, name).allMatch(i -> tags.get(i).equals("NNP"))
                 && tree.children(verb, "nsubj", "nsubj:pass").stream().allMatch(s -> s == name);
     }
 
@@ -75,9 +74,7 @@ public final class TimeBesideName {
         int name = unit - 1;
         heads[name] = tree.head(unit);
         labels[name] = tree.is(unit, "obl:tmod", "obl:npmod") ? "obj" : tree.label(unit);
-        tree.children(unit).stream()
-                .filter(c -> c < name)
-                .forEach(c -> heads[c] = name);
+        tree.children(unit).stream().filter(c -> c < name).forEach(c -> heads[c] = name);
         if (!tree.children(unit, "case").isEmpty() && labels[name].equals("obj")) {
             labels[name] = "obl";
         }

@@ -181,7 +181,8 @@ final class Appositions {
     private static boolean isOnce(Sentence sentence, int token) {
         return sentence.token(token)
                 .lower()
-                .matches("now|currently|formerly|once|long|then|already|still|perhaps|himself|herself");
+                .matches(
+                        "now|currently|formerly|once|long|then|already|still|perhaps|himself|herself");
     }
 
     /// Tells whether the one described stands before his description: "Holm, a judge and".

@@ -37,8 +37,7 @@ final class Inhabitants {
                 && !sentence.token(token).lower().matches(ALL)
                 && sentence.dependencies().is(token, "nsubj", "nsubj:pass", "obj", "iobj", "obl")
                 && nations.endingAt(sentence, token).isPresent()
-                && (token + 1 >= sentence.size()
-                        || !sentence.token(token + 1).tag().matches(THING))
+                && (token + 1 >= sentence.size() || !sentence.token(token + 1).tag().matches(THING))
                 && !isJoined(sentence, token);
     }
 

@@ -40,7 +40,11 @@ final class MendedNames {
         if (name.type() == Name.Type.LOCATION && isKingOf(sentence, first, end)) {
             return Optional.of(
                     new NameSpan(
-                            sentence, first + 1, first + 2, NameSpan.Type.PERSON, Optional.empty()));
+                            sentence,
+                            first + 1,
+                            first + 2,
+                            NameSpan.Type.PERSON,
+                            Optional.empty()));
         }
         if (name.type() == Name.Type.PERSON) {
             while (first < end && ActorWords.title(sentence.token(first).word()).isPresent()) {
@@ -88,8 +92,8 @@ final class MendedNames {
                 && !sentence.token(first).word().equals("Soviet");
     }
 
-    /// Returns where the person's name begins in "the envoy to Yemen Ismail Salem", which the tagger
-    /// takes for one place.
+    /// Returns where the person's name begins in "the envoy to Yemen Ismail Salem", which the
+    /// tagger takes for one place.
     private static int envoyTo(Sentence sentence, Name name) {
         int first = name.first();
         boolean sent =

@@ -44,8 +44,7 @@ final class Attended {
                                 .isEmpty();
         int noun = WholeNoun.of(sentence, trigger.head());
         int verb = tree.head(noun);
-        boolean attends =
-                verb != Dependencies.NONE && VERBS.contains(sentence.token(verb).lemma());
+        boolean attends = verb != Dependencies.NONE && VERBS.contains(sentence.token(verb).lemma());
         return definite
                 && (attends || Included.verb(sentence, noun).isPresent())
                 && !mention.parties().isEmpty();
@@ -68,8 +67,7 @@ final class Attended {
                         || mention.parties().stream()
                                 .anyMatch(p ->
                                         p.rule().equals(Included.RULE)
-                                                || cluster.actors()
-                                                        .contains(p.mention().actor())));
+                                                || cluster.actors().contains(p.mention().actor())));
     }
 
     /// "Intelligence chiefs briefed Lund. Voss and Haas travelled to Oslo for the session": those

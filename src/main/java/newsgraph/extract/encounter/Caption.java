@@ -68,9 +68,7 @@ record Caption(AnnotatedText text, Actors actors) {
                         && text.article().zones().stream()
                                 .filter(z -> z.kind() == Zone.Kind.CAPTION)
                                 .anyMatch(z -> z.span().covers(trigger.span()));
-        return pictured
-                ? new StatusReading(Status.OCCURRED, reading.evidence(), RULE)
-                : reading;
+        return pictured ? new StatusReading(Status.OCCURRED, reading.evidence(), RULE) : reading;
     }
 
     /// Returns the parties, with who looks on while one of them speaks, or who is shown at it.

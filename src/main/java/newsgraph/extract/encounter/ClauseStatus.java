@@ -265,9 +265,10 @@ final class ClauseStatus {
     /// "Spoke before meeting them" tells of both; "ahead of meeting them" looks forward.
     private StatusReading sequence(Effect preposition, int head) {
         boolean both = preposition == Effect.HAPPENS || scope.isNarrated(head);
+        Status status = both ? Status.OCCURRED : Status.PLANNED;
         return both && DecidedThere.at(sentence, head, scope)
-                ? new StatusReading(Status.OCCURRED, trigger, "status/decided-there")
-                : StatusReading.weak(both ? Status.OCCURRED : Status.PLANNED, trigger, "status/prep");
+                ? new StatusReading(status, trigger, "status/decided-there")
+                : StatusReading.weak(status, trigger, "status/prep");
     }
 
     /// Returns the reading of an encounter that a clause takes for granted, by the clause's time
@@ -292,8 +293,7 @@ final class ClauseStatus {
                 form.isFinite() || depth >= MAX_CLIMB
                         ? Optional.empty()
                         : above(predicate, Optional.empty(), depth + 1);
-        boolean goal = // "lift sanctions to get them to the table"
-                form == VerbForm.INFINITIVE && tree.is(predicate, "advcl", "acl");
+        boolean goal = form == VerbForm.INFINITIVE && tree.is(predicate, "advcl", "acl");
         boolean ahead = over.filter(r -> goal ? !r.status().happened() : r.isAhead()).isPresent();
         return StatusReading.weak(ahead ? Status.PLANNED : status, trigger, "status/setting");
     }

@@ -187,7 +187,8 @@ final class Gapped {
                 return groups;
             } else {
                 Group last = groups.removeLast();
-                List<ActorMention> all = Stream.concat(last.who().stream(), Stream.of(who)).toList();
+                List<ActorMention> all =
+                        Stream.concat(last.who().stream(), Stream.of(who)).toList();
                 groups.add(new Group(all, true, last.when(), who.end()));
             }
         }

@@ -87,7 +87,7 @@ final class Interviewers {
             return false;
         }
         int end = Surface.pastPhrase(sentence, comma + 1);
-        return end > comma + 2 && isNewsman(sentence, comma + 1, end - 1)
+        return (end > comma + 2 && isNewsman(sentence, comma + 1, end - 1))
                 || isHostOf(sentence, end);
     }
 
@@ -96,7 +96,8 @@ final class Interviewers {
         return end + 1 < sentence.size()
                 && sentence.token(end).lower().equals("of")
                 && NEWSMEN.containsKey(sentence.token(end - 1).lemma())
-                && sentence.tokens()
+                && sentence
+                        .tokens()
                         .subList(end + 1, Surface.pastPhrase(sentence, end + 1))
                         .stream()
                         .anyMatch(Interviewers::isProgramme);

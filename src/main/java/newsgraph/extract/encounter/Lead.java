@@ -37,7 +37,8 @@ final class Lead {
                             + "|elsewhere|last)\\b|in \\w+ ,)");
 
     private static final Pattern BESIDE =
-            Pattern.compile("\\bon the (?:sidelines|margins|fringes?)\\b(?! of the (?:talks|meeting))");
+            Pattern.compile(
+                    "\\bon the (?:sidelines|margins|fringes?)\\b(?! of the (?:talks|meeting))");
 
     private Lead() {}
 
@@ -136,7 +137,8 @@ final class Lead {
         Sentence sentence = party.mention().sentence();
         return sentence.names().stream()
                 .filter(n -> n.type() == Name.Type.LOCATION)
-                .filter(n -> n.first() >= party.mention().first() && n.end() <= party.mention().end())
+                .filter(n ->
+                        n.first() >= party.mention().first() && n.end() <= party.mention().end())
                 .count();
     }
 

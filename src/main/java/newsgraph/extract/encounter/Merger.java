@@ -8,7 +8,6 @@ import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Status;
-import newsgraph.text.Sentence;
 
 /// Decides which tellings are one encounter: those of like kind and status whose parties and days
 /// do not contradict. A telling that names too few parties ("the meeting") joins the nearest before
@@ -236,9 +235,7 @@ final class Merger {
         return clusters.stream()
                 .filter(c -> mention.trigger().pointsBack(BACK) && fits(c, mention))
                 .filter(c -> c.isToldBefore(mention, REACH))
-                .sorted(
-                        Comparator.comparing(
-                                c -> c.lastBefore(mention).orElseThrow().span()))
+                .sorted(Comparator.comparing(c -> c.lastBefore(mention).orElseThrow().span()))
                 .reduce((a, b) -> isOfWord(a, mention) && !isOfWord(b, mention) ? a : b);
     }
 

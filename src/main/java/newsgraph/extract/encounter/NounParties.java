@@ -27,8 +27,6 @@ final class NounParties {
 
     private static final Set<String> MEDIATING = LexiconFile.words("mediating-verbs");
 
-    private static final Set<String> SHARED = Set.of("after", "during", "over", "following");
-
     private final Governors governors;
     private final WiderParties wider;
     private final RelativeParties relative;
@@ -96,13 +94,7 @@ final class NounParties {
                 .ifPresent(n ->
                         parties.add(arguments.of(List.of(n)), word.owner(), "participant/those"));
         PredicateParties.add(trigger, word, arguments, parties);
-        counterpart |= parties.size() > 1 && parties.has("participant/those");
-        counterpart |= parties.has("participant/to") || parties.has("participant/with");
-        counterpart |= isAskedFor(trigger) || isShared(trigger, parties);
-        counterpart |=
-                isManner(trigger)
-                        && (parties.has("participant/beside-object")
-                                || parties.has("participant/possessive"));
+        counterpart |= CounterpartTold.is(trigger, parties);
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }
@@ -219,7 +211,7 @@ final class NounParties {
             addToVerb(verb, trigger, word, arguments, parties);
         } else if (!complete
                 && (Companions.isTogether(sentence.token(verb).lemma())
-                        || isManner(trigger)
+                        || CounterpartTold.isManner(trigger)
                         || !wider.declares(sentence, verb, whole))
                 && SettingNoun.isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
@@ -264,35 +256,6 @@ final class NounParties {
                 parties.add(GuestPlaces.guests(verb, trigger, arguments), role, "participant/for");
             }
         }
-    }
-
-    /// "After a quiet stroll, Lund and Voss sealed it", "the two had tea": what two did together.
-    private static boolean isShared(Trigger trigger, Parties parties) {
-        String noun = trigger.token().lemma();
-        boolean together = trigger.word().type() == Encounter.Type.ENCOUNTER;
-        return parties.size() > 1
-                && ((together
-                                && parties.has("participant/beside")
-                                && SHARED.contains(trigger.sentence().caseOf(trigger.head())))
-                        || ((together || trigger.word().type() == Encounter.Type.MEETING)
-                                && parties.has("participant/light-verb")
-                                && !noun.matches("audience|ceremony|interview|tour")));
-    }
-
-    /// "Asked the minister for an appointment": the one asked is the other side.
-    private static boolean isAskedFor(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        int head = sentence.dependencies().head(trigger.head());
-        return head != Dependencies.NONE
-                && sentence.caseOf(trigger.head()).equals("for")
-                && sentence.token(head).lemma().equals("ask");
-    }
-
-    /// "Over coffee", "in person": how somebody told another what the clause says.
-    private static boolean isManner(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        return sentence.caseOf(trigger.head()).equals("over")
-                || sentence.token(trigger.first()).lower().matches("on|off|by|via|in|over|face|to");
     }
 
     static boolean isUnnamed(ActorMention mention) {

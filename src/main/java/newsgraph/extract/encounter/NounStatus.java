@@ -154,7 +154,8 @@ final class NounStatus {
     /// "After talks" did happen, unless what comes after them is still to come.
     private StatusReading sequence(int noun, Effect preposition) {
         Optional<Integer> governor = Clauses.governor(sentence, noun);
-        if (preposition == Effect.HAPPENS && governor.filter(v -> DecidedThere.at(sentence, v, scope)).isPresent()) {
+        if (preposition == Effect.HAPPENS
+                && governor.filter(v -> DecidedThere.at(sentence, v, scope)).isPresent()) {
             return new StatusReading(Status.OCCURRED, trigger.span(), "status/decided-there");
         }
         boolean happened =

@@ -9,8 +9,7 @@ import newsgraph.text.Sentence;
 
 /// Tells what is told in the words of encounters but is none: matches ("Denmark met Uruguay in the
 /// final"), what happens in films and books, speeches ("told a public meeting"), interviews by the
-/// press, and habits ("meets
-/// her editor every morning").
+/// press, and habits ("meets her editor every morning").
 final class OtherKinds {
     /// How many words of fiction make an article one about a story.
     private static final int STORY = 3;

@@ -253,7 +253,8 @@ final class Parties {
                 && party.mention()
                         .actor()
                         .name()
-                        .matches(".+ (House|Hill|Palace|Tower|Office|Hall|Building|Hotel|Club|Center)");
+                        .matches(
+                                ".+ (House|Hill|Palace|Tower|Office|Hall|Building|Hotel|Club|Center)");
     }
 
     private static boolean areTwoSides(Party party) {

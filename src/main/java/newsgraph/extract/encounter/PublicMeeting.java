@@ -58,7 +58,6 @@ final class PublicMeeting {
                 verb != Dependencies.NONE
                         && tree.is(trigger.head(), "obj", "nsubj:pass")
                         && HOLDING.contains(sentence.token(verb).lemma());
-        return addressed
-                || (alone && (held || AT.contains(sentence.caseOf(trigger.head()))));
+        return addressed || (alone && (held || AT.contains(sentence.caseOf(trigger.head()))));
     }
 }

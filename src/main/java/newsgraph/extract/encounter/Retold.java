@@ -17,8 +17,21 @@ final class Retold {
     /// Verbs of meeting that a noun of meeting may stand behind to say what is new in it.
     private static final Set<String> MEETS =
             Set.of(
-                    "meet", "sit", "receive", "welcome", "host", "greet", "embrace", "shake",
-                    "talk", "speak", "call", "visit", "telephone", "phone", "dine");
+                    "meet",
+                    "sit",
+                    "receive",
+                    "welcome",
+                    "host",
+                    "greet",
+                    "embrace",
+                    "shake",
+                    "talk",
+                    "speak",
+                    "call",
+                    "visit",
+                    "telephone",
+                    "phone",
+                    "dine");
 
     private static final Pattern LATER =
             Pattern.compile(
@@ -83,8 +96,8 @@ final class Retold {
         return isAnyInTurn(trigger.sentence(), trigger.first(), trigger.head(), mention);
     }
 
-    /// Tells it of the noun of meeting that a phrase stands behind: "sat down with Voss in his first
-    /// meeting with a foreign leader".
+    /// Tells it of the noun of meeting that a phrase stands behind: "sat down with Voss in his
+    /// first meeting with a foreign leader".
     static boolean isAnyInTurn(ActorMention mention) {
         Sentence sentence = mention.sentence();
         int noun = mention.first() - 2;

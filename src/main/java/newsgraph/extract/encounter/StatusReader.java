@@ -59,8 +59,8 @@ final class StatusReader {
                 .isPresent();
     }
 
-    /// "Flew to Oslo to plead with her", "to ask her for help", "told her in private": face to face,
-    /// unlike "flew to Oslo to invite her", "to ask her for a meeting".
+    /// "Flew to Oslo to plead with her", "to ask her for help", "told her in private": face to
+    /// face, unlike "flew to Oslo to invite her", "to ask her for a meeting".
     private static boolean isToldThere(Trigger trigger) {
         boolean more = trigger.word().lemmas().size() > 1;
         return (Errand.is(trigger)

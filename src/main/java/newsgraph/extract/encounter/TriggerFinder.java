@@ -103,14 +103,9 @@ final class TriggerFinder {
         Token before = sentence.token(first ? index - 2 : index - 1);
         return token.lower().endsWith("ing")
                 && (before.lower().matches("after|before|by|without|since|upon")
-                        || isWatched(before))
+                        || before.lemma().matches("spot|see|photograph|catch|film|observe"))
                 && sentence.token(index + 1).lower().equals("with")
                 && !gerundOf(token).isEmpty();
-    }
-
-    /// "Was spotted dining with her".
-    private static boolean isWatched(Token before) {
-        return before.lemma().matches("spot|see|photograph|catch|film|observe");
     }
 
     private static boolean isMeeting(Sentence sentence, int index) {

@@ -30,10 +30,7 @@ final class VerbParties {
             List<ActorMention> all = objects(arguments, trigger);
             boolean fits = // "summoned Lund and his deputy"
                     all.stream().anyMatch(word.objects()::fits) || HearingSense.isToldBody(trigger);
-            List<ActorMention> objects =
-                    all.stream()
-                            .filter(o -> fits && !isOwner(o))
-                            .toList();
+            List<ActorMention> objects = all.stream().filter(o -> fits && !isOwner(o)).toList();
             boolean to = // "brought him together with Voss", "introduced him to her"
                     !arguments.behind(verb, trigger.end(), word.prepositions().keySet()).isEmpty();
             if (word.alone() == TriggerWord.Alone.SEVERAL

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import newsgraph.text.BehindClause;
 import newsgraph.text.Dependencies;
@@ -16,16 +15,6 @@ import newsgraph.text.Token;
 /// wrong, so what stands right beside the trigger comes first, and the clause is looked for in the
 /// tree and in the order of words.
 final class TimeAttachment {
-    private static final int SINCE_REACH = 6;
-
-    /// How many tokens behind a comma "his third" may stand.
-    private static final int COUNT_REACH = 3;
-
-    private static final Set<String> ORDINALS =
-            Set.of(
-                    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-                    "tenth");
-
     private final Sentence sentence;
     private final Dependencies tree;
     private final int trigger;
@@ -60,9 +49,7 @@ final class TimeAttachment {
     }
 
     private Tie tie(FoundTime time) {
-        if (isComparison(time)
-                || isCount(time)
-                || isInPost(time)
+        if (new Reckoned(sentence, trigger).is(time)
                 || time.isOfPaper()
                 || Undertaken.is(sentence, trigger, time)) {
             return Tie.NONE;
@@ -177,45 +164,6 @@ final class TimeAttachment {
                         .allMatch(i ->
                                 !Character.isLetterOrDigit(sentence.token(i).word().charAt(0)));
         return setOff && last;
-    }
-
-    /// "The first meeting since 2019" was not then, nor is "the first in a decade" ten years away.
-    private boolean isComparison(FoundTime time) {
-        String rule = time.timing().rule();
-        return (rule.equals("open/since")
-                        || rule.equals("ahead/counted")
-                        || rule.equals("span/past"))
-                && IntStream.range(Math.max(0, time.first() - SINCE_REACH), time.first())
-                        .anyMatch(i -> TimeWords.has("first-since", sentence.token(i).lower()));
-    }
-
-    /// "Flew there on Sunday, his third trip this year": by then it was so often.
-    private boolean isCount(FoundTime time) {
-        int comma = time.first() - 1;
-        while (comma > trigger && !sentence.token(comma).word().equals(",")) {
-            comma--;
-        }
-        boolean behindComma =
-                comma > trigger
-                        && IntStream.range(comma + 1, time.first())
-                                .limit(COUNT_REACH)
-                                .anyMatch(i -> ORDINALS.contains(sentence.token(i).lower()));
-        boolean own = // "was his third to the state this year"
-                IntStream.range(Math.max(1, time.first() - SINCE_REACH), time.first())
-                        .anyMatch(i ->
-                                ORDINALS.contains(sentence.token(i).lower())
-                                        && sentence.token(i - 1).tag().equals("PRP$"));
-        return behindComma || own;
-    }
-
-    /// "The minister, in office since June, .."
-    private boolean isInPost(FoundTime time) {
-        int noun = time.first() - 1;
-        return time.timing().rule().equals("open/since")
-                && noun > 0
-                && noun != trigger
-                && sentence.token(noun).tag().equals("NN")
-                && sentence.token(noun - 1).lower().equals("in");
     }
 
     /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday", "called a meeting

@@ -34,8 +34,8 @@ final class CaptionMarks {
                             + "|(?<=\\p{Lu}[\\p{L}'’-]{1,20}), %1$s(?:,(?!%2$s)|(?= and\\b|\\.$)))"
                                     .formatted(SIDE, NEXT));
 
-    /// Before the sentence: "FILE - ", "Pictured: ", "(L-R) ", "From left: ", "OSLO, NORWAY - MAY 4:
-    /// ".
+    /// Before the sentence: "FILE - ", "Pictured: ", "(L-R) ", "From left: ", "OSLO, NORWAY - MAY
+    /// 4: ".
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?:(?:FILE|File)(?: PHOTO| [Pp]hoto| [Pp]icture)?(?: ?[-–—:]+ |, (?=\\p{Lu}))"

@@ -31,8 +31,8 @@ final class SentenceSplitter {
                     "\\s-\\s(the|an?|his|her|its|their|he|she|they|it|who|which|where|when|but|and|or"
                             + "|not|after|as|if|though|although|with|including|accompanied)\\s");
 
-    /// What two such hyphens set off in the middle of a sentence: "The Quartet - Russia and others -
-    /// met".
+    /// What two such hyphens set off in the middle of a sentence: "The Quartet - Russia and others
+    /// - met".
     private static final Pattern HYPHENS_FOR_DASHES =
             Pattern.compile(
                     "[\\p{L})\"”]\\s-\\s(?:[^.!?-]|\\.(?=[\\p{L},])|-(?=\\S)){3,200}\\s-\\s\\p{Ll}");
@@ -54,7 +54,8 @@ final class SentenceSplitter {
         }
         giveMarksToTheirSentence(input.text(), sentences);
         List<List<CoreLabel>> joined = joinNames(joinAsked(sentences));
-        boolean hyphens = HYPHEN_FOR_DASH.matcher(input.text()).find()
+        boolean hyphens =
+                HYPHEN_FOR_DASH.matcher(input.text()).find()
                         || HYPHENS_FOR_DASHES.matcher(input.text()).find();
         for (CoreLabel token : tokens) {
             boolean dash = isDash(input.text(), token, hyphens);

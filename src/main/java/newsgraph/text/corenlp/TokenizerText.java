@@ -9,8 +9,8 @@ import newsgraph.text.Folding;
 import newsgraph.text.Misread;
 
 /// A paragraph as the tokenizer gets it: misread letters made whole, straight quotation marks,
-/// blanks for the marks of captions and the brackets around a name put into a quoted one, and a blank put after a full stop
-/// that lost its own ("talks.The").
+/// blanks for the marks of captions and the brackets around a name put into a quoted one, and a
+/// blank put after a full stop that lost its own ("talks.The").
 ///
 /// @param text what is tokenized
 /// @param blanks offsets in `text` of the blanks put in, ascending

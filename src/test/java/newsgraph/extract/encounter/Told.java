@@ -86,7 +86,10 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
         return in(
                 words,
                 gazetteer,
-                List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, words.codePointCount(0, words.length())))));
+                List.of(
+                        Zone.of(
+                                Zone.Kind.BODY,
+                                new TextSpan(0, words.codePointCount(0, words.length())))));
     }
 
     private static Told in(String words, Gazetteer gazetteer, List<Zone> zones) {
