@@ -149,6 +149,13 @@ final class Appositions {
                                 + " called");
     }
 
+    /// Returns how many words up to a token say so: "by then", "now"; 0 if it does not.
+    private static int once(Sentence sentence, int token) {
+        boolean then = sentence.token(token).lower().matches("then|now");
+        boolean by = then && token > 0 && sentence.token(token - 1).lower().equals("by");
+        return by ? 2 : isOnce(sentence, token) ? 1 : 0;
+    }
+
     /// Tells whether a description goes on: "Holm, the founder and largest shareholder,", "Holm, a
     /// former senator and an adviser to Lund,".
     private static boolean isSecond(ActorMention first, ActorMention second) {
@@ -231,8 +238,8 @@ final class Appositions {
     private static boolean areBeside(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
         int before = second.first() - 1;
-        if (before > first.end() && isOnce(sentence, before)) {
-            before--;
+        if (before > first.end()) {
+            before -= once(sentence, before);
         }
         boolean comma = second.first() > first.end() && sentence.token(before).word().equals(",");
         return comma && (isParsed(first, second) || isSetOff(first, second)) && !isOwned(second);
@@ -253,7 +260,7 @@ final class Appositions {
     /// the second: "the owner of the yard, Ann Hill,". What "and" goes on with may be a list.
     private static boolean isSetOff(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
-        int comma = second.first() - (isOnce(sentence, second.first() - 1) ? 2 : 1);
+        int comma = second.first() - 1 - once(sentence, second.first() - 1);
         int end = second.end();
         if (end < sentence.size() && sentence.token(end).word().matches(POSTNOMINAL)) {
             end++;

@@ -37,11 +37,21 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                 head + 1 < sentence.size()
                         && (sentence.token(head + 1).isNoun()
                                 || isDescribing(sentence, head + 1)
-                                || sentence.token(head + 1).lower().matches("of|from|-|%"));
+                                || sentence.token(head + 1).lower().matches("from|-|%")
+                                || isOfOthers(sentence, head + 1));
         if (goesOn) {
             return Optional.empty();
         }
         return token.tag().equals("CD") ? number(sentence, head) : noun(sentence, head);
+    }
+
+    /// "The two of Spain", not "the two of them".
+    private static boolean isOfOthers(Sentence sentence, int of) {
+        return sentence.token(of).lower().equals("of")
+                && !(of + 1 < sentence.size()
+                        && sentence.token(of + 1).lower().equals("them")
+                        && of > 1
+                        && sentence.token(of - 2).lower().matches("the|all"));
     }
 
     /// "The two Korean leaders", not "the two last met".

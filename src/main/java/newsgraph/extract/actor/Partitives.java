@@ -33,7 +33,10 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
         }
         for (int head = of + 1; head < Math.min(sentence.size(), of + LONGEST); head++) {
             Token token = sentence.token(head);
-            Optional<Phrase> whole = nouns.at(head).filter(w -> w.first() == of + 1);
+            Optional<Phrase> whole =
+                    nouns.at(head)
+                            .filter(w -> w.first() == of + 1)
+                            .filter(w -> !isPossessor(w.end())); // "the general's aides"
             if (whole.isPresent()) {
                 Reference.Common group = (Reference.Common) whole.get().reference();
                 boolean body = // "the rest of the cabinet"
@@ -64,6 +67,10 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
                         sentence.token(quantity).lower(),
                         false,
                         owner));
+    }
+
+    private boolean isPossessor(int end) {
+        return end < sentence.size() && sentence.token(end).tag().equals("POS");
     }
 
     /// "The number of officials" is no official.

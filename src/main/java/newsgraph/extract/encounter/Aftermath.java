@@ -63,7 +63,17 @@ record Aftermath(AnnotatedText text) {
                             .formatted(NAME)
                     + "|which %s did\\b(?! not))".formatted(NAME);
 
+    private static final String MISSED =
+            "(?:it|(?:the|this|that|his|her|their) (?:\\w+ )?(?:%s)) (?:%s)\\b"
+                    .formatted(words("occasion"), words("nothing"));
+
+    private static final String UNSEEN =
+            "(?:%s%s )?(?:%s)\\b%s".formatted(NAME, HAS, words("unseen"), DONE);
+
     private enum End {
+        /// Of what somebody went somewhere for: "flew to Oslo for a meeting. It never took place".
+        MISSED(Aftermath.MISSED, Status.CANCELLED),
+        UNSEEN(Aftermath.UNSEEN, Status.CANCELLED),
         OFF(Aftermath.OFF, Status.CANCELLED),
         REFUSED(Aftermath.REFUSED, Status.CANCELLED),
         KEPT_AWAY(Aftermath.KEPT_AWAY, Status.CANCELLED),
@@ -86,9 +96,14 @@ record Aftermath(AnnotatedText text) {
         }
 
         /// Tells whether an encounter of a status can come to this end.
-        boolean isOpenTo(Status status) {
+        ///
+        /// @param errand somebody went somewhere for it, which may have been in vain
+        boolean isOpenTo(Status status, boolean errand) {
+            if (errand && status == Status.OCCURRED) {
+                return this == MISSED || this == UNSEEN || this == KEPT_AWAY;
+            }
             return switch (this) {
-                case KEPT_AWAY -> status == Status.PLANNED;
+                case KEPT_AWAY, MISSED, UNSEEN -> status == Status.PLANNED;
                 case OFF -> status == Status.PLANNED || status == Status.PROPOSED;
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;
@@ -125,10 +140,20 @@ record Aftermath(AnnotatedText text) {
                         ? Surface.words(
                                 text.sentences().get(next), 0, text.sentences().get(next).size())
                         : "";
+        boolean errand = isErrand(trigger);
         return List.of(End.values()).stream()
-                .filter(e -> e.isOpenTo(status))
+                .filter(e -> e.isOpenTo(status, errand))
                 .filter(e -> e != End.DONE || trigger.isVerb())
                 .filter(e -> e.within.matcher(rest).find() || e.opening.matcher(after).find())
                 .findFirst();
+    }
+
+    /// "Flew to Oslo for a meeting", "to see her", not "flew to Oslo and met her".
+    private static boolean isErrand(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return trigger.isVerb()
+                ? sentence.token(trigger.head()).tag().equals("VB")
+                        && Errand.is(sentence, trigger.head())
+                : sentence.caseOf(trigger.head()).equals("for") && Errand.isOfGoing(trigger);
     }
 }

@@ -18,6 +18,14 @@ final class FalseSubject {
 
     private static final Pattern DAY = Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day");
 
+    /// "To travel to Oslo that May to meet her".
+    private static final Pattern TIME =
+            Pattern.compile(
+                    DAY.pattern()
+                            + "|january|february|march|april|may|june|july|august|september|october"
+                            + "|november|december|spring|summer|autumn|fall|winter|morning|afternoon"
+                            + "|evening|night|day|week|weekend|month|year");
+
     private FalseSubject() {}
 
     /// Returns the stated subjects of a verb; where a parse takes a participle behind a noun for
@@ -47,6 +55,8 @@ final class FalseSubject {
                         && Governors.measures(sentence, subject);
         return length
                 || isBehind(sentence, verb, subject, PLACING)
+                || (isBehind(sentence, verb, subject, Set.of("that"))
+                        && TIME.matcher(sentence.token(subject).lower()).matches())
                 || (isBehind(sentence, verb, subject, Set.of("on"))
                         && DAY.matcher(sentence.token(subject).lower()).matches());
     }

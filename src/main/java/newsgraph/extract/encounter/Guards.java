@@ -22,8 +22,8 @@ final class Guards {
         SEEING,
         /// To a place: "invited her to the palace".
         INVITING,
-        /// After a verb of going: "flew in to persuade him"; or to a guest: "told the visiting
-        /// king".
+        /// After a verb of going: "flew in to persuade him"; to a guest: "told the visiting
+        /// king"; or "at a party".
         ERRAND,
         /// To the place of somebody who receives guests there: "drove to Lund's villa".
         HOME,
@@ -123,10 +123,12 @@ final class Guards {
                             case ERRAND ->
                                     !Errand.is(trigger)
                                             && !Guest.is(trigger)
+                                            && !ToldThere.is(trigger)
                                             && !HearingSense.isToldBody(trigger);
                             case HEARD -> !HearingSense.isToldBody(trigger);
                             case HOME ->
-                                    GuestPlaces.behind(trigger).isEmpty()
+                                    isAcross(trigger)
+                                            || GuestPlaces.behind(trigger).isEmpty()
                                             || isBy(trigger, INTRUDERS);
                             case ROOM -> GuestPlaces.behind(trigger).isEmpty();
                             case AFFIRMED -> Undiscussed.is(trigger);
@@ -159,13 +161,7 @@ final class Guards {
                                     Gathering.isOther(trigger) || isBy(trigger, INTRUDERS);
                             case INVITED -> !Errand.isOfGoing(trigger);
                             case RECALLED -> isRecalled(trigger);
-                            case ABOUT ->
-                                    lacksAgent(trigger)
-                                            || Surface.after(
-                                                            trigger.sentence(),
-                                                            trigger.end(),
-                                                            Set.of("about", "over"))
-                                                    .isEmpty();
+                            case ABOUT -> !ToldThere.is(trigger) && !isAbout(trigger);
                             case TAKEN_UP -> !isTakenUp(trigger);
                             case NO_LEGISLATURE -> Sitting.is(trigger);
                             case GUESTS -> TakenIn.is(trigger);
@@ -212,6 +208,14 @@ final class Guards {
                 && sentence.token(trigger.end()).lower().equals("with");
     }
 
+    /// "Called Lund at home", not "called at Lund's home": somebody stands between its words.
+    private static boolean isAcross(Trigger trigger) {
+        return trigger.word().lemmas().getLast().equals("at")
+                && !trigger.word().lemmas().contains("*")
+                && trigger.sentence().tokens().subList(trigger.first() + 1, trigger.end()).stream()
+                        .anyMatch(t -> t.isNoun() || t.tag().equals("PRP"));
+    }
+
     private static boolean isPlaced(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -223,6 +227,12 @@ final class Guards {
                         .map(o -> sentence.caseOf(o).split(" ", -1)[0])
                         .anyMatch(PLACING::contains)
                 || !Surface.after(sentence, trigger.end(), PLACING).isEmpty();
+    }
+
+    private static boolean isAbout(Trigger trigger) {
+        return !lacksAgent(trigger)
+                && !Surface.after(trigger.sentence(), trigger.end(), Set.of("about", "over"))
+                        .isEmpty();
     }
 
     private static boolean isReached(Trigger trigger) {

@@ -45,6 +45,7 @@ final class Habit {
         OptionalInt verb = verb(trigger);
         boolean once = dated && isPast(trigger);
         return (isMarked(trigger, once) && !asked)
+                || (verb.isPresent() && isFormer(trigger.sentence(), verb.getAsInt()))
                 || isOwnCustom(trigger)
                 || (verb.isPresent()
                         && isNature(trigger.sentence(), verb.getAsInt())
@@ -53,6 +54,15 @@ final class Habit {
                         && !dated
                         && (isPolicy(trigger.sentence(), verb.getAsInt())
                                 || isEver(trigger.sentence(), verb.getAsInt())));
+    }
+
+    /// "They used to play tennis", not "the room is used to receive guests".
+    private static boolean isFormer(Sentence sentence, int verb) {
+        return verb > 1
+                && sentence.token(verb).tag().equals("VB")
+                && sentence.token(verb - 1).tag().equals("TO")
+                && sentence.token(verb - 2).lower().equals("used")
+                && sentence.dependencies().children(verb - 2, "aux:pass", "nsubj:pass").isEmpty();
     }
 
     /// Tells whether its day is told in the clause itself: not "a delegation of the forum, which

@@ -62,7 +62,8 @@ final class InTurn {
         return !one.containsAll(other) && !other.containsAll(one) && is(cluster, mention);
     }
 
-    /// Tells whether the later of the two was on the next day, as far as their days are not known.
+    /// Tells whether the later of the two was on the next day or once more, as far as their days are
+    /// not known.
     static boolean isNextDay(Cluster cluster, EncounterMention mention) {
         EncounterMention first = cluster.mentions().stream().min(ORDER).orElseThrow();
         EncounterMention later = ORDER.compare(first, mention) > 0 ? first : mention;
@@ -71,7 +72,19 @@ final class InTurn {
                 && later.status().status().happened()
                 && !sentence.dependencies().is(later.trigger().head(), "conj") // "landed and met"
                 && !Overlap.isOneDay(cluster.timing(), mention.timing())
-                && NEXT_DAY.matcher(Surface.words(sentence, 0, sentence.size())).find()
+                && (isAgain(later.trigger()) && !isAgain(first.trigger())
+                        || isOnNextDay(later, sentence));
+    }
+
+    /// "A month later the two met again".
+    private static boolean isAgain(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return sentence.dependencies().children(trigger.head(), "advmod").stream()
+                .anyMatch(a -> sentence.token(a).lower().equals("again"));
+    }
+
+    private static boolean isOnNextDay(EncounterMention later, Sentence sentence) {
+        return NEXT_DAY.matcher(Surface.words(sentence, 0, sentence.size())).find()
                 && verbs(sentence, later.trigger().head())
                         .flatMap(v ->
                                 sentence

@@ -65,6 +65,7 @@ final class StatusReader {
         boolean more = trigger.word().lemmas().size() > 1;
         return (Errand.is(trigger)
                         || Guest.is(trigger)
+                        || ToldThere.is(trigger)
                         || HearingSense.isToldBody(trigger)
                         || trigger.word().lemmas().contains("private"))
                 && !trigger.token().lemma().matches(more ? "invite|ask|summon" : "invite|summon");

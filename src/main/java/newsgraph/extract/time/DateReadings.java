@@ -56,6 +56,11 @@ final class DateReadings {
         }
         Optional<DayOfWeek> weekday =
                 match.value(Slot.WEEKDAY).or(() -> match.value(Slot.WDAY)).map(DayOfWeek::of);
+        Optional<LocalDate> told =
+                at.ofScene(month, match.sentence()).flatMap(m -> valid(m.getYear(), month, day));
+        if (told.isPresent()) {
+            return told;
+        }
         List<LocalDate> sameWeekday =
                 years(at.written(), month, day)
                         .filter(d -> weekday.map(d.getDayOfWeek()::equals).orElse(false))

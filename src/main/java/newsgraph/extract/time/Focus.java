@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import newsgraph.text.Predicates;
+import newsgraph.text.Sentence;
 
 /// What time a text speaks of as it goes on: what "the next day", "that summer" and "two years
 /// later" are counted from.
@@ -12,15 +13,53 @@ import newsgraph.text.Predicates;
 /// @param last the last stretch of the calendar, from a day to a year; empty if none
 /// @param story the focus of what is told, where the last day is that of the telling ("told the
 ///   court on Monday"); empty where it is not
-record Focus(Optional<LocalDate> day, Optional<Days> last, Optional<Focus> story) {
-    static final Focus NONE = new Focus(Optional.empty(), Optional.empty(), Optional.empty());
+/// @param scene the last time at which something is told to have happened, for the sentences close
+///     behind it; empty if none
+record Focus(
+        Optional<LocalDate> day,
+        Optional<Days> last,
+        Optional<Focus> story,
+        Optional<FoundTime> scene) {
+    static final Focus NONE =
+            new Focus(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// How many sentences a scene lasts.
+    private static final int SCENE = 3;
 
     static Focus on(LocalDate day) {
-        return new Focus(Optional.of(day), Optional.of(Days.day(day)), Optional.empty());
+        return new Focus(
+                Optional.of(day), Optional.of(Days.day(day)), Optional.empty(), Optional.empty());
+    }
+
+    /// Returns the focus as it is in a sentence.
+    Focus in(Sentence sentence) {
+        return new Focus(
+                day,
+                last,
+                story,
+                scene.filter(s -> sentence.index() - s.sentence().index() <= SCENE));
     }
 
     /// Returns the focus behind a time. A month or year that holds the last day tells nothing new.
     Focus after(FoundTime time) {
+        Focus then = counted(time);
+        return new Focus(then.day, then.last, then.story, sceneAfter(time));
+    }
+
+    /// "In the fall of 2009", "In 1998, Lund": a year behind its verb ("was born in 1950") sets no
+    /// scene.
+    private Optional<FoundTime> sceneAfter(FoundTime time) {
+        return switch (time.days().precision()) {
+            case DAY, WEEK, MONTH, SEASON -> time.modifiesNoun() ? scene : Optional.of(time);
+            case YEAR ->
+                    time.first() == 0
+                            ? Optional.of(time)
+                            : scene.filter(s -> time.days().holds(s.days()));
+            default -> scene;
+        };
+    }
+
+    private Focus counted(FoundTime time) {
         Days days = time.days();
         if (days.isDay()) {
             if (isLongAgo(time)) {
@@ -29,7 +68,8 @@ record Focus(Optional<LocalDate> day, Optional<Days> last, Optional<Focus> story
             return new Focus(
                     days.earliest(),
                     Optional.of(days),
-                    isOfTelling(time) ? story.or(() -> Optional.of(this)) : Optional.empty());
+                    isOfTelling(time) ? story.or(() -> Optional.of(this)) : Optional.empty(),
+                    scene);
         }
         boolean stretch =
                 switch (days.precision()) {
@@ -39,7 +79,7 @@ record Focus(Optional<LocalDate> day, Optional<Days> last, Optional<Focus> story
         return stretch
                         && !LoneTime.isOfReport(time.sentence(), time)
                         && !last.map(days::holds).orElse(false)
-                ? new Focus(day, Optional.of(days), Optional.empty())
+                ? new Focus(day, Optional.of(days), Optional.empty(), scene)
                 : this;
     }
 

@@ -1,6 +1,9 @@
 package newsgraph.extract.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import newsgraph.text.Sentence;
 
 /// What an expression is counted from.
 ///
@@ -8,11 +11,42 @@ import java.time.LocalDate;
 /// @param focus what the text before speaks of
 /// @param direction what the clause says
 record Moment(LocalDate written, Focus focus, Direction direction) {
+    /// News that tells of something ten months old names its year.
+    private static final int OLD = 300;
+
+    private static final int MONTHS = 12;
+
+    /// How many months a story goes on; a month farther ahead is meant as one before.
+    private static final int AHEAD = 9;
+
     Moment of(Focus other) {
         return new Moment(written, other, direction);
     }
 
     boolean future() {
         return direction == Direction.FUTURE;
+    }
+
+    /// Returns the month without a year that is meant where the text tells a story of long ago: "in
+    /// the spring of 2007 he flew to Oslo. In September"; empty elsewhere. One of the two sentences
+    /// opens with its time or clause: not "it broke ties in 2007. The two met in March".
+    Optional<YearMonth> ofScene(int month, Sentence sentence) {
+        return focus.scene()
+                .filter(s -> !future())
+                .filter(s -> opensWithTime(sentence) || opensWithTime(s.sentence()))
+                .map(FoundTime::days)
+                .filter(d ->
+                        d.latest().filter(l -> l.isBefore(written.minusDays(OLD))).isPresent())
+                .flatMap(Days::earliest)
+                .map(YearMonth::from)
+                .map(from -> {
+                    int until = Math.floorMod(month - from.getMonthValue(), MONTHS);
+                    return from.plusMonths(until > AHEAD ? until - MONTHS : until);
+                })
+                .filter(m -> !m.isAfter(YearMonth.from(written)));
+    }
+
+    private static boolean opensWithTime(Sentence sentence) {
+        return sentence.token(0).tag().matches("IN|TO|WRB");
     }
 }

@@ -20,6 +20,10 @@ final class MonthReadings {
         if (match.has(Slot.YEAR)) {
             return Optional.of(Days.month(YearMonth.of(match.need(Slot.YEAR), month)));
         }
+        Optional<YearMonth> told = at.ofScene(month, match.sentence());
+        if (told.isPresent()) {
+            return told.map(Days::month);
+        }
         YearMonth written = YearMonth.from(at.written());
         int since = Math.floorMod(written.getMonthValue() - month, MONTHS);
         int until = Math.floorMod(month - written.getMonthValue(), MONTHS);

@@ -62,6 +62,7 @@ public final class TimeFinder {
                 at++;
                 continue;
             }
+            focus = focus.in(sentence);
             Optional<FoundTime> time = resolve(match.get());
             time.ifPresent(found::add);
             time.ifPresent(t -> focus = focus.after(t));
