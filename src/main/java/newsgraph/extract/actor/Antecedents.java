@@ -157,7 +157,8 @@ final class Antecedents {
     }
 
     private static boolean isPossessor(Sentence sentence, int pronoun) {
-        return sentence.token(pronoun).tag().equals("PRP$");
+        return sentence.token(pronoun).tag().equals("PRP$")
+                && !sentence.dependencies().is(pronoun, "obj", "iobj"); // "called her twice"
     }
 
     static boolean isSubject(ActorMention mention) {

@@ -23,6 +23,15 @@ final class InTurn {
             Pattern.compile(
                     "\\bthe (?:next|following) (?:day|morning|afternoon|evening|night|week|month|year)\\b");
 
+    /// What a story goes on with.
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "\\b(?:that (?:spring|summer|fall|autumn|winter)"
+                            + "|(?:days|weeks|months|years|(?:a|one) (?:day|week|month|year)) later)\\b");
+
+    /// How many sentences before that the other may be told.
+    private static final int SCENES = 3;
+
     private static final Comparator<EncounterMention> ORDER =
             Comparator.comparing(m -> m.trigger().span());
 
@@ -62,18 +71,20 @@ final class InTurn {
         return !one.containsAll(other) && !other.containsAll(one) && is(cluster, mention);
     }
 
-    /// Tells whether the later of the two was on the next day or once more, as far as their days are
-    /// not known.
+    /// Tells whether the later of the two was on the next day, some time later or once more, as far
+    /// as their days are not known.
     static boolean isNextDay(Cluster cluster, EncounterMention mention) {
         EncounterMention first = cluster.mentions().stream().min(ORDER).orElseThrow();
         EncounterMention later = ORDER.compare(first, mention) > 0 ? first : mention;
         Sentence sentence = later.trigger().sentence();
-        return later.trigger().isVerb()
+        return (later.trigger().isVerb()
+                        || sentence.dependencies().is(later.trigger().head(), "obj"))
                 && later.status().status().happened()
                 && !sentence.dependencies().is(later.trigger().head(), "conj") // "landed and met"
                 && !Overlap.isOneDay(cluster.timing(), mention.timing())
-                && (isAgain(later.trigger()) && !isAgain(first.trigger())
-                        || isOnNextDay(later, sentence));
+                && ((isAgain(later.trigger()) && !isAgain(first.trigger()))
+                        || isAt(NEXT_DAY, later)
+                        || (isAt(LATER, later) && cluster.isToldBefore(mention, SCENES)));
     }
 
     /// "A month later the two met again".
@@ -83,8 +94,9 @@ final class InTurn {
                 .anyMatch(a -> sentence.token(a).lower().equals("again"));
     }
 
-    private static boolean isOnNextDay(EncounterMention later, Sentence sentence) {
-        return NEXT_DAY.matcher(Surface.words(sentence, 0, sentence.size())).find()
+    private static boolean isAt(Pattern time, EncounterMention later) {
+        Sentence sentence = later.trigger().sentence();
+        return time.matcher(Surface.words(sentence, 0, sentence.size())).find()
                 && verbs(sentence, later.trigger().head())
                         .flatMap(v ->
                                 sentence
@@ -97,7 +109,10 @@ final class InTurn {
     }
 
     private static boolean isDay(Token token) {
-        return token.lower().matches("day|morning|afternoon|evening|night|week|month|year");
+        return token.lower()
+                .matches(
+                        "(day|week|month|year)s?|morning|afternoon|evening|night|later"
+                                + "|spring|summer|fall|autumn|winter");
     }
 
     private static boolean hasWord(EncounterMention mention) {

@@ -37,13 +37,17 @@ record Moment(LocalDate written, Focus focus, Direction direction) {
                 .map(FoundTime::days)
                 .filter(d ->
                         d.latest().filter(l -> l.isBefore(written.minusDays(OLD))).isPresent())
-                .flatMap(Days::earliest)
-                .map(YearMonth::from)
-                .map(from -> {
-                    int until = Math.floorMod(month - from.getMonthValue(), MONTHS);
-                    return from.plusMonths(until > AHEAD ? until - MONTHS : until);
-                })
+                .flatMap(d -> near(month, d))
                 .filter(m -> !m.isAfter(YearMonth.from(written)));
+    }
+
+    private static Optional<YearMonth> near(int month, Days scene) {
+        Optional<YearMonth> until =
+                scene.latest().map(YearMonth::from).map(l -> l.plusMonths(AHEAD));
+        return scene.earliest()
+                .map(YearMonth::from)
+                .map(f -> f.plusMonths(Math.floorMod(month - f.getMonthValue(), MONTHS)))
+                .map(m -> until.filter(m::isAfter).isPresent() ? m.minusMonths(MONTHS) : m);
     }
 
     private static boolean opensWithTime(Sentence sentence) {
