@@ -82,9 +82,21 @@ final class InTurn {
                 && later.status().status().happened()
                 && !sentence.dependencies().is(later.trigger().head(), "conj") // "landed and met"
                 && !Overlap.isOneDay(cluster.timing(), mention.timing())
-                && ((isAgain(later.trigger()) && !isAgain(first.trigger()))
-                        || isAt(NEXT_DAY, later)
-                        || (isAt(LATER, later) && cluster.isToldBefore(mention, SCENES)));
+                && (isAt(NEXT_DAY, later) || isNewScene(cluster, first, later, mention));
+    }
+
+    /// Tells whether a sentence of its own opens a new scene.
+    private static boolean isNewScene(
+            Cluster cluster,
+            EncounterMention first,
+            EncounterMention later,
+            EncounterMention mention) {
+        boolean again = isAgain(later.trigger()) && !isAgain(first.trigger());
+        boolean soon = isAt(LATER, later) && cluster.isToldBefore(mention, SCENES);
+        return (again || soon)
+                && cluster.mentions().stream()
+                        .noneMatch(m ->
+                                m.trigger().sentence().equals(mention.trigger().sentence()));
     }
 
     /// "A month later the two met again".
