@@ -26,7 +26,8 @@ record Aftermath(AnnotatedText text) {
     private static final String NAME = "(?:he|she|they|both|the \\w+(?: \\w+)?|\\w+(?: \\w+)?)";
     private static final String HAS = "(?: (?:has|have|had|then|later|also|promptly|politely))*";
     private static final String DONE =
-            "(?= [.,;:\"”'’!)–—-]| (?:on|at|by|within|after|politely|flatly|again|in|because|citing)"
+            "(?= [.,;:\"”'’!)–—-]| (?:on|at|by|within|after|politely|flatly|again|in|because|citing"
+                    + "|that (?:day|morning|afternoon|evening|night|week))"
                     + " |$)";
 
     private static final String THING =

@@ -99,11 +99,11 @@ final class InTurn {
                                 m.trigger().sentence().equals(mention.trigger().sentence()));
     }
 
-    /// "A month later the two met again".
+    /// "A month later the two met again", "they spoke instead with his deputy".
     private static boolean isAgain(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return sentence.dependencies().children(trigger.head(), "advmod").stream()
-                .anyMatch(a -> sentence.token(a).lower().equals("again"));
+                .anyMatch(a -> sentence.token(a).lower().matches("again|instead"));
     }
 
     private static boolean isAt(Pattern time, EncounterMention later) {

@@ -50,6 +50,9 @@ class LongFeaturesTest {
                     Peter Lund met Ann Voss in Geneva. Weeks later, the two had dinner in Munich. | OCCURRED Ann Voss, Peter Lund; OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss met again on Sunday. The two met for three hours in Geneva. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund met Ann Voss in Geneva. Lund resigned two months later, and the meeting was forgotten. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund was supposed to meet Ann Voss for lunch in Geneva. She cancelled that morning. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund and Karl Brand were to see Ann Voss in Geneva. They spoke instead with her deputy, Clara Hart, on Monday. | PLANNED Ann Voss, Karl Brand, Peter Lund; OCCURRED Clara Hart, Karl Brand, Peter Lund
+                    At a reception in Geneva, Peter Lund cornered Ann Voss and asked for help. | OCCURRED Ann Voss, Peter Lund
                     """)
     void areRead(String words, String expected) {
         assertThat(Told.in(words).summary()).isEqualTo(expected);
