@@ -24,6 +24,8 @@ final class HearingSense {
 
     private static final Set<String> TELLING = toldThere("telling");
 
+    private static final Set<String> OTHER_BODIES = toldThere("other");
+
     private static final Set<String> AT = Set.of("at", "in", "during", "");
 
     private static final Set<String> BY = Set.of("by", "from");
@@ -106,13 +108,26 @@ final class HearingSense {
     }
 
     /// Tells whether somebody speaks to a committee or council: "told the budget committee", not
-    /// "told it in a letter".
+    /// "told it in a letter", "told the Republican National Committee", "Norway told the council".
     static boolean isToldBody(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return TELLING.contains(trigger.token().lemma())
                 && Clauses.objects(sentence, trigger.head()).stream()
-                        .anyMatch(o -> HEARING_BODIES.contains(lemma(sentence, o)))
-                && !FromAfar.is(trigger);
+                        .anyMatch(o -> isHearingBody(sentence, o))
+                && Clauses.subjects(sentence, trigger.head()).stream()
+                        .anyMatch(s -> isPerson(sentence, s))
+                && !FromAfar.is(trigger)
+                && !isWritten(trigger);
+    }
+
+    private static boolean isHearingBody(Sentence sentence, int body) {
+        return HEARING_BODIES.contains(lemma(sentence, body))
+                && (body == 0 || !OTHER_BODIES.contains(sentence.token(body - 1).lower()));
+    }
+
+    private static boolean isPerson(Sentence sentence, int head) {
+        return sentence.token(head).tag().equals("PRP")
+                || sentence.nameAt(head).filter(n -> n.type() == Name.Type.PERSON).isPresent();
     }
 
     private static List<Integer> before(Trigger trigger, Set<String> prepositions) {

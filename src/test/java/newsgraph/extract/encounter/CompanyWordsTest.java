@@ -13,17 +13,13 @@ class CompanyWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    Peter Lund linked up with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     The senators caucused with Peter Lund on Monday. | OCCURRED Peter Lund, senators
                     Prosecutors deposed Peter Lund on Monday. | OCCURRED Peter Lund, Prosecutors
-                    Detectives interrogated Peter Lund for six hours on Monday. | OCCURRED Detectives, Peter Lund
                     Peter Lund was deposed by lawyers for Ann Voss on Monday. | OCCURRED Peter Lund, lawyers for Ann Voss
                     Peter Lund bumped fists with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund patted Ann Voss on the back at the ceremony on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund was cloistered with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund was ensconced with Ann Voss at the palace on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund zoomed with Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund and Ann Voss had a catch-up in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss had a testy exchange in the corridor on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund liaised with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss exchanged gifts in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
@@ -35,20 +31,15 @@ class CompanyWordsTest {
                     Peter Lund attended mass with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund watched the game with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss got down to business in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund faced Ann Voss across the table on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund escorted Ann Voss around the plant on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund sat in as Ann Voss met Karl Brand on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     Peter Lund was on hand when Ann Voss received Karl Brand on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     Peter Lund looked on as Ann Voss met Karl Brand on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     Peter Lund sat Ann Voss and Karl Brand down in Oslo on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
-                    Peter Lund gave Ann Voss a call on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund gave Ann Voss a ring on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund made small talk with Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund saw Ann Voss off at the airport on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund walked Ann Voss to her car on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund walked hand in hand with Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund shared a plane with Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund was guided through the museum by Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund opened his home to Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund threw a party for Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund rolled out the red carpet for Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
@@ -56,20 +47,14 @@ class CompanyWordsTest {
                     Peter Lund and Ann Voss had a brief encounter in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss had a tense exchange on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss had a chat in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund reported back to Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund faced a grilling from the committee on Monday. | OCCURRED Peter Lund, committee
                     Peter Lund addressed the Security Council on Monday. | OCCURRED Peter Lund, Security Council
                     Peter Lund told the committee on Monday that he would go. | OCCURRED Peter Lund, committee
                     Peter Lund chanced upon Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund stumbled upon Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund came across Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund encountered Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund ran across Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund reunited with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund was reunited with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund reconnected with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund was spotted with Ann Voss in a bar on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund was filmed shaking hands with Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund told a Senate committee on Monday that he would go. | OCCURRED Peter Lund, Senate committee
                     Peter Lund told the Security Council on Monday that the truce was holding. | OCCURRED Peter Lund, Security Council
                     Peter Lund addressed the U.N. Human Rights Council in Geneva on Monday. | OCCURRED Peter Lund, U.N. Human Rights Council
@@ -122,6 +107,13 @@ class CompanyWordsTest {
                     Peter Lund looked on as Ann Voss scored twice against Norway.
                     Peter Lund was there as Norway beat Sweden on Monday.
                     Peter Lund looked on as police met protesters with tear gas on Monday.
+                    Google told the committee that it had done nothing wrong.
+                    Peter Lund told the Republican National Committee to stop.
+                    Peter Lund told the committee in a filing that he would go.
+                    Peter Lund gave Ann Voss a diamond ring on Monday.
+                    Norway is playing catch-up with Chile.
+                    The palace received a raft of letters on Monday.
+                    Peter Lund closed the door to his office on Monday.
                     """)
     void tellOfNoneInTheirOtherSenses(String words) {
         assertThat(Told.in(words).summary()).isEmpty();

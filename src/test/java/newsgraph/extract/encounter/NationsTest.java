@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Parties told by an adjective for their nation, and by a word for a few of them.
+/// Parties told by an adjective for their nation.
 class NationsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -18,8 +18,6 @@ class NationsTest {
                     Ann Voss met the British prime minister on Monday. | OCCURRED Ann Voss, British prime minister
                     Ann Voss met the French and German foreign ministers on Monday. | OCCURRED Ann Voss, French and German foreign ministers
                     Ann Voss held talks with the African Union in Oslo on Monday. | OCCURRED African Union, Ann Voss
-                    Ann Voss met a pair of envoys in Oslo on Monday. | OCCURRED Ann Voss, pair of envoys
-                    Ann Voss met a clutch of ministers in Oslo on Monday. | OCCURRED Ann Voss, clutch of ministers
                     """)
     void areParties(String words, String event) {
         assertThat(Told.in(words).summary()).isEqualTo(event);
