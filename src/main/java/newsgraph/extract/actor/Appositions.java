@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -28,6 +29,7 @@ final class Appositions {
     private static final String APPOSITION = "actor/apposition";
 
     private static final Set<String> BY_OFFICE = Set.of("actor/title", "actor/office");
+    private static final Set<String> ONCE = LexiconFile.words("once-words");
 
     private Appositions() {}
 
@@ -186,10 +188,7 @@ final class Appositions {
 
     /// "Holm, once a judge,", "and now a senator": how long somebody has been what follows.
     private static boolean isOnce(Sentence sentence, int token) {
-        return sentence.token(token)
-                .lower()
-                .matches(
-                        "now|currently|formerly|once|long|then|already|still|perhaps|himself|herself");
+        return ONCE.contains(sentence.token(token).lower());
     }
 
     /// Tells whether the one described stands before his description: "Holm, a judge and".

@@ -22,8 +22,8 @@ final class Guards {
         SEEING,
         /// To a place: "invited her to the palace".
         INVITING,
-        /// After a verb of going: "flew in to persuade him"; to a guest: "told the visiting
-        /// king"; or "at a party".
+        /// After a verb of going: "flew in to persuade him"; to a guest: "told the visiting king";
+        /// or "at a party".
         ERRAND,
         /// To the place of somebody who receives guests there: "drove to Lund's villa".
         HOME,

@@ -95,8 +95,8 @@ final class InTurn {
         boolean soon = isAt(LATER, later) && cluster.isToldBefore(mention, SCENES);
         return (again || soon)
                 && cluster.mentions().stream()
-                        .noneMatch(m ->
-                                m.trigger().sentence().equals(mention.trigger().sentence()));
+                        .noneMatch(
+                                m -> m.trigger().sentence().equals(mention.trigger().sentence()));
     }
 
     /// "A month later the two met again", "they spoke instead with his deputy".

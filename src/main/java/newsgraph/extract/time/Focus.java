@@ -14,7 +14,7 @@ import newsgraph.text.Sentence;
 /// @param story the focus of what is told, where the last day is that of the telling ("told the
 ///   court on Monday"); empty where it is not
 /// @param scene the last time at which something is told to have happened, for the sentences close
-///     behind it; empty if none
+///   behind it; empty if none
 record Focus(
         Optional<LocalDate> day,
         Optional<Days> last,

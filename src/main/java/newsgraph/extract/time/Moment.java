@@ -35,8 +35,7 @@ record Moment(LocalDate written, Focus focus, Direction direction) {
                 .filter(s -> !future())
                 .filter(s -> opensWithTime(sentence) || opensWithTime(s.sentence()))
                 .map(FoundTime::days)
-                .filter(d ->
-                        d.latest().filter(l -> l.isBefore(written.minusDays(OLD))).isPresent())
+                .filter(d -> d.latest().filter(l -> l.isBefore(written.minusDays(OLD))).isPresent())
                 .flatMap(d -> near(month, d))
                 .filter(m -> !m.isAfter(YearMonth.from(written)));
     }

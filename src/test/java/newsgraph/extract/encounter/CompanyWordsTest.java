@@ -21,7 +21,6 @@ class CompanyWordsTest {
                     Peter Lund was ensconced with Ann Voss at the palace on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund zoomed with Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss had a testy exchange in the corridor on Monday. | OCCURRED Ann Voss, Peter Lund
-                    Peter Lund liaised with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss exchanged gifts in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss renewed their acquaintance in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund renewed acquaintance with Ann Voss in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
