@@ -111,7 +111,6 @@ final class ClauseDirection {
             case "VBG" -> helpers.isEmpty() ? Direction.UNKNOWN : Direction.FUTURE;
             case "VBZ", "VBP" ->
                     TimeWords.has("reports", token.lemma())
-                                    || TimeWords.has("pictured", token.lemma())
                             ? Direction.PAST
                             : Direction.FUTURE;
             default -> Direction.UNKNOWN;
