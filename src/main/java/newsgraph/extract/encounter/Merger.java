@@ -189,6 +189,7 @@ final class Merger {
         }
         return sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
+                && !Retold.isLater(cluster, mention)
                 && !InTurn.isAlso(cluster, mention)
                 && !NextNoun.is(mention.trigger(), cluster.last().trigger())
                 && (sameFamily(cluster.status(), mention.status().status())

@@ -38,6 +38,9 @@ final class Retold {
                     "(later|later (that|the same|in the) (day|evening)|(in the|that) evening) ?,? "
                             + "(he|she|they|the (two|pair)( \\w+)?)\\b(?!.* had\\b)");
 
+    private static final Pattern HOUR =
+            Pattern.compile("\\b(morning|noon|breakfast|a\\.m\\.)(?!\\w)");
+
     private static final Set<String> ANOTHER = anotherOf("any");
 
     private Retold() {}
@@ -65,13 +68,21 @@ final class Retold {
         boolean apart =
                 sentence.dependencies().children(trigger.head(), "advmod").stream()
                         .anyMatch(a -> sentence.token(a).lower().equals("separately"));
-        return trigger.isVerb() ? apart || isLater(mention) : other && !one && !isBeside(trigger);
+        return trigger.isVerb() ? apart : other && !one && !isBeside(trigger);
     }
 
-    /// "Later, they met for an hour", "in the evening the two dined".
-    private static boolean isLater(EncounterMention mention) {
+    /// "They met over breakfast. Later, they met for an hour", "in the evening the two dined":
+    /// another one than the sentence right before tells of, or than one with its own hour.
+    static boolean isLater(Cluster cluster, EncounterMention mention) {
         Trigger trigger = mention.trigger();
-        return isFaceToFace(mention)
+        int at = trigger.sentence().index();
+        boolean other =
+                cluster.mentions().stream()
+                        .map(m -> m.trigger().sentence())
+                        .anyMatch(s -> s.index() == at - 1
+                                || HOUR.matcher(Surface.words(s, 0, s.size())).find());
+        return other
+                && isFaceToFace(mention)
                 && trigger.sentence().dependencies().is(trigger.head(), "root")
                 && LATER.matcher(Surface.words(trigger.sentence(), 0, trigger.first())).lookingAt();
     }
