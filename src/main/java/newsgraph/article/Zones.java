@@ -22,17 +22,39 @@ final class Zones {
             Pattern.compile(
                     "(?:(?:FILE|File)(?: PHOTO| [Pp]hoto)?(?: ?[-–—:] ?|, )"
                             + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) |PHOTO: |Image: |Picture: "
-                            + "|P(?:ictured|ICTURED)(?: \\w+)?: |\\(L[- ](?:to )?R\\) |From left[:,]? )\\S.*"
-                            + "|.*\\((?:AP |AFP |EPA |Reuters )?(?:[Pp]hoto|Getty Images)\\b[^()]*\\)"
-                            + "|.*[.\\p{L}\\d] \\([^()]{2,60}(?:/| via )(?:AP|AFP|EPA|R(?:euters|EUTERS)|Getty(?: Images)?|[^()/]*Post)\\)"
-                            + "|.*\\. (?:REUTERS/\\S|AFP(?: PHOTO)? ?/ ?\\S|AP [Pp]hoto/\\S)[^!?]{0,60}"
-                            + "|.*\\p{Lu}[\\p{L}.'’-]+(?:,? \\((?:[LC]|left|right|cent(?:er|re))\\)"
+                            + "|P(?:ictured|ICTURED)(?: \\w+)?: "
+                            + "|\\(L[- ](?:to )?R\\) |From left[:,]? )\\S.*"
+                            + "|.*\\((?:AP |AFP |EPA |Reuters )?"
+                            + "(?:[Pp]hoto|Getty Images)\\b[^()]*\\)"
+                            + "|.*\\. (?:REUTERS/\\S|AFP(?: PHOTO)? ?/ ?\\S|AP [Pp]hoto/\\S)"
+                            + "[^!?]{0,60}",
+                    Pattern.DOTALL);
+
+    /// "(Ann Haas/Reuters)"; not who reported, "(Reporting by Ann Haas/Reuters)".
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    ".*[.\\p{L}\\d] "
+                            + "\\((?!(?:Additional )?[Rr]eporting|Writing|Editing|Compiled)"
+                            + "[^()]{2,60}"
+                            + "(?:/| via )(?:AP|AFP|EPA|R(?:euters|EUTERS)"
+                            + "|Getty(?: Images)?|[^()/]*Post)\\)",
+                    Pattern.DOTALL);
+
+    /// "Ann Lund, right, meets", "Ann Lund (left)"; one letter alone may be a party's.
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    ".*\\p{Lu}[\\p{L}.'’-]+(?:,? \\((?:left|right|cent(?:er|re))\\)"
+                            + "|,? \\([LC]\\)(?=.*\\([RLC]\\))|,? \\(R\\)(?=.*\\([LC]\\))"
                             + "|, (?:(?:\\w+ )?from )?(?:left|right|cent(?:er|re)),) .*",
                     Pattern.DOTALL);
 
+    private static final Pattern AHEAD =
+            Pattern.compile(" (?:will|(?:is|are) (?:to|due|expected|scheduled|set)) ");
+
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "By(?: \\p{Lu}[\\p{L}.'’-]+| (?:and|de|von|van|al)\\b|,| &){2,7}(?:[|,/–—-].{2,40})?");
+                    "By(?: \\p{Lu}[\\p{L}.'’-]+| (?:and|de|von|van|al)\\b|,| &){2,7}"
+                            + "(?:[|,/–—-].{2,40})?");
 
     private final ArticleText text;
     private final String value;
@@ -80,7 +102,10 @@ final class Zones {
                             ? Optional.of(pieces.get(i + 1))
                             : Optional.empty();
             List<Found> furniture = furniture(piece.of(value));
-            boolean caption = CAPTION.matcher(piece.of(value)).matches();
+            boolean caption =
+                    CAPTION.matcher(piece.of(value)).matches()
+                            || (isMarked(piece)
+                                    && (!zones.isEmpty() || open >= 0 || !isAll(pieces)));
             if (!furniture.isEmpty()) {
                 close();
                 addFurniture(piece, furniture);
@@ -98,6 +123,19 @@ final class Zones {
             }
         }
         close();
+    }
+
+    /// Tells whether a credit and a position mark a caption, or one of them what is not to come.
+    private boolean isMarked(Piece piece) {
+        String words = piece.of(value);
+        boolean credit = CREDIT.matcher(words).matches();
+        boolean position = POSITION.matcher(words).matches();
+        return credit && position || (credit || position) && !AHEAD.matcher(words).find();
+    }
+
+    /// Tells whether nothing else stands there: an article of captions alone is one.
+    private boolean isAll(List<Piece> pieces) {
+        return pieces.stream().allMatch(p -> isMarked(p) || !furniture(p.of(value)).isEmpty());
     }
 
     private static List<Found> furniture(String words) {

@@ -158,6 +158,22 @@ class ZonesTest {
     }
 
     @Test
+    void leavesTheBodyToWhatIsToComeAndToReporters() {
+        assertThat(
+                        zones(
+                                """
+                                Chancellor Ann Example (left) will meet Premier Bo Sample on Friday.
+
+                                Premier Bo Sample (L) met Ann Example.
+
+                                The envoys meet on Friday. (Reporting by Cy Instance/Reuters)
+                                """))
+                .noneMatch(z -> z.startsWith("CAPTION"));
+        assertThat(zones("Ann Example, right, meets Bo Sample on Friday."))
+                .noneMatch(z -> z.startsWith("CAPTION"));
+    }
+
+    @Test
     void joinsLinesThatWereOnlyWrapped() {
         assertThat(
                         zones(
