@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.event.Timing.Precision;
+import newsgraph.text.Sentence;
 
 /// Days counted from what the text spoke of last; empty where it spoke of none, or only of a
 /// stretch too long to count from.
@@ -124,13 +125,22 @@ final class FocusReadings {
 
     /// Returns the day of "in the morning": the last one spoken of, if it is of the last week, else
     /// the day of writing.
-    static Optional<Days> dayOrToday(Moment at) {
+    static Optional<Days> dayOrToday(TimeMatch match, Moment at) {
         LocalDate written = at.written();
+        boolean ahead = at.future() && !isTold(match.sentence());
         return at.focus()
                 .day()
-                .filter(d -> !at.future() || !d.isBefore(written))
+                .filter(d -> !ahead || !d.isBefore(written))
                 .filter(d -> !d.isAfter(written) && d.isAfter(written.minusDays(FRESH)))
                 .or(() -> Optional.of(written))
                 .map(Days::day);
+    }
+
+    /// "Later in the day he was to meet her": ahead of what is told, not of the day of writing.
+    private static boolean isTold(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .anyMatch(i ->
+                        sentence.token(i).tag().equals("TO")
+                                && sentence.token(i - 1).lower().matches("was|were"));
     }
 }

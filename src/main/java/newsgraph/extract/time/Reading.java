@@ -123,7 +123,7 @@ enum Reading {
             case FOCUS_MONTH -> FocusReadings.month(match, at);
             case FOCUS_WEEKDAY -> FocusReadings.weekday(match, at);
             case FOCUS_SEASON -> FocusReadings.season(match, at);
-            case FOCUS_OR_TODAY -> FocusReadings.dayOrToday(at);
+            case FOCUS_OR_TODAY -> FocusReadings.dayOrToday(match, at);
         };
     }
 }

@@ -47,6 +47,13 @@ final class SameDay {
         boolean ahead = ClauseDirection.of(sentence, trigger, trigger) == Direction.FUTURE;
         Optional<LocalDate> spoken =
                 focus(sentence, first, found, d -> ahead == d.isAfter(written));
+        boolean dated = // "had earlier met him in May", whatever name a parse makes of it
+                phrase.kind() == DayPhrase.Kind.BESIDE
+                        && sentence.tokens().stream()
+                                .anyMatch(t -> Slot.MONTH.value(t).isPresent());
+        if (dated) {
+            return Optional.empty();
+        }
         boolean unknown = phrase.kind() == DayPhrase.Kind.BESIDE || (ahead && phrase.loose());
         if (unknown && spoken.isEmpty()) {
             return Optional.empty();
