@@ -39,6 +39,9 @@ final class Context {
     /// empty if none says it for sure.
     Optional<Timing> timing(Cluster cluster) {
         Optional<Timing> own = cluster.timing();
+        if (Continued.isOfThePast(cluster)) {
+            return own;
+        }
         if (own.isEmpty() || own.get().rule().equals("open/since")) {
             return alike(cluster)
                     .flatMap(m -> m.timing().stream())
@@ -90,6 +93,7 @@ final class Context {
         return all.stream()
                 .filter(m -> !cluster.mentions().contains(m))
                 .filter(m -> !Retold.isAnother(m) && !Caption.isFiled(m))
+                .filter(m -> !Retold.isLater(cluster, m))
                 .filter(m -> m.type().isCall() == cluster.type().isCall())
                 .filter(m -> fits(m.status().status(), cluster.status()))
                 .filter(m -> isOf(actors, m, distance(cluster, m)))

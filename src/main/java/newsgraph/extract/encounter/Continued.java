@@ -19,6 +19,8 @@ final class Continued {
     /// How many sentences back the people may be named.
     private static final int REACH = 4;
 
+    private static final String RULE = "participant/continued";
+
     private static final Set<String> ANOTHER = Retold.anotherOf("same");
 
     /// "An earlier session in Geneva": another one where it is told when or where.
@@ -56,12 +58,18 @@ final class Continued {
                 .map(c -> mention.with(parties(c, mention)));
     }
 
+    /// Tells whether it is one before or after that told, and over: of a day of its own.
+    static boolean isOfThePast(Cluster cluster) {
+        return cluster.status().happened()
+                && cluster.clearest().parties().stream().anyMatch(p -> p.rule().equals(RULE));
+    }
+
     /// Returns those of the encounter told last, and whom this one included.
     private static List<Party> parties(Cluster last, EncounterMention mention) {
         return Stream.concat(
                         last.clearest().parties().stream()
                                 .map(p ->
-                                        new Party(p.mention(), p.role(), "participant/continued")),
+                                        new Party(p.mention(), p.role(), RULE)),
                         mention.parties().stream().filter(p -> p.rule().equals(Included.RULE)))
                 .toList();
     }
