@@ -252,6 +252,8 @@ final class PlaceAttachment {
                 && clause.isPresent()
                 && tree.head(clause.getAsInt()) == verb
                 && tree.is(clause.getAsInt(), "ccomp")
+                && tree.children(clause.getAsInt(), "advmod").stream() // "met her there"
+                        .noneMatch(a -> sentence.token(a).lower().equals("there"))
                 && tree.children(clause.getAsInt(), "aux").stream()
                         .anyMatch(a -> sentence.token(a).tag().equals("MD"));
     }

@@ -36,14 +36,21 @@ final class PlaceBeyond {
 
     /// Returns the verb of motion whose goal a place is.
     private Optional<Integer> way(PlacePhrase phrase) {
-        return GOALS.contains(phrase.link())
-                ? tree.ancestors(phrase.treeHead()).stream()
+        if (!GOALS.contains(phrase.link())) {
+            return Optional.empty();
+        }
+        int beside = phrase.first() - 2; // "flying to Rome to meet her", whatever the tree says
+        return beside >= 0 && sentence.token(beside).tag().equals("VBG") && isMotion(beside)
+                ? Optional.of(beside)
+                : tree.ancestors(phrase.treeHead()).stream()
                         .filter(a -> sentence.token(a).isVerb())
                         .findFirst()
-                        .filter(v ->
-                                PlaceWords.MOTION.has(sentence.token(v).lemma())
-                                        || PlaceWords.LEAVE.has(sentence.token(v).lemma()))
-                : Optional.empty();
+                        .filter(this::isMotion);
+    }
+
+    private boolean isMotion(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return PlaceWords.MOTION.has(lemma) || PlaceWords.LEAVE.has(lemma);
     }
 
     private boolean isLater(int way) {
