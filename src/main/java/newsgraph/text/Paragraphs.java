@@ -22,7 +22,9 @@ public final class Paragraphs {
     private static final int WIDEST_WRAP = 100;
     private static final Pattern BROKEN_OFF =
             Pattern.compile(
-                    ".*(?:\\p{Lu}\\p{Ll}+ \\p{Lu}\\."
+                    ".*(?:\\b(?!(?:Group|Plan|Section|Vitamin|Part|Type|Class|Grade|Block|Team|Hall"
+                            + "|Room|Level|Point|Article|Schedule|Hepatitis|Pool) )"
+                            + "\\p{Lu}\\p{Ll}+ \\p{Lu}\\."
                             + "|\\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sens|Reps|Gen|Lt|Col|Sgt)\\."
                             + "|,[\"”’]|,'')");
     private static final Pattern GOES_ON = Pattern.compile("\\p{L}.*");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.article.Zone;
 import newsgraph.event.Actor;
+import newsgraph.event.Location;
 import newsgraph.event.Participation.Role;
 import newsgraph.event.Status;
 import newsgraph.event.Timing;
@@ -50,6 +51,14 @@ record Caption(AnnotatedText text, Actors actors) {
     /// Tells whether one of two tells of a picture from long before, and the other, without a time
     /// of its own, does not stand under it.
     static boolean isOfAnother(Cluster cluster, EncounterMention mention) {
+        boolean there =
+                mention.location().isPresent()
+                        && cluster.location()
+                                .map(Location::name)
+                                .equals(mention.location().map(Location::name));
+        if (there) {
+            return false;
+        }
         boolean filed = cluster.mentions().stream().allMatch(Caption::isFiled);
         return filed
                 ? mention.timing().isEmpty() && !mention.status().rule().equals(RULE)
