@@ -43,6 +43,7 @@ class CaptionTest {
             textBlock =
                     """
                     Pictured: Peter Lund meets Ann Voss at the White House on Monday. | OCCURRED Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, the White House
+                    Peter Lund greets Ann Voss at the palace on Friday. | OCCURRED Ann Voss, Peter Lund | Fri 10 May..Fri 10 May, the palace
                     Peter Lund meets Ann Voss at the White House on June 3. | PLANNED Ann Voss, Peter Lund | Mon 3 Jun..Mon 3 Jun, the White House
                     """)
     void readsThePresentAsThePast(String words, String told, String when) {
@@ -58,6 +59,7 @@ class CaptionTest {
                     """
                     FILE - Peter Lund meets with Ann Voss in Jerusalem, Nov. 24, 2015.\\nPeter Lund met Ann Voss on Tuesday in Rome.\\nThe meeting lasted three hours. | Tue 24 Nov..Tue 24 Nov, Jerusalem; Tue 14 May..Tue 14 May, Rome
                     FILE - Peter Lund meets with Ann Voss in Jerusalem, Nov. 24, 2015.\\nPeter Lund said after meeting Ann Voss that he was glad. | Tue 24 Nov..Tue 24 Nov, Jerusalem; -..-, -
+                    FILE - Peter Lund meets Ann Voss in Rome, Nov. 24, 2015.\\nWhen Lund met Voss in Rome, he urged her to free dissidents. | Tue 24 Nov..Tue 24 Nov, Rome
                     Peter Lund meets with Ann Voss in Rome, Tuesday.\\nPeter Lund met Ann Voss to discuss trade. | Tue 14 May..Tue 14 May, Rome
                     """)
     void keepsOldPicturesApart(String words, String settings) {

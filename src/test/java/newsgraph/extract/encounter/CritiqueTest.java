@@ -89,6 +89,10 @@ class CritiqueTest {
                     Peter Lund met Ann Voss in Vienna on Tuesday. The Chilean told reporters the talks were useful. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund convened a summit with Ann Voss for Friday. | PLANNED Ann Voss, Peter Lund
                     Prime Minister Peter Lund met President Ann Voss on Tuesday. The visiting leader will meet executives in Madrid. | OCCURRED Ann Voss, Peter Lund; PLANNED executives, visiting leader
+                    Peter Lund greets Prime Minister Ann Voss at the palace on Friday. | PLANNED Ann Voss, Peter Lund
+                    President Peter Lund and Prime Minister Ann Voss met in Oslo on Monday. Lund arrived in the morning and visited a school. Later he met Voss for two hours. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss held talks in Oslo on Monday. Lund first laid a wreath at a memorial. Later, the two leaders met at the palace. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund tried to play down the row on Tuesday following talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
@@ -106,6 +110,12 @@ class CritiqueTest {
                     Peter Lund and Ann Voss met for the first time since 1961 in Oslo in January. | Mon 1 Jan..Wed 31 Jan, Oslo
                     After talks with Ann Voss, Peter Lund said in Oslo that the deal was close. | -..-, Oslo
                     Peter Lund met Ann Voss in the run-up to the vote in March. | -..-, -
+                    Peter Lund refused to answer questions on Monday after meeting Ann Voss. | Mon 13 May..Mon 13 May, -
+                    Peter Lund failed to convince lawmakers on Tuesday after meeting with them. | Tue 14 May..Tue 14 May, -
+                    Peter Lund met Ann Voss in 2010. Earlier he met Karl Brand. | Fri 1 Jan..Fri 31 Dec, -
+                    Peter Lund met Ann Voss on Tuesday. Earlier, he met Karl Brand. Later in the day he was to meet Clara Voss. | Tue 14 May..Tue 14 May, -
+                    Peter Lund met Ann Voss in Oslo on Monday. The last round of talks in Geneva in April failed. | -..-, Geneva
+                    At the White House on Monday, Peter Lund said he would meet with Senate leaders there on Friday. | Fri 17 May..Fri 17 May, the White House
                     """)
     void keepTheirTimeAndPlace(String words, String setting) {
         assertThat(Told.in(words).settings().getLast()).isEqualTo(setting);

@@ -17,7 +17,7 @@ class DaysAndPlacesTest {
                     Peter Lund met Ann Voss hours before the vote on Monday. | Mon 13 May..Mon 13 May, -
                     Peter Lund met Ann Voss on Monday. The two first met in 2013, at a wedding. | Mon 13 May..Mon 13 May, -; Tue 1 Jan..Tue 31 Dec, -
                     Peter Lund met Ann Voss on Monday. The pair last spoke by telephone on Friday. | Mon 13 May..Mon 13 May, -; Fri 10 May..Fri 10 May, -
-                    Peter Lund greets Ann Voss at the palace on Friday. | Fri 10 May..Fri 10 May, the palace
+                    Peter Lund greets Ann Voss at the palace on Friday. | Fri 17 May..Fri 17 May, the palace
                     Peter Lund meets Ann Voss at the palace on Friday. | Fri 17 May..Fri 17 May, the palace
                     Peter Lund left Spain on Tuesday for a meeting with Ann Voss in Rome. | -..-, Rome
                     Peter Lund arrived in Rome on Tuesday for a meeting with Ann Voss. | Tue 14 May..Tue 14 May, Rome
@@ -31,6 +31,7 @@ class DaysAndPlacesTest {
                     Peter Lund met Ann Voss on Monday. He had earlier received Karl Brand at the palace. | Mon 13 May..Mon 13 May, -; Mon 13 May..Mon 13 May, the palace
                     Peter Lund met Ann Voss on Monday. Later in the day, he will meet Karl Brand. | Mon 13 May..Mon 13 May, -; Wed 15 May..Wed 15 May, -
                     Aboard the royal plane, Peter Lund said he would meet Ann Voss next year. | Wed 1 Jan..Wed 31 Dec, -
+                    Peter Lund said he would meet Ann Voss on Friday before flying to Rome to meet Karl Brand. | Fri 17 May..Fri 17 May, -; Fri 17 May..Fri 17 May, Rome
                     Peter Lund visited wounded soldiers at a military hospital in Bergen on Monday. | Mon 13 May..Mon 13 May, a military hospital in Bergen
                     Peter Lund will meet Ann Voss in Room 216 on Monday. | Mon 20 May..Mon 20 May, Room 216
                     At a lunch on Monday, Peter Lund and Ann Voss talked about fishing. Later, they met for an hour in a conference room. | Mon 13 May..Mon 13 May, -; Mon 13 May..Mon 13 May, a conference room
