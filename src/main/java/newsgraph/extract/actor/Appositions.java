@@ -9,6 +9,7 @@ import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Ties a description to the person whose name stands beside it: "George Lee, a former senator
 /// who", "the energy minister, Ann Hill,".
@@ -155,7 +156,16 @@ final class Appositions {
     private static int once(Sentence sentence, int token) {
         boolean then = sentence.token(token).lower().matches("then|now");
         boolean by = then && token > 0 && sentence.token(token - 1).lower().equals("by");
-        return by ? 2 : isOnce(sentence, token) ? 1 : 0;
+        return by ? 2 : isOnce(sentence, token) && !isNext(sentence, token) ? 1 : 0;
+    }
+
+    /// "Will meet Lund, then the foreign minister,": whom he meets next, unless a year tells when
+    /// Lund was it.
+    private static boolean isNext(Sentence sentence, int then) {
+        return sentence.token(then).lower().equals("then")
+                && sentence.token(then + 1).lower().equals("the")
+                && sentence.tokens().subList(0, then).stream().anyMatch(Token::isVerb)
+                && sentence.tokens().stream().noneMatch(t -> t.word().matches("(19|20)\\d\\d"));
     }
 
     /// Tells whether a description goes on: "Holm, the founder and largest shareholder,", "Holm, a

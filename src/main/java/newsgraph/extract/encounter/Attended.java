@@ -18,6 +18,9 @@ final class Attended {
 
     private static final Set<String> VERBS = LexiconFile.words("attendance-verbs");
 
+    private static final String OTHER_TIME =
+            "after|before|since|following|ahead of|prior to";
+
     private Attended() {}
 
     /// Returns the encounter told last before a telling that only says who was there too; empty
@@ -47,6 +50,7 @@ final class Attended {
         boolean attends = verb != Dependencies.NONE && VERBS.contains(sentence.token(verb).lemma());
         return definite
                 && (attends || Included.verb(sentence, noun).isPresent())
+                && !sentence.caseOf(noun).matches(OTHER_TIME)
                 && !mention.parties().isEmpty();
     }
 
@@ -60,6 +64,7 @@ final class Attended {
                 && (alike || chaired)
                 && cluster.type().isCall() == mention.type().isCall()
                 && !Retold.isAnother(mention)
+                && !isElsewhere(cluster, mention)
                 && isOfKind(cluster, mention)
                 && (mention.parties().size() == 1
                         || isOfGroup(cluster, mention)
@@ -68,6 +73,16 @@ final class Attended {
                                 .anyMatch(p ->
                                         p.rule().equals(Included.RULE)
                                                 || cluster.actors().contains(p.mention().actor())));
+    }
+
+    /// "Met in Geneva on Monday. Lund flew to Vienna on Tuesday for the talks."
+    private static boolean isElsewhere(Cluster cluster, EncounterMention mention) {
+        Set<String> places = Lead.places(cluster.mentions());
+        Set<String> others = Lead.places(List.of(mention));
+        return !Overlap.of(cluster.timing(), mention.timing())
+                || (!places.isEmpty()
+                        && !others.isEmpty()
+                        && places.stream().noneMatch(others::contains));
     }
 
     /// "Intelligence chiefs briefed Lund. Voss and Haas travelled to Oslo for the session": those

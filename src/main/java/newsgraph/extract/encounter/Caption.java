@@ -36,6 +36,10 @@ record Caption(AnnotatedText text, Actors actors) {
     private static final Set<String> WHILE = Set.of("as", "while");
     private static final Set<String> AT = Set.of("during", "at", "before", "after", "in", "ahead");
 
+    private static final Set<String> DURING = Set.of("during", "at", "in");
+    private static final Set<String> AUDIENCE =
+            Set.of("reporter", "journalist", "crowd", "audience", "supporter");
+
     /// Returns a reading marked as that of a picture from long before.
     static StatusReading filed(
             StatusReading reading, Optional<Timing> timing, LocalDate published) {
@@ -92,8 +96,10 @@ record Caption(AnnotatedText text, Actors actors) {
         }
         Arguments arguments = new Arguments(sentence, actors);
         List<ActorMention> more =
-                looksOn(sentence, over) && isParty(parties, arguments.subjects(over))
-                        ? arguments.subjects(tree.head(over))
+                looksOn(trigger, over) && isParty(parties, arguments.subjects(over))
+                        ? arguments.subjects(tree.head(over)).stream()
+                                .filter(Caption::isNamed)
+                                .toList()
                         : parties.isEmpty() && isShown(sentence, over)
                                 ? arguments.of(List.of(over))
                                 : List.of();
@@ -107,12 +113,22 @@ record Caption(AnnotatedText text, Actors actors) {
     }
 
     /// "Lund listens as Voss speaks".
-    private static boolean looksOn(Sentence sentence, int clause) {
+    private static boolean looksOn(Trigger trigger, int clause) {
+        Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
+        boolean crowd = // "as Voss told reporters"
+                tree.children(clause, "obj", "iobj").stream()
+                        .anyMatch(o -> AUDIENCE.contains(sentence.token(o).lemma()));
         return tree.is(clause, "advcl")
+                && !crowd
+                && DURING.contains(sentence.caseOf(trigger.head()))
                 && tree.children(clause, "mark").stream()
                         .anyMatch(m -> WHILE.contains(sentence.token(m).lower()))
                 && LOOKS_ON.contains(sentence.token(tree.head(clause)).lemma());
+    }
+
+    private static boolean isNamed(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
     }
 
     private static boolean isParty(List<Party> parties, List<ActorMention> mentions) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -26,6 +27,15 @@ final class Interviewers {
             LexiconFile.rows("newsmen", 2).stream()
                     .collect(Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1)));
 
+    private static final Set<String> TITLES =
+            LexiconFile.rows("titles", 3).stream()
+                    .filter(r -> r.column(1).matches("ruler|office"))
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern NO_INTERVIEW =
+            Pattern.compile("former|ex|one-time|onetime|freed|released|imprisoned|jailed|detained");
+
     private static final Pattern SHOW =
             Pattern.compile("show|radio|tv|television|podcast|programme|program|late-night");
 
@@ -35,18 +45,26 @@ final class Interviewers {
     private final Set<Actor> found;
 
     Interviewers(AnnotatedText text, Actors actors) {
+        Set<Actor> titled =
+                text.sentences().stream()
+                        .flatMap(s -> actors.in(s).stream())
+                        .filter(Interviewers::isTitled)
+                        .map(ActorMention::actor)
+                        .collect(Collectors.toUnmodifiableSet());
         this.found =
                 text.sentences().stream()
                         .flatMap(s -> actors.in(s).stream())
                         .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
                         .filter(m -> isCalled(m) || isOwned(m) || isOf(m) || isExplained(m))
                         .map(ActorMention::actor)
+                        .filter(a -> !titled.contains(a))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Tells whether somebody only talks with one of them.
     boolean have(EncounterMention mention) {
-        return TALK.matcher(mention.trigger().token().lemma()).matches()
+        return mention.type() != Encounter.Type.NEGOTIATION
+                && TALK.matcher(mention.trigger().token().lemma()).matches()
                 && mention.parties().stream().anyMatch(p -> found.contains(p.mention().actor()));
     }
 
@@ -54,7 +72,16 @@ final class Interviewers {
     private static boolean isCalled(ActorMention mention) {
         Sentence sentence = mention.sentence();
         return IntStream.range(start(mention), mention.head())
-                .anyMatch(i -> isNewsman(sentence, start(mention), i));
+                .anyMatch(i ->
+                        isNewsman(sentence, start(mention), i)
+                                && sentence.tokens().subList(i, mention.head()).stream()
+                                        .noneMatch(t -> t.tag().equals("POS"))); // "reporter's wife"
+    }
+
+    /// "Opposition leader Ann Lund", who may write a column too.
+    private static boolean isTitled(ActorMention mention) {
+        return mention.sentence().tokens().subList(start(mention), mention.head() + 1).stream()
+                .anyMatch(t -> TITLES.contains(t.lemma()) && !NEWSMEN.containsKey(t.lemma()));
     }
 
     /// "CNN's Pete Lang", "the Times' Pete Lang"
@@ -87,7 +114,11 @@ final class Interviewers {
             return false;
         }
         int end = Surface.pastPhrase(sentence, comma + 1);
-        return (end > comma + 2 && isNewsman(sentence, comma + 1, end - 1))
+        boolean all = // not "a columnist and lawmaker", "a journalist before entering politics"
+                end >= sentence.size()
+                        || sentence.token(end).tag().matches("[,.:]|-RRB-|''|W.*")
+                        || sentence.token(end).lower().matches("at|for|from|of|with");
+        return (all && end > comma + 2 && isNewsman(sentence, comma + 1, end - 1))
                 || isHostOf(sentence, end);
     }
 
@@ -106,7 +137,7 @@ final class Interviewers {
     private static boolean isNewsman(Sentence sentence, int from, int noun) {
         boolean former =
                 sentence.tokens().subList(from, noun).stream()
-                        .anyMatch(t -> t.lower().matches("former|ex|one-time|onetime"));
+                        .anyMatch(t -> NO_INTERVIEW.matcher(t.lower()).matches());
         return !former
                 && switch (NEWSMEN.getOrDefault(sentence.token(noun).lemma(), "")) {
                     case "nothing" -> true;

@@ -110,15 +110,15 @@ final class Lead {
     }
 
     private static boolean isElsewhere(Cluster named, Cluster lead) {
-        Set<String> places = places(named);
-        Set<String> others = places(lead);
+        Set<String> places = places(named.mentions());
+        Set<String> others = places(lead.mentions());
         return !places.isEmpty()
                 && !others.isEmpty()
                 && places.stream().noneMatch(others::contains);
     }
 
-    private static Set<String> places(Cluster cluster) {
-        return cluster.mentions().stream()
+    static Set<String> places(List<EncounterMention> mentions) {
+        return mentions.stream()
                 .flatMap(m -> m.location().stream())
                 .map(Location::name)
                 .filter(n -> Character.isUpperCase(n.codePointAt(0))) // not "a guesthouse"
@@ -170,9 +170,26 @@ final class Lead {
                 told.timing().filter(t -> !t.rule().startsWith("story/")).isEmpty()
                         || lead.timing().isEmpty()
                         || isSameDay(told.timing().get(), lead);
-        boolean next =
-                first(named) - last(lead) == 1 && lead.type() != Encounter.Type.SUMMIT; // of more
+        boolean next = first(named) - last(lead) == 1 && !isOfMore(lead, named);
         return told.trigger().pointsBack(THE) || (next && undated);
+    }
+
+    /// A summit, unless as many are told to be at it as are named: "two leaders", "the leaders of
+    /// Chile and Spain".
+    private static boolean isOfMore(Cluster lead, Cluster named) {
+        int all = named.actors().size();
+        return lead.type() == Encounter.Type.SUMMIT
+                && lead.actors().size() != all
+                && lead.mentions().stream()
+                        .flatMap(m -> m.parties().stream())
+                        .noneMatch(p -> states(p) == all || (all == 2 && isOfTwo(p)));
+    }
+
+    private static boolean isOfTwo(Party party) {
+        return party.mention().sentence().tokens()
+                .subList(party.mention().first(), party.mention().head())
+                .stream()
+                .anyMatch(t -> t.lower().matches("two|both"));
     }
 
     private static boolean isSameDay(Timing timing, Cluster lead) {

@@ -181,10 +181,14 @@ final class MentionReader {
         found = Visited.with(found, trigger, actors);
         found = Companions.with(found, trigger, actors);
         found = Mediators.with(found, trigger, text, actors);
-        found = new Presence(text, actors).with(found, trigger);
+        found = new Presence(text, actors, this::isAhead).with(found, trigger);
         found = new Attendees(text, actors).with(found, trigger);
         found = new TopicParty(text, actors).with(found, trigger);
         return new Hearing(text, actors, times).with(found, trigger);
+    }
+
+    private boolean isAhead(Trigger trigger) {
+        return statuses.read(trigger).filter(r -> !r.status().happened()).isPresent();
     }
 
     /// Returns what the sentence gives as why, the reason for calling it off before all.

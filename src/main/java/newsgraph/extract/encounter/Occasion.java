@@ -37,6 +37,16 @@ final class Occasion {
         return at < sentence.size() && isEncounter(sentence.token(at));
     }
 
+    /// Tells whether the words from a token on name it and say no more: "the meeting", not "the NATO
+    /// summit" nor "the next round in Rome".
+    static boolean isAlone(Sentence sentence, int from) {
+        int the = sentence.token(from).lower().matches("at|in") ? from + 1 : from;
+        return the + 1 < sentence.size()
+                && sentence.token(the).lower().matches("the|their|this|these|both")
+                && isEncounter(sentence.token(the + 1))
+                && ToAttend.isEnd(sentence, the + 2);
+    }
+
     /// Tells whether the words from a token on say when or where else.
     static boolean isOther(Sentence sentence, int from) {
         return from < sentence.size()

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +19,9 @@ import newsgraph.text.Sentence;
 
 /// Who was at an encounter too, where that is told beside it: "They met in Oslo. Also present was
 /// Ann Lund", "met him with Ann Lund looking on". The data file `presence-words` has the words.
-record Presence(AnnotatedText text, Actors actors) {
+///
+/// @param ahead tells whether what a word of meeting tells lies ahead
+record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
     /// A sentence that only tells who came is no longer than this.
     private static final int LONGEST = 40;
 
@@ -64,7 +67,7 @@ record Presence(AnnotatedText text, Actors actors) {
             boolean one = // "the other side was led by Ann Lund", "twelve mayors met"
                     !leaders.isEmpty() || isGroup(parties);
             enough = one ? 1 : enough;
-            present.addAll(leaders.isEmpty() ? inNexts(behind) : leaders);
+            present.addAll(leaders.isEmpty() ? inNexts(behind, trigger) : leaders);
             present.addAll(new Accompanied(behind, actors).of(parties));
         }
         boolean attends = // "the guests at the dinner were": the dinner tells it
@@ -106,10 +109,10 @@ record Presence(AnnotatedText text, Actors actors) {
 
     /// Returns who is told of as present in a row of sentences: "Lund was there too. Voss also took
     /// part."
-    private List<ActorMention> inNexts(Sentence first) {
+    private List<ActorMention> inNexts(Sentence first, Trigger trigger) {
         List<ActorMention> all = new ArrayList<>();
         for (int at = first.index(); at < text.sentences().size(); at++) {
-            List<ActorMention> more = inNext(text.sentences().get(at));
+            List<ActorMention> more = inNext(text.sentences().get(at), trigger);
             if (more.isEmpty()) {
                 break;
             }
@@ -120,10 +123,16 @@ record Presence(AnnotatedText text, Actors actors) {
 
     /// Returns who is told of as present; where only a group is, whom the sentence behind names of
     /// it ("Other mayors were also present. They included Ann Lund").
-    private List<ActorMention> inNext(Sentence sentence) {
+    private List<ActorMention> inNext(Sentence sentence, Trigger trigger) {
         String words = words(sentence, 0);
         Matcher told = NEXT.matcher(words);
-        boolean tells = sentence.size() <= LONGEST && told.find() && isHere(sentence, told.end());
+        boolean tells =
+                sentence.size() <= LONGEST
+                        && told.find()
+                        && isHere(sentence, told.end())
+                        && (!ToAttend.isMeant(told.group())
+                                || (ToAttend.is(sentence, wordsUntil(words, told.end()))
+                                        && ahead.test(trigger)));
         if (!tells || witnessed(sentence).isPresent()) {
             return List.of();
         }
@@ -146,10 +155,14 @@ record Presence(AnnotatedText text, Actors actors) {
     /// Returns where the words end that tell of who was there: "Lund will also attend, and Haas is
     /// to meet Voss".
     private static int endOfClause(Sentence sentence, int end) {
-        int rest = words(sentence, 0).substring(0, end).strip().split(" ", -1).length;
+        int rest = wordsUntil(words(sentence, 0), end);
         return Surface.words(sentence, rest, sentence.size()).matches(", (and|but|while) .*")
                 ? rest
                 : sentence.size();
+    }
+
+    private static int wordsUntil(String words, int end) {
+        return words.substring(0, end).strip().split(" ", -1).length;
     }
 
     /// Tells whether nothing says of what else somebody was there: "was present at the shooting".

@@ -14,7 +14,7 @@ final class PublicMeeting {
 
     private static final Set<String> ADDRESSING = Set.of("tell", "address");
 
-    private static final Set<String> HOLDING = Set.of("hold", "host", "attend", "schedule", "plan");
+    private static final Set<String> HOLDING = Set.of("hold", "host", "schedule");
 
     private static final Set<String> AT = Set.of("at", "to", "before", "during");
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -15,6 +16,8 @@ final class Summed {
     private static final int REACH = 6;
 
     private static final int FEWEST = 3;
+
+    private static final Set<String> THE = Set.of("the");
 
     private Summed() {}
 
@@ -29,6 +32,8 @@ final class Summed {
         Sentence sentence = headline.trigger().sentence();
         if (all.size() < FEWEST
                 || sentence.index() > 0
+                || headline.type() == Encounter.Type.SUMMIT
+                || told.stream().anyMatch(m -> isOfAll(m, headline))
                 || sentence.token(sentence.size() - 1).word().matches("[.!?]|''|\"")) {
             return false;
         }
@@ -50,6 +55,13 @@ final class Summed {
                 && at <= REACH
                 && mention.type().isCall() == headline.type().isCall()
                 && mention.status().status().happened() == headline.status().status().happened();
+    }
+
+    /// "Before the session": there was one of all.
+    private static boolean isOfAll(EncounterMention mention, EncounterMention headline) {
+        return mention.parties().size() < 2
+                && mention.trigger().pointsBack(THE)
+                && isBehind(mention, headline);
     }
 
     private static boolean isSaidOf(EncounterMention noun, EncounterMention other) {
