@@ -136,7 +136,7 @@ final class Interviewers {
 
     private static boolean isNewsman(Sentence sentence, int from, int noun) {
         boolean former =
-                sentence.tokens().subList(from, noun).stream()
+                sentence.tokens().subList(Math.max(0, from - 1), noun).stream()
                         .anyMatch(t -> NO_INTERVIEW.matcher(t.lower()).matches());
         return !former
                 && switch (NEWSMEN.getOrDefault(sentence.token(noun).lemma(), "")) {

@@ -3,6 +3,7 @@ package newsgraph.extract.encounter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.text.Sentence;
@@ -17,7 +18,10 @@ final class Summed {
 
     private static final int FEWEST = 3;
 
-    private static final Set<String> THE = Set.of("the");
+    private static final Pattern OF_ALL =
+            Pattern.compile(
+                    "\\b(before|ahead of|prior to) (an?|the) (\\S+ ){0,2}"
+                            + "(session|meeting|talks|summit|gathering)\\b");
 
     private Summed() {}
 
@@ -59,9 +63,9 @@ final class Summed {
 
     /// "Before the session": there was one of all.
     private static boolean isOfAll(EncounterMention mention, EncounterMention headline) {
-        return mention.parties().size() < 2
-                && mention.trigger().pointsBack(THE)
-                && isBehind(mention, headline);
+        Sentence sentence = mention.trigger().sentence();
+        return isBehind(mention, headline)
+                && OF_ALL.matcher(Surface.words(sentence, 0, sentence.size())).find();
     }
 
     private static boolean isSaidOf(EncounterMention noun, EncounterMention other) {

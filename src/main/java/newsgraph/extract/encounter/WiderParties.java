@@ -196,7 +196,11 @@ final class WiderParties {
             List<Integer> to = sentence.dependencies().children(verb, "iobj");
             parties.add(arguments.of(to), Role.ATTENDEE, "participant/to");
         }
-        subject.ifPresent(r -> addSubjects(sentence, verb, noun, r, rule, arguments, parties));
+        boolean others = // "pushed for talks between Lund and Voss"
+                frame.isPresent()
+                        && !Clauses.prepositional(sentence, noun, Set.of("between")).isEmpty();
+        subject.filter(r -> !others)
+                .ifPresent(r -> addSubjects(sentence, verb, noun, r, rule, arguments, parties));
         asker(sentence, verb)
                 .filter(a -> parties.size() < 2)
                 .ifPresent(a -> parties.add(arguments.subjects(a), Role.HOST, "participant/asker"));
