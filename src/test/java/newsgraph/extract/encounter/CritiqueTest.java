@@ -88,6 +88,19 @@ class CritiqueTest {
                     Peter Lund met Ann Voss in Oslo on Monday. Peace talks on Syria will resume in May. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund met Ann Voss in Vienna on Tuesday. The Chilean told reporters the talks were useful. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund convened a summit with Ann Voss for Friday. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund will meet Ann Voss on Friday. Karl Brand is not expected to attend. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Oslo on Monday. Envoys also attend weekly briefings at the embassy. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday. The attack by Karl Brand's militia came hours before the meeting. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss in Geneva on Monday. Foreign Minister Karl Brand flew to Vienna on Tuesday for the nuclear talks. | OCCURRED Ann Voss, Peter Lund; OCCURRED Karl Brand
+                    Opposition leader Karl Brand, a columnist and lawmaker, spoke with President Peter Lund. | OCCURRED Karl Brand, Peter Lund
+                    Peter Lund spoke with freed reporter Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund will meet Ann Voss, then the Chilean foreign minister, in Vienna on Friday. | PLANNED Ann Voss, Chilean foreign minister, Peter Lund
+                    The leaders of Chile and Spain held a summit in Oslo on Monday. Peter Lund and Ann Voss met for two hours. | OCCURRED Ann Voss, Peter Lund
+                    Residents listened as Mayor Ann Voss spoke after a meeting with Peter Lund. | OCCURRED Ann Voss, Peter Lund
+                    Ann Voss listened as Peter Lund told reporters after a meeting with Karl Brand. | OCCURRED Karl Brand, Peter Lund
+                    Peter Lund pushed for talks between Ann Voss and Karl Brand. | PROPOSED Ann Voss, Karl Brand
+                    Peter Lund met with a raft of criticism. | OCCURRED Peter Lund
+                    The prime minister attended an investor meeting in Oslo on Monday. | OCCURRED prime minister
                     Prime Minister Peter Lund met President Ann Voss on Tuesday. The visiting leader will meet executives in Madrid. | OCCURRED Ann Voss, Peter Lund; PLANNED executives, visiting leader
                     Peter Lund greets Prime Minister Ann Voss at the palace on Friday. | PLANNED Ann Voss, Peter Lund
                     President Peter Lund and Prime Minister Ann Voss met in Oslo on Monday. Lund arrived in the morning and visited a school. Later he met Voss for two hours. | OCCURRED Ann Voss, Peter Lund
