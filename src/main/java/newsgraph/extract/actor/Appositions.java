@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
-import newsgraph.text.Token;
 
 /// Ties a description to the person whose name stands beside it: "George Lee, a former senator
 /// who", "the energy minister, Ann Hill,".
@@ -30,7 +28,6 @@ final class Appositions {
     private static final String APPOSITION = "actor/apposition";
 
     private static final Set<String> BY_OFFICE = Set.of("actor/title", "actor/office");
-    private static final Set<String> ONCE = LexiconFile.words("once-words");
 
     private Appositions() {}
 
@@ -152,22 +149,6 @@ final class Appositions {
                                 + " called");
     }
 
-    /// Returns how many words up to a token say so: "by then", "now"; 0 if it does not.
-    private static int once(Sentence sentence, int token) {
-        boolean then = sentence.token(token).lower().matches("then|now");
-        boolean by = then && token > 0 && sentence.token(token - 1).lower().equals("by");
-        return by ? 2 : isOnce(sentence, token) && !isNext(sentence, token) ? 1 : 0;
-    }
-
-    /// "Will meet Lund, then the foreign minister,": whom he meets next, unless a year tells when
-    /// Lund was it.
-    private static boolean isNext(Sentence sentence, int then) {
-        return sentence.token(then).lower().equals("then")
-                && sentence.token(then + 1).lower().equals("the")
-                && sentence.tokens().subList(0, then).stream().anyMatch(Token::isVerb)
-                && sentence.tokens().stream().noneMatch(t -> t.word().matches("(19|20)\\d\\d"));
-    }
-
     /// Tells whether a description goes on: "Holm, the founder and largest shareholder,", "Holm, a
     /// former senator and an adviser to Lund,".
     private static boolean isSecond(ActorMention first, ActorMention second) {
@@ -176,7 +157,7 @@ final class Appositions {
             return false;
         }
         int and = second.first() - 1;
-        if (and > 0 && isOnce(sentence, and)) {
+        if (and > 0 && Once.is(sentence, and)) {
             and--;
         }
         return (first.rule().equals(APPOSITION) || isTitled(first))
@@ -194,11 +175,6 @@ final class Appositions {
                                 && sentence.token(second.first())
                                         .lower()
                                         .matches("an?|the|its|his|her|their")));
-    }
-
-    /// "Holm, once a judge,", "and now a senator": how long somebody has been what follows.
-    private static boolean isOnce(Sentence sentence, int token) {
-        return ONCE.contains(sentence.token(token).lower());
     }
 
     /// Tells whether the one described stands before his description: "Holm, a judge and".
@@ -248,7 +224,7 @@ final class Appositions {
         Sentence sentence = first.sentence();
         int before = second.first() - 1;
         if (before > first.end()) {
-            before -= once(sentence, before);
+            before -= Once.words(sentence, before);
         }
         boolean comma = second.first() > first.end() && sentence.token(before).word().equals(",");
         return comma && (isParsed(first, second) || isSetOff(first, second)) && !isOwned(second);
@@ -269,7 +245,7 @@ final class Appositions {
     /// the second: "the owner of the yard, Ann Hill,". What "and" goes on with may be a list.
     private static boolean isSetOff(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
-        int comma = second.first() - 1 - once(sentence, second.first() - 1);
+        int comma = second.first() - 1 - Once.words(sentence, second.first() - 1);
         int end = second.end();
         if (end < sentence.size() && sentence.token(end).word().matches(POSTNOMINAL)) {
             end++;
