@@ -29,6 +29,7 @@ final class Once {
         return sentence.token(token)
                 .lower()
                 .matches(
-                        "now|currently|formerly|once|long|then|already|still|perhaps|himself|herself");
+                        "now|currently|formerly|once|long|then|already|still|perhaps"
+                                + "|himself|herself");
     }
 }

@@ -72,10 +72,10 @@ final class Interviewers {
     private static boolean isCalled(ActorMention mention) {
         Sentence sentence = mention.sentence();
         return IntStream.range(start(mention), mention.head())
-                .anyMatch(i ->
-                        isNewsman(sentence, start(mention), i)
-                                && sentence.tokens().subList(i, mention.head()).stream()
-                                        .noneMatch(t -> t.tag().equals("POS"))); // "reporter's wife"
+                .filter(i -> isNewsman(sentence, start(mention), i))
+                .anyMatch(i -> // not "the reporter's wife, Ann Lund"
+                        sentence.tokens().subList(i, mention.head()).stream()
+                                .noneMatch(t -> t.tag().equals("POS")));
     }
 
     /// "Opposition leader Ann Lund", who may write a column too.
