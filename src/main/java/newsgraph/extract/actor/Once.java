@@ -1,11 +1,15 @@
 package newsgraph.extract.actor;
 
+import java.util.Set;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Words before a description that say since when or how long it is true: "Holm, then a senator,",
 /// "Holm, by now a judge,".
 final class Once {
+    private static final Set<String> WORDS = LexiconFile.words("once-words");
+
     private Once() {}
 
     /// Returns how many words up to a token say so: "by then", "now"; 0 if it does not.

@@ -18,8 +18,7 @@ final class Attended {
 
     private static final Set<String> VERBS = LexiconFile.words("attendance-verbs");
 
-    private static final String OTHER_TIME =
-            "after|before|since|following|ahead of|prior to";
+    private static final String OTHER_TIME = "after|before|since|following|ahead of|prior to";
 
     private Attended() {}
 

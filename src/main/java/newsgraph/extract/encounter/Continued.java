@@ -68,8 +68,7 @@ final class Continued {
     private static List<Party> parties(Cluster last, EncounterMention mention) {
         return Stream.concat(
                         last.clearest().parties().stream()
-                                .map(p ->
-                                        new Party(p.mention(), p.role(), RULE)),
+                                .map(p -> new Party(p.mention(), p.role(), RULE)),
                         mention.parties().stream().filter(p -> p.rule().equals(Included.RULE)))
                 .toList();
     }

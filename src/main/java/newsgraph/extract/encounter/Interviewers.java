@@ -73,9 +73,10 @@ final class Interviewers {
         Sentence sentence = mention.sentence();
         return IntStream.range(start(mention), mention.head())
                 .filter(i -> isNewsman(sentence, start(mention), i))
-                .anyMatch(i -> // not "the reporter's wife, Ann Lund"
+                .anyMatch(
+                        i -> // not "the reporter's wife, Ann Lund"
                         sentence.tokens().subList(i, mention.head()).stream()
-                                .noneMatch(t -> t.tag().equals("POS")));
+                                        .noneMatch(t -> t.tag().equals("POS")));
     }
 
     /// "Opposition leader Ann Lund", who may write a column too.

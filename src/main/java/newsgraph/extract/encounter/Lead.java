@@ -186,7 +186,10 @@ final class Lead {
     }
 
     private static boolean isOfTwo(Party party) {
-        return party.mention().sentence().tokens()
+        return party
+                .mention()
+                .sentence()
+                .tokens()
                 .subList(party.mention().first(), party.mention().head())
                 .stream()
                 .anyMatch(t -> t.lower().matches("two|both"));

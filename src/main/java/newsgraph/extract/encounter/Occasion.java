@@ -37,8 +37,8 @@ final class Occasion {
         return at < sentence.size() && isEncounter(sentence.token(at));
     }
 
-    /// Tells whether the words from a token on name it and say no more: "the meeting", not "the NATO
-    /// summit" nor "the next round in Rome".
+    /// Tells whether the words from a token on name it and say no more: "the meeting", not "the
+    /// NATO summit" nor "the next round in Rome".
     static boolean isAlone(Sentence sentence, int from) {
         int the = sentence.token(from).lower().matches("at|in") ? from + 1 : from;
         return the + 1 < sentence.size()

@@ -79,8 +79,9 @@ final class Retold {
         boolean other =
                 cluster.mentions().stream()
                         .map(m -> m.trigger().sentence())
-                        .anyMatch(s -> s.index() == at - 1
-                                || HOUR.matcher(Surface.words(s, 0, s.size())).find());
+                        .anyMatch(s ->
+                                s.index() == at - 1
+                                        || HOUR.matcher(Surface.words(s, 0, s.size())).find());
         return other
                 && isFaceToFace(mention)
                 && trigger.sentence().dependencies().is(trigger.head(), "root")

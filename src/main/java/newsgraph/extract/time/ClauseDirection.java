@@ -110,9 +110,7 @@ final class ClauseDirection {
             case "VB" -> infinitive(node, helpers);
             case "VBG" -> helpers.isEmpty() ? Direction.UNKNOWN : Direction.FUTURE;
             case "VBZ", "VBP" ->
-                    TimeWords.has("reports", token.lemma())
-                            ? Direction.PAST
-                            : Direction.FUTURE;
+                    TimeWords.has("reports", token.lemma()) ? Direction.PAST : Direction.FUTURE;
             default -> Direction.UNKNOWN;
         };
     }
