@@ -130,7 +130,7 @@ final class Zones {
         String words = piece.of(value);
         boolean credit = CREDIT.matcher(words).matches();
         boolean position = POSITION.matcher(words).matches();
-        return credit && position || (credit || position) && !AHEAD.matcher(words).find();
+        return (credit && position) || ((credit || position) && !AHEAD.matcher(words).find());
     }
 
     /// Tells whether nothing else stands there: an article of captions alone is one.
