@@ -30,10 +30,6 @@ final class Once {
 
     /// "Holm, once a judge,", "and now a senator": how long somebody has been what follows.
     static boolean is(Sentence sentence, int token) {
-        return sentence.token(token)
-                .lower()
-                .matches(
-                        "now|currently|formerly|once|long|then|already|still|perhaps"
-                                + "|himself|herself");
+        return WORDS.contains(sentence.token(token).lower());
     }
 }
