@@ -71,7 +71,7 @@ public record StoreDirectory(Path root) {
     void prepare() {
         if (!Files.exists(settings())) {
             if (Files.exists(root) && !isVacant()) {
-                throw new NotAStoreException(root, "it has files but no store.properties");
+                requireMadeMeanwhile();
             }
             try {
                 DurableFiles.makeDirectories(root);
@@ -94,9 +94,17 @@ public record StoreDirectory(Path root) {
             if (!Files.exists(root) || isVacant()) {
                 throw new NoSuchStoreException(root);
             }
-            throw new NotAStoreException(root, "it has files but no store.properties");
+            requireMadeMeanwhile();
         }
         requireWritable(root);
+    }
+
+    /// Makes sure that the files there are another process's, which has made a store there since
+    /// its settings were looked for: they come before anything else.
+    private void requireMadeMeanwhile() {
+        if (!Files.exists(settings())) {
+            throw new NotAStoreException(root, "it has files but no store.properties");
+        }
     }
 
     /// Makes sure that a directory, if it is there, can be read and written.
