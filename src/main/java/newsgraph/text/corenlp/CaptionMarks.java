@@ -40,13 +40,19 @@ final class CaptionMarks {
             Pattern.compile(
                     "^(?:(?:FILE|File)(?: PHOTO| [Pp]hoto| [Pp]icture)?(?: ?[-–—:]+ |, (?=\\p{Lu}))"
                             + "|(?:Image copyright .{1,40}? )?(?:Image|Media) caption "
-                            + "|(?:P(?:ictured|ICTURED)|P(?:hoto|HOTO)|V(?:ideo|IDEO)|Image|Picture|C(?:aption|APTION))(?: above| here| left| right)?: "
-                            + "|\\((?:[LR][- ](?:to[- ])?[LR]|(?:[Ff]rom )?(?:L|[Ll]eft)(?: to [Rr](?:ight)?)?)\\):? ?"
-                            + "|(?:F(?:rom|ROM)|Clockwise from) (?:top |upper )?(?:left|L|LEFT)(?: to (?:right|R))?[:,]? (?=\\p{Lu}|the )"
+                            + "|(?:P(?:ictured|ICTURED)|P(?:hoto|HOTO)|V(?:ideo|IDEO)|Image|Picture"
+                            + "|C(?:aption|APTION))(?: above| here| left| right)?: "
+                            + "|\\((?:[LR][- ](?:to[- ])?[LR]"
+                            + "|(?:[Ff]rom )?(?:L|[Ll]eft)(?: to [Rr](?:ight)?)?)\\):? ?"
+                            + "|(?:F(?:rom|ROM)|Clockwise from) (?:top |upper )?(?:left|L|LEFT)"
+                            + "(?: to (?:right|R))?[:,]? (?=\\p{Lu}|the )"
                             + "|(?:Left|L)[ -]to[ -](?:right|R)[:,]? (?=\\p{Lu}|the )"
-                            + "|In (?:this|an?) (?:\\p{Ll}+ ){0,2}(?:photo|picture|image|photograph|frame ?grab),? "
-                            + "(?:released|provided|taken|made|supplied|distributed|issued|obtained)[^,;.\\d]{3,120}, (?=\\p{Lu}|the )"
-                            + "|\\p{Lu}[\\p{Lu}., ]{2,40} [-–—] (?:J|F|M|A|S|O|N|D)\\p{Lu}{2,8}\\.? \\d{1,2}(?:, \\d{4})?: (?=\\p{Lu}))+");
+                            + "|In (?:this|an?) (?:\\p{Ll}+ ){0,2}"
+                            + "(?:photo|picture|image|photograph|frame ?grab),? "
+                            + "(?:released|provided|taken|made|supplied|distributed|issued|obtained)"
+                            + "[^,;.\\d]{3,120}, (?=\\p{Lu}|the )"
+                            + "|\\p{Lu}[\\p{Lu}., ]{2,40} [-–—] (?:J|F|M|A|S|O|N|D)\\p{Lu}{2,8}\\.?"
+                            + " \\d{1,2}(?:, \\d{4})?: (?=\\p{Lu}))+");
 
     private CaptionMarks() {}
 
