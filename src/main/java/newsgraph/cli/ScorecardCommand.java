@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import newsgraph.article.Article;
 import newsgraph.article.Articles;
 import newsgraph.article.ReadOptions;
 import newsgraph.article.Reading;
 import newsgraph.event.Extraction;
 import newsgraph.export.ExtractionJson;
 import newsgraph.extract.Extractor;
+import newsgraph.extract.encounter.TellingPair;
 import newsgraph.measure.GoldFiles;
 import newsgraph.measure.RuleFile;
 import newsgraph.measure.RuleMeasure;
 import newsgraph.measure.Scorecard;
 import newsgraph.measure.ScorecardPage;
+import newsgraph.measure.TellingFit;
 import newsgraph.rdf.GazetteerReader;
 import newsgraph.rdf.Iris;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
@@ -68,6 +72,12 @@ final class ScorecardCommand implements Callable<Integer> {
             description = "write how often each rule was right; the page only if -o is given too")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--same-encounter",
+            paramLabel = "FILE",
+            description = "learn when two tellings are one, write the weights, and stop")
+    private @Nullable Path same;
+
     @Option(names = "-o", paramLabel = "FILE", description = "write the page to a file")
     private @Nullable Path output;
 
@@ -90,7 +100,11 @@ final class ScorecardCommand implements Callable<Integer> {
         if (extraction != null) {
             return scored(lines, GoldFiles.extraction(extraction));
         }
-        List<Extraction> told = extract(lines);
+        if (same != null) {
+            write(fitted(lines), same);
+            return ExitCode.OK.code();
+        }
+        List<Extraction> told = read(lines, Extractor::extract);
         if (rules != null) {
             write(RuleFile.of(RuleMeasure.of(lines, told), lines.size()), rules);
         }
@@ -107,7 +121,25 @@ final class ScorecardCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private static List<Extraction> extract(List<String> gold) {
+    private static String fitted(List<String> gold) {
+        List<List<TellingPair>> pairs = read(gold, Extractor::pairs);
+        TellingFit fit = new TellingFit();
+        for (int i = 0; i < gold.size(); i++) {
+            fit.add(gold.get(i), pairs.get(i).stream().map(ScorecardCommand::pair).toList());
+        }
+        return fit.file(gold.size());
+    }
+
+    private static TellingFit.Pair pair(TellingPair pair) {
+        return new TellingFit.Pair(
+                pair.first().begin(),
+                pair.first().end(),
+                pair.second().begin(),
+                pair.second().end(),
+                pair.traits());
+    }
+
+    private static <T> List<T> read(List<String> gold, BiFunction<Extractor, Article, T> work) {
         byte[] articles = String.join("\n", gold).getBytes(StandardCharsets.UTF_8);
         ReadOptions options =
                 new ReadOptions(Optional.empty(), Optional.empty(), ReadOptions.Limits.DEFAULT);
@@ -115,13 +147,13 @@ final class ScorecardCommand implements Callable<Integer> {
                 new Extractor(CoreNlpAnnotator.load(), GazetteerReader.load(List.of()));
         try (Stream<Reading> readings =
                 Articles.read(List.of("-"), new ByteArrayInputStream(articles), options)) {
-            return readings.map(reading -> read(reading, extractor)).toList();
+            return readings.map(reading -> work.apply(extractor, article(reading))).toList();
         }
     }
 
-    private static Extraction read(Reading reading, Extractor extractor) {
+    private static Article article(Reading reading) {
         return switch (reading) {
-            case Reading.Read read -> extractor.extract(read.article());
+            case Reading.Read read -> read.article();
             case Reading.Refused refused ->
                     throw new CommandFailure(ExitCode.BAD_DATA, refused.report());
         };

@@ -12,6 +12,7 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.encounter.AgreedThere;
 import newsgraph.extract.encounter.Candidate;
 import newsgraph.extract.encounter.EncounterFinder;
+import newsgraph.extract.encounter.TellingPair;
 import newsgraph.extract.place.PlaceFinder;
 import newsgraph.extract.speech.Speech;
 import newsgraph.extract.speech.SpeechFinder;
@@ -71,6 +72,14 @@ public final class Extractor {
                 .forEach(m -> names.put(m.span(), m.actor().name()));
         return new Working(
                 text, encounters.candidates(text, actors, around.times(), around.speech()), names);
+    }
+
+    /// Returns all pairs of tellings of an article, for whoever learns when two are of one
+    /// encounter.
+    public List<TellingPair> pairs(Article article) {
+        AnnotatedText text = annotator.annotate(article);
+        Around around = around(text);
+        return encounters.pairs(text, around.actors(), around.times(), around.speech());
     }
 
     /// What encounters are read with.

@@ -29,7 +29,7 @@ public final class EncounterFinder {
         Map<TextSpan, Integer> ordinals = new HashMap<>();
         List<EncounterMention> mentions = reader.read(text, actors, times, speech);
         Context context = new Context(mentions, times, text.article().published());
-        for (Cluster cluster : Merger.merge(mentions)) {
+        for (Cluster cluster : LikeTellings.join(text, Merger.merge(mentions))) {
             TextSpan trigger = cluster.clearest().trigger().span();
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
             List<Explanation> more =
@@ -44,6 +44,24 @@ public final class EncounterFinder {
         encounters.sort(
                 Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));
         return AgreedThere.in(encounters, speech.agreements());
+    }
+
+    /// Returns all pairs of tellings that rules read as encounters, for whoever learns when two are
+    /// of one.
+    public List<TellingPair> pairs(
+            AnnotatedText text, Actors actors, Times times, Speech speech) {
+        List<EncounterMention> told =
+                LikeTellings.tellings(Merger.merge(reader.read(text, actors, times, speech)))
+                        .stream()
+                        .sorted(Comparator.comparing(m -> m.trigger().span()))
+                        .toList();
+        List<TellingPair> pairs = new ArrayList<>();
+        for (int second = 1; second < told.size(); second++) {
+            for (EncounterMention first : told.subList(0, second)) {
+                pairs.add(Likeness.pair(text, first, told.get(second)));
+            }
+        }
+        return pairs;
     }
 
     /// Returns every word of meeting with what became of it, in the order of the text.

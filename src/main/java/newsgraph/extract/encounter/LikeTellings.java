@@ -1,0 +1,96 @@
+package newsgraph.extract.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import newsgraph.text.AnnotatedText;
+
+/// Joins encounters that no single rule joins, where all that is told of them taken together makes
+/// it likely that they are one: the likest two first, until none are like enough (agglomeration by
+/// the mean of pairs).
+final class LikeTellings {
+    /// The mean log odds from which two are one. Below even odds, as one encounter is often told
+    /// in words that are not like each other.
+    private static final double ENOUGH = -0.7;
+
+    /// How much more it takes where the status of two is not of one family.
+    private static final double OTHER_STATUS = 0.5;
+
+    private final List<Cluster> clusters;
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final double[][] likeness;
+
+    private LikeTellings(AnnotatedText text, List<Cluster> clusters) {
+        this.clusters = new ArrayList<>(clusters);
+        List<EncounterMention> all = tellings(clusters);
+        int at = 0;
+        for (Cluster cluster : clusters) {
+            members.add(IntStream.range(at, at + cluster.mentions().size()).boxed().toList());
+            at += cluster.mentions().size();
+        }
+        Likeness scale = new Likeness(text);
+        likeness = new double[all.size()][all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                likeness[i][k] = scale.of(all.get(i), all.get(k));
+                likeness[k][i] = likeness[i][k];
+            }
+        }
+    }
+
+    /// Returns the encounters of an article, in their order, those that are one joined to the first
+    /// of them.
+    static List<Cluster> join(AnnotatedText text, List<Cluster> clusters) {
+        LikeTellings like = new LikeTellings(text, clusters);
+        while (like.joinLikest()) {}
+        return like.clusters;
+    }
+
+    /// Returns the tellings of all encounters.
+    static List<EncounterMention> tellings(List<Cluster> clusters) {
+        return clusters.stream().flatMap(c -> c.mentions().stream()).toList();
+    }
+
+    private boolean joinLikest() {
+        double best = ENOUGH;
+        int into = 0;
+        int from = 0;
+        for (int i = 0; i < members.size(); i++) {
+            for (int k = i + 1; k < members.size(); k++) {
+                double like =
+                        mean(members.get(i), members.get(k))
+                                - against(clusters.get(i), clusters.get(k));
+                if (like > best) {
+                    best = like;
+                    into = i;
+                    from = k;
+                }
+            }
+        }
+        if (from == 0) {
+            return false;
+        }
+        Cluster joined = JoinedParties.join(clusters.get(into), clusters.get(from));
+        clusters.set(into, joined);
+        clusters.remove(from);
+        List<Integer> both = new ArrayList<>(members.get(into));
+        both.addAll(members.remove(from));
+        members.set(into, both);
+        return true;
+    }
+
+    /// Returns what has to be shown more where one is to come and the other is past, or denied.
+    private static double against(Cluster one, Cluster other) {
+        return Merger.sameFamily(one.status(), other.status()) ? 0 : OTHER_STATUS;
+    }
+
+    private double mean(List<Integer> some, List<Integer> others) {
+        double sum = 0;
+        for (int one : some) {
+            for (int other : others) {
+                sum += likeness[one][other];
+            }
+        }
+        return sum / (some.size() * others.size());
+    }
+}
