@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Gold as files: forms (`*.gold`), folders of forms, and lines of the machine format (`*.jsonl`).
+/// Gold as files: forms (`*.gold`, `*.told`), folders of forms, and lines of the machine format (`*.jsonl`).
 public final class GoldFiles {
     private GoldFiles() {}
 
@@ -40,10 +40,13 @@ public final class GoldFiles {
             return Stream.of(path);
         }
         try (Stream<Path> inside = Files.list(path)) {
-            List<Path> forms = inside.filter(p -> p.toString().endsWith(".gold")).sorted().toList();
+            List<Path> forms =
+                    inside.filter(p -> p.toString().matches(".*\\.(gold|told)")).sorted().toList();
             if (forms.isEmpty()) {
                 throw new GoldFormException(
-                        path + ": no form in this folder; expected files that end in .gold");
+                        path
+                                + ": no form in this folder; expected files that end in .gold or"
+                                + " .told");
             }
             return forms.stream();
         } catch (IOException e) {
@@ -60,9 +63,14 @@ public final class GoldFiles {
 
     private static Stream<String> read(Path file) {
         String name = file.toString();
-        return name.endsWith(".jsonl")
-                ? extraction(file).stream()
-                : Stream.of(GoldCompiler.compile(GoldForm.parse(name, content(file))).toString());
+        if (name.endsWith(".jsonl")) {
+            return extraction(file).stream();
+        }
+        return Stream.of(
+                (name.endsWith(".told")
+                                ? ToldForm.compile(name, content(file))
+                                : GoldCompiler.compile(GoldForm.parse(name, content(file))))
+                        .toString());
     }
 
     private static String content(Path file) {

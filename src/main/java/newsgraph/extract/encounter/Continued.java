@@ -58,10 +58,15 @@ final class Continued {
                 .map(c -> mention.with(parties(c, mention)));
     }
 
+    /// Tells whether a telling has its parties from the encounter told before, as another one.
+    static boolean is(EncounterMention mention) {
+        return mention.parties().stream().anyMatch(p -> p.rule().equals(RULE));
+    }
+
     /// Tells whether it is one before or after that told, and over: of a day of its own.
     static boolean isOfThePast(Cluster cluster) {
         return cluster.status().happened()
-                && cluster.clearest().parties().stream().anyMatch(p -> p.rule().equals(RULE));
+                && is(cluster.clearest());
     }
 
     /// Returns those of the encounter told last, and whom this one included.

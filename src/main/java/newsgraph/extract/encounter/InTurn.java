@@ -100,7 +100,7 @@ final class InTurn {
     }
 
     /// "A month later the two met again", "they spoke instead with his deputy".
-    private static boolean isAgain(Trigger trigger) {
+    static boolean isAgain(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return sentence.dependencies().children(trigger.head(), "advmod").stream()
                 .anyMatch(a -> sentence.token(a).lower().matches("again|instead"));
@@ -134,7 +134,13 @@ final class InTurn {
                         sentence.dependencies().children(v, "advmod", "cc").stream()
                                 .mapToInt(c -> c))
                 .mapToObj(sentence::token)
-                .anyMatch(t -> WORDS.contains(t.lower()));
+                .anyMatch(t -> WORDS.contains(t.lower()) || isAsWell(sentence, t));
+    }
+
+    private static boolean isAsWell(Sentence sentence, Token token) {
+        return token.lower().equals("as")
+                && token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).lower().equals("well");
     }
 
     /// "Met her after talks with mayors": both in one sentence.

@@ -109,7 +109,7 @@ final class Lead {
         return one == other || (TALKS.contains(one) && TALKS.contains(other));
     }
 
-    private static boolean isElsewhere(Cluster named, Cluster lead) {
+    static boolean isElsewhere(Cluster named, Cluster lead) {
         Set<String> places = places(named.mentions());
         Set<String> others = places(lead.mentions());
         return !places.isEmpty()
@@ -147,8 +147,14 @@ final class Lead {
         Sentence sentence = told.trigger().sentence();
         String words = Surface.words(sentence, 0, sentence.size());
         return OTHER.matcher(words).find()
-                || BESIDE.matcher(words).find()
+                || isBeside(told)
                 || sentence.caseOf(told.trigger().head()).matches("before|ahead of|prior to");
+    }
+
+    /// Tells whether it is told to be beside another one, of more people.
+    static boolean isBeside(EncounterMention told) {
+        Sentence sentence = told.trigger().sentence();
+        return BESIDE.matcher(Surface.words(sentence, 0, sentence.size())).find();
     }
 
     /// Tells whether something shows that both are one: "the session", who is common, a word of

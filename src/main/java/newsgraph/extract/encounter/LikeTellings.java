@@ -57,10 +57,8 @@ final class LikeTellings {
         int from = 0;
         for (int i = 0; i < members.size(); i++) {
             for (int k = i + 1; k < members.size(); k++) {
-                double like =
-                        mean(members.get(i), members.get(k))
-                                - against(clusters.get(i), clusters.get(k));
-                if (like > best) {
+                double like = like(i, k);
+                if (like > best && !isApart(clusters.get(i), clusters.get(k))) {
                     best = like;
                     into = i;
                     from = k;
@@ -79,9 +77,31 @@ final class LikeTellings {
         return true;
     }
 
-    /// Returns what has to be shown more where one is to come and the other is past, or denied.
-    private static double against(Cluster one, Cluster other) {
-        return Merger.sameFamily(one.status(), other.status()) ? 0 : OTHER_STATUS;
+    /// Tells whether two are of days, places, kinds or people that no likeness of words makes one.
+    private static boolean isApart(Cluster one, Cluster other) {
+        EncounterMention first = one.clearest();
+        EncounterMention second = other.clearest();
+        boolean turned = first.trigger().span().compareTo(second.trigger().span()) > 0;
+        PartyMatch match = turned ? PartyMatch.of(second, first) : PartyMatch.of(first, second);
+        boolean inOneSentence = first.trigger().sentence().equals(second.trigger().sentence());
+        boolean each = // "met Lund on Monday and an envoy on Tuesday"
+                inOneSentence && !match.first().isEmpty() && !match.second().isEmpty();
+        boolean beside = // "the two spoke on the sidelines of the summit"
+                match.common() < 2 && Lead.isBeside(first) != Lead.isBeside(second);
+        boolean nobody = match.common() == 0 && match.perhaps() == 0;
+        return each
+                || beside
+                || match.fresh()
+                || (nobody && match.isOfOthers())
+                || (match.common() == 0 && Lead.isElsewhere(one, other))
+                || !Overlap.of(one.timing(), other.timing())
+                || !Merger.sameKind(one, second);
+    }
+
+    private double like(int one, int other) {
+        boolean family =
+                Merger.sameFamily(clusters.get(one).status(), clusters.get(other).status());
+        return mean(members.get(one), members.get(other)) - (family ? 0 : OTHER_STATUS);
     }
 
     private double mean(List<Integer> some, List<Integer> others) {

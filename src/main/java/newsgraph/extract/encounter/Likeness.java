@@ -42,7 +42,12 @@ record Likeness(AnnotatedText text) {
     /// Tells whether the words of the second say that it is of another one than the first.
     private static boolean isApart(EncounterMention first, EncounterMention second) {
         Cluster one = new Cluster(first);
-        return Retold.isLater(one, second)
+        boolean another =
+                (Retold.isAnother(second) && !Retold.isAnother(first))
+                        || (InTurn.isAgain(second.trigger()) && !InTurn.isAgain(first.trigger()))
+                        || Continued.is(second);
+        return another
+                || Retold.isLater(one, second)
                 || InTurn.isAlso(one, second)
                 || NextNoun.is(second.trigger(), first.trigger())
                 || InTurn.isWithOthers(one, second)

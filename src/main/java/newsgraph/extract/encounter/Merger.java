@@ -204,7 +204,7 @@ final class Merger {
                 && Overlap.of(cluster.timing(), mention.timing());
     }
 
-    private static boolean sameKind(Cluster cluster, EncounterMention mention) {
+    static boolean sameKind(Cluster cluster, EncounterMention mention) {
         Encounter.Type one = cluster.type();
         Encounter.Type other = mention.type();
         boolean call = one.isCall() != other.isCall();

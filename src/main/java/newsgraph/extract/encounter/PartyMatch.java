@@ -13,8 +13,15 @@ import newsgraph.event.Actor;
 /// @param perhaps how many of those others may be one of the other side in other words ("the
 ///   rebels" and "the front", "the senator" and "Lund"), each taken once
 /// @param conflict whether each has somebody beyond that
+/// @param fresh whether the second has among them somebody not told of before ("an envoy")
 record PartyMatch(
-        int common, List<Actor> first, List<Actor> second, int perhaps, boolean conflict) {
+        int common,
+        List<Actor> first,
+        List<Actor> second,
+        int perhaps,
+        boolean conflict,
+        boolean fresh) {
+    /// Compares the parties of a telling with those of one behind it.
     static PartyMatch of(EncounterMention one, EncounterMention other) {
         List<Actor> all = actors(one);
         List<Actor> others = actors(other);
@@ -25,7 +32,7 @@ record PartyMatch(
         for (Actor actor : first) {
             boolean met =
                     free.stream()
-                            .filter(o -> mayBe(actor, o))
+                            .filter(o -> mayBe(actor, o) && !isUnknown(other, o))
                             .findFirst()
                             .map(free::remove)
                             .orElse(false);
@@ -36,7 +43,14 @@ record PartyMatch(
                 first,
                 second,
                 first.size() - rest,
-                rest > 0 && !free.isEmpty());
+                rest > 0 && !free.isEmpty(),
+                rest > 0 && free.stream().anyMatch(a -> isNew(other, a)));
+    }
+
+    /// Tells whether each side has somebody with a name beyond those in common.
+    boolean isOfOthers() {
+        return first.stream().anyMatch(PartyMatch::isNamed)
+                && second.stream().anyMatch(PartyMatch::isNamed);
     }
 
     private static List<Actor> actors(EncounterMention mention) {
@@ -48,17 +62,41 @@ record PartyMatch(
         return actors.stream().filter(a -> !SameParties.isAmong(a, known)).toList();
     }
 
+    /// "A general", who is nobody that was named before.
+    private static boolean isUnknown(EncounterMention mention, Actor actor) {
+        return actor.kind() != Actor.Kind.GROUP && isNew(mention, actor);
+    }
+
+    /// Tells whether somebody is told of as not known before: "a general briefed her", "met
+    /// executives".
+    private static boolean isNew(EncounterMention mention, Actor actor) {
+        return mention.parties().stream()
+                .map(Party::mention)
+                .filter(m -> m.actor().equals(actor))
+                .allMatch(m ->
+                        m.sentence().token(m.first()).lower().matches("an?|another|two")
+                                || m.sentence().token(m.first()).tag().equals("NNS"));
+    }
+
     /// Tells whether two actors may be one, of whom at least one has no name: two groups, a group
     /// and a body or state, two who are no groups.
     static boolean mayBe(Actor one, Actor other) {
         boolean group = one.kind() == Actor.Kind.GROUP;
         boolean like =
                 group == (other.kind() == Actor.Kind.GROUP) || isBody(one) || isBody(other);
+        boolean unlike = isCommonBody(one, other) || isCommonBody(other, one);
         boolean apart =
                 one.onBehalfOf().isPresent()
                         && other.onBehalfOf().isPresent()
                         && !one.onBehalfOf().equals(other.onBehalfOf());
-        return like && !apart && !(isNamed(one) && isNamed(other));
+        return like && !unlike && !apart && !(isNamed(one) && isNamed(other));
+    }
+
+    /// "The council" is no person.
+    private static boolean isCommonBody(Actor body, Actor person) {
+        return body.kind() == Actor.Kind.ORGANIZATION
+                && body.unnamed()
+                && person.kind() == Actor.Kind.PERSON;
     }
 
     private static boolean isBody(Actor actor) {

@@ -119,6 +119,7 @@ final class Traits {
         add("parties-equal", equal);
         add("parties-within", match.common() > 0 && within && !equal);
         add("each-has-others", match.conflict());
+        add("each-has-names", match.isOfOthers());
         add("none-common", match.common() == 0 && both);
         add("none-common-perhaps", match.common() == 0 && match.perhaps() > 0);
         add("nobody-told", !both);
