@@ -24,7 +24,10 @@ final class Descriptions {
 
     /// What makes a description of its own of a noun that it follows ("the head of the bank").
     private static final Set<String> RESTRICTING =
-            Set.of("of", "for", "from", "who", "whose", "whom", "that", "with", "in", "at");
+            Set.of("of", "for", "who", "whose", "whom", "that");
+
+    /// What makes one only where it hangs on the noun: "the envoy in Mora", not "met him in Mora".
+    private static final Set<String> PLACING = Set.of("from", "with", "in", "at");
 
     /// Who acts for the body that they belong to.
     private static final Set<String> MEMBERS =
@@ -46,7 +49,7 @@ final class Descriptions {
         for (LexiconFile.Row row : LexiconFile.rows("same-descriptions", 1)) {
             Set<String> nouns = Set.of(row.column(0).replace(":", "").split(" "));
             int wide = row.column(0).indexOf(':');
-            (wide < 0 ? nouns : Set.of(row.column(0).substring(0, wide)))
+            (wide < 0 ? nouns : Set.of(row.column(0).substring(0, wide).split(" ")))
                     .forEach(n -> SAME.merge(n, nouns, Descriptions::union));
         }
     }
@@ -180,6 +183,7 @@ final class Descriptions {
         boolean restricted =
                 end < sentence.size()
                         && (RESTRICTING.contains(sentence.token(end).lower())
+                                || isPlacedBy(sentence, mention.head(), end)
                                 || mention.end() > end);
         return mention.actor().unnamed()
                 && mention.actor().kind() == Actor.Kind.PERSON
@@ -187,6 +191,12 @@ final class Descriptions {
                 && mention.head() - mention.first() <= LONGEST
                 && sentence.token(mention.first()).lower().matches("the|this|that")
                 && sentence.dependencies().children(mention.head(), "cop").isEmpty();
+    }
+
+    private static boolean isPlacedBy(Sentence sentence, int noun, int preposition) {
+        int placed = sentence.dependencies().head(preposition);
+        return PLACING.contains(sentence.token(preposition).lower())
+                && (placed < preposition || sentence.dependencies().head(placed) == noun);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
