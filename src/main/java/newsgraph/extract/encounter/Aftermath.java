@@ -45,6 +45,16 @@ record Aftermath(AnnotatedText text) {
                                     DAY,
                                     words("nothing"));
 
+    /// Who calls the thing off: "her office scratched the event", "called it off".
+    private static final String CALLED_OFF =
+            "(?:(?!%s)[^ ,;.]+ ){1,5}(?:(?:%s) %s|called %s off)\\b(?! (?:of|for|to|until|till) (?!now|good|the time))"
+                    .formatted(
+                            "(?:not|never|n't|if|unless|would|could|may|might|should|to|had"
+                                    + "|once|twice|previously|years?|months?) ",
+                            words("off"),
+                            THING,
+                            THING);
+
     private static final String MOVED =
             "(?:%s|talks|they) %s (?:%s) (?:until|till|to|for) (?!further|later|an? |some)"
                     .formatted(THING, WAS, words("moved"));
@@ -76,6 +86,7 @@ record Aftermath(AnnotatedText text) {
         MISSED(Aftermath.MISSED, Status.CANCELLED),
         UNSEEN(Aftermath.UNSEEN, Status.CANCELLED),
         OFF(Aftermath.OFF, Status.CANCELLED),
+        CALLED_OFF(Aftermath.CALLED_OFF, Status.CANCELLED),
         REFUSED(Aftermath.REFUSED, Status.CANCELLED),
         KEPT_AWAY(Aftermath.KEPT_AWAY, Status.CANCELLED),
         MOVED(Aftermath.MOVED, Status.PLANNED),
@@ -105,7 +116,7 @@ record Aftermath(AnnotatedText text) {
             }
             return switch (this) {
                 case KEPT_AWAY, MISSED, UNSEEN -> status == Status.PLANNED;
-                case OFF -> status == Status.PLANNED || status == Status.PROPOSED;
+                case OFF, CALLED_OFF -> status == Status.PLANNED || status == Status.PROPOSED;
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;
                 case ACCEPTED -> status == Status.PROPOSED;
