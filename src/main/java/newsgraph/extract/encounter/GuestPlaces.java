@@ -25,6 +25,8 @@ final class GuestPlaces {
 
     private static final Set<String> NOUNS = LexiconFile.words("guest-places");
 
+    private static final Set<String> SEATS = LexiconFile.words("seats");
+
     private static final Set<String> LEADING =
             Set.of("to", "into", "at", "in", "by", "for", "inside", "outside", "of");
 
@@ -48,6 +50,12 @@ final class GuestPlaces {
         return Optional.empty();
     }
 
+    /// Tells whether a noun ends the name of a seat of power ("the White House").
+    static boolean isSeat(Sentence sentence, int noun) {
+        return SEATS.contains(sentence.token(noun).lower())
+                || SEATS.contains(Surface.words(sentence, Math.max(0, noun - 1), noun + 1));
+    }
+
     private static boolean isPlace(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean within = at + 1 < sentence.size() && sentence.token(at + 1).isNoun();
@@ -61,19 +69,26 @@ final class GuestPlaces {
 
     private static List<ActorMention> owners(Sentence sentence, int place, Arguments arguments) {
         List<ActorMention> found = arguments.of(owners(sentence, place));
-        if (found.isEmpty()) { // "the office of the plenipotentiary, Ann Lund"
-            found =
+        if (found.stream().allMatch(m -> m.actor().unnamed())) { // "the office of the envoy, Ann Lund"
+            List<ActorMention> named =
                     arguments.of(
                             owners(sentence, place).stream()
-                                    .flatMap(o ->
-                                            sentence.dependencies().children(o, "appos").stream())
+                                    .flatMap(o -> names(sentence, o).stream())
                                     .toList());
+            found = named.isEmpty() ? found : named;
         }
         return found.isEmpty()
                 ? arguments.of(List.of(place)).stream() // "Lund's office" as a body
                         .flatMap(m -> m.actor().onBehalfOf().stream().map(a -> of(a, m)))
                         .toList()
                 : found;
+    }
+
+    /// Returns what names an owner, with a comma or without ("of the developer Ann Lund").
+    private static List<Integer> names(Sentence sentence, int owner) {
+        return sentence.dependencies().children(owner, "appos", "dep").stream()
+                .filter(n -> sentence.token(n).isProperNoun())
+                .toList();
     }
 
     private static ActorMention of(Actor owner, ActorMention place) {

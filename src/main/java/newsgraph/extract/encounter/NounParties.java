@@ -160,7 +160,10 @@ final class NounParties {
         Dependencies tree = trigger.sentence().dependencies();
         List<Integer> before = new ArrayList<>();
         for (int child : tree.children(trigger.head(), "compound", "amod", "nmod", "dep")) {
-            if (child < trigger.first()) {
+            boolean where = // "the White House session", of which was told
+                    trigger.pointsBack(Set.of("the"))
+                            && GuestPlaces.isSeat(trigger.sentence(), child);
+            if (child < trigger.first() && !where) {
                 before.addAll(tree.subtree(child).stream().filter(t -> t <= child).toList());
             }
         }

@@ -41,7 +41,8 @@ record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
     private static final Pattern ELSEWHEN =
             Pattern.compile("\\b((19|20)\\d\\d|home side|to (victory|defeat))\\b");
 
-    private static Pattern pattern(String kind) {
+    /// Returns the words of a kind as a pattern, with a blank before and behind.
+    static Pattern pattern(String kind) {
         return Pattern.compile(
                 words(kind).stream()
                         .map(w -> w.replace("_ ", "(?:\\S+ ){1,3}"))
@@ -69,6 +70,7 @@ record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
             enough = one ? 1 : enough;
             present.addAll(leaders.isEmpty() ? inNexts(behind, trigger) : leaders);
             present.addAll(new Accompanied(behind, actors).of(parties));
+            present.addAll(new InPassing(text, actors).of(trigger, parties));
         }
         boolean attends = // "the guests at the dinner were": the dinner tells it
                 trigger.token().lemma().matches("guest|participant|attendee|delegate");

@@ -34,6 +34,7 @@ final class Sitting {
 
     private static boolean isAny(Sentence sentence, List<Integer> tokens) {
         return tokens.stream()
+                .filter(t -> !GuestPlaces.isSeat(sentence, t)) // "the White House session"
                 .map(t -> sentence.token(t).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(LEGISLATURES::contains);
     }

@@ -63,7 +63,9 @@ enum VerbForm {
     static VerbForm of(Sentence sentence, int verb) {
         List<Token> auxiliaries = auxiliaries(sentence, verb);
         boolean have = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
-        Optional<VerbForm> modal = auxiliaries.stream().flatMap(a -> modal(a).stream()).findFirst();
+        Optional<VerbForm> modal = auxiliaries.stream()
+                        .flatMap(a -> modal(a, auxiliaries.size() > 1 && have).stream())
+                        .findFirst();
         if (modal.isPresent()) {
             return have && modal.get() != FUTURE ? UNREAL : modal.get();
         }
@@ -136,7 +138,7 @@ enum VerbForm {
         };
     }
 
-    private static Optional<VerbForm> modal(Token auxiliary) {
+    private static Optional<VerbForm> modal(Token auxiliary, boolean perfect) {
         String word = auxiliary.lower();
         if (StatusMarks.FUTURE.has(word)) {
             return Optional.of(FUTURE);
@@ -147,7 +149,8 @@ enum VerbForm {
         if (StatusMarks.OUGHT.has(word)) {
             return Optional.of(OUGHT);
         }
-        boolean shortened = word.equals("'d") && auxiliary.tag().equals("MD");
+        boolean shortened = // "I'd have met him"
+                word.equals("'d") && (auxiliary.tag().equals("MD") || perfect);
         return StatusMarks.WOULD.has(word) || shortened ? Optional.of(WOULD) : Optional.empty();
     }
 
