@@ -106,18 +106,19 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         for (int at = first; at < head; at++) {
             count = Math.max(count, numberAt(sentence, at));
         }
-        boolean enough = count > 0 ? isKnown(sentence, first) : countless;
+        boolean enough = count > 0 ? isKnown(sentence, first, head) : countless;
         return first < head && enough
                 ? Optional.of(new Collective(first, head, kinds(meant), count))
                 : Optional.empty();
     }
 
-    /// "The two officials", "all three", not "two officials", who may be any.
-    private static boolean isKnown(Sentence sentence, int first) {
+    /// "The two officials", "all three", not "two officials" nor "all four union leaders", who may
+    /// be any.
+    private static boolean isKnown(Sentence sentence, int first, int head) {
         String opening = sentence.token(first).lower();
         Token before = sentence.token(Math.max(0, first - 1));
         return opening.matches("the|these|those|both")
-                || before.lower().equals("all")
+                || (before.lower().equals("all") && head - first < 2)
                 || before.tag().matches("PRP\\$|POS");
     }
 

@@ -160,8 +160,8 @@ final class NounParties {
         Dependencies tree = trigger.sentence().dependencies();
         List<Integer> before = new ArrayList<>();
         for (int child : tree.children(trigger.head(), "compound", "amod", "nmod", "dep")) {
-            boolean where = // "the White House session", of which was told
-                    trigger.pointsBack(Set.of("the"))
+            boolean where = // "the White House session" told of, "White House Talks Fail"
+                    (trigger.pointsBack(Set.of("the")) || tree.is(trigger.head(), "nsubj"))
                             && GuestPlaces.isSeat(trigger.sentence(), child);
             if (child < trigger.first() && !where) {
                 before.addAll(tree.subtree(child).stream().filter(t -> t <= child).toList());

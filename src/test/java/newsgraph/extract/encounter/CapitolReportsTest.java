@@ -47,4 +47,41 @@ class CapitolReportsTest {
                 .extracting(e -> e.status().name())
                 .containsExactly(status);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    President James Harmon met with five chairmen on Monday. "It was fine," said Rep. Ann Kester, one of the five chairmen who took part. | met: Ann Kester, James Harmon, five chairmen
+                    President James Harmon met with 11 miners on Monday. It was frank, according to one of them, Carl Oster. | met: 11 miners, Carl Oster, James Harmon
+                    President James Harmon met with 11 miners on Monday. "It was frank," said one of those in the room, Carl Oster. | met: 11 miners, Carl Oster, James Harmon
+                    President James Harmon met with 11 miners on Monday. Ann Kester, who attended, praised him. | met: 11 miners, Ann Kester, James Harmon
+                    President James Harmon met with 11 miners on Monday. Joining them for nearly an hour was his adviser Bo Trent. | met: 11 miners, Bo Trent, James Harmon
+                    President James Harmon met with 11 miners on Monday. Ann Kester, who was present at the shooting, praised him. | met: 11 miners, James Harmon
+                    President James Harmon met with Lee Dorn on Monday. They buried two dead miners. One of them, Carl Oster, was 19. | met: James Harmon, Lee Dorn
+                    President James Harmon dined with donors at the home of the developer Carl Oster on Thursday. | dined: Carl Oster, James Harmon, donors
+                    James Harmon attended a dinner for 60 donors at the Park Avenue apartment of the investor Leo Vogt on Thursday. | dinner: 60 donors, James Harmon, Leo Vogt
+                    Senate President Ron Vander, Speaker Todd Brisk, Rep. Kent Olin and Sen. Al Tate had no comment. Rena Hallam dined with all four union leaders. | dined: Rena Hallam, four union leaders
+                    Senate President Ron Vander, Speaker Todd Brisk, Rep. Kent Olin and Sen. Al Tate had no comment. Rena Hallam dined with the four legislative leaders. | dined: Al Tate, Kent Olin, Rena Hallam, Ron Vander, Todd Brisk
+                    James Harmon dined with Lee Dorn at the restaurant of the chef Carl Oster. | dined: James Harmon, Lee Dorn
+                    """)
+    void findsWhoWasThereToo(String text, String who) {
+        assertThat(String.join("; ", Told.in(text).who())).isEqualTo(who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    President Alvaro Quint was in town. "I'd have given him coffee," said Millie Vane. | HYPOTHETICAL
+                    """)
+    void knowsWhatWouldHaveBeen(String text, String status) {
+        assertThat(Told.in(text).encounters())
+                .extracting(e -> e.status().name())
+                .containsExactly(status);
+    }
 }
