@@ -226,6 +226,9 @@ final class Appositions {
         if (before > first.end()) {
             before -= Once.words(sentence, before);
         }
+        if (before > first.end() + 1 && sentence.token(before).tag().equals("POS")) {
+            before -= 2; // "one of the mayors, Oslo's Ann Hill,"
+        }
         boolean comma = second.first() > first.end() && sentence.token(before).word().equals(",");
         return comma && (isParsed(first, second) || isSetOff(first, second)) && !isOwned(second);
     }
@@ -246,6 +249,9 @@ final class Appositions {
     private static boolean isSetOff(ActorMention first, ActorMention second) {
         Sentence sentence = first.sentence();
         int comma = second.first() - 1 - Once.words(sentence, second.first() - 1);
+        if (comma > first.end() + 1 && sentence.token(comma).tag().equals("POS")) {
+            comma -= 2;
+        }
         int end = second.end();
         if (end < sentence.size() && sentence.token(end).word().matches(POSTNOMINAL)) {
             end++;

@@ -27,9 +27,12 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
             return Optional.empty();
         }
         if (sentence.token(of + 1).lower().matches("them|us")) {
-            return isOne(quantity)
+            return isOne(quantity) && !isExplained(quantity, of + 2)
                     ? Optional.empty()
                     : Optional.of(phrase(quantity, of + 2, OptionalInt.empty()));
+        }
+        if (isOne(quantity) && isNumber(of + 1) && isExplained(quantity, of + 3)) {
+            return Optional.of(phrase(quantity, of + 3, OptionalInt.empty()));
         }
         for (int head = of + 1; head < Math.min(sentence.size(), of + LONGEST); head++) {
             Token token = sentence.token(head);
@@ -67,6 +70,22 @@ record Partitives(Sentence sentence, CommonNouns nouns) {
                         sentence.token(quantity).lower(),
                         false,
                         owner));
+    }
+
+    /// "One of them, Ann Hill,": a name behind a comma tells who.
+    private boolean isExplained(int quantity, int comma) {
+        return comma < sentence.size()
+                && sentence.token(comma).word().equals(",")
+                && sentence.dependencies().children(quantity, "appos").stream()
+                        .filter(a -> a > comma && sentence.token(a).isProperNoun())
+                        .anyMatch(a -> a + 1 == sentence.size() || !sentence.token(a + 1).isVerb());
+    }
+
+    /// "The eleven", where no noun follows.
+    private boolean isNumber(int the) {
+        return sentence.token(the).lower().equals("the")
+                && the + 1 < sentence.size()
+                && sentence.token(the + 1).tag().equals("CD");
     }
 
     private boolean isPossessor(int end) {

@@ -129,7 +129,12 @@ final class PhraseFinder {
 
     /// "the French president, Emmanuel Macron,"
     private Optional<TitleSpan> appositionBefore(NameSpan name) {
-        int comma = name.first() - 1;
+        int comma = // "the French president, Mr. Emmanuel Macron,"
+                titles.before(name.first())
+                                .filter(t -> t.title().kind() == Title.Kind.ADDRESS)
+                                .map(TitleSpan::first)
+                                .orElse(name.first())
+                        - 1;
         if (comma < 1 || !isMark(comma, ",") || !endsApposition(name.end())) {
             return Optional.empty();
         }

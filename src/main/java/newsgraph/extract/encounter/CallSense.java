@@ -75,6 +75,9 @@ final class CallSense {
             return true;
         }
         int last = tree.subtree(object).getLast();
+        if (isCalledIn(sentence, last + 1)) {
+            return true;
+        }
         return isPredicate(sentence, last + 1)
                 || IntStream.rangeClosed(trigger.head() + 2, last)
                         .anyMatch(at -> isQuoted(sentence, at) && isBehindNoun(sentence, at));
@@ -162,6 +165,13 @@ final class CallSense {
     private static boolean isPhrasal(Sentence sentence, int verb) {
         return verb + 1 < sentence.size()
                 && sentence.token(verb + 1).lower().matches("out|off|for|on|upon|in");
+    }
+
+    /// "Called them in to eat", "called the boys over", not "called her in Oslo".
+    private static boolean isCalledIn(Sentence sentence, int behind) {
+        return behind + 1 < sentence.size()
+                && sentence.token(behind).lower().matches("in|over|together|inside|forward")
+                && sentence.token(behind + 1).tag().matches("TO|[.,:]|''|CC");
     }
 
     /// "Called up 20,000 reservists", "called up players from Chile": to serve, not on the

@@ -238,9 +238,7 @@ final class Guards {
     private static boolean isReached(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         int verb = sentence.dependencies().head(trigger.head());
-        return verb != Dependencies.NONE
-                && sentence.token(verb).lemma().matches("reach|contact|interview")
-                && sentence.token(verb).tag().equals("VBN");
+        return verb != Dependencies.NONE && Interviewers.areTold(sentence, verb);
     }
 
     private static boolean isRecalled(Trigger trigger) {

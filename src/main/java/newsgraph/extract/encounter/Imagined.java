@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// An encounter that a clause only thinks of: "a meeting between them would send the wrong signal",
 /// "talks with them could end the war"; not "the meeting would send a signal", which is known.
@@ -22,7 +23,22 @@ final class Imagined {
                             + DayNames.MONTH
                             + ")\\b");
 
+    private static final Pattern UNREAL =
+            Pattern.compile("\\b(?:would|could|might) (?:never |not |n't )?have\\b");
+
     private Imagined() {}
+
+    /// "Without the talks there would have been no deal": they were held.
+    static boolean isWithout(Sentence sentence, int noun, Token without) {
+        boolean unreal =
+                Clauses.governor(sentence, noun)
+                        .filter(v -> VerbForm.of(sentence, v) == VerbForm.UNREAL)
+                        .isPresent();
+        boolean fronted =
+                sentence.dependencies().subtree(noun).getFirst() <= 1
+                        && UNREAL.matcher(Surface.words(sentence, noun, sentence.size())).find();
+        return without.lower().equals("without") && (unreal || fronted);
+    }
 
     /// "A meeting last week", "may have influenced the case": there was one.
     private static boolean isKnown(Sentence sentence, int noun, int verb) {

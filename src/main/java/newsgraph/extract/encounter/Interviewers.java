@@ -11,6 +11,7 @@ import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -42,6 +43,11 @@ final class Interviewers {
     private static final Pattern TALK =
             Pattern.compile("sit|sit-down|speak|talk|chat|discuss|converse|conversation|interview");
 
+    private static final Pattern PRESS =
+            Pattern.compile("news|newspaper|daily|broadcaster|reporter|journalist|newsman");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
+
     private final Set<Actor> found;
 
     Interviewers(AnnotatedText text, Actors actors) {
@@ -66,6 +72,40 @@ final class Interviewers {
         return mention.type() != Encounter.Type.NEGOTIATION
                 && TALK.matcher(mention.trigger().token().lemma()).matches()
                 && mention.parties().stream().anyMatch(p -> found.contains(p.mention().actor()));
+    }
+
+    /// Tells whether a verb is of what the media were told: "reached by phone", "told the Port
+    /// Herald by phone", ""It is over," she told ABX by phone", "he said by phone".
+    static boolean areTold(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return switch (sentence.token(verb).lemma()) {
+            case "reach", "contact", "interview" -> sentence.token(verb).tag().equals("VBN");
+            case "say" ->
+                    tree.children(verb, "obl").stream()
+                            .noneMatch(o -> sentence.caseOf(o).matches("to|with"));
+            case "tell" ->
+                    tree.children(verb, "obj", "iobj").stream()
+                            .anyMatch(
+                                    o ->
+                                            isMedium(sentence.token(o))
+                                                    || isAgency(sentence, o)
+                                                    || isPress(sentence, o));
+            default -> false;
+        };
+    }
+
+    /// "The news agency NTB", "a local newspaper", "reporters".
+    private static boolean isPress(Sentence sentence, int noun) {
+        return sentence.dependencies().subtree(noun).stream()
+                .map(i -> sentence.token(i).lemma())
+                .anyMatch(l -> PRESS.matcher(l).matches());
+    }
+
+    /// An abbreviation without an article, beside what it quotes.
+    private static boolean isAgency(Sentence sentence, int noun) {
+        return ABBREVIATION.matcher(sentence.token(noun).word()).matches()
+                && sentence.dependencies().children(noun).isEmpty()
+                && sentence.tokens().stream().anyMatch(t -> t.word().matches("''|[\"”]"));
     }
 
     /// "Fox News host Pete Lang", "columnist Pete Lang"

@@ -47,7 +47,9 @@ final class NounStatus {
         if (none.isPresent()) {
             return Optional.of(
                     new StatusReading(
-                            isAhead(noun) ? Status.CANCELLED : Status.DENIED,
+                            Imagined.isWithout(sentence, noun, none.get())
+                                    ? Status.OCCURRED
+                                    : isAhead(noun) ? Status.CANCELLED : Status.DENIED,
                             trigger.span().union(none.get().span()),
                             "status/none"));
         }

@@ -1,0 +1,67 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Turns of phrase of news agencies: who one of several is, what hopes came to, what went before,
+/// what the press was told by telephone.
+class AgencyTurnsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    One of them, Norway's Anders Holm, met Peter Voss in Abuja on Monday. | OCCURRED Anders Holm, Peter Voss
+                    One of the presidents, Norway's Anders Holm, met Peter Voss in Abuja on Monday. | OCCURRED Anders Holm, Peter Voss
+                    Peter Voss met one of them, Anders Holm, in Oslo on Monday. | OCCURRED Anders Holm, Peter Voss
+                    Peter Voss met one of the 11, former candidate Anders Holm, in Oslo on Monday. | OCCURRED Anders Holm, Peter Voss
+                    Holm called the president of the United States, Mr. Peter Voss, who was in Ohio. | OCCURRED Holm, Peter Voss
+                    Holm spoke on the phone with the Prime Minister of Portugal, Mr. Duarte Voss, whose country has soldiers there. | OCCURRED Duarte Voss, Holm
+                    Hopes that Holm and Voss would meet in Oslo were dashed on Monday. | CANCELLED Holm, Voss
+                    The minister dashed hopes of a meeting between Holm and Voss. | CANCELLED Holm, Voss
+                    Hopes that the two presidents, Holm and Voss, would meet have been dashed. | CANCELLED Holm, Voss
+                    Without the talks between Holm and Voss there would have been no deal. | OCCURRED Holm, Voss
+                    Without a phone call from Holm, Voss would have resigned on Monday. | OCCURRED Holm, Voss
+                    """)
+    void tellOfEncounters(String words, String summary) {
+        assertThat(Told.in(words).summary()).isEqualTo(summary);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    One of them, who knew Anders Holm, met Peter Voss and Ann Berg on Monday. | OCCURRED Ann Berg, Peter Voss
+                    Hopes that talks between Holm and Voss would bring peace were dashed on Monday. | OCCURRED Holm, Voss
+                    Holm dashed to Oslo for talks with Voss. | OCCURRED Holm, Voss
+                    Holm returned to Oslo without a meeting with Voss. | DENIED Holm, Voss
+                    Holm will leave Oslo without a meeting with Voss. | CANCELLED Holm, Voss
+                    Holm left without a meeting with Voss, who would have been embarrassed by it. | DENIED Holm, Voss
+                    "It is over," Anna Holm told Peter Voss by phone. | OCCURRED Anna Holm, Peter Voss
+                    Holm told NATO by telephone that the talks were off. | OCCURRED Holm, NATO
+                    Holm said to Voss by telephone that he would come. | OCCURRED Holm, Voss
+                    Holm called Voss in Oslo. | OCCURRED Holm, Voss
+                    """)
+    void leaveOthersAsTheyAre(String words, String summary) {
+        assertThat(Told.in(words).summary()).isEqualTo(summary);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "The general had other engagements," Holm's spokesman Colonel Peter Voss told ABX by telephone.
+                    "It is over," Anna Holm told the Port Herald by phone.
+                    "The road is closed," Holm said by telephone.
+                    Anna Holm told the Norwegian news agency NTB by telephone that she was well.
+                    Then they called us in to eat, he said.
+                    Holm called his aides together and told them to go.
+                    """)
+    void tellOfNone(String words) {
+        assertThat(Told.in(words).summary()).isEmpty();
+    }
+}
