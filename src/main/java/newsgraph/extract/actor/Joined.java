@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.text.Sentence;
 
 /// Actors whom a sentence joins by "and".
 final class Joined {
@@ -35,10 +36,36 @@ final class Joined {
 
     private static List<Actor> distinct(
             Collection<ActorMention> mentions, List<ActorMention> among) {
-        return mentions.stream()
-                .filter(among::contains)
+        List<ActorMention> joined = mentions.stream().filter(among::contains).toList();
+        return joined.stream()
+                .skip(isExplained(joined) ? 1 : 0)
                 .map(ActorMention::actor)
                 .distinct()
                 .toList();
+    }
+
+    /// Tells whether a list of names ends, also with "of Spain," behind the last.
+    private static boolean closes(Sentence sentence, int at) {
+        int end = at < sentence.size() && sentence.token(at).lower().equals("of") ? at + 2 : at;
+        return end < sentence.size() && sentence.token(end).tag().matches("[,.]");
+    }
+
+    /// "The two ministers, Ann Hill and Spain's Bo Voss, flew": their names say who they are.
+    private static boolean isExplained(List<ActorMention> joined) {
+        if (joined.size() < 3) {
+            return false;
+        }
+        ActorMention group = joined.getFirst();
+        ActorMention last = joined.getLast();
+        Sentence sentence = group.sentence();
+        return group.actor().kind() == Actor.Kind.GROUP
+                && group.actor().unnamed()
+                && group.end() < sentence.size()
+                && sentence.token(group.end()).word().equals(",")
+                && closes(sentence, last.end())
+                && joined.stream()
+                        .skip(1)
+                        .map(ActorMention::actor)
+                        .allMatch(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed());
     }
 }

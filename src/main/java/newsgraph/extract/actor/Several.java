@@ -99,6 +99,7 @@ final class Several {
                 .filter(m -> m.sentence().index() == index)
                 .filter(m -> back > 0 || m.end() <= token)
                 .filter(m -> isQuoted(m.span().begin()) == quoted)
+                .filter(m -> !m.sentence().token(m.first()).lower().equals("whose"))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ final class Companions {
                             && !beside.isEmpty()
                             && (beside.size() == 1 || isPlural(mention))
                             && beside.stream().allMatch(Companions::isPerson);
-            if (!led || !isBareRetinue(mention)) {
+            if (!(led || isHeaded(mention)) || !isBareRetinue(mention)) {
                 all.add(List.of(mention), party.role(), party.rule());
             }
             if (words.isPresent() && (led || words.get().kind() != Kind.LEADER)) {
@@ -101,7 +101,7 @@ final class Companions {
                     "participant/companion");
             all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
             all.add(
-                    fronted(OwnClause.of(all.found(), trigger), arguments),
+                    fronted(OwnClause.of(parties, trigger), arguments),
                     Role.ATTENDEE,
                     "participant/companion");
         }
@@ -135,7 +135,7 @@ final class Companions {
         Sentence sentence = arguments.sentence();
         List<ActorMention> named =
                 at(sentence, 0)
-                        .filter(w -> w.kind() == Kind.BESIDE || w.kind() == Kind.NAMED)
+                        .filter(w -> w.kind() != Kind.MEMBER && w.kind() != Kind.VERB)
                         .stream()
                         .flatMap(w -> arguments.from(w.words().size()).stream())
                         .filter(m -> !m.actor().unnamed())
@@ -150,7 +150,19 @@ final class Companions {
                                 .anyMatch(m ->
                                         sentence.tokens().subList(comma, m.first()).stream()
                                                 .noneMatch(Token::isVerb));
-        return subject ? named : List.of();
+        boolean pronoun = // "Led by Lund, it met them"
+                comma + 2 < sentence.size()
+                        && Surface.words(sentence, comma, comma + 2).matches(", (it|they)")
+                        && sentence.token(comma + 2).isVerb();
+        return subject || pronoun ? named : List.of();
+    }
+
+    /// "Led by Lund, the delegation met them".
+    private static boolean isHeaded(ActorMention group) {
+        Sentence sentence = group.sentence();
+        return at(sentence, 0).filter(w -> w.kind() == Kind.LEADER).isPresent()
+                && group.first() > 1
+                && sentence.token(group.first() - 1).word().equals(",");
     }
 
     private static boolean isCrowd(ActorMention mention) {

@@ -85,6 +85,18 @@ final class TimeRanges {
                 time(from, begin, to.end(), Days.of(first, last, Precision.RANGE), extent, rule));
     }
 
+    /// "Had not met since May, when they spoke": they spoke in May.
+    private static boolean isWhen(FoundTime time) {
+        Sentence sentence = time.sentence();
+        int at = time.end();
+        boolean comma = at < sentence.size() && sentence.token(at).word().equals(",");
+        int when = comma ? at + 1 : at;
+        boolean none = // "not since", "the first since"; not "twice since"
+                sentence.tokens().subList(0, time.first()).stream()
+                        .anyMatch(t -> t.lower().matches("not|n't|never|no|first|only|neither"));
+        return none && when < sentence.size() && sentence.token(when).lower().equals("when");
+    }
+
     /// "Did not meet until May": they met in May.
     private static boolean isNotUntil(FoundTime time, String word) {
         Sentence sentence = time.sentence();
@@ -112,7 +124,7 @@ final class TimeRanges {
         Optional<LocalDate> now = Optional.of(written);
         return switch (word) {
             case "since" ->
-                    earliest.filter(d -> !d.isAfter(written))
+                    earliest.filter(d -> !d.isAfter(written) && !isWhen(time))
                             .map(d -> open(time, earliest, now, Timing.Extent.THROUGHOUT, word));
             case "until", "till", "through" ->
                     latest.filter(d -> !isNotUntil(time, word))

@@ -24,6 +24,15 @@ class AgencyTurnsTest {
                     Hopes that the two presidents, Holm and Voss, would meet have been dashed. | CANCELLED Holm, Voss
                     Without the talks between Holm and Voss there would have been no deal. | OCCURRED Holm, Voss
                     Without a phone call from Holm, Voss would have resigned on Monday. | OCCURRED Holm, Voss
+                    The presidents of Chile and Bolivia, whose countries are members of the bloc, came to Asuncion. They met on Monday. | OCCURRED presidents of Chile and Bolivia
+                    The foreign ministers, Anna Holm and Peter Voss, flew to Oslo. They met on Monday. | OCCURRED Anna Holm, Peter Voss
+                    The foreign ministers, Norway's Anna Holm and Peter Voss of Denmark, flew to Oslo. They met on Monday. | OCCURRED Anna Holm, Peter Voss
+                    Holm was to have seen Voss on Thursday, but Voss's office canceled the appointment. | CANCELLED Holm, Voss
+                    The ministers were to have seen the king on Friday. | CANCELLED king, ministers
+                    Holm asked to meet Voss in jail. The guards turned him away. | CANCELLED Holm, Voss
+                    Led by Foreign Minister Anna Holm, the delegation met Captain Voss in the tower. | OCCURRED Anna Holm, Voss
+                    Led by Anna Holm, it met Peter Voss on Monday. | OCCURRED Anna Holm, Peter Voss
+                    Led by Anna Holm, a team of doctors met Peter Voss on Monday. | OCCURRED Anna Holm, Peter Voss, team of doctors
                     """)
     void tellOfEncounters(String words, String summary) {
         assertThat(Told.in(words).summary()).isEqualTo(summary);
@@ -44,6 +53,9 @@ class AgencyTurnsTest {
                     Holm told NATO by telephone that the talks were off. | OCCURRED Holm, NATO
                     Holm said to Voss by telephone that he would come. | OCCURRED Holm, Voss
                     Holm called Voss in Oslo. | OCCURRED Holm, Voss
+                    Holm invited Voss to Oslo. Berg asked for money and the bank turned him away. | PROPOSED Holm, Voss
+                    Led by Anna Holm, the party won the vote and Peter Voss met the king on Monday. | OCCURRED Peter Voss, king
+                    Led by fear, they met Peter Voss and Ann Berg on Monday. | OCCURRED Ann Berg, Peter Voss
                     """)
     void leaveOthersAsTheyAre(String words, String summary) {
         assertThat(Told.in(words).summary()).isEqualTo(summary);
@@ -60,8 +72,25 @@ class AgencyTurnsTest {
                     Anna Holm told the Norwegian news agency NTB by telephone that she was well.
                     Then they called us in to eat, he said.
                     Holm called his aides together and told them to go.
+                    Holm was to have seen the film with Voss.
+                    Holm was to have seen Voss win the race.
+                    Holm was said to have seen Voss in the street.
                     """)
     void tellOfNone(String words) {
         assertThat(Told.in(words).summary()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Holm has not seen Voss since July, when they met in the lounge of Vienna airport. | Sat 1 Jul..Mon 31 Jul, the lounge of Vienna
+                    They have not spoken since May 2014, when Holm visited Voss in Oslo. | Thu 1 May..Sat 31 May, Oslo
+                    Holm has met Voss twice since May. | Wed 1 May..Wed 15 May, -
+                    Holm has met Voss twice since May, when he took office. | Wed 1 May..Wed 15 May, -
+                    """)
+    void tellTheDay(String words, String setting) {
+        assertThat(Told.in(words).settings()).containsExactly(setting);
     }
 }
