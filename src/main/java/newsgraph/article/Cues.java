@@ -195,7 +195,12 @@ final class Cues {
                     String regex =
                             switch (match) {
                                 case WHOLE -> "^[^\\p{L}\\p{N}]*" + phrase + "[^\\p{L}\\p{N}]*$";
-                                case STARTS -> "^[^\\p{L}\\p{N}]*" + phrase + "(?![\\p{L}\\p{N}])";
+                                case STARTS ->
+                                        "^[^\\p{L}\\p{N}]*"
+                                                + phrase
+                                                + (phrase.endsWith("=\\E") // "TITLE=TRADE TALKS"
+                                                        ? ""
+                                                        : "(?![\\p{L}\\p{N}])");
                                 case SAYS, MARKS, HINTS, BACKS, BUTTON ->
                                         "(?<![\\p{L}\\p{N}])" + phrase + "(?![\\p{L}\\p{N}])";
                             };

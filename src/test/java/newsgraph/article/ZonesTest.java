@@ -37,6 +37,22 @@ class ZonesTest {
     }
 
     @Test
+    void setsTheHeadOfARadioScriptApart() {
+        assertThat(
+                        zones(
+                                """
+                                DATE=3/9/2001
+                                TITLE=CHILE / SPAIN TALKS (L)
+                                BYLINE=ANN HILL
+                                VOICED AT:
+
+                                INTRO: The two presidents met in Oslo on Monday.
+                                """))
+                .allMatch(z -> z.startsWith("BOILERPLATE/script head") || z.startsWith("BODY: INTRO"))
+                .anyMatch(z -> z.contains("TALKS"));
+    }
+
+    @Test
     void keepsWhatLiesBetweenHintsFarApart() {
         String report = "The two leaders met again. ".repeat(40);
         assertThat(

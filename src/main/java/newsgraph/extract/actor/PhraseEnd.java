@@ -59,9 +59,10 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         }
         int end = at + 1;
         while (end < sentence.size()
-                && sentence.token(end)
-                        .tag()
-                        .matches("P?DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
+                && (sentence.token(end)
+                                .tag()
+                                .matches("P?DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
+                        || isAbout(end))
                 && (dominates(head, end) || belongs(head, end))
                 && !beginsPlace(end)
                 && !isOutside(end)
@@ -76,6 +77,13 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
             end--;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /// "A group of about | 25 ministers", "of at least | 20".
+    private boolean isAbout(int token) {
+        return sentence.token(token).tag().startsWith("RB")
+                && IntStream.range(token + 1, Math.min(sentence.size(), token + 3))
+                        .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
     /// Returns the end of where a body has its seat, which tells it from others: "the ministry in

@@ -31,6 +31,10 @@ class AgencyTurnsTest {
                     The ministers were to have seen the king on Friday. | CANCELLED king, ministers
                     Holm asked to meet Voss in jail. The guards turned him away. | CANCELLED Holm, Voss
                     Led by Foreign Minister Anna Holm, the delegation met Captain Voss in the tower. | OCCURRED Anna Holm, Voss
+                    A group of about 25 ministers got together in Mombasa in November. | OCCURRED group of about 25 ministers
+                    A delegation of nearly 50 business leaders met Anna Holm in Oslo. | OCCURRED Anna Holm, delegation of nearly 50 business leaders
+                    A group of at least 20 farmers met Anna Holm in Oslo. | OCCURRED Anna Holm, group of at least 20 farmers
+                    Anna Holm met the leaders of about a dozen parties in Oslo. | OCCURRED Anna Holm, leaders of about a dozen parties
                     Led by Anna Holm, it met Peter Voss on Monday. | OCCURRED Anna Holm, Peter Voss
                     Led by Anna Holm, a team of doctors met Peter Voss on Monday. | OCCURRED Anna Holm, Peter Voss, team of doctors
                     """)
@@ -55,6 +59,7 @@ class AgencyTurnsTest {
                     Holm called Voss in Oslo. | OCCURRED Holm, Voss
                     Holm invited Voss to Oslo. Berg asked for money and the bank turned him away. | PROPOSED Holm, Voss
                     Led by Anna Holm, the party won the vote and Peter Voss met the king on Monday. | OCCURRED Peter Voss, king
+                    Anna Holm met leaders of the union almost 20 times. | OCCURRED Anna Holm, leaders of the union
                     Led by fear, they met Peter Voss and Ann Berg on Monday. | OCCURRED Ann Berg, Peter Voss
                     """)
     void leaveOthersAsTheyAre(String words, String summary) {
