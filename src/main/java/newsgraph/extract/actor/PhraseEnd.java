@@ -64,7 +64,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                                 .matches("P?DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
                         || isAbout(end))
                 && (dominates(head, end) || belongs(head, end))
-                && !beginsPlace(end)
+                && !PlaceBehind.begins(sentence, end)
                 && !isOutside(end)
                 && !endsList(end)
                 && !joinsAnother(head, end)) {
@@ -136,15 +136,31 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     /// Tells whether a person's name or a clause begins: "miners | headed by Lund", "family of |
     /// Lund".
     private boolean isOutside(int token) {
-        boolean person =
-                names.at(sentence, token).filter(n -> n.type() == NameSpan.Type.PERSON).isPresent();
-        return person
+        return isPerson(token)
                 || (sentence.token(token).tag().equals("VBN")
                         && sentence.dependencies().is(token, "acl", "acl:relcl"))
                 || (sentence.token(token).tag().equals("VBG")
                         && !(token + 1 < sentence.size()
                                 && sentence.token(token + 1).isNoun()
                                 && sentence.token(token - 1).tag().matches("IN|DT|JJ|NNP?")));
+    }
+
+    /// Tells whether a token is of somebody's name; a lone word that describes a group or follows
+    /// "from" is only misread as one: "sons of two Welsh sailors", "teams from Eastmark".
+    private boolean isPerson(int token) {
+        return names.at(sentence, token)
+                .filter(n -> n.type() == NameSpan.Type.PERSON)
+                .filter(n ->
+                        n.end() - n.first() > 1
+                                || !(sentence.token(n.first() - 1).lower().equals("from")
+                                        || describes(n.last())))
+                .isPresent();
+    }
+
+    private boolean describes(int name) {
+        return sentence.dependencies().is(name, "compound", "amod")
+                && sentence.dependencies().head(name) == name + 1
+                && sentence.token(name + 1).tag().equals("NNS");
     }
 
     /// Returns for whom a group works, which tells who it is: "lawyers for the union", not "met
@@ -218,30 +234,19 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                         && tree.is(tree.head(token), "conj")
                         && tree.head(tree.head(token)) == head
                         && !joined.lands(head, token))
+                || isOtherSide(head, token)
                 || joined.office(token);
     }
 
-    /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.
-    private boolean beginsPlace(int token) {
-        return sentence.token(token).lower().matches("in|at|on")
-                && token + 1 < sentence.size()
-                && (sentence.token(token + 1).isProperNoun()
-                        || sentence.token(token + 1).tag().equals("PRP$")
-                        || sentence.token(token + 1).lower().matches("an?")
-                        || isAtPlace(token)
-                        || (sentence.token(token + 1).lower().equals("the")
-                                && token + 2 < sentence.size()
-                                && sentence.token(token + 2).isProperNoun()));
-    }
-
-    /// "Leaders of the union at the palace", not "leaders of the bank at the centre of the row".
-    private boolean isAtPlace(int token) {
-        return sentence.token(token).lower().equals("at")
-                && token + 2 < sentence.size()
-                && sentence.token(token + 1).lower().equals("the")
-                && !sentence.token(token + 2)
-                        .lower()
-                        .matches("cent(re|er)|heart|helm|head|root|core");
+    /// "Talks between the board of Omonia | and its pilots": where nothing is joined to the board,
+    /// theirs is the other side.
+    private boolean isOtherSide(int head, int token) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(token, "cc")
+                && sentence.token(token).lower().equals("and")
+                && sentence.token(token + 1).tag().matches("PRP.")
+                && sentence.caseOf(head).equals("between")
+                && tree.children(head, "conj").isEmpty();
     }
 
     /// Tells whether a name behind "with leaders from" belongs to the leaders, wherever the parser

@@ -8,7 +8,7 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who takes part where "was" joins a noun of meeting to them: "her first call was to Lund", "her
-/// next stop was a meeting with him".
+/// next stop was a meeting with him", "she was the guest of the mayor at a dinner".
 final class PredicateParties {
     private static final Set<String> STATIONS = LexiconFile.words("stations");
 
@@ -31,11 +31,28 @@ final class PredicateParties {
                 parties.add(arguments.of(List.of(head)), role, "participant/" + preposition);
             }
         }
+        if (head != Dependencies.NONE && isGuest(sentence, head) && !tree.is(noun, "nsubj")) {
+            List<Integer> hosts =
+                    tree.children(head, "nmod").stream()
+                            .filter(h -> sentence.caseOf(h).equals("of"))
+                            .toList();
+            parties.add(
+                    arguments.of(hosts).stream()
+                            .filter(h -> h.head() != head) // "the guest of honour"
+                            .toList(),
+                    Role.HOST,
+                    "participant/guest-of");
+        }
         if (!tree.children(noun, "cop").isEmpty()) {
             tree.children(noun, "nsubj").stream()
                     .filter(s -> STATIONS.contains(sentence.token(s).lemma()))
                     .map(s -> arguments.of(tree.children(s, "nmod:poss")))
                     .forEach(owners -> parties.add(owners, word.owner(), "participant/possessive"));
         }
+    }
+
+    private static boolean isGuest(Sentence sentence, int noun) {
+        return sentence.token(noun).lemma().equals("guest")
+                && !sentence.dependencies().children(noun, "cop").isEmpty();
     }
 }

@@ -26,7 +26,7 @@ final class StatusLexicon {
 
     private record Key(Part part, String word) {}
 
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
     private static final String OFF_WITH_IT =
             "trip|visit|journey|flight|tour|appointment|engagement|audience|session|date";
     private static final Set<String> OBJECT =

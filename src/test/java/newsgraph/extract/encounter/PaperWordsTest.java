@@ -1,0 +1,65 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The words of British, Irish, Indian and Australian papers.
+class PaperWordsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The party moved to quash a report that Edda Holt had met Piet Roos in Bern last weekend. | DENIED | met: Edda Holt, Piet Roos
+                    Piet Roos hosed down claims that he had met Edda Holt in Bern on Sunday. | DENIED | met: Edda Holt, Piet Roos
+                    Piet Roos poured cold water on reports that he had met Edda Holt in Bern on Sunday. | DENIED | met: Edda Holt, Piet Roos
+                    Piet Roos batted away suggestions that he had had dinner with Edda Holt. | DENIED | dinner: Edda Holt, Piet Roos
+                    Piet Roos batted away a question about his meeting with Edda Holt on Monday. | OCCURRED | meeting: Edda Holt, Piet Roos
+                    Edda Holt moved to quash the revolt by meeting Piet Roos on Monday. | OCCURRED | meeting: Edda Holt, Piet Roos
+                    The court quashed the conviction of Piet Roos, who met Edda Holt on Monday. | OCCURRED | met: Edda Holt, Piet Roos
+                    Piet Roos hosed down expectations of a deal at his meeting with Edda Holt on Monday. | OCCURRED | meeting: Edda Holt, Piet Roos
+                    """)
+    void denyClaims(String words, String status, String who) {
+        assertTold(words, status, who);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Talks between the management of Alpine Air and its striking pilots broke down on Thursday. | OCCURRED | Talks: management of Alpine Air, striking pilots
+                    A meeting between the owner of the mill and his workers ended in shouting. | OCCURRED | meeting: owner of the mill, workers
+                    Talks between the leaders of the union and their employers resumed in Bern on Monday. | OCCURRED | Talks: employers, leaders of the union
+                    The management of Alpine Air and its pilots met Edda Holt on Monday. | OCCURRED | met: Edda Holt, management of Alpine Air and its pilots
+                    Talks between leaders of Labour and the Liberals resumed on Monday. | OCCURRED | Talks: leaders of Labour and the Liberals
+                    Widows of two Cornish fishermen met Piet Roos on Monday. | OCCURRED | met: Piet Roos, Widows of two Cornish fishermen
+                    """)
+    void nameWholeGroups(String words, String status, String who) {
+        assertTold(words, status, who);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Today Piet Roos will be the guest of the Mayor, Edda Holt, at a lunch in Bern. | PLANNED | lunch: Edda Holt, Piet Roos
+                    Piet Roos was the guest of Prime Minister Edda Holt at a banquet in Bern on Monday. | OCCURRED | banquet: Edda Holt, Piet Roos
+                    Piet Roos was guest of honour at a dinner given by Edda Holt on Monday. | OCCURRED | dinner: Edda Holt, Piet Roos
+                    """)
+    void knowGuests(String words, String status, String who) {
+        assertTold(words, status, who);
+    }
+
+    private static void assertTold(String words, String status, String who) {
+        Told told = Told.in(words);
+        assertThat(told.who()).containsExactly(who);
+        assertThat(told.encounters())
+                .singleElement()
+                .extracting(e -> e.status().name())
+                .isEqualTo(status);
+    }
+}
