@@ -1,5 +1,6 @@
 package newsgraph.extract.actor;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class CommonNouns {
 
     private Optional<Actor.Kind> kind(int head) {
         Token token = sentence.token(head);
-        if (names.at(sentence, head).isPresent()) {
+        if (names.at(sentence, head).isPresent() || isSideBySide(head)) {
             return Optional.empty();
         }
         if (Inhabitants.areAll(sentence, head, nations)) {
@@ -102,6 +103,18 @@ final class CommonNouns {
             case BODY -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION);
             case LAND -> several ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
         };
+    }
+
+    private boolean isSideBySide(int noun) {
+        return sentence.token(noun).lower().equals("side")
+                && (words(noun - 2, noun).equals("side by")
+                        || words(noun + 1, noun + 3).equals("by side"));
+    }
+
+    private String words(int from, int end) {
+        return from < 0 || end > sentence.size()
+                ? ""
+                : NameFinder.words(sentence, from, end).toLowerCase(Locale.ROOT);
     }
 
     /// Returns the word before a noun and a blank: "intelligence " of "the intelligence services".

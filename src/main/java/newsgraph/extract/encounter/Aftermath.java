@@ -23,7 +23,8 @@ record Aftermath(AnnotatedText text) {
     private static final String WAS =
             "(?:was|were|is|are|has been|have been|had been|has since been|had to be|has had to be"
                     + "|got)(?: (?:later|then|also|since|again|all|\\w+ly))*";
-    private static final String NAME = "(?:he|she|they|both|the \\w+(?: \\w+)?|\\w+(?: \\w+)?)";
+    private static final String NAME =
+            "(?:he|she|they|both|the \\w+(?: \\w+)?|\\w+\\.?(?: \\w+){0,2})";
     private static final String HAS = "(?: (?:has|have|had|then|later|also|promptly|politely))*";
     private static final String DONE =
             "(?= [.,;:\"”'’!)–—-]| (?:on|at|by|within|after|politely|flatly|again|in|because|citing"

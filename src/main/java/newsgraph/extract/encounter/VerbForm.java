@@ -79,10 +79,20 @@ enum VerbForm {
             }
             return been ? PERFECT : PERFECT_INFINITIVE; // "has been to see her"
         }
-        if (to) { // "is to meet"
+        if (to) { // "is to meet", "is to be the guest"
+            boolean bare =
+                    sentence.token(verb).tag().equals("VB")
+                            || auxiliaries.stream()
+                                    .anyMatch(a ->
+                                            a.lower().equals("be")
+                                                    && sentence.dependencies().is(a.index(), "cop"));
             boolean due =
-                    auxiliaries.stream().anyMatch(a -> a.lemma().equals("be") && a.index() < verb)
-                            && sentence.token(verb).tag().equals("VB");
+                    bare
+                            && auxiliaries.stream()
+                                    .anyMatch(a ->
+                                            a.lemma().equals("be")
+                                                    && !a.lower().equals("be")
+                                                    && a.index() < verb);
             return due ? FUTURE : going(sentence, verb).orElse(INFINITIVE);
         }
         if (!have) {

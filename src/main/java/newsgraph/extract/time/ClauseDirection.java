@@ -115,13 +115,18 @@ final class ClauseDirection {
         };
     }
 
-    /// "Ministers were to discuss it on Friday."
+    /// "Ministers were to discuss it on Friday", "is to be the guest on Friday".
     private boolean isToBe(int node) {
-        return node > 1
-                && sentence.token(node).tag().equals("VB")
-                && sentence.token(node - 1).tag().equals("TO")
-                && sentence.token(node - 2).lemma().equals("be")
-                && tree.head(node - 2) == node;
+        int bare =
+                tree.children(node, "cop").stream()
+                        .filter(c -> sentence.token(c).lower().equals("be"))
+                        .findFirst()
+                        .orElse(node);
+        return bare > 1
+                && sentence.token(bare).tag().equals("VB")
+                && sentence.token(bare - 1).tag().equals("TO")
+                && sentence.token(bare - 2).lemma().equals("be")
+                && tree.head(bare - 2) == node;
     }
 
     /// "She would not see him on Monday", "could not be reached": who says so of a plan says "that

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The words of British, Irish, Indian and Australian papers.
 class PaperWordsTest {
@@ -52,6 +53,51 @@ class PaperWordsTest {
                     """)
     void knowGuests(String words, String status, String who) {
         assertTold(words, status, who);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    In a letter on Wednesday, the union asked for a meeting with Piet Roos. Mr. Roos turned the request down on Thursday. | CANCELLED | meeting: Piet Roos, union
+                    The union requested a meeting with Piet Roos. His office rejected the request. | CANCELLED | meeting: Piet Roos, union
+                    The union asked for a meeting with Piet Roos. Prime Minister Roos refused the request on Thursday. | CANCELLED | meeting: Piet Roos, union
+                    Edda Holt asked for talks with Piet Roos. He granted the request on Friday. | PLANNED | talks: Edda Holt, Piet Roos
+                    Edda Holt met Piet Roos on Monday to ask for help. Mr. Roos refused the request. | OCCURRED | met: Edda Holt, Piet Roos
+                    Piet Roos is to be at a dinner with Edda Holt on Friday. | PLANNED | dinner: Edda Holt, Piet Roos
+                    Piet Roos was to be in talks with Edda Holt on Friday. | PLANNED | talks: Edda Holt, Piet Roos
+                    Piet Roos was happy to be at a dinner with Edda Holt on Friday. | OCCURRED | dinner: Edda Holt, Piet Roos
+                    """)
+    void tellWhatLiesAhead(String words, String status, String who) {
+        assertTold(words, status, who);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Piet Roos and First Lady Edda Holt toured the old temple of Kyoto together on Monday. | OCCURRED | toured the old temple of Kyoto together: Edda Holt, Piet Roos
+                    Piet Roos and Edda Holt walked along the beach together on Monday. | OCCURRED | walked along the beach together: Edda Holt, Piet Roos
+                    Edda Holt was seated next to Piet Roos at the dinner. | OCCURRED | seated next: Edda Holt, Piet Roos
+                    Edda Holt hosted a round-table with farmers on Monday. | OCCURRED | round-table: Edda Holt, farmers
+                    Edda Holt and Piet Roos were placed side by side at the dinner. | OCCURRED | placed side by side: Edda Holt, Piet Roos
+                    """)
+    void goTogether(String words, String status, String who) {
+        assertTold(words, status, who);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two gunmen walked into the bank together.",
+                "The two parties walked into the trap together.",
+                "Piet Roos toured the factory, which Edda Holt and Karl Brandt built together.",
+                "Edda Holt bought a round-table for her house from Piet Roos."
+            })
+    void tellOfNone(String words) {
+        assertThat(Told.in(words).who()).isEmpty();
     }
 
     private static void assertTold(String words, String status, String who) {
