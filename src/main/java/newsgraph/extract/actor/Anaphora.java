@@ -72,8 +72,17 @@ final class Anaphora {
             insert(known, mentions(meant, sentence, token, token, "actor/pronoun"));
             return;
         }
+        int last = sentence.index() - 1;
         Optional<Actor> body =
-                BodyPronoun.of(sentence, token, known.getOrDefault(sentence.index(), List.of()));
+                BodyPronoun.of(sentence, token, known.getOrDefault(sentence.index(), List.of()))
+                        .or(() ->
+                                last < 0
+                                        ? Optional.empty()
+                                        : BodyPronoun.of(
+                                                sentence,
+                                                token,
+                                                text.sentences().get(last),
+                                                known.getOrDefault(last, List.of())));
         if (body.isPresent()) {
             insert(known, mentions(List.of(body.get()), sentence, token, token, "actor/pronoun"));
             return;

@@ -9,7 +9,7 @@ import newsgraph.text.Sentence;
 
 /// "It" and "its" within a sentence: the body or country that is the subject of the nearest clause
 /// around ("Acme said it had held talks with", "Spain broke off its talks with"). Across sentences
-/// they stay unknown.
+/// only the subject "it" is known, and only where nothing else can be meant.
 final class BodyPronoun {
     private BodyPronoun() {}
 
@@ -48,6 +48,36 @@ final class BodyPronoun {
                 .flatMap(s -> here.stream().filter(m -> m.head() == s).findFirst())
                 .map(ActorMention::actor)
                 .filter(a -> a.kind() == Actor.Kind.ORGANIZATION || a.kind() == Actor.Kind.COUNTRY);
+    }
+
+    /// Returns whom "it" means that is the subject of its sentence: the only body of the sentence
+    /// before, and its subject ("The union is angry. It has asked for a meeting").
+    ///
+    /// @param before the sentence before
+    /// @param there the mentions of that sentence
+    static Optional<Actor> of(
+            Sentence sentence, int token, Sentence before, List<ActorMention> there) {
+        Dependencies tree = sentence.dependencies();
+        Dependencies above = before.dependencies();
+        int verb = tree.head(token);
+        boolean subject =
+                sentence.token(token).lower().equals("it")
+                        && tree.is(token, "nsubj")
+                        && tree.is(verb, "root")
+                        && tree.children(verb, "cop").isEmpty();
+        return subject && there.stream().filter(BodyPronoun::isBody).count() == 1
+                ? there.stream()
+                        .filter(BodyPronoun::isBody)
+                        .filter(m -> above.is(m.head(), "nsubj"))
+                        .filter(m -> above.is(above.head(m.head()), "root"))
+                        .map(ActorMention::actor)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isBody(ActorMention mention) {
+        return mention.actor().kind() != Actor.Kind.PERSON
+                && !mention.sentence().token(mention.head()).tag().matches("NNP?S");
     }
 
     /// Returns who is told what is to be done: "told the firm that it must meet the union".

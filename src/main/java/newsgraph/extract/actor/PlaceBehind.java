@@ -2,13 +2,13 @@ package newsgraph.extract.actor;
 
 import newsgraph.text.Sentence;
 
-/// A place behind a group that only tells where something happened.
+/// A place or time behind a group that only tells where or when something happened.
 final class PlaceBehind {
     private PlaceBehind() {}
 
     /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.
     static boolean begins(Sentence sentence, int token) {
-        return sentence.token(token).lower().matches("in|at|on")
+        return isTime(sentence, token) || sentence.token(token).lower().matches("in|at|on")
                 && token + 1 < sentence.size()
                 && (sentence.token(token + 1).isProperNoun()
                         || sentence.token(token + 1).tag().equals("PRP$")
@@ -27,5 +27,16 @@ final class PlaceBehind {
                 && !sentence.token(token + 2)
                         .lower()
                         .matches("cent(re|er)|heart|helm|head|root|core");
+    }
+
+    /// "The leaders of both parties in modern times".
+    private static boolean isTime(Sentence sentence, int token) {
+        int noun = token + 1;
+        while (noun < sentence.size() && sentence.token(noun).tag().matches("JJ|CD")) {
+            noun++;
+        }
+        return noun < sentence.size()
+                && sentence.token(token).lower().equals("in")
+                && sentence.token(noun).lower().matches("times|history|memory|weeks|months|years");
     }
 }

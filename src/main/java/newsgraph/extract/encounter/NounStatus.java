@@ -254,6 +254,7 @@ final class NounStatus {
         String lemma = sentence.token(head).lemma();
         boolean subject = tree.is(noun, "nsubj", "nsubj:pass");
         return (tree.is(noun, "obl") && course.isMeans(lemma))
+                || (tree.is(noun, "obl", "nmod") && PredicateParties.isGuest(sentence, head))
                 || (subject && (StatusMarks.TAKES_PLACE.has(lemma) || LIGHT.contains(lemma)))
                 || (tree.is(noun, "obj", "dobj") && LIGHT.contains(lemma))
                 || (tree.is(noun, "obl")

@@ -51,7 +51,8 @@ final class PredicateParties {
         }
     }
 
-    private static boolean isGuest(Sentence sentence, int noun) {
+    /// "Was the guest of the mayor", which says that what he was a guest at took place.
+    static boolean isGuest(Sentence sentence, int noun) {
         return sentence.token(noun).lemma().equals("guest")
                 && !sentence.dependencies().children(noun, "cop").isEmpty();
     }

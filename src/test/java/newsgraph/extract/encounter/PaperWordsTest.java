@@ -88,6 +88,23 @@ class PaperWordsTest {
         assertTold(words, status, who);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Clara Munk rejected a suggestion that Piet Roos had been Edda Holt's guest at a dinner in 2011. | DENIED | dinner: Edda Holt, Piet Roos
+                    Piet Roos could be the guest of Edda Holt at a lunch next week. | HYPOTHETICAL | lunch: Edda Holt, Piet Roos
+                    The union is angry. It has asked for a meeting with Piet Roos. | PROPOSED | meeting: Piet Roos, union
+                    The company is in trouble. It met Piet Roos on Monday. | OCCURRED | met: Piet Roos, company
+                    The company offered a new contract. It was a meeting with Piet Roos that changed its mind. | OCCURRED | meeting: Piet Roos
+                    The ministry issued a statement on Monday. It said Piet Roos met Edda Holt in Bern. | OCCURRED | met: Edda Holt, Piet Roos
+                    It was the coldest discussion between leaders of the country's two largest parties in modern times. | OCCURRED | discussion: leaders of the country's two largest parties
+                    """)
+    void knowWhoItIs(String words, String status, String who) {
+        assertTold(words, status, who);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
