@@ -3,12 +3,10 @@ package newsgraph.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.event.Attribution;
 import newsgraph.event.Status;
 import newsgraph.extract.actor.Actors;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.speech.Speech;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
@@ -24,27 +22,8 @@ record Sequel(AnnotatedText text) {
     /// How many tokens a sentence has that denies by a word alone.
     private static final int SHORT = 16;
 
-    private static final Pattern WORDS = pattern("word", "(?! (that|to)\\b)");
-
-    private static final Pattern VERBS =
-            pattern(
-                    "verb",
-                    " (it|this|them|(the|this|that|such|these|those) (%s))\\b"
-                            .formatted(words("object")));
-
-    private static final Pattern CLAIMS = pattern("claim", "");
-
-    private static Pattern pattern(String kind, String after) {
-        return Pattern.compile("\\b(%s)\\b".formatted(words(kind)) + after);
-    }
-
-    /// Returns the words of a kind as alternatives of a pattern.
-    private static String words(String kind) {
-        return LexiconFile.rows("denials", 2).stream()
-                .filter(r -> r.column(1).equals(kind))
-                .map(r -> Pattern.quote(r.column(0)))
-                .collect(Collectors.joining("|"));
-    }
+    private static final Pattern CLAIMS =
+            Pattern.compile("\\b(%s)\\b".formatted(DenialWords.of("claim")));
 
     /// Returns what a telling says in the light of what follows it.
     ///
@@ -86,13 +65,20 @@ record Sequel(AnnotatedText text) {
     /// Returns the sentence that denies what is told.
     private Optional<Sentence> denial(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        if (denies(Surface.words(sentence, trigger.end(), sentence.size()), true)) {
+        if (DenialWords.deny(Surface.words(sentence, trigger.end(), sentence.size()), true)) {
             return Optional.of(sentence);
         }
+        String told = Surface.words(sentence, 0, sentence.size());
         int until = Math.min(text.sentences().size(), sentence.index() + 1 + REACH);
         return text.sentences().subList(sentence.index() + 1, until).stream()
-                .filter(s -> denies(Surface.words(s, 0, s.size()), s.size() <= SHORT))
+                .filter(s -> denies(s, told))
                 .findFirst();
+    }
+
+    private static boolean denies(Sentence sentence, String told) {
+        String words = Surface.words(sentence, 0, sentence.size());
+        return DenialWords.deny(words, sentence.size() <= SHORT)
+                || DenialWords.neverMet(words, told);
     }
 
     /// Returns who denies what was read as denied: whose words the sentence quotes or reports, or
@@ -105,9 +91,5 @@ record Sequel(AnnotatedText text) {
         return denial(trigger)
                 .filter(s -> s.index() > trigger.sentence().index())
                 .flatMap(s -> Denier.in(s, speech, actors));
-    }
-
-    private static boolean denies(String words, boolean brief) {
-        return VERBS.matcher(words).find() || (brief && WORDS.matcher(words).find());
     }
 }
