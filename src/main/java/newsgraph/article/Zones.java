@@ -21,11 +21,13 @@ final class Zones {
     private static final Pattern CAPTION =
             Pattern.compile(
                     "(?:(?:FILE|File)(?: PHOTO| [Pp]hoto)?(?: ?[-–—:] ?|, )"
-                            + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) |PHOTO: |Image: |Picture: "
+                            + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) "
+                            + "|(?:PHOTO|Image|IMAGE|Picture|PICTURE|Caption|CAPTION|Picture caption): "
+                            + "|\\[(?i:photo|image|picture|caption)(?: by [^\\]:]{2,30})?(?:\\]|:) "
                             + "|P(?:ictured|ICTURED)(?: \\w+)?: "
                             + "|\\(L[- ](?:to )?R\\) |From left[:,]? )\\S.*"
                             + "|.*\\((?:AP |AFP |EPA |Reuters )?"
-                            + "(?:[Pp]hoto|Getty Images)\\b[^()]*\\)"
+                            + "(?:(?:\\p{L}+ )?[Pp]hoto|Getty Images)\\b[^()]*\\)"
                             + "|.*\\. (?:REUTERS/\\S|AFP(?: PHOTO)? ?/ ?\\S|AP [Pp]hoto/\\S)"
                             + "[^!?]{0,60}",
                     Pattern.DOTALL);

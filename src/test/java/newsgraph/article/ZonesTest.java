@@ -174,6 +174,32 @@ class ZonesTest {
     }
 
     @Test
+    void knowsCaptionsByAMarkInBrackets() {
+        assertThat(
+                        zones(
+                                """
+                                The chancellor received the premier.
+
+                                [Photo by Cy Instance: Chancellor Ann Example leaves the town hall.]
+
+                                [Caption] Premier Bo Sample arrives on Tuesday.
+
+                                CAPTION: The two in Bonn.
+
+                                Premier Bo Sample greets the crowd. (Staff photo)
+
+                                [Picture that] The premier left.
+                                """))
+                .containsExactly(
+                        "BODY: The chancellor received the premier.",
+                        "CAPTION: [Photo by Cy Instance: Chancellor Ann Example leaves the town hall.]",
+                        "CAPTION: [Caption] Premier Bo Sample arrives on Tuesday.",
+                        "CAPTION: CAPTION: The two in Bonn.",
+                        "CAPTION: Premier Bo Sample greets the crowd. (Staff photo)",
+                        "BODY: [Picture that] The premier left.");
+    }
+
+    @Test
     void leavesTheBodyToWhatIsToComeAndToReporters() {
         assertThat(
                         zones(

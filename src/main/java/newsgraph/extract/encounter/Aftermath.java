@@ -64,6 +64,23 @@ record Aftermath(AnnotatedText text) {
             "(?:%s%s (?:%s)|(?:%s )?(?:%s))\\b%s"
                     .formatted(NAME, HAS, words("refused"), NAME, words("ungranted"), DONE);
 
+    /// "At first she accepted, then pulled out", "only to be told that she would not see him".
+    private static final String ACCEPTED_FIRST =
+            ("(?:at first ,? ?|initially ,? ?)?%s%s(?: at first| first| initially)? (?:%s)"
+                            + "(?: ,)?(?:(?: and| but)?(?: then| later)? (?:%s|%s)"
+                            + "| only to (?:pull out|back out|cancel|cry off))\\b%s")
+                    .formatted(
+                            NAME,
+                            HAS,
+                            words("accepted"),
+                            words("refused"),
+                            words("kept-away"),
+                            DONE);
+
+    private static final String TOLD_NOT =
+            "(?:only )?to be told(?: \\w+){0,3} that (?:\\w+ ){1,2}(?:could|would) (?:not|n't)"
+                    + "(?: ,[\\w ]+,)? (?:receive|see|meet|come|attend|spare|talk|speak|make)\\b";
+
     /// Who was to come and did not, with or without a subject: "but fell ill".
     private static final String KEPT_AWAY =
             "(?:%s%s )?(?:%s)\\b%s".formatted(NAME, HAS, words("kept-away"), DONE);
@@ -88,7 +105,9 @@ record Aftermath(AnnotatedText text) {
         UNSEEN(Aftermath.UNSEEN, Status.CANCELLED),
         OFF(Aftermath.OFF, Status.CANCELLED),
         CALLED_OFF(Aftermath.CALLED_OFF, Status.CANCELLED),
-        REFUSED(Aftermath.REFUSED, Status.CANCELLED),
+        REFUSED(
+                Aftermath.REFUSED + "|" + Aftermath.ACCEPTED_FIRST + "|" + Aftermath.TOLD_NOT,
+                Status.CANCELLED),
         KEPT_AWAY(Aftermath.KEPT_AWAY, Status.CANCELLED),
         MOVED(Aftermath.MOVED, Status.PLANNED),
         ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED),

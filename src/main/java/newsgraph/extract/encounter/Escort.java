@@ -2,14 +2,19 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// With whom somebody went to an encounter: "will fly out with two colleagues to meet Voss".
+/// With whom somebody went to an encounter: "will fly out with two colleagues to meet Voss", "took
+/// his engineers to meet Voss".
 final class Escort {
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
+
+    private static final Set<String> BRINGS = Set.of("bring", "take", "lead", "accompany", "escort");
 
     private Escort() {}
 
@@ -28,11 +33,34 @@ final class Escort {
                         && head != Dependencies.NONE
                         && head < verb
                         && MOTION.contains(sentence.token(head).lemma());
+        if (way && head != Dependencies.NONE && isBringing(trigger, head)) {
+            return brought(sentence, head, arguments);
+        }
         return errand
                 ? arguments.of(
                         Clauses.prepositional(sentence, head, Set.of("with", "alongside")).stream()
                                 .filter(o -> o < verb)
                                 .toList())
                 : List.of();
+    }
+
+    /// "Took her to see", not "brought her to testify".
+    private static boolean isBringing(Trigger trigger, int head) {
+        return head < trigger.head()
+                && BRINGS.contains(trigger.sentence().token(head).lemma())
+                && trigger.token().lemma().matches("see|meet|talk|speak|visit");
+    }
+
+    /// Returns who brings and who is brought, where a person does it: no police, no taxi.
+    private static List<ActorMention> brought(Sentence sentence, int verb, Arguments arguments) {
+        List<ActorMention> bringer =
+                arguments.subjects(verb).stream()
+                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+                        .toList();
+        return bringer.isEmpty()
+                ? List.of()
+                : Stream.of(bringer, arguments.of(Clauses.objects(sentence, verb)))
+                        .flatMap(List::stream)
+                        .toList();
     }
 }

@@ -34,14 +34,15 @@ final class FinalVerb {
                         || told.status() == Status.PROPOSED
                         || told.status() == Status.HYPOTHETICAL;
         if (trigger.isVerb()
-                || !(open || told.status() == Status.OCCURRED)
+                || told.status() == Status.CANCELLED
                 || !opensClause(trigger)) {
             return told;
         }
         Sentence sentence = trigger.sentence();
         Optional<Integer> verb = verb(sentence, trigger.end()).map(v -> ofNoun(trigger, v));
         boolean arranged = verb.filter(v -> isArranged(trigger, v)).isPresent();
-        if (!open && !told.weak() && !arranged) {
+        boolean denied = told.status() == Status.DENIED; // "that he had arranged never took place"
+        if ((denied && !arranged) || (!open && !told.weak() && !arranged)) {
             return told;
         }
         Optional<Status> ended =
@@ -125,8 +126,17 @@ final class FinalVerb {
     }
 
     private static boolean isArranged(Trigger trigger, int verb) {
+        Sentence sentence = trigger.sentence();
         return IntStream.range(trigger.end(), verb)
-                .anyMatch(t -> isArranged(trigger.sentence(), t));
+                .anyMatch(t -> isArranged(sentence, t) || isArrangedBy(sentence, t));
+    }
+
+    /// "A dinner that Lund had planned".
+    private static boolean isArrangedBy(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().matches("VB[DN]")
+                && sentence.token(verb).lemma().matches("plan|arrange|schedule")
+                && sentence.dependencies().is(verb, "acl:relcl")
+                && sentence.token(verb - 1).lower().equals("had");
     }
 
     /// "A dinner with Lund planned for May", whose participle may have the tag of the past.
