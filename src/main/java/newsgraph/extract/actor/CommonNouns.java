@@ -77,6 +77,9 @@ final class CommonNouns {
         if (Chosen.is(sentence, head)) {
             return Optional.of(Actor.Kind.PERSON);
         }
+        if (LocalBodies.act(sentence, head)) {
+            return Optional.of(Actor.Kind.ORGANIZATION);
+        }
         boolean opening = isOpening(token) || isOffices(token);
         String lemma = lemma(token);
         boolean several = opening || token.tag().endsWith("S") || token.lower().equals("people");

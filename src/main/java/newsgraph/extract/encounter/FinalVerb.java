@@ -128,15 +128,16 @@ final class FinalVerb {
     private static boolean isArranged(Trigger trigger, int verb) {
         Sentence sentence = trigger.sentence();
         return IntStream.range(trigger.end(), verb)
-                .anyMatch(t -> isArranged(sentence, t) || isArrangedBy(sentence, t));
+                .anyMatch(t -> isArranged(sentence, t) || isArrangedBy(sentence, trigger.end(), t));
     }
 
     /// "A dinner that Lund had planned".
-    private static boolean isArrangedBy(Sentence sentence, int verb) {
+    private static boolean isArrangedBy(Sentence sentence, int from, int verb) {
         return sentence.token(verb).tag().matches("VB[DN]")
                 && sentence.token(verb).lemma().matches("plan|arrange|schedule")
-                && sentence.dependencies().is(verb, "acl:relcl")
-                && sentence.token(verb - 1).lower().equals("had");
+                && sentence.token(verb - 1).lower().equals("had")
+                && sentence.tokens().subList(from, verb).stream()
+                        .anyMatch(t -> t.lower().matches("that|which"));
     }
 
     /// "A dinner with Lund planned for May", whose participle may have the tag of the past.

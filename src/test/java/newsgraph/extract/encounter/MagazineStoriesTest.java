@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Turns of the long features of magazines and local papers.
+/// Turns of the long features of magazines and of local papers.
 class MagazineStoriesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -55,6 +55,37 @@ class MagazineStoriesTest {
                     Peter Lund sent Eva Moe to meet Ann Voss. | OCCURRED Ann Voss, Eva Moe
                     """)
     void takeInWhoBringsAnother(String words, String encounters) {
+        assertThat(Told.in(words).summary()).isEqualTo(encounters == null ? "" : encounters);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The city and the firefighters' union have been negotiating since May. | ONGOING city, firefighters' union
+                    Negotiations between the city and the union resumed on Monday. | OCCURRED city, union
+                    The board will meet with the city on Friday. | PLANNED board, city
+                    The school district is in talks with the teachers' union. | ONGOING school district, teachers' union
+                    The county held talks with the state on Monday over the road. | OCCURRED county, state
+                    Talks with the tribes ended on Monday. | OCCURRED tribes
+                    """)
+    void takeCitiesForTheirGovernmentsInTalks(String words, String encounters) {
+        assertThat(Told.in(words).summary()).isEqualTo(encounters == null ? "" : encounters);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund spoke in the state on Monday with Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Talks in the city between Peter Lund and Ann Voss ended on Monday. | OCCURRED Ann Voss, Peter Lund
+                    The state met its budget target on Monday. |
+                    The city opened a new bridge on Friday with the mayor Ann Voss. |
+                    Talks between the city manager and the union ended on Monday. | OCCURRED city manager, union
+                    """)
+    void leaveCitiesElsewhere(String words, String encounters) {
         assertThat(Told.in(words).summary()).isEqualTo(encounters == null ? "" : encounters);
     }
 }
