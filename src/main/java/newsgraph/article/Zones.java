@@ -22,7 +22,7 @@ final class Zones {
             Pattern.compile(
                     "(?:(?:FILE|File)(?: PHOTO| [Pp]hoto)?(?: ?[-–—:] ?|, )"
                             + "|(?:File )?[Pp]hoto(?:s|graph)?(?: by|:) "
-                            + "|(?:PHOTO|Image|IMAGE|Picture|PICTURE|Caption|CAPTION|Picture caption): "
+                            + "|(?:PHOTO|Image|IMAGE|Picture(?: caption)?|PICTURE|Caption|CAPTION): "
                             + "|\\[(?i:photo|image|picture|caption)(?: by [^\\]:]{2,30})?(?:\\]|:) "
                             + "|P(?:ictured|ICTURED)(?: \\w+)?: "
                             + "|\\(L[- ](?:to )?R\\) |From left[:,]? )\\S.*"

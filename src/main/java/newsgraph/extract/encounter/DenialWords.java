@@ -14,19 +14,22 @@ final class DenialWords {
 
     private static final Pattern VERBS =
             Pattern.compile(
-                    "\\b(%s) (it|this|them|that(?= [.,;!])|(the|this|that|such|these|those) (%s))\\b"
+                    ("\\b(%s) (it|this|them|that(?= [.,;!])"
+                                    + "|(the|this|that|such|these|those) (%s))\\b")
                             .formatted(of("verb"), of("object")));
 
     /// "Withdrew the story", "has since retracted its report".
     private static final Pattern RETRACTED =
             Pattern.compile(
-                    "\\b(%s) (the|this|that|its|his|her|their) (report|story|article|claim|account)\\b"
+                    ("\\b(%s) (the|this|that|its|his|her|their)"
+                                    + " (report|story|article|claim|account)\\b")
                             .formatted(of("retract")));
 
     /// "The story was invented", "it had all been made up".
     private static final Pattern MADE_UP =
             Pattern.compile(
-                    "(?<!\\b(in|of|from|about) )\\b(it|this|that|(the|this|that|these) (\\w+ )?(%s|%s))"
+                    ("(?<!\\b(in|of|from|about) )\\b"
+                                            + "(it|this|that|(the|this|that|these) (\\w+ )?(%s|%s))")
                                     .formatted(of("object"), OCCASION)
                             + " (was|were|is|are|'s|(had|has|have)( all)? been)"
                             + "( all| simply| just| pure| an?| \\w+ly)* (%s)"

@@ -14,7 +14,8 @@ import newsgraph.text.Sentence;
 final class Escort {
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
-    private static final Set<String> BRINGS = Set.of("bring", "take", "lead", "accompany", "escort");
+    private static final Set<String> BRINGS =
+            Set.of("bring", "take", "lead", "accompany", "escort");
 
     private Escort() {}
 
