@@ -11,10 +11,10 @@ import newsgraph.text.AnnotatedText;
 final class LikeTellings {
     /// The mean log odds from which two are one. Below even odds, as one encounter is often told
     /// in words that are not like each other.
-    private static final double ENOUGH = -0.7;
+    private static final double ENOUGH = -1.3;
 
     /// How much more it takes where the status of two is not of one family.
-    private static final double OTHER_STATUS = 0.5;
+    private static final double OTHER_STATUS = 2;
 
     private final List<Cluster> clusters;
     private final List<List<Integer>> members = new ArrayList<>();
@@ -88,11 +88,13 @@ final class LikeTellings {
                 inOneSentence && !match.first().isEmpty() && !match.second().isEmpty();
         boolean beside = // "the two spoke on the sidelines of the summit"
                 match.common() < 2 && Lead.isBeside(first) != Lead.isBeside(second);
-        boolean nobody = match.common() == 0 && match.perhaps() == 0;
+        boolean nobody = // "In Brussels, ambassadors are meeting"
+                match.common() == 0 && match.perhaps() == 0 && match.conflict();
         return each
                 || beside
                 || match.fresh()
-                || (nobody && match.isOfOthers())
+                || (nobody && first.isFull() && second.isFull())
+                || (match.common() < 2 && match.isOfOthers())
                 || (match.common() == 0 && Lead.isElsewhere(one, other))
                 || !Overlap.of(one.timing(), other.timing())
                 || !Merger.sameKind(one, second);
