@@ -16,7 +16,7 @@ class HeadlinesTest {
     }
 
     @Test
-    void leavesAnotherTypeOfEncounterAlone() {
-        assertThat(Told.in("Bishop has lunch with Ana Diaz  " + LEAD).who()).hasSize(2);
+    void leavesTheLunchOfSomebodyElseAlone() {
+        assertThat(Told.in("Bishop Ortega has lunch with Ana Diaz  " + LEAD).who()).hasSize(2);
     }
 }

@@ -19,7 +19,7 @@ class RetoldTest {
                     Fishery ministers gathered in Bergen on Friday. Ann Voss smiled after the meeting. | 1
                     President Ann Voss met a delegation of Spanish bankers on Monday. She briefed the guests on the reform. | 1
                     Ann Voss received Prime Minister Peter Lund on Monday. Welcoming the visitor, Voss praised the treaty. | 1
-                    Peter Lund met Ann Voss at a dinner in Madrid on Monday. She briefed the guests on the harbour. | 2
+                    Peter Lund met Ann Voss at a dinner in Madrid on Monday. She briefed the guests on the harbour. | 1
                     Spain welcomes investors from Japan, Peter Lund said. | 0
                     Spain welcomed Japanese ministers on Monday. | 1
                     Peter Lund and Ann Voss met on Monday at the home of Karl Brand, who arranged the meeting. | 1
