@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Gold as files: forms (`*.gold`, `*.told`), folders of forms, and lines of the machine format (`*.jsonl`).
+/// Gold as files: forms (`*.gold`, `*.told`), folders of forms, and lines of the machine format
+/// (`*.jsonl`).
 public final class GoldFiles {
     private GoldFiles() {}
 

@@ -75,8 +75,7 @@ public final class TellingFit {
         problem.x = traits.stream().map(t -> features(t, names)).toArray(Feature[][]::new);
         problem.y = same.stream().mapToDouble(d -> d).toArray();
         Linear.disableDebugOutput();
-        var model =
-                Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+        var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
         boolean turned = model.getLabels()[0] == 0;
         Map<String, Double> weights = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -89,7 +88,7 @@ public final class TellingFit {
     private static Feature[] features(Map<String, Double> traits, List<String> names) {
         return IntStream.range(0, names.size())
                 .filter(i -> traits.containsKey(names.get(i)))
-                .mapToObj(i -> new FeatureNode(i + 1, traits.get(names.get(i))))
+                .mapToObj(i -> new FeatureNode(i + 1, traits.getOrDefault(names.get(i), 0.0)))
                 .toArray(Feature[]::new);
     }
 
@@ -101,8 +100,7 @@ public final class TellingFit {
                 weights().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
                         .map(w ->
-                                String.format(
-                                        Locale.ROOT, "%s | %.2f%n", w.getKey(), w.getValue()))
+                                String.format(Locale.ROOT, "%s | %.2f%n", w.getKey(), w.getValue()))
                         .collect(Collectors.joining());
         return """
         # When two tellings are of one encounter: how much each trait of the pair adds to the log odds. Learnt from
@@ -111,10 +109,7 @@ public final class TellingFit {
         #     ./newsgraph scorecard gold gold/told-often --same-encounter src/main/resources/lexicons/same-encounter.txt
         # trait | weight
         """
-                        .formatted(
-                                articles,
-                                same.size(),
-                                same.stream().filter(s -> s > 0).count())
+                        .formatted(articles, same.size(), same.stream().filter(s -> s > 0).count())
                 + lines;
     }
 }

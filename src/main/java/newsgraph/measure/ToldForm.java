@@ -52,7 +52,10 @@ final class ToldForm {
         }
         article.put("text", text(form.group("text")));
         ArrayNode encounters = article.putArray("encounters");
-        form.group("lines").lines().filter(l -> !l.isBlank()).map(this::encounter)
+        form.group("lines")
+                .lines()
+                .filter(l -> !l.isBlank())
+                .map(this::encounter)
                 .forEach(encounters::add);
         if (!mentions.isEmpty()) {
             throw problem("words without a line: " + mentions.keySet());
@@ -70,7 +73,7 @@ final class ToldForm {
             int begin = text.codePointCount(0, text.length());
             text.append(words.group(2));
             int end = text.codePointCount(0, text.length());
-            for (String number : words.group(1).split("[, ]+")) {
+            for (String number : words.group(1).split("[, ]+", -1)) {
                 mentions.computeIfAbsent(number, n -> JsonNodeFactory.instance.arrayNode())
                         .addObject()
                         .put("begin", begin)
@@ -95,7 +98,8 @@ final class ToldForm {
         encounter.put("type", columns.get(2)).put("status", columns.get(1));
         encounter.set("mentions", words);
         ArrayNode parties = encounter.putArray("participants");
-        Stream.of(columns.get(3).split(";")).map(String::strip)
+        Stream.of(columns.get(3).split(";"))
+                .map(String::strip)
                 .forEach(p -> parties.addObject().put("name", p));
         if (!columns.get(4).equals("-")) {
             String[] days = columns.get(4).split("\\.\\.", -1);

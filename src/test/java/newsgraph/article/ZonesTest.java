@@ -48,7 +48,8 @@ class ZonesTest {
 
                                 INTRO: The two presidents met in Oslo on Monday.
                                 """))
-                .allMatch(z -> z.startsWith("BOILERPLATE/script head") || z.startsWith("BODY: INTRO"))
+                .allMatch(
+                        z -> z.startsWith("BOILERPLATE/script head") || z.startsWith("BODY: INTRO"))
                 .anyMatch(z -> z.contains("TALKS"));
     }
 

@@ -19,8 +19,7 @@ class TellingFitTest {
             """;
 
     private static Pair pair(int first, int second, String trait) {
-        return new Pair(
-                first, first + 3, second, second + 3, Map.of("always", 1.0, trait, 1.0));
+        return new Pair(first, first + 3, second, second + 3, Map.of("always", 1.0, trait, 1.0));
     }
 
     private static TellingFit fit() {

@@ -8,15 +8,16 @@ final class PlaceBehind {
 
     /// "Skippers from Vigo in Oslo": where it is told of does not belong to who they are.
     static boolean begins(Sentence sentence, int token) {
-        return isTime(sentence, token) || sentence.token(token).lower().matches("in|at|on")
-                && token + 1 < sentence.size()
-                && (sentence.token(token + 1).isProperNoun()
-                        || sentence.token(token + 1).tag().equals("PRP$")
-                        || sentence.token(token + 1).lower().matches("an?")
-                        || isAtPlace(sentence, token)
-                        || (sentence.token(token + 1).lower().equals("the")
-                                && token + 2 < sentence.size()
-                                && sentence.token(token + 2).isProperNoun()));
+        return isTime(sentence, token)
+                || (sentence.token(token).lower().matches("in|at|on")
+                        && token + 1 < sentence.size()
+                        && (sentence.token(token + 1).isProperNoun()
+                                || sentence.token(token + 1).tag().equals("PRP$")
+                                || sentence.token(token + 1).lower().matches("an?")
+                                || isAtPlace(sentence, token)
+                                || (sentence.token(token + 1).lower().equals("the")
+                                        && token + 2 < sentence.size()
+                                        && sentence.token(token + 2).isProperNoun())));
     }
 
     /// "Leaders of the union at the palace", not "leaders of the bank at the centre of the row".

@@ -65,8 +65,7 @@ final class Continued {
 
     /// Tells whether it is one before or after that told, and over: of a day of its own.
     static boolean isOfThePast(Cluster cluster) {
-        return cluster.status().happened()
-                && is(cluster.clearest());
+        return cluster.status().happened() && is(cluster.clearest());
     }
 
     /// Returns those of the encounter told last, and whom this one included.

@@ -39,12 +39,9 @@ final class DenialWords {
     /// "There was no such visit", "no meeting took place", of nothing else than what was told.
     private static final Pattern NONE =
             Pattern.compile(
-                    "\\b(no such (%1$s)|never( been)? any such (%1$s)"
-                                    .formatted(OCCASION)
+                    "\\b(no such (%1$s)|never( been)? any such (%1$s)".formatted(OCCASION)
                             + "|there( had| has| have|'s| 's)? (was|were|been)"
-                                    .formatted(OCCASION)
-                            + " (no|never (an?|any))( secret| private)? (%1$s)"
-                                    .formatted(OCCASION)
+                            + " (no|never (an?|any))( secret| private)? (%1$s)".formatted(OCCASION)
                             + "|no( secret| private)? (%1$s) (ever )?((had|has|have) (ever )?)?"
                                     .formatted(OCCASION)
                             + "(took place|taken place|happened|occurred|was held))\\b"

@@ -48,8 +48,7 @@ public final class EncounterFinder {
 
     /// Returns all pairs of tellings that rules read as encounters, for whoever learns when two are
     /// of one.
-    public List<TellingPair> pairs(
-            AnnotatedText text, Actors actors, Times times, Speech speech) {
+    public List<TellingPair> pairs(AnnotatedText text, Actors actors, Times times, Speech speech) {
         List<EncounterMention> told =
                 LikeTellings.tellings(Merger.merge(reader.read(text, actors, times, speech)))
                         .stream()

@@ -33,9 +33,7 @@ final class FinalVerb {
                 told.status() == Status.PLANNED
                         || told.status() == Status.PROPOSED
                         || told.status() == Status.HYPOTHETICAL;
-        if (trigger.isVerb()
-                || told.status() == Status.CANCELLED
-                || !opensClause(trigger)) {
+        if (trigger.isVerb() || told.status() == Status.CANCELLED || !opensClause(trigger)) {
             return told;
         }
         Sentence sentence = trigger.sentence();

@@ -69,7 +69,8 @@ final class GuestPlaces {
 
     private static List<ActorMention> owners(Sentence sentence, int place, Arguments arguments) {
         List<ActorMention> found = arguments.of(owners(sentence, place));
-        if (found.stream().allMatch(m -> m.actor().unnamed())) { // "the office of the envoy, Ann Lund"
+        if (found.stream()
+                .allMatch(m -> m.actor().unnamed())) { // "the office of the envoy, Ann Lund"
             List<ActorMention> named =
                     arguments.of(
                             owners(sentence, place).stream()

@@ -85,11 +85,10 @@ final class Interviewers {
                             .noneMatch(o -> sentence.caseOf(o).matches("to|with"));
             case "tell" ->
                     tree.children(verb, "obj", "iobj").stream()
-                            .anyMatch(
-                                    o ->
-                                            isMedium(sentence.token(o))
-                                                    || isAgency(sentence, o)
-                                                    || isPress(sentence, o));
+                            .anyMatch(o ->
+                                    isMedium(sentence.token(o))
+                                            || isAgency(sentence, o)
+                                            || isPress(sentence, o));
             default -> false;
         };
     }

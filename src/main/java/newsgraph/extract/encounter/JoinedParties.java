@@ -39,8 +39,7 @@ final class JoinedParties {
         Set<Actor> known = clear.actors();
         Set<Actor> more = minor.actors();
         List<Actor> free =
-                new ArrayList<>(
-                        known.stream().filter(a -> !SameParties.isAmong(a, more)).toList());
+                new ArrayList<>(known.stream().filter(a -> !SameParties.isAmong(a, more)).toList());
         Set<Actor> gone = new HashSet<>();
         for (Actor actor : more) {
             if (!SameParties.isAmong(actor, known)) {

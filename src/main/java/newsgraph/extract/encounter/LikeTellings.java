@@ -9,8 +9,8 @@ import newsgraph.text.AnnotatedText;
 /// it likely that they are one: the likest two first, until none are like enough (agglomeration by
 /// the mean of pairs).
 final class LikeTellings {
-    /// The mean log odds from which two are one. Below even odds, as one encounter is often told
-    /// in words that are not like each other.
+    /// The mean log odds from which two are one. Below even odds, as one encounter is often told in
+    /// words that are not like each other.
     private static final double ENOUGH = -1.3;
 
     /// How much more it takes where the status of two is not of one family.

@@ -19,9 +19,7 @@ record Likeness(AnnotatedText text) {
 
     static TellingPair pair(AnnotatedText text, EncounterMention first, EncounterMention second) {
         return new TellingPair(
-                first.trigger().span(),
-                second.trigger().span(),
-                Traits.of(text, first, second));
+                first.trigger().span(), second.trigger().span(), Traits.of(text, first, second));
     }
 
     /// Returns the log odds that two tellings are of one encounter, between -6 and 6.

@@ -82,8 +82,7 @@ record PartyMatch(
     /// and a body or state, two who are no groups.
     static boolean mayBe(Actor one, Actor other) {
         boolean group = one.kind() == Actor.Kind.GROUP;
-        boolean like =
-                group == (other.kind() == Actor.Kind.GROUP) || isBody(one) || isBody(other);
+        boolean like = group == (other.kind() == Actor.Kind.GROUP) || isBody(one) || isBody(other);
         boolean unlike = isCommonBody(one, other) || isCommonBody(other, one);
         boolean apart =
                 one.onBehalfOf().isPresent()

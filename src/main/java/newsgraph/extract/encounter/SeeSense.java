@@ -43,8 +43,7 @@ final class SeeSense {
         if (hasComplement(sentence, verb, passive) || isNumber(sentence, verb)) {
             return false;
         }
-        if (verb > 2
-                && Surface.words(sentence, verb - 3, verb).matches("(was|were) to have")) {
+        if (verb > 2 && Surface.words(sentence, verb - 3, verb).matches("(was|were) to have")) {
             return true; // whatever voice a parse gives it
         }
         if (passive) {

@@ -48,8 +48,7 @@ final class Traits {
         boolean equal = traits.parties(one, two);
         boolean apart = traits.times(one.timing(), two.timing());
         traits.add(
-                "all-the-same",
-                equal && !apart && one.status().status() == two.status().status());
+                "all-the-same", equal && !apart && one.status().status() == two.status().status());
         traits.places(one, two);
         traits.distance(one, two);
         traits.words("first", one);
@@ -112,8 +111,7 @@ final class Traits {
     private boolean parties(EncounterMention one, EncounterMention two) {
         PartyMatch match = PartyMatch.of(one, two);
         boolean within = match.first().isEmpty() || match.second().isEmpty();
-        boolean equal =
-                match.common() > 0 && match.first().isEmpty() && match.second().isEmpty();
+        boolean equal = match.common() > 0 && match.first().isEmpty() && match.second().isEmpty();
         boolean both = !one.parties().isEmpty() && !two.parties().isEmpty();
         add("common-" + Math.min(match.common(), 2));
         add("parties-equal", equal);
@@ -170,8 +168,7 @@ final class Traits {
         Dependencies tree = sentence.dependencies();
         Set<String> own =
                 tree
-                        .children(
-                                trigger.head(), "amod", "compound", "nummod", "advmod", "det")
+                        .children(trigger.head(), "amod", "compound", "nummod", "advmod", "det")
                         .stream()
                         .map(c -> sentence.token(c).lower())
                         .collect(Collectors.toSet());

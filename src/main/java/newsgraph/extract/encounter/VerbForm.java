@@ -63,7 +63,8 @@ enum VerbForm {
     static VerbForm of(Sentence sentence, int verb) {
         List<Token> auxiliaries = auxiliaries(sentence, verb);
         boolean have = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
-        Optional<VerbForm> modal = auxiliaries.stream()
+        Optional<VerbForm> modal =
+                auxiliaries.stream()
                         .flatMap(a -> modal(a, auxiliaries.size() > 1 && have).stream())
                         .findFirst();
         if (modal.isPresent()) {
@@ -80,19 +81,15 @@ enum VerbForm {
             return been ? PERFECT : PERFECT_INFINITIVE; // "has been to see her"
         }
         if (to) { // "is to meet", "is to be the guest"
+            Dependencies tree = sentence.dependencies();
+            List<Token> be = auxiliaries.stream().filter(a -> a.lemma().equals("be")).toList();
             boolean bare =
                     sentence.token(verb).tag().equals("VB")
-                            || auxiliaries.stream()
-                                    .anyMatch(a ->
-                                            a.lower().equals("be")
-                                                    && sentence.dependencies().is(a.index(), "cop"));
+                            || be.stream()
+                                    .filter(a -> tree.is(a.index(), "cop"))
+                                    .anyMatch(a -> a.lower().equals("be"));
             boolean due =
-                    bare
-                            && auxiliaries.stream()
-                                    .anyMatch(a ->
-                                            a.lemma().equals("be")
-                                                    && !a.lower().equals("be")
-                                                    && a.index() < verb);
+                    bare && be.stream().anyMatch(a -> !a.lower().equals("be") && a.index() < verb);
             return due ? FUTURE : going(sentence, verb).orElse(INFINITIVE);
         }
         if (!have) {
