@@ -88,16 +88,24 @@ final class LikeTellings {
                 inOneSentence && !match.first().isEmpty() && !match.second().isEmpty();
         boolean beside = // "the two spoke on the sidelines of the summit"
                 match.common() < 2 && Lead.isBeside(first) != Lead.isBeside(second);
-        boolean nobody = // "In Brussels, ambassadors are meeting"
-                match.common() == 0 && match.perhaps() == 0 && match.conflict();
+        boolean ahead = // "met Lund on Monday. He will meet him"
+                isOwnVerb(first)
+                        && isOwnVerb(second)
+                        && !Merger.sameFamily(first.status().status(), second.status().status());
         return each
                 || beside
                 || match.fresh()
-                || (nobody && first.isFull() && second.isFull())
+                || ahead
                 || (match.common() < 2 && match.isOfOthers())
-                || (match.common() == 0 && Lead.isElsewhere(one, other))
+                || (match.common() == 0 && match.conflict()) // "ambassadors are meeting"
+                || Lead.isElsewhere(one, other)
                 || !Overlap.of(one.timing(), other.timing())
                 || !Merger.sameKind(one, second);
+    }
+
+    /// Tells whether a verb of its own tells of it with all parties.
+    private static boolean isOwnVerb(EncounterMention mention) {
+        return mention.trigger().isVerb() && mention.isFull() && !mention.status().weak();
     }
 
     private double like(int one, int other) {

@@ -21,6 +21,8 @@ record PartyMatch(
         int perhaps,
         boolean conflict,
         boolean fresh) {
+    private static final Set<String> BACK = Set.of("the", "that", "this", "their", "his", "her");
+
     /// Compares the parties of a telling with those of one behind it.
     static PartyMatch of(EncounterMention one, EncounterMention other) {
         List<Actor> all = actors(one);
@@ -68,14 +70,15 @@ record PartyMatch(
     }
 
     /// Tells whether somebody is told of as not known before: "a general briefed her", "met
-    /// executives".
+    /// executives"; not "the meeting with executives".
     private static boolean isNew(EncounterMention mention, Actor actor) {
-        return mention.parties().stream()
-                .map(Party::mention)
-                .filter(m -> m.actor().equals(actor))
-                .allMatch(m ->
-                        m.sentence().token(m.first()).lower().matches("an?|another|two")
-                                || m.sentence().token(m.first()).tag().equals("NNS"));
+        return !mention.trigger().pointsBack(BACK)
+                && mention.parties().stream()
+                        .map(Party::mention)
+                        .filter(m -> m.actor().equals(actor))
+                        .map(m -> m.sentence().token(m.first()))
+                        .allMatch(t ->
+                                t.lower().matches("an?|another|two") || t.tag().equals("NNS"));
     }
 
     /// Tells whether two actors may be one, of whom at least one has no name: two groups, a group
