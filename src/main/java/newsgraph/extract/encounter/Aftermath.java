@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsgraph.event.Status;
@@ -46,15 +47,26 @@ record Aftermath(AnnotatedText text) {
                                     DAY,
                                     words("nothing"));
 
-    /// Who calls the thing off: "her office scratched the event", "called it off".
+    private static final String PLAN =
+            "(?:it|(?:the|this|that|his|her|their) (?:planned |scheduled )?(?:%s))"
+                    .formatted(words("thing"));
+
+    /// Who calls the thing off, by a pronoun, as an office of theirs or by a word for a party: "her
+    /// office scratched the event", "called it off".
     private static final String CALLED_OFF =
-            "(?:(?!%s)[^ ,;.]+ ){1,5}(?:(?:%s) %s|called %s off)\\b(?! (?:of|for|to|until|till) (?!now|good|the time))"
+            ("(?:he|she|they|(?:his|her|their) (?:\\w+ )?(?:%s)"
+                            + "|(?:(?!%s)[^ ,;.]+ ){0,3}(?<who>[^ ,;.]+))"
+                            + "(?: (?:has|have|then|later|also|since|on \\w+day|\\w+ly))*"
+                            + " (?:(?:%s) %s|called %s off)\\b%s")
                     .formatted(
-                            "(?:not|never|n't|if|unless|would|could|may|might|should|to|had"
-                                    + "|once|twice|previously|years?|months?) ",
+                            "office|staff|campaign|team|aides?|advis[eo]rs?|spokes\\w+",
+                            "(?:neither|nor|no|not|never|n't|none|nobody|if|unless|would|to|had"
+                                    + "|who|of|'s|’s|and|but|though|although|only|his|her|their|its) ",
                             words("off"),
-                            THING,
-                            THING);
+                            PLAN,
+                            PLAN,
+                            "(?! (?:of|for|to|by|with|between|in|at|until|till)"
+                                    + " (?!now|good|the time|him|her|them))");
 
     private static final String MOVED =
             "(?:%s|talks|they) %s (?:%s) (?:until|till|to|for) (?!further|later|an? |some)"
@@ -166,6 +178,8 @@ record Aftermath(AnnotatedText text) {
     private Optional<End> end(Trigger trigger, Status status) {
         Sentence sentence = trigger.sentence();
         String rest = Surface.words(sentence, trigger.end(), sentence.size());
+        String told = Surface.words(sentence, 0, trigger.end());
+        String all = told + " " + rest;
         int next = sentence.index() + 1;
         String after =
                 next < text.sentences().size()
@@ -176,8 +190,18 @@ record Aftermath(AnnotatedText text) {
         return List.of(End.values()).stream()
                 .filter(e -> e.isOpenTo(status, errand))
                 .filter(e -> e != End.DONE || trigger.isVerb())
-                .filter(e -> e.within.matcher(rest).find() || e.opening.matcher(after).find())
+                .filter(e ->
+                        comesTrue(e.within.matcher(rest), told)
+                                || comesTrue(e.opening.matcher(after), all))
                 .findFirst();
+    }
+
+    /// Tells whether the words are there, where they name who did it by a word told before.
+    private static boolean comesTrue(Matcher matcher, String told) {
+        return matcher.find()
+                && (matcher.groupCount() == 0
+                        || matcher.group("who") == null
+                        || List.of(told.split(" ", -1)).contains(matcher.group("who")));
     }
 
     /// "Flew to Oslo for a meeting", "to see her", not "flew to Oslo and met her".
