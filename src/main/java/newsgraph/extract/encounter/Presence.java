@@ -70,7 +70,7 @@ record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
             enough = one ? 1 : enough;
             present.addAll(leaders.isEmpty() ? inNexts(behind, trigger) : leaders);
             present.addAll(new Accompanied(behind, actors).of(parties));
-            present.addAll(new InPassing(text, actors).of(trigger, parties));
+            present.addAll(new InPassing(text, actors, ahead).of(trigger, parties));
         }
         boolean attends = // "the guests at the dinner were": the dinner tells it
                 trigger.token().lemma().matches("guest|participant|attendee|delegate");

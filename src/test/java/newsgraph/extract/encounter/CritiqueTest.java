@@ -103,6 +103,14 @@ class CritiqueTest {
                     The prime minister attended an investor meeting in Oslo on Monday. | OCCURRED prime minister
                     Prime Minister Peter Lund met President Ann Voss on Tuesday. The visiting leader will meet executives in Madrid. | OCCURRED Ann Voss, Peter Lund; PLANNED executives, visiting leader
                     Peter Lund greets Prime Minister Ann Voss at the palace on Friday. | PLANNED Ann Voss, Peter Lund
+                    Asked if he regretted meeting Peter Lund, Karl Brand said no. | HYPOTHETICAL Karl Brand, Peter Lund
+                    Asked if he raised the ferry at his meeting with Ann Voss, Peter Lund said no. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund will meet Ann Voss on Friday. Officials cancelled the press conference. | PLANNED Ann Voss, Peter Lund
+                    The mayor is to meet residents on Thursday. The club called off its event on Friday. | PLANNED mayor, residents
+                    Peter Lund met Ann Voss on Monday. A gunman opened fire at a mall. Karl Brand, who was there, said he ran. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met Ann Voss on Monday. At a march in Paris, Karl Brand, who took part, said he wanted peace. | OCCURRED Ann Voss, Peter Lund
+                    The mayor met with officers on Friday. Two officers were shot. One of them, Karl Brand, died. | OCCURRED mayor, officers
+                    Ann Voss met mayors on Tuesday. Two refugees were shot, and one of them, Karl Brand, died. | OCCURRED Ann Voss, mayors
                     President Peter Lund and Prime Minister Ann Voss met in Oslo on Monday. Lund arrived in the morning and visited a school. Later he met Voss for two hours. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss held talks in Oslo on Monday. Lund first laid a wreath at a memorial. Later, the two leaders met at the palace. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund tried to play down the row on Tuesday following talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
