@@ -61,7 +61,8 @@ record Aftermath(AnnotatedText text) {
                     .formatted(
                             "office|staff|campaign|team|aides?|advis[eo]rs?|spokes\\w+",
                             "(?:neither|nor|no|not|never|n't|none|nobody|if|unless|would|to|had"
-                                    + "|who|of|'s|’s|and|but|though|although|only|his|her|their|its) ",
+                                    + "|who|of|'s|’s|and|but|though|although|only"
+                                    + "|his|her|their|its) ",
                             words("off"),
                             PLAN,
                             PLAN,
