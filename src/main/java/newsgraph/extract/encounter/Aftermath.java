@@ -13,7 +13,7 @@ import newsgraph.text.Sentence;
 /// What became of a plan or an offer, as the clause or sentence right after it tells: "had been due
 /// to lunch. But the table was cancelled", "invited her to dinner. She declined". The data file
 /// `aftermath-words` has the words.
-record Aftermath(AnnotatedText text) {
+record Aftermath(AnnotatedText text, List<Party> parties) {
     private static final String RULE = "status/aftermath";
 
     private static final String BEFORE = "(?:^|[,;:–—-] |\\b(?:but|and|though|although|only) )";
@@ -112,6 +112,15 @@ record Aftermath(AnnotatedText text) {
     private static final String UNSEEN =
             "(?:%s%s )?(?:%s)\\b%s".formatted(NAME, HAS, words("unseen"), DONE);
 
+    /// Who refuses a plan that is not open any more: one of them, or an office of theirs.
+    private static final Pattern THEIRS =
+            Pattern.compile(
+                    ("\\b(?:he|she|they|both|(?:his|her|their) (?:office|aides?|staff|spokes\\w+)"
+                                    + "|to be told|%s)\\b")
+                            .formatted(words("ungranted")));
+
+    private static final Pattern ASKED = Pattern.compile("\\brequest\\b");
+
     private enum End {
         /// Of what somebody went somewhere for: "flew to Oslo for a meeting. It never took place".
         MISSED(Aftermath.MISSED, Status.CANCELLED),
@@ -192,9 +201,18 @@ record Aftermath(AnnotatedText text) {
                 .filter(e -> e.isOpenTo(status, errand))
                 .filter(e -> e != End.DONE || trigger.isVerb())
                 .filter(e ->
-                        comesTrue(e.within.matcher(rest), told)
-                                || comesTrue(e.opening.matcher(after), all))
+                        comes(e, e.within.matcher(rest), told, status)
+                                || comes(e, e.opening.matcher(after), all, status))
                 .findFirst();
+    }
+
+    /// Tells whether words tell of an end, where they name who did it by a word told before; that a
+    /// plan is refused only if one of them refuses.
+    private boolean comes(End end, Matcher matcher, String told, Status status) {
+        boolean own = end == End.REFUSED && status == Status.PLANNED;
+        return own
+                ? matcher.results().anyMatch(m -> isTheirs(m.group()))
+                : comesTrue(matcher, told);
     }
 
     /// Tells whether the words are there, where they name who did it by a word told before.
@@ -203,6 +221,14 @@ record Aftermath(AnnotatedText text) {
                 && (matcher.groupCount() == 0
                         || matcher.group("who") == null
                         || List.of(told.split(" ", -1)).contains(matcher.group("who")));
+    }
+
+    private boolean isTheirs(String refusal) {
+        boolean named =
+                THEIRS.matcher(refusal).find()
+                        || PartyNames.of(parties).stream()
+                                .anyMatch(n -> (" " + refusal + " ").contains(" " + n + " "));
+        return named && !ASKED.matcher(refusal).find();
     }
 
     /// "Flew to Oslo for a meeting", "to see her", not "flew to Oslo and met her".

@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +16,16 @@ final class DenialWords {
     private static final Pattern VERBS =
             Pattern.compile(
                     ("\\b(%s) (it|this|them|that(?= [.,;!])"
-                                    + "|(the|this|that|such|these|those) (%s))\\b")
+                                    + "|(the|this|that|such|these|those) (%s)\\b"
+                                    + "(?! (that|of|to|about)\\b))\\b")
                             .formatted(of("verb"), of("object")));
 
     /// "Withdrew the story", "has since retracted its report".
     private static final Pattern RETRACTED =
             Pattern.compile(
                     ("\\b(%s) (the|this|that|its|his|her|their)"
-                                    + " (report|story|article|claim|account)\\b")
+                                    + " (report|story|article|claim|account)\\b"
+                                    + "(?! (that|of|to|about)\\b)")
                             .formatted(of("retract")));
 
     /// "The story was invented", "it had all been made up".
@@ -47,26 +50,52 @@ final class DenialWords {
                             + "(took place|taken place|happened|occurred|was held))\\b"
                             + "(?! (with|between|of|about|on|to|for|since|until|where|that)\\b)");
 
-    /// "I have never met the man", "had never set eyes on her".
+    /// "I have never met the man", "had never set eyes on her", with nothing behind it.
     private static final Pattern NEVER =
             Pattern.compile(
-                    "\\b(had|has|have|'ve) never( in \\w+ life)? (%s) (?<whom>(the )?[\\w'’.-]+)"
+                    "(?<who>[\\w'’-]+) (had|has|have|'ve) never( in \\w+ life)? (%s)"
                                     .formatted(of("never"))
-                            + "(?! (before|until|till|since|again|alone|but)\\b)");
+                            + " (?<whom>(the )?[\\w'’.-]+( [\\w'’-]+)?)"
+                            + "(?= [.,;:!?\"”'’)]|$| in person| face to face)");
+
+    private static final String SAYS =
+            "(said|says|told|tells|insists|insisted|maintains|maintained|replied|wrote)";
 
     private static final Pattern ANYBODY =
             Pattern.compile("him|her|them|me|us|each|one|either|(the|this|that) (man|woman)");
 
     private DenialWords() {}
 
-    /// Tells whether words say that one never met the other of whom a sentence tells.
+    /// Tells whether words say that one of two never met the other.
     ///
-    /// @param told the words of that sentence
-    static boolean neverMet(String words, String told) {
+    /// @param names the last words of their names
+    static boolean neverMet(String words, Set<String> names) {
         return NEVER.matcher(words)
                 .results()
-                .map(m -> m.group("whom"))
-                .anyMatch(w -> ANYBODY.matcher(w).matches() || told.contains(" " + w));
+                .anyMatch(m ->
+                        isOneOf(m.group("who"), words, names)
+                                && (ANYBODY.matcher(m.group("whom")).matches()
+                                        || names.contains(last(m.group("whom")))));
+    }
+
+    /// "Lund" of two, "she" of whom nobody else is told before, "he" and "I" where one of them says
+    /// so.
+    private static boolean isOneOf(String who, String words, Set<String> names) {
+        String one = names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
+        String first = "(?!(of|and|for|to)\\b)[\\w.-]+ ";
+        String says = "^(\\W+ )?(%s){0,2}%s %s\\b.*".formatted(first, one, SAYS);
+        String said =
+                ".*\\b((he|she|%1$s) %2$s|%2$s (mr\\. |ms\\. )?%1$s) [.,].*"
+                        .formatted(one, SAYS);
+        return switch (who) {
+            case "he", "she", "they" -> words.startsWith(who + " ") || words.matches(says);
+            case "i", "we" -> words.matches(says) || words.matches(said);
+            default -> names.contains(who);
+        };
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /// Tells whether words deny what the sentence before them tells.

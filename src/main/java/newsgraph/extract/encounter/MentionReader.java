@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.event.Attribution;
+import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.Actors;
@@ -108,8 +109,10 @@ final class MentionReader {
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
         List<Party> parties =
                 withoutReporter(parties(text, trigger, actors, times, speech), trigger, source);
-        Sequel sequel = new Sequel(text);
-        Aftermath aftermath = new Aftermath(text);
+        Encounter.Type type = types.of(trigger);
+        boolean inPerson = type != Encounter.Type.PHONE_CALL && type != Encounter.Type.VIDEO_CALL;
+        Sequel sequel = new Sequel(text, parties, inPerson);
+        Aftermath aftermath = new Aftermath(text, parties);
         CancelledTrip trip = new CancelledTrip(text);
         return statuses.read(trigger)
                 .map(r -> FinalVerb.of(trigger, r, statusWords))
@@ -117,7 +120,7 @@ final class MentionReader {
                 .map(r -> ArrangedFor.of(trigger, r))
                 .map(r -> StatusPhrases.of(trigger, r))
                 .map(r -> UntilWhen.of(trigger, r))
-                .map(r -> sequel.of(trigger, r, source.map(Attribution::source), parties))
+                .map(r -> sequel.of(trigger, r, source.map(Attribution::source)))
                 .map(r -> aftermath.of(trigger, r))
                 .map(r -> trip.of(trigger, r))
                 .map(r -> new Caption(text, actors).read(trigger, r))
@@ -130,7 +133,7 @@ final class MentionReader {
                                                     : TimingByStatus.of(t, told, published));
                     return new EncounterMention(
                             trigger,
-                            types.of(trigger),
+                            type,
                             parties,
                             Caption.filed(
                                     StatusReader.dated(told, timing, published), timing, published),

@@ -13,7 +13,9 @@ import newsgraph.text.Sentence;
 
 /// What the words after a telling make of it: a claim that is denied ("The Post said that they had
 /// met. Her office denied it"), a plan that came to nothing ("had planned to talk. Instead").
-record Sequel(AnnotatedText text) {
+///
+/// @param inPerson not by phone or the like
+record Sequel(AnnotatedText text, List<Party> parties, boolean inPerson) {
     private static final String DENIED_LATER = "status/denied-later";
 
     /// How many sentences behind a claim its denial may stand.
@@ -28,10 +30,9 @@ record Sequel(AnnotatedText text) {
     /// Returns what a telling says in the light of what follows it.
     ///
     /// @param source who says it; empty for the article
-    StatusReading of(
-            Trigger trigger, StatusReading told, Optional<Actor> source, List<Party> parties) {
+    StatusReading of(Trigger trigger, StatusReading told, Optional<Actor> source) {
         Sentence sentence = trigger.sentence();
-        if (told.status().happened() && isClaim(trigger, source, parties) && isDenied(trigger)) {
+        if (told.status().happened() && isClaim(trigger, source) && isDenied(trigger)) {
             return told.under(Status.DENIED, trigger.span(), DENIED_LATER);
         }
         boolean given =
@@ -49,12 +50,12 @@ record Sequel(AnnotatedText text) {
     }
 
     /// Tells whether somebody else than a party says so, by whom the article does not stand.
-    private static boolean isClaim(Trigger trigger, Optional<Actor> source, List<Party> parties) {
-        boolean own = source.filter(s -> isParty(s, parties)).isPresent();
+    private boolean isClaim(Trigger trigger, Optional<Actor> source) {
+        boolean own = source.filter(this::isParty).isPresent();
         return !own && CLAIMS.matcher(Surface.words(trigger.sentence(), 0, trigger.first())).find();
     }
 
-    private static boolean isParty(Actor source, List<Party> parties) {
+    private boolean isParty(Actor source) {
         return parties.stream().anyMatch(p -> p.mention().actor().equals(source));
     }
 
@@ -68,17 +69,21 @@ record Sequel(AnnotatedText text) {
         if (DenialWords.deny(Surface.words(sentence, trigger.end(), sentence.size()), true)) {
             return Optional.of(sentence);
         }
-        String told = Surface.words(sentence, 0, sentence.size());
         int until = Math.min(text.sentences().size(), sentence.index() + 1 + REACH);
         return text.sentences().subList(sentence.index() + 1, until).stream()
-                .filter(s -> denies(s, told))
+                .filter(s -> denies(s, s.index() == sentence.index() + 1))
                 .findFirst();
     }
 
-    private static boolean denies(Sentence sentence, String told) {
+    /// Tells whether a sentence denies what one before it tells.
+    ///
+    /// @param next it is the very next
+    private boolean denies(Sentence sentence, boolean next) {
         String words = Surface.words(sentence, 0, sentence.size());
         return DenialWords.deny(words, sentence.size() <= SHORT)
-                || DenialWords.neverMet(words, told);
+                || (inPerson
+                        && next
+                        && DenialWords.neverMet(words, PartyNames.of(parties)));
     }
 
     /// Returns who denies what was read as denied: whose words the sentence quotes or reports, or

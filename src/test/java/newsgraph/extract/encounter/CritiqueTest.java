@@ -114,6 +114,14 @@ class CritiqueTest {
                     President Peter Lund and Prime Minister Ann Voss met in Oslo on Monday. Lund arrived in the morning and visited a school. Later he met Voss for two hours. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss held talks in Oslo on Monday. Lund first laid a wreath at a memorial. Later, the two leaders met at the palace. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund tried to play down the row on Tuesday following talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Police say Peter Lund met Ann Voss in Oslo. His mother said she had never seen her. | OCCURRED Ann Voss, Peter Lund
+                    The Post reported that Peter Lund met Ann Voss on Monday. He has never talked to her about Syria. | OCCURRED Ann Voss, Peter Lund
+                    The Post reported that Peter Lund met Ann Voss on Monday. She had never seen him so happy, an aide said. | OCCURRED Ann Voss, Peter Lund
+                    The ministry announced that Peter Lund met Ann Voss on Tuesday. It rejected the claim that she was ill. | OCCURRED Ann Voss, Peter Lund
+                    The newspaper reported that Peter Lund met Ann Voss in Oslo. It withdrew the claim that she had taken money. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund will meet Ann Voss on Friday. The company turned down the request. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund will meet Ann Voss on Friday. Police turned them away at the gate. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund will meet Ann Voss on Friday. Karl Brand initially accepted, then pulled out. | PLANNED Ann Voss, Peter Lund
                     """)
     void leaveThemAlone(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
