@@ -2,6 +2,7 @@ package newsgraph.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.text.Dependencies;
@@ -11,6 +12,10 @@ import newsgraph.text.Sentence;
 /// around ("Acme said it had held talks with", "Spain broke off its talks with"). Across sentences
 /// only the subject "it" is known, and only where nothing else can be meant.
 final class BodyPronoun {
+    /// Verbs of what is done rather than of who does it: "it includes a meeting".
+    private static final Pattern OF_EVENTS =
+            Pattern.compile("include|follow|come|mark|involve|take");
+
     private BodyPronoun() {}
 
     /// Returns who a token stands for; empty if it is no such pronoun, or nobody is told for sure.
@@ -64,6 +69,7 @@ final class BodyPronoun {
                 sentence.token(token).lower().equals("it")
                         && tree.is(token, "nsubj")
                         && tree.is(verb, "root")
+                        && !OF_EVENTS.matcher(sentence.token(verb).lemma()).matches()
                         && tree.children(verb, "cop").isEmpty();
         return subject && there.stream().filter(BodyPronoun::isBody).count() == 1
                 ? there.stream()

@@ -21,7 +21,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
 
     private static final Set<String> IN_OFFICE = LexiconFile.words("nobodys-agents");
 
-    private static final Set<String> LINKS = Set.of("of", "from");
+    private static final Set<String> NO_PARTIES = LexiconFile.words("not-parties");
 
     /// Returns the index just past the phrase of a noun.
     int of(int head) {
@@ -41,8 +41,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                         && sentence.token(at).lower().equals("for")
                         && !sentence.token(at + 1).lower().equals("help") // "asked the king for"
                         && !IN_OFFICE.contains(sentence.token(head).lemma()))) {
-            OptionalInt served = served(head, at);
-            return served.isPresent() ? pastServed(served.getAsInt()) : at;
+            return served(head, at).stream().map(this::pastServed).findFirst().orElse(at);
         }
         OptionalInt charge = Charge.end(sentence, head);
         if (charge.isPresent()) {
@@ -53,7 +52,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
             return seat.getAsInt();
         }
         if (at + 1 >= sentence.size()
-                || !LINKS.contains(sentence.token(at).lower())
+                || !sentence.token(at).lower().matches("of|from")
                 || new VerbWithOf(sentence, names, acts).takes(head, at)) {
             return at;
         }
@@ -160,7 +159,8 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     private boolean describes(int name) {
         return sentence.dependencies().is(name, "compound", "amod")
                 && sentence.dependencies().head(name) == name + 1
-                && sentence.token(name + 1).tag().equals("NNS");
+                && sentence.token(name + 1).tag().equals("NNS")
+                && !NO_PARTIES.contains(sentence.token(name + 1).lemma());
     }
 
     /// Returns for whom a group works, which tells who it is: "lawyers for the union", not "met

@@ -58,10 +58,9 @@ final class Escort {
                 arguments.subjects(verb).stream()
                         .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
                         .toList();
-        return bringer.isEmpty()
+        List<ActorMention> brought = arguments.of(Clauses.objects(sentence, verb));
+        return bringer.isEmpty() || brought.isEmpty() // not "brought pressure on Spain to talk"
                 ? List.of()
-                : Stream.of(bringer, arguments.of(Clauses.objects(sentence, verb)))
-                        .flatMap(List::stream)
-                        .toList();
+                : Stream.of(bringer, brought).flatMap(List::stream).toList();
     }
 }

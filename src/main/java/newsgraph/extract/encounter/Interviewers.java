@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.extract.actor.ActorMention;
@@ -95,7 +96,9 @@ final class Interviewers {
 
     /// "The news agency NTB", "a local newspaper", "reporters".
     private static boolean isPress(Sentence sentence, int noun) {
-        return sentence.dependencies().subtree(noun).stream()
+        return Stream.concat(
+                        Stream.of(noun),
+                        sentence.dependencies().children(noun, "compound", "appos").stream())
                 .map(i -> sentence.token(i).lemma())
                 .anyMatch(l -> PRESS.matcher(l).matches());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
@@ -24,6 +25,9 @@ final class NounParties {
 
     /// Where a noun says another role for a possessor: "at Lund's invitation" names a host.
     static final String OWNER = "'s";
+
+    /// Nouns of what is held in a seat of power rather than with it: "the White House session".
+    private static final Pattern HELD = Pattern.compile("session|summit|ceremony|dinner");
 
     private static final Set<String> MEDIATING = LexiconFile.words("mediating-verbs");
 
@@ -162,6 +166,8 @@ final class NounParties {
         for (int child : tree.children(trigger.head(), "compound", "amod", "nmod", "dep")) {
             boolean where = // "the White House session" told of, "White House Talks Fail"
                     (trigger.pointsBack(Set.of("the")) || tree.is(trigger.head(), "nsubj"))
+                            && (parties.size() > 1
+                                    || HELD.matcher(trigger.token().lemma()).matches())
                             && GuestPlaces.isSeat(trigger.sentence(), child);
             if (child < trigger.first() && !where) {
                 before.addAll(tree.subtree(child).stream().filter(t -> t <= child).toList());

@@ -94,7 +94,11 @@ final class TimeRanges {
         boolean none = // "not since", "the first since"; not "twice since"
                 sentence.tokens().subList(0, time.first()).stream()
                         .anyMatch(t -> t.lower().matches("not|n't|never|no|first|only|neither"));
-        return none && when < sentence.size() && sentence.token(when).lower().equals("when");
+        return none
+                && when < sentence.size()
+                && sentence.token(when).lower().equals("when")
+                && sentence.tokens().subList(when, sentence.size()).stream()
+                        .anyMatch(t -> t.lemma().matches("meet|speak|talk|visit|host|receive"));
     }
 
     /// "Did not meet until May": they met in May.

@@ -113,6 +113,16 @@ class CritiqueTest {
                     Ann Voss met mayors on Tuesday. Two refugees were shot, and one of them, Karl Brand, died. | OCCURRED Ann Voss, mayors
                     President Peter Lund and Prime Minister Ann Voss met in Oslo on Monday. Lund arrived in the morning and visited a school. Later he met Voss for two hours. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss held talks in Oslo on Monday. Lund first laid a wreath at a memorial. Later, the two leaders met at the palace. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund had been due in Madrid on Monday for a meeting with Ann Voss and arrived on time. | PLANNED Ann Voss, Peter Lund
+                    Hopes of progress at the meeting on Monday between Peter Lund and Ann Voss were frustrated. | OCCURRED Ann Voss, Peter Lund
+                    The White House phone call to Peter Lund lasted an hour. | OCCURRED Peter Lund, White House
+                    The Kremlin meeting with Peter Lund was held on Monday. | OCCURRED Kremlin, Peter Lund
+                    President Peter Lund visited France together with her husband. | OCCURRED France, Peter Lund
+                    The ministry announced the trip on Monday. It includes a meeting with President Ann Voss. | OCCURRED Ann Voss
+                    Peter Lund met a group of Brand supporters on Friday. | OCCURRED Peter Lund, group
+                    Senators Lund, Voss and Brand went to Cuba. All three Democratic senators met President Castro. | OCCURRED Brand, Castro, Lund, Voss
+                    Peter Lund told the newspaper's owner, Ann Voss, by phone that the deal was dead. | OCCURRED Ann Voss, Peter Lund
+                    The appeals court quashed the decision to hold the meeting between Ann Voss and Peter Lund. | PLANNED Ann Voss, Peter Lund
                     Peter Lund tried to play down the row on Tuesday following talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     Police say Peter Lund met Ann Voss in Oslo. His mother said she had never seen her. | OCCURRED Ann Voss, Peter Lund
                     The Post reported that Peter Lund met Ann Voss on Monday. He has never talked to her about Syria. | OCCURRED Ann Voss, Peter Lund
@@ -144,6 +154,7 @@ class CritiqueTest {
                     Peter Lund met Ann Voss in 2010. Earlier he met Karl Brand. | Fri 1 Jan..Fri 31 Dec, -
                     Peter Lund met Ann Voss on Tuesday. Earlier, he met Karl Brand. Later in the day he was to meet Clara Voss. | Tue 14 May..Tue 14 May, -
                     Peter Lund met Ann Voss in Oslo on Monday. The last round of talks in Geneva in April failed. | -..-, Geneva
+                    Peter Lund and Ann Voss have not met since 2014, when Spain left the union. | Wed 1 Jan..Wed 15 May, -
                     At the White House on Monday, Peter Lund said he would meet with Senate leaders there on Friday. | Fri 17 May..Fri 17 May, the White House
                     """)
     void keepTheirTimeAndPlace(String words, String setting) {
@@ -170,6 +181,9 @@ class CritiqueTest {
                     The party called on Peter Lund at his office on Monday to quit.
                     In a letter, Ann Voss called on Peter Lund at his office to release the files.
                     Karl Brand gave the pupils a ten-minute talk on Monday.
+                    The council approved the plan. It met with support from residents.
+                    Peter Lund was seated next to an empty chair.
+                    Peter Lund brought pressure on Spain to talk to the rebels.
                     """)
     void tellOfNone(String words) {
         assertThat(Told.in(words).summary()).isEmpty();
