@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.extract.actor.ActorMention;
@@ -96,9 +95,9 @@ final class Interviewers {
 
     /// "The news agency NTB", "a local newspaper", "reporters".
     private static boolean isPress(Sentence sentence, int noun) {
-        return Stream.concat(
-                        Stream.of(noun),
-                        sentence.dependencies().children(noun, "compound", "appos").stream())
+        Dependencies tree = sentence.dependencies();
+        return tree.subtree(noun).stream()
+                .filter(i -> i == noun || tree.is(i, "compound", "appos")) // not "the newspaper's owner"
                 .map(i -> sentence.token(i).lemma())
                 .anyMatch(l -> PRESS.matcher(l).matches());
     }

@@ -119,8 +119,8 @@ class CritiqueTest {
                     The Kremlin meeting with Peter Lund was held on Monday. | OCCURRED Kremlin, Peter Lund
                     President Peter Lund visited France together with her husband. | OCCURRED France, Peter Lund
                     The ministry announced the trip on Monday. It includes a meeting with President Ann Voss. | OCCURRED Ann Voss
-                    Peter Lund met a group of Brand supporters on Friday. | OCCURRED Peter Lund, group
-                    Senators Lund, Voss and Brand went to Cuba. All three Democratic senators met President Castro. | OCCURRED Brand, Castro, Lund, Voss
+                    Peter Lund met a group of Sanders supporters on Friday. | OCCURRED Peter Lund, group
+                    Senators Holm, Voss and Lund went to Cuba. All three Democratic senators met President Castro. | OCCURRED Castro, Holm, Lund, Voss
                     Peter Lund told the newspaper's owner, Ann Voss, by phone that the deal was dead. | OCCURRED Ann Voss, Peter Lund
                     The appeals court quashed the decision to hold the meeting between Ann Voss and Peter Lund. | PLANNED Ann Voss, Peter Lund
                     Peter Lund tried to play down the row on Tuesday following talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
