@@ -93,11 +93,11 @@ final class Interviewers {
         };
     }
 
-    /// "The news agency NTB", "a local newspaper", "reporters".
+    /// "The news agency NTB", "a local newspaper", "reporters"; not "the newspaper's owner".
     private static boolean isPress(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         return tree.subtree(noun).stream()
-                .filter(i -> i == noun || tree.is(i, "compound", "appos")) // not "the newspaper's owner"
+                .filter(i -> i == noun || tree.is(i, "compound", "appos"))
                 .map(i -> sentence.token(i).lemma())
                 .anyMatch(l -> PRESS.matcher(l).matches());
     }
