@@ -119,8 +119,7 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         Token before = sentence.token(Math.max(0, first - 1));
         return opening.matches("the|these|those|both")
                 || (before.lower().equals("all")
-                        && sentence.tokens().subList(first, head).stream()
-                                .noneMatch(Token::isNoun))
+                        && sentence.tokens().subList(first, head).stream().noneMatch(Token::isNoun))
                 || before.tag().matches("PRP\\$|POS");
     }
 

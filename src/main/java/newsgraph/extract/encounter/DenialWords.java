@@ -85,8 +85,7 @@ final class DenialWords {
         String first = "(?!(of|and|for|to)\\b)[\\w.-]+ ";
         String says = "^(\\W+ )?(%s){0,2}%s %s\\b.*".formatted(first, one, SAYS);
         String said =
-                ".*\\b((he|she|%1$s) %2$s|%2$s (mr\\. |ms\\. )?%1$s) [.,].*"
-                        .formatted(one, SAYS);
+                ".*\\b((he|she|%1$s) %2$s|%2$s (mr\\. |ms\\. )?%1$s) [.,].*".formatted(one, SAYS);
         return switch (who) {
             case "he", "she", "they" -> words.startsWith(who + " ") || words.matches(says);
             case "i", "we" -> words.matches(says) || words.matches(said);

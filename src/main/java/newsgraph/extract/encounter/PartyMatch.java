@@ -77,8 +77,8 @@ record PartyMatch(
                         .map(Party::mention)
                         .filter(m -> m.actor().equals(actor))
                         .map(m -> m.sentence().token(m.first()))
-                        .allMatch(t ->
-                                t.lower().matches("an?|another|two") || t.tag().equals("NNS"));
+                        .allMatch(
+                                t -> t.lower().matches("an?|another|two") || t.tag().equals("NNS"));
     }
 
     /// Tells whether two actors may be one, of whom at least one has no name: two groups, a group

@@ -81,9 +81,7 @@ record Sequel(AnnotatedText text, List<Party> parties, boolean inPerson) {
     private boolean denies(Sentence sentence, boolean next) {
         String words = Surface.words(sentence, 0, sentence.size());
         return DenialWords.deny(words, sentence.size() <= SHORT)
-                || (inPerson
-                        && next
-                        && DenialWords.neverMet(words, PartyNames.of(parties)));
+                || (inPerson && next && DenialWords.neverMet(words, PartyNames.of(parties)));
     }
 
     /// Returns who denies what was read as denied: whose words the sentence quotes or reports, or
