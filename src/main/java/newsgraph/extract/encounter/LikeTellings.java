@@ -91,6 +91,7 @@ final class LikeTellings {
         boolean ahead = // "met Lund on Monday. He will meet him"
                 isOwnVerb(first)
                         && isOwnVerb(second)
+                        && (first.status().isAhead() || second.status().isAhead())
                         && !Merger.sameFamily(first.status().status(), second.status().status());
         return each
                 || beside
