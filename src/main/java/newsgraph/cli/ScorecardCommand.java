@@ -92,6 +92,12 @@ final class ScorecardCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "--rules: the machine format names no rules; leave --extraction out");
         }
+        if (same != null && extraction != null) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--same-encounter: the machine format has no pairs of tellings; leave"
+                            + " --extraction out");
+        }
         List<String> lines = GoldFiles.lines(gold);
         if (printGold) {
             lines.forEach(console.out()::println);
@@ -125,18 +131,9 @@ final class ScorecardCommand implements Callable<Integer> {
         List<List<TellingPair>> pairs = read(gold, Extractor::pairs);
         TellingFit fit = new TellingFit();
         for (int i = 0; i < gold.size(); i++) {
-            fit.add(gold.get(i), pairs.get(i).stream().map(ScorecardCommand::pair).toList());
+            fit.add(gold.get(i), pairs.get(i));
         }
         return fit.file(gold.size());
-    }
-
-    private static TellingFit.Pair pair(TellingPair pair) {
-        return new TellingFit.Pair(
-                pair.first().begin(),
-                pair.first().end(),
-                pair.second().begin(),
-                pair.second().end(),
-                pair.traits());
     }
 
     private static <T> List<T> read(List<String> gold, BiFunction<Extractor, Article, T> work) {

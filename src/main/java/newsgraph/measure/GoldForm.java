@@ -42,9 +42,19 @@ record GoldForm(String place, Map<String, String> header, String text, List<Answ
                     place
                             + ": expected `key: value` lines, `--- text` and `--- answers`, in order");
         }
+        Map<String, String> header = header(place, form.group("header"));
+        int before = (int) file.substring(0, form.start("answers")).lines().count();
+        return new GoldForm(
+                place, header, form.group("text"), answers(place, before, form.group("answers")));
+    }
+
+    /// Returns the `key: value` lines of a form.
+    ///
+    /// @throws GoldFormException if a line is neither such nor a comment
+    static Map<String, String> header(String place, String part) {
         Map<String, String> header = new LinkedHashMap<>();
         int number = 0;
-        for (String line : lines(form.group("header"))) {
+        for (String line : lines(part)) {
             number++;
             Matcher entry = HEADER.matcher(line);
             if (!comment(line) && !entry.matches()) {
@@ -55,9 +65,7 @@ record GoldForm(String place, Map<String, String> header, String text, List<Answ
                 header.put(entry.group(1), entry.group(2).strip());
             }
         }
-        int before = (int) file.substring(0, form.start("answers")).lines().count();
-        return new GoldForm(
-                place, header, form.group("text"), answers(place, before, form.group("answers")));
+        return header;
     }
 
     private static List<Answer> answers(String place, int before, String part) {

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newsgraph.article.TextSpan;
+import newsgraph.extract.encounter.TellingPair;
 
 /// Learns from gold when two tellings are of one encounter: a logistic regression over what pairs
 /// of tellings have in common, L2-regularised.
@@ -32,11 +34,11 @@ public final class TellingFit {
     ///
     /// @param gold the article's line
     /// @throws GoldFormException if the line is no JSON
-    public void add(String gold, List<Pair> pairs) {
+    public void add(String gold, List<TellingPair> pairs) {
         ArticleLine article = LineReader.gold(gold);
-        for (Pair pair : pairs) {
-            Set<Integer> first = told(article, pair.firstBegin(), pair.firstEnd());
-            Set<Integer> second = told(article, pair.secondBegin(), pair.secondEnd());
+        for (TellingPair pair : pairs) {
+            Set<Integer> first = told(article, pair.first());
+            Set<Integer> second = told(article, pair.second());
             if (!first.isEmpty() && !second.isEmpty()) {
                 traits.add(pair.traits());
                 same.add(first.stream().anyMatch(second::contains) ? 1.0 : 0.0);
@@ -44,16 +46,9 @@ public final class TellingFit {
         }
     }
 
-    /// Two tellings, by where their words stand in code points, and what they have in common.
-    public record Pair(
-            int firstBegin,
-            int firstEnd,
-            int secondBegin,
-            int secondEnd,
-            Map<String, Double> traits) {}
-
-    private static Set<Integer> told(ArticleLine article, int begin, int end) {
-        Words words = new Words(begin, end, "");
+    /// Returns the numbers of gold's encounters that words tell of.
+    private static Set<Integer> told(ArticleLine article, TextSpan span) {
+        Words words = new Words(span.begin(), span.end(), "");
         return IntStream.range(0, article.encounters().size())
                 .filter(i ->
                         article.encounters().get(i).mentions().stream().anyMatch(words::overlaps))
@@ -100,7 +95,7 @@ public final class TellingFit {
                 weights().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
                         .map(w ->
-                                String.format(Locale.ROOT, "%s | %.2f%n", w.getKey(), w.getValue()))
+                                String.format(Locale.ROOT, "%s | %.2f\n", w.getKey(), w.getValue()))
                         .collect(Collectors.joining());
         return """
         # When two tellings are of one encounter: how much each trait of the pair adds to the log odds. Learnt from

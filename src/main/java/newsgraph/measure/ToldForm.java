@@ -3,12 +3,15 @@ package newsgraph.measure;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsgraph.event.Encounter;
+import newsgraph.event.Status;
 
 /// A gold article of which is asked only which words tell of which encounter: they stand in
 /// brackets in the text, `[[e1:met]]`, and each encounter has a line under `--- encounters`.
@@ -20,8 +23,6 @@ final class ToldForm {
                     Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Pattern WORDS = Pattern.compile("\\[\\[([^:\\]]+):([^\\]]+)]]");
-
-    private static final Pattern ENTRY = Pattern.compile("(?m)^([a-z]+): *(\\S.*?)\\s*$");
 
     private static final int COLUMNS = 6;
 
@@ -46,10 +47,14 @@ final class ToldForm {
             throw problem("expected `key: value` lines, `--- text` and `--- encounters`, in order");
         }
         ObjectNode article = JsonNodeFactory.instance.objectNode();
-        Matcher entry = ENTRY.matcher(form.group("header"));
-        while (entry.find()) {
-            article.put(entry.group(1), entry.group(2));
+        Map<String, String> header = GoldForm.header(place, form.group("header"));
+        for (String key : List.of("id", "date")) {
+            if (!header.containsKey(key)) {
+                throw problem("no `%s:` line".formatted(key));
+            }
         }
+        header.forEach(article::put);
+        day(header.getOrDefault("date", ""));
         article.put("text", text(form.group("text")));
         ArrayNode encounters = article.putArray("encounters");
         form.group("lines")
@@ -95,6 +100,10 @@ final class ToldForm {
                             + line);
         }
         ObjectNode encounter = JsonNodeFactory.instance.objectNode();
+        if (!GoldWords.isCode(columns.get(1), Status.class)
+                || !GoldWords.isCode(columns.get(2), Encounter.Type.class)) {
+            throw problem("no status or type of that name: " + line);
+        }
         encounter.put("type", columns.get(2)).put("status", columns.get(1));
         encounter.set("mentions", words);
         ArrayNode parties = encounter.putArray("participants");
@@ -105,13 +114,22 @@ final class ToldForm {
             String[] days = columns.get(4).split("\\.\\.", -1);
             encounter
                     .putObject("time")
-                    .put("earliest", days[0])
-                    .put("latest", days[days.length - 1]);
+                    .put("earliest", day(days[0]))
+                    .put("latest", day(days[days.length - 1]));
         }
         if (!columns.get(5).equals("-")) {
             encounter.putObject("place").put("name", columns.get(5));
         }
         return encounter;
+    }
+
+    /// Returns the words of a day, if there is one.
+    private String day(String words) {
+        try {
+            return GoldWords.day(words).map(LocalDate::toString).orElse(words);
+        } catch (IllegalArgumentException e) {
+            throw problem(String.valueOf(e.getMessage()));
+        }
     }
 
     private GoldFormException problem(String what) {

@@ -60,6 +60,20 @@ class ScorecardCommandTest {
     }
 
     @Test
+    void theMachineFormatHasNoPairsToLearnFrom() {
+        String extraction = FILES + "extraction.jsonl";
+        assertThat(
+                        run(
+                                FILES + "gold.jsonl",
+                                "--extraction",
+                                extraction,
+                                "--same-encounter",
+                                "x.txt"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no pairs of tellings");
+    }
+
+    @Test
     void aFormThatCannotBeUsedIsBadData() throws Exception {
         Path form = Files.writeString(folder.resolve("a.gold"), "no form");
         assertThat(run(form.toString(), "--print-gold")).isEqualTo(65);

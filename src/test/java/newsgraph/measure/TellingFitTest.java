@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import newsgraph.measure.TellingFit.Pair;
+import newsgraph.article.TextSpan;
+import newsgraph.extract.encounter.TellingPair;
 import org.junit.jupiter.api.Test;
 
 class TellingFitTest {
@@ -18,8 +19,11 @@ class TellingFitTest {
                "mentions": [{"begin": 20, "end": 23}, {"begin": 30, "end": 33}]}]}
             """;
 
-    private static Pair pair(int first, int second, String trait) {
-        return new Pair(first, first + 3, second, second + 3, Map.of("always", 1.0, trait, 1.0));
+    private static TellingPair pair(int first, int second, String trait) {
+        return new TellingPair(
+                new TextSpan(first, first + 3),
+                new TextSpan(second, second + 3),
+                Map.of("always", 1.0, trait, 1.0));
     }
 
     private static TellingFit fit() {

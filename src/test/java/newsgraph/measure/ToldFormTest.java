@@ -54,11 +54,15 @@ class ToldFormTest {
                     --- text      ~ --- texts     ~ in order
                     | Oslo        ~ | Oslo | x    ~ found: e1
                     [[e1:met]]    ~ [[e7:met]]    ~ words without a line: [e7]
+                    id: a         ~ # none        ~ no `id:` line
+                    date: 1998    ~ date 1998     ~ expected `key: value`
+                    1998-03-10..  ~ 1998-03-32..  ~ no real day: 1998-03-32
+                    occurred      ~ happened      ~ no status or type of that name: e1
                     """)
     void wordsAndLinesThatDoNotGoTogetherAreNamed(String right, String wrong, String message) {
         assertThatExceptionOfType(GoldFormException.class)
                 .isThrownBy(() -> ToldForm.compile("a.told", ARTICLE.replace(right, wrong)))
-                .withMessageStartingWith("a.told: ")
+                .withMessageStartingWith("a.told:")
                 .withMessageContaining(message);
     }
 }

@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -16,8 +17,10 @@ record InPassing(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
     /// How many sentences behind the encounter somebody may be told of.
     private static final int REACH = 3;
 
-    private static final String WHO = behind("who");
-    private static final String BARE = behind("bare");
+    private static final Pattern WHO = behind("who");
+    private static final Pattern BARE = behind("bare");
+    private static final Words ONE = new Words(behind("one"), before("one"));
+    private static final Words THEM = new Words(behind("them"), before("them"));
 
     /// Words before a name that tell of another time, place or occasion.
     private static final String ELSEWHERE = "at|on|in|during|after|before|from|near";
@@ -34,11 +37,11 @@ record InPassing(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
                 .flatMap(s -> actors.in(s).stream())
                 .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed())
                 .filter(m ->
-                        behind(m).matches(WHO)
-                                || (group && isOne(m, "one"))
+                        WHO.matcher(behind(m)).matches()
+                                || (group && ONE.are(m))
                                 || (m.sentence().index() == next
-                                        && ((over && behind(m).matches(BARE))
-                                                || (group && isOne(m, "them")))
+                                        && ((over && BARE.matcher(behind(m)).matches())
+                                                || (group && THEM.are(m)))
                                         && !tellsOfOthers(m)))
                 .toList();
     }
@@ -49,8 +52,12 @@ record InPassing(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
                 || mention.sentence().token(mention.head()).tag().matches("NNP?S");
     }
 
-    private static String behind(String kind) {
-        return " ,(?:%s)[,.;\"”'’] .*".formatted(Presence.pattern(kind));
+    private static Pattern behind(String kind) {
+        return Pattern.compile(" ,(?:%s)[,.;\"”'’] .*".formatted(Presence.pattern(kind)));
+    }
+
+    private static Pattern before(String kind) {
+        return Pattern.compile(".*(?:%s), (?:the \\S+ )?".formatted(Presence.pattern(kind)));
     }
 
     private static String behind(ActorMention mention) {
@@ -59,15 +66,17 @@ record InPassing(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
         return " " + Surface.words(sentence, end, sentence.size()) + " ";
     }
 
-    private static boolean isOne(ActorMention mention, String kind) {
-        Sentence sentence = mention.sentence();
-        int name = mention.first();
-        while (name < mention.head() && !sentence.token(name).isProperNoun()) {
-            name++; // "one of them, Lund" may be all one
+    /// Words that say of a name that he is one of several, behind or before it.
+    private record Words(Pattern following, Pattern leading) {
+        boolean are(ActorMention mention) {
+            Sentence sentence = mention.sentence();
+            int name = mention.first();
+            while (name < mention.head() && !sentence.token(name).isProperNoun()) {
+                name++; // "one of them, Lund" may be all one
+            }
+            String words = " " + Surface.words(sentence, 0, name) + " ";
+            return following.matcher(behind(mention)).matches() || leading.matcher(words).matches();
         }
-        String before = " " + Surface.words(sentence, 0, name) + " ";
-        return behind(mention).matches(behind(kind))
-                || before.matches(".*(?:%s), (?:the \\S+ )?".formatted(Presence.pattern(kind)));
     }
 
     /// Tells whether the words before a name, but for what is quoted, tell of other people or of

@@ -110,8 +110,7 @@ final class MentionReader {
         List<Party> parties =
                 withoutReporter(parties(text, trigger, actors, times, speech), trigger, source);
         Encounter.Type type = types.of(trigger);
-        boolean inPerson = type != Encounter.Type.PHONE_CALL && type != Encounter.Type.VIDEO_CALL;
-        Sequel sequel = new Sequel(text, parties, inPerson);
+        Sequel sequel = new Sequel(text, parties, !type.isCall());
         Aftermath aftermath = new Aftermath(text, parties);
         CancelledTrip trip = new CancelledTrip(text);
         return statuses.read(trigger)

@@ -201,7 +201,7 @@ final class Traits {
                         .isEmpty();
         add("second-verb", trigger.isVerb());
         add("second-the", trigger.pointsBack(BACK));
-        add("second-any", trigger.pointsBack(ANY) && !trigger.pointsBack(Set.of()));
+        add("second-any", trigger.hasBefore(ANY));
         add("second-bare-plural", !trigger.isVerb() && plural && bare);
     }
 

@@ -31,9 +31,15 @@ record Trigger(Sentence sentence, int first, int end, int head, TriggerWord word
     ///
     /// @param determiners in small letters
     boolean pointsBack(Set<String> determiners) {
+        return hasBefore(determiners) || hasBefore(DAYS);
+    }
+
+    /// Tells whether a noun has one of these articles or possessors.
+    ///
+    /// @param determiners in small letters
+    boolean hasBefore(Set<String> determiners) {
         return !isVerb()
                 && sentence.dependencies().children(head, "det", "nmod:poss").stream()
-                        .map(d -> sentence.token(d).lower())
-                        .anyMatch(d -> determiners.contains(d) || DAYS.contains(d));
+                        .anyMatch(d -> determiners.contains(sentence.token(d).lower()));
     }
 }
