@@ -19,12 +19,14 @@ import newsgraph.event.Extraction;
 import newsgraph.export.ExtractionJson;
 import newsgraph.extract.Extractor;
 import newsgraph.extract.encounter.TellingPair;
+import newsgraph.extract.encounter.TimeChoice;
 import newsgraph.measure.GoldFiles;
 import newsgraph.measure.RuleFile;
 import newsgraph.measure.RuleMeasure;
 import newsgraph.measure.Scorecard;
 import newsgraph.measure.ScorecardPage;
 import newsgraph.measure.TellingFit;
+import newsgraph.measure.TimeFit;
 import newsgraph.rdf.GazetteerReader;
 import newsgraph.rdf.Iris;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
@@ -78,6 +80,12 @@ final class ScorecardCommand implements Callable<Integer> {
             description = "learn when two tellings are one, write the weights, and stop")
     private @Nullable Path same;
 
+    @Option(
+            names = "--likely-time",
+            paramLabel = "FILE",
+            description = "learn which time of an article is likely, write the weights, and stop")
+    private @Nullable Path likely;
+
     @Option(names = "-o", paramLabel = "FILE", description = "write the page to a file")
     private @Nullable Path output;
 
@@ -92,11 +100,11 @@ final class ScorecardCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "--rules: the machine format names no rules; leave --extraction out");
         }
-        if (same != null && extraction != null) {
+        if ((same != null || likely != null) && extraction != null) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "--same-encounter: the machine format has no pairs of tellings; leave"
-                            + " --extraction out");
+                    "--same-encounter, --likely-time: the machine format has nothing to learn"
+                            + " from; leave --extraction out");
         }
         List<String> lines = GoldFiles.lines(gold);
         if (printGold) {
@@ -106,8 +114,13 @@ final class ScorecardCommand implements Callable<Integer> {
         if (extraction != null) {
             return scored(lines, GoldFiles.extraction(extraction));
         }
-        if (same != null) {
-            write(fitted(lines), same);
+        if (same != null || likely != null) {
+            if (same != null) {
+                write(sameEncounter(lines), same);
+            }
+            if (likely != null) {
+                write(likelyTime(lines), likely);
+            }
             return ExitCode.OK.code();
         }
         List<Extraction> told = read(lines, Extractor::extract);
@@ -127,7 +140,16 @@ final class ScorecardCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private static String fitted(List<String> gold) {
+    private static String likelyTime(List<String> gold) {
+        List<List<TimeChoice>> choices = read(gold, Extractor::timeChoices);
+        TimeFit fit = new TimeFit();
+        for (int i = 0; i < gold.size(); i++) {
+            fit.add(gold.get(i), choices.get(i));
+        }
+        return fit.file(gold.size());
+    }
+
+    private static String sameEncounter(List<String> gold) {
         List<List<TellingPair>> pairs = read(gold, Extractor::pairs);
         TellingFit fit = new TellingFit();
         for (int i = 0; i < gold.size(); i++) {

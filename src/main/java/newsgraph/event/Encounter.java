@@ -77,6 +77,23 @@ public record Encounter(
                 rule);
     }
 
+    /// Returns the same encounter at another time.
+    public Encounter at(Timing time) {
+        return new Encounter(
+                type,
+                ordinal,
+                status,
+                mentions,
+                participations,
+                reports,
+                Optional.of(time),
+                location,
+                explanations,
+                attribution,
+                sentence,
+                rule);
+    }
+
     @Override
     public TextSpan trigger() {
         return mentions.getFirst();

@@ -13,6 +13,7 @@ import newsgraph.extract.encounter.AgreedThere;
 import newsgraph.extract.encounter.Candidate;
 import newsgraph.extract.encounter.EncounterFinder;
 import newsgraph.extract.encounter.TellingPair;
+import newsgraph.extract.encounter.TimeChoice;
 import newsgraph.extract.place.PlaceFinder;
 import newsgraph.extract.speech.Speech;
 import newsgraph.extract.speech.SpeechFinder;
@@ -80,6 +81,14 @@ public final class Extractor {
         AnnotatedText text = annotator.annotate(article);
         Around around = around(text);
         return encounters.pairs(text, around.actors(), around.times(), around.speech());
+    }
+
+    /// Returns all times that those encounters of an article may have had whose words give none, for
+    /// whoever learns which it was.
+    public List<TimeChoice> timeChoices(Article article) {
+        AnnotatedText text = annotator.annotate(article);
+        Around around = around(text);
+        return encounters.timeChoices(text, around.actors(), around.times(), around.speech());
     }
 
     /// What encounters are read with.

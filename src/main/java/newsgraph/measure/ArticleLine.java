@@ -2,7 +2,11 @@ package newsgraph.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsgraph.article.ArticleText;
+import newsgraph.article.TextSpan;
 
 /// One article's answers, or what was extracted from it.
 ///
@@ -30,6 +34,15 @@ record ArticleLine(
         statements = List.copyOf(statements);
         agreements = List.copyOf(agreements);
         spans = List.copyOf(spans);
+    }
+
+    /// Returns the numbers of the encounters that words at a place tell of.
+    Set<Integer> toldAt(TextSpan span) {
+        Words words = new Words(span.begin(), span.end(), "");
+        return IntStream.range(0, encounters.size())
+                .filter(i -> encounters.get(i).mentions().stream().anyMatch(words::overlaps))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /// Returns what is extracted from an article that is left out.

@@ -70,7 +70,7 @@ class ScorecardCommandTest {
                                 "--same-encounter",
                                 "x.txt"))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no pairs of tellings");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("nothing to learn");
     }
 
     @Test

@@ -25,11 +25,27 @@ public final class EncounterFinder {
 
     /// Returns the encounters, in order of their clearest mentions.
     public List<Encounter> find(AnnotatedText text, Actors actors, Times times, Speech speech) {
+        Surroundings found = told(text, actors, times, speech);
+        List<Encounter> encounters = new ArrayList<>(new LikelyTime(found).in(found.encounters()));
+        encounters.sort(
+                Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));
+        return AgreedThere.in(encounters, speech.agreements());
+    }
+
+    /// Returns all times that encounters without one may have had, for whoever learns which it was.
+    public List<TimeChoice> timeChoices(
+            AnnotatedText text, Actors actors, Times times, Speech speech) {
+        return new LikelyTime(told(text, actors, times, speech)).choices();
+    }
+
+    /// Returns the encounters with what their words say, and all around them.
+    private Surroundings told(AnnotatedText text, Actors actors, Times times, Speech speech) {
         List<Encounter> encounters = new ArrayList<>();
         Map<TextSpan, Integer> ordinals = new HashMap<>();
         List<EncounterMention> mentions = reader.read(text, actors, times, speech);
         Context context = new Context(mentions, times, text.article().published());
-        for (Cluster cluster : LikeTellings.join(text, Merger.merge(mentions))) {
+        List<Cluster> clusters = LikeTellings.join(text, Merger.merge(mentions));
+        for (Cluster cluster : clusters) {
             TextSpan trigger = cluster.clearest().trigger().span();
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
             List<Explanation> more =
@@ -41,9 +57,7 @@ public final class EncounterFinder {
             }
             encounters.add(cluster.encounter(ordinal, context, more));
         }
-        encounters.sort(
-                Comparator.comparing(Encounter::trigger).thenComparingInt(Encounter::ordinal));
-        return AgreedThere.in(encounters, speech.agreements());
+        return new Surroundings(text, actors, times.all(), mentions, clusters, encounters);
     }
 
     /// Returns all pairs of tellings that rules read as encounters, for whoever learns when two are

@@ -1,18 +1,11 @@
 package newsgraph.extract.encounter;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.AnnotatedText;
 
 /// How likely two tellings are of one encounter: the sum of the weights of their traits, log odds
 /// of a logistic regression. The data file `same-encounter` says what they were learnt from.
 record Likeness(AnnotatedText text) {
-    private static final Map<String, Double> WEIGHTS =
-            LexiconFile.rows("same-encounter", 2).stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    r -> r.column(0), r -> Double.valueOf(r.column(1))));
+    private static final Weights WEIGHTS = Weights.of("same-encounter");
 
     /// What one pair can weigh at most, for and against.
     private static final double MOST = 6;
@@ -30,11 +23,7 @@ record Likeness(AnnotatedText text) {
         if (isApart(first, second)) {
             return -MOST;
         }
-        double sum =
-                Traits.of(text, first, second).entrySet().stream()
-                        .mapToDouble(t -> WEIGHTS.getOrDefault(t.getKey(), 0.0) * t.getValue())
-                        .sum();
-        return Math.clamp(sum, -MOST, MOST);
+        return Math.clamp(WEIGHTS.sum(Traits.of(text, first, second)), -MOST, MOST);
     }
 
     /// Tells whether the words of the second say that it is of another one than the first.

@@ -1,0 +1,81 @@
+package newsgraph.extract.encounter;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import newsgraph.article.Zone;
+import newsgraph.event.Encounter;
+import newsgraph.event.Timing;
+
+/// When an encounter was whose own words do not say: the likeliest of the times that the article
+/// names, by the weights of the data file `likely-time`; none where none is likely. Told as likely
+/// (rule `surroundings/likely`), as it is right less often than what the words say.
+///
+/// @param surroundings the encounters of the article, with the times that their words give
+record LikelyTime(Surroundings surroundings) {
+    private static final Weights WEIGHTS = Weights.of("likely-time");
+
+    /// The log odds from which a time is given.
+    private static final double ENOUGH = -0.75;
+
+    /// Returns the encounters, in their order, with the times that are likely.
+    List<Encounter> in(List<Encounter> encounters) {
+        return IntStream.range(0, encounters.size())
+                .mapToObj(i ->
+                        of(i).map(t -> encounters.get(i).at(t)).orElseGet(() -> encounters.get(i)))
+                .toList();
+    }
+
+    /// Returns all times that the encounters without one may have had.
+    List<TimeChoice> choices() {
+        return IntStream.range(0, surroundings.encounters().size())
+                .boxed()
+                .flatMap(i ->
+                        candidates(i).stream()
+                                .map(t ->
+                                        new TimeChoice(
+                                                surroundings.encounters().get(i).mentions(),
+                                                t,
+                                                TimeTraits.of(surroundings, i, t))))
+                .toList();
+    }
+
+    private Optional<Timing> of(int encounter) {
+        return candidates(encounter).stream()
+                .map(t -> Map.entry(t, WEIGHTS.sum(TimeTraits.of(surroundings, encounter, t))))
+                .filter(t -> t.getValue() > ENOUGH)
+                .max(Comparator.comparingDouble(Map.Entry::getValue))
+                .map(t -> likely(t.getKey()));
+    }
+
+    private List<Timing> candidates(int encounter) {
+        return surroundings.encounters().get(encounter).timing().isPresent()
+                ? List.of()
+                : surroundings.times().stream().filter(t -> mayBe(encounter, t)).toList();
+    }
+
+    /// Tells whether a time may be an encounter's: a picture may be old, and a time in a sentence
+    /// that tells of the encounter was seen and is none of its, unless another encounter there had
+    /// it ("after talks with Lund on Monday, she saw Falk").
+    private boolean mayBe(int encounter, Timing time) {
+        return surroundings
+                .sentenceOf(time)
+                .filter(s -> !surroundings.isIn(s, Zone.Kind.CAPTION))
+                .filter(s ->
+                        !surroundings.isTold(encounter, s) || !surroundings.at(time).isEmpty())
+                .isPresent();
+    }
+
+    private static Timing likely(Timing time) {
+        return new Timing(
+                time.evidence(),
+                time.earliest(),
+                time.latest(),
+                time.precision(),
+                time.extent(),
+                time.anchor(),
+                "surroundings/likely");
+    }
+}
