@@ -83,8 +83,8 @@ public final class Extractor {
         return encounters.pairs(text, around.actors(), around.times(), around.speech());
     }
 
-    /// Returns all times that those encounters of an article may have had whose words give none, for
-    /// whoever learns which it was.
+    /// Returns all times that those encounters of an article may have had whose words give none,
+    /// for whoever learns which it was.
     public List<TimeChoice> timeChoices(Article article) {
         AnnotatedText text = annotator.annotate(article);
         Around around = around(text);

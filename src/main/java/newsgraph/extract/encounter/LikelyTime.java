@@ -2,7 +2,6 @@ package newsgraph.extract.encounter;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.article.Zone;
@@ -32,26 +31,38 @@ record LikelyTime(Surroundings surroundings) {
     List<TimeChoice> choices() {
         return IntStream.range(0, surroundings.encounters().size())
                 .boxed()
-                .flatMap(i ->
-                        candidates(i).stream()
-                                .map(t ->
-                                        new TimeChoice(
-                                                surroundings.encounters().get(i).mentions(),
-                                                t,
-                                                TimeTraits.of(surroundings, i, t))))
+                .flatMap(i -> choices(i).stream())
+                .toList();
+    }
+
+    private List<TimeChoice> choices(int encounter) {
+        return candidates(encounter).stream()
+                .map(t ->
+                        new TimeChoice(
+                                surroundings.encounters().get(encounter).mentions(),
+                                t,
+                                TimeTraits.of(surroundings, encounter, t)))
+                .filter(c -> !isOnlySaidThen(c))
                 .toList();
     }
 
     private Optional<Timing> of(int encounter) {
-        return candidates(encounter).stream()
-                .map(t -> Map.entry(t, WEIGHTS.sum(TimeTraits.of(surroundings, encounter, t))))
-                .filter(t -> t.getValue() > ENOUGH)
-                .max(Comparator.comparingDouble(Map.Entry::getValue))
-                .map(t -> likely(t.getKey()));
+        return choices(encounter).stream()
+                .filter(c -> WEIGHTS.sum(c.traits()) > ENOUGH)
+                .max(Comparator.comparingDouble(c -> WEIGHTS.sum(c.traits())))
+                .map(c -> likely(c.time()));
+    }
+
+    /// "Lund said on Tuesday that he was tired. He had met Voss before."
+    private static boolean isOnlySaidThen(TimeChoice choice) {
+        return choice.traits().containsKey("when-said") && choice.traits().containsKey("had");
     }
 
     private List<Timing> candidates(int encounter) {
-        return surroundings.encounters().get(encounter).timing().isPresent()
+        boolean known =
+                surroundings.encounters().get(encounter).timing().isPresent()
+                        || Continued.isOfThePast(surroundings.clusters().get(encounter));
+        return known
                 ? List.of()
                 : surroundings.times().stream().filter(t -> mayBe(encounter, t)).toList();
     }
@@ -60,11 +71,14 @@ record LikelyTime(Surroundings surroundings) {
     /// that tells of the encounter was seen and is none of its, unless another encounter there had
     /// it ("after talks with Lund on Monday, she saw Falk").
     private boolean mayBe(int encounter, Timing time) {
+        boolean happened = surroundings.encounters().get(encounter).status().happened();
         return surroundings
                 .sentenceOf(time)
                 .filter(s -> !surroundings.isIn(s, Zone.Kind.CAPTION))
                 .filter(s ->
-                        !surroundings.isTold(encounter, s) || !surroundings.at(time).isEmpty())
+                        !surroundings.isTold(encounter, s)
+                                || surroundings.at(time).stream()
+                                        .anyMatch(o -> o.status().happened() == happened))
                 .isPresent();
     }
 

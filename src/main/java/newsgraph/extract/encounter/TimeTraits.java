@@ -17,8 +17,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What speaks for a time of the article as that of an encounter whose own words give none, and
-/// what against it, each trait by its name in the data file `likely-time`, with how strong it is (1,
-/// but for distances and numbers).
+/// what against it, each trait by its name in the data file `likely-time`, with how strong it is
+/// (1, but for distances and numbers).
 final class TimeTraits {
     private static final Set<String> REPORTING = LexiconFile.words("reporting-verbs", 4);
 
@@ -52,8 +52,7 @@ final class TimeTraits {
     static Map<String, Double> of(Surroundings around, int encounter, Timing time) {
         TimeTraits traits = new TimeTraits(around, encounter, time);
         traits.add("always", true);
-        traits.add(
-                "status-" + traits.encounter.status().name().toLowerCase(Locale.ROOT), true);
+        traits.add("status-" + traits.encounter.status().name().toLowerCase(Locale.ROOT), true);
         traits.range();
         traits.distance();
         traits.numbers();
@@ -87,7 +86,9 @@ final class TimeTraits {
         String when =
                 first.isAfter(published)
                         ? "later"
-                        : ago <= 0 ? "today" : ago == 1 ? "yesterday" : ago <= WEEK ? "week" : "old";
+                        : ago <= 0
+                                ? "today"
+                                : ago == 1 ? "yesterday" : ago <= WEEK ? "week" : "old";
         add((encounter.status().happened() ? "happened-" : "ahead-") + when, true);
     }
 
@@ -116,8 +117,7 @@ final class TimeTraits {
     private EncounterMention nearest() {
         return cluster.mentions().stream()
                 .min(
-                        Comparator.comparingInt(
-                                        (EncounterMention m) -> Math.abs(back(m)))
+                        Comparator.comparingInt((EncounterMention m) -> Math.abs(back(m)))
                                 .thenComparing(m -> back(m) < 0))
                 .orElseThrow();
     }
@@ -146,7 +146,8 @@ final class TimeTraits {
                 around.told().stream()
                         .filter(m ->
                                 m.timing()
-                                        .filter(t -> t.evidence().begin() == time.evidence().begin())
+                                        .filter(t ->
+                                                t.evidence().begin() == time.evidence().begin())
                                         .isPresent())
                         .toList();
         add("told-of", !told.isEmpty());

@@ -1,0 +1,51 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// When an encounter was whose own words do not say, as the sentences around it make it likely.
+class LikelyTimeTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    On Tuesday Peter Lund drove to the harbour, where the strikers live. He sat for an hour with the families. | Tue 14 May..Tue 14 May, the harbour
+                    The talks broke down on Tuesday. Peter Lund then received Ann Voss at the palace. | Tue 14 May..Tue 14 May, the palace
+                    On Tuesday the union ended its strike. Its leader, Ann Voss, shook hands with Peter Lund at the gate of the mine. | Tue 14 May..Tue 14 May, the gate
+                    Peter Lund resigned on Tuesday. Earlier Lund and Ann Voss talked at the palace. | Tue 14 May..Tue 14 May, the palace
+                    """)
+    void isThatOfTheSentencesAround(String words, String settings) {
+        assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);
+    }
+
+    @Test
+    void saysThatItIsOnlyLikely() {
+        assertThat(
+                        Told.in(
+                                        "The talks broke down on Tuesday. Peter Lund then received"
+                                                + " Ann Voss at the palace.")
+                                .encounters())
+                .singleElement()
+                .satisfies(e ->
+                        assertThat(e.timing().orElseThrow().rule())
+                                .isEqualTo("surroundings/likely"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund said on Tuesday that he was tired. He had met Clara Voss before. | -..-, -
+                    Peter Lund secretly met Ann Voss, it emerged on Monday. | -..-, -
+                    The town elected its first mayor in 1994. Peter Lund would meet Ann Voss if she asked. | -..-, -
+                    The bridge fell in 2019, and the hall burnt down in 2021. Peter Lund has proposed talks with Ann Voss. | -..-, -
+                    """)
+    void isUnknownWhereNoneIsLikely(String words, String settings) {
+        assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);
+    }
+}
