@@ -18,6 +18,9 @@ final class Counted {
     /// How many sentences back people of no title may be named.
     private static final int REACH = 6;
 
+    /// How many sentences back two people may be "the two sides", not only whoever is told of.
+    private static final int BESIDE = 1;
+
     /// Titles that anybody in office may be called by.
     private static final Set<String> GENERAL =
             Set.of("leader", "official", "chief", "head", "representative", "delegate", "envoy");
@@ -66,10 +69,10 @@ final class Counted {
         }
         return collective
                 .meant()
-                .map(kinds -> nearest(back, known, List.of(kinds)))
+                .map(kinds -> nearest(back, known, List.of(kinds), titled))
                 .orElseGet(() ->
                         isNumber()
-                                ? nearest(back, known, List.of(PERSON, COUNTRY, BODY))
+                                ? nearest(back, known, List.of(PERSON, COUNTRY, BODY), titled)
                                 : sides(back, known));
     }
 
@@ -122,9 +125,14 @@ final class Counted {
     }
 
     /// Returns those of one kind who are as many in the nearest sentences that tell of any; of two
-    /// kinds the nearer.
+    /// kinds the nearer. Two people without the title must have stood in one sentence.
+    ///
+    /// @param titled whether only those are told of who bear the title
     private List<Actor> nearest(
-            List<List<ActorMention>> back, ArticleActors known, List<Set<Actor.Kind>> order) {
+            List<List<ActorMention>> back,
+            ArticleActors known,
+            List<Set<Actor.Kind>> order,
+            boolean titled) {
         List<Set<Actor>> gathered = new ArrayList<>();
         order.forEach(k -> gathered.add(new LinkedHashSet<>()));
         for (List<ActorMention> told : back) {
@@ -147,7 +155,14 @@ final class Counted {
                 }
                 here.forEach(m -> all.add(m.actor()));
                 if (all.size() == collective.count()) {
-                    return List.copyOf(all);
+                    boolean apart =
+                            collective.count() == 2
+                                    && all.stream().allMatch(Counted::isPerson)
+                                    && here.stream().map(ActorMention::actor).distinct().count()
+                                            < all.size();
+                    return apart && !titled && !areTogether(all, known)
+                            ? List.of()
+                            : List.copyOf(all);
                 }
                 if (kind == 0 && all.size() > collective.count()) {
                     return List.of();
@@ -155,6 +170,17 @@ final class Counted {
             }
         }
         return List.of();
+    }
+
+    /// Tells whether a sentence before names both.
+    private static boolean areTogether(Set<Actor> two, ArticleActors known) {
+        return known.mentions().stream()
+                .filter(m -> m.actor().equals(two.iterator().next()))
+                .anyMatch(m ->
+                        known.in(m.sentence()).stream()
+                                .map(ActorMention::actor)
+                                .collect(Collectors.toSet())
+                                .containsAll(two));
     }
 
     /// "Ministers from Chile and Peru were there. The two"
@@ -171,8 +197,12 @@ final class Counted {
     /// "Both sides": those joined in the nearest sentence, whoever they are, or the two countries
     /// of one.
     private List<Actor> sides(List<List<ActorMention>> back, ArticleActors known) {
-        for (List<ActorMention> told : back) {
-            Optional<List<Actor>> joined = Joined.of(told, known, collective.count());
+        for (int i = 0; i < back.size(); i++) {
+            int at = i;
+            List<ActorMention> told = back.get(at);
+            Optional<List<Actor>> joined =
+                    Joined.of(told, known, collective.count())
+                            .filter(s -> at <= BESIDE || s.stream().noneMatch(Counted::isPerson));
             if (joined.isPresent()) {
                 return joined.get();
             }
@@ -187,6 +217,10 @@ final class Counted {
             }
         }
         return List.of();
+    }
+
+    private static boolean isPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON;
     }
 
     private static boolean isNamedPerson(Actor actor) {
