@@ -14,19 +14,18 @@ import newsgraph.text.Token;
 /// Collects what the people of an article are called: in appositions and predicates, by a noun
 /// before the name, and in a lead that gives the role before the name.
 final class Callings {
-    /// How many sentences at the head of an article may tell of somebody before the name.
-    private static final int LEAD = 6;
-
     private final List<ActorMention> mentions;
+    private final Debuts debuts;
 
-    Callings(List<ActorMention> mentions) {
+    Callings(List<ActorMention> mentions, Debuts debuts) {
         this.mentions = mentions;
+        this.debuts = debuts;
     }
 
     List<Calling> all() {
         return Stream.concat(
                         mentions.stream().flatMap(m -> fact(m).stream()),
-                        mentions.stream().flatMap(m -> introduced(m).stream()))
+                        mentions.stream().flatMap(m -> announced(m).stream()))
                 .toList();
     }
 
@@ -73,35 +72,9 @@ final class Callings {
                         .findFirst();
     }
 
-    /// Returns what somebody without a title was called right before the first full name: "the
-    /// envoy said on Monday. Ann Hill, who flew home,".
-    private Optional<Calling> introduced(ActorMention role) {
-        Sentence sentence = role.sentence();
-        if (sentence.index() > LEAD || !isOffice(role) || !Descriptions.isDefinite(role)) {
-            return Optional.empty();
-        }
-        long others =
-                mentions.stream()
-                        .filter(m -> m.sentence().index() == sentence.index())
-                        .filter(m -> m.actor().unnamed() && isOffice(m))
-                        .count();
-        boolean beside = // "Lund has spoken to the envoy"
-                mentions.stream()
-                        .filter(m -> m.sentence().index() == sentence.index())
-                        .filter(m -> m.first() < role.first() && Antecedents.isMainSubject(m))
-                        .anyMatch(
-                                m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
-        return others > 1 || beside
-                ? Optional.empty()
-                : mentions.stream()
-                        .filter(m -> m.sentence().index() > sentence.index())
-                        .filter(m -> m.sentence().index() <= sentence.index() + 2)
-                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
-                        .filter(m -> Antecedents.isSubject(m) || !m.actor().unnamed())
-                        .findFirst()
-                        .filter(Antecedents::isSubject)
-                        .filter(this::isPlainDebut)
-                        .map(m -> fact(m.actor(), sentence, role.first(), role.head()));
+    /// Returns what a lead calls somebody whom the next sentences name.
+    private Optional<Calling> announced(ActorMention role) {
+        return debuts.of(role).map(a -> fact(a, role.sentence(), role.first(), role.head()));
     }
 
     static boolean isOffice(ActorMention mention) {
@@ -109,38 +82,6 @@ final class Callings {
                 && ActorWords.title(mention.sentence().token(mention.head()).word())
                         .filter(t -> t.kind() != Title.Kind.ADDRESS)
                         .isPresent();
-    }
-
-    /// Tells whether a person is named for the first time, in full and without any description.
-    private boolean isPlainDebut(ActorMention mention) {
-        Sentence sentence = mention.sentence();
-        boolean full = mention.end() - mention.first() > 1 && !mention.actor().unnamed();
-        boolean first =
-                mentions.stream()
-                        .filter(m -> m.actor().equals(mention.actor()))
-                        .findFirst()
-                        .filter(mention::equals)
-                        .isPresent();
-        boolean titled =
-                !sentence.token(mention.first()).isProperNoun()
-                        || sentence.tokens().subList(mention.first(), mention.end() - 1).stream()
-                                .anyMatch(t -> ActorWords.title(t.word()).isPresent());
-        boolean described =
-                mentions.stream()
-                        .anyMatch(m ->
-                                m.actor().equals(mention.actor())
-                                        && m.rule().equals("actor/apposition")
-                                        && m.sentence().equals(sentence));
-        boolean otherwise = // "said Ann Hill of the dockers' union", "Ann Hill, one of them"
-                mention.end() + 1 < sentence.size()
-                        && (sentence.token(mention.end()).lower().matches("of|from|at|with")
-                                || sentence.token(mention.end() + 1).lower().matches("one|among"));
-        return full
-                && first
-                && !titled
-                && !described
-                && !otherwise
-                && mention.actor().gazetteerId().isEmpty();
     }
 
     private static Calling fact(Actor actor, Sentence sentence, int first, int head) {

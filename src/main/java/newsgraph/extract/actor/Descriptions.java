@@ -58,10 +58,17 @@ final class Descriptions {
     private final BiPredicate<Actor, String> titles;
     private final List<Calling> facts;
 
+    /// Who is told of by an office before the name.
+    private final Map<Actor, Actor> announced = new HashMap<>();
+
     private Descriptions(List<ActorMention> mentions, BiPredicate<Actor, String> titles) {
         this.mentions = mentions;
         this.titles = titles;
-        this.facts = new Callings(mentions).all();
+        Debuts debuts = new Debuts(mentions);
+        this.facts = new Callings(mentions, debuts).all();
+        mentions.stream()
+                .filter(m -> m.actor().unnamed())
+                .forEach(m -> debuts.of(m).ifPresent(a -> announced.putIfAbsent(m.actor(), a)));
     }
 
     /// Returns the mentions, descriptions among them tied to whom they describe.
@@ -86,7 +93,7 @@ final class Descriptions {
                     .findFirst();
         }
         if (!isDefinite(mention)) {
-            return Optional.empty();
+            return Optional.ofNullable(announced.get(mention.actor()));
         }
         Sentence sentence = mention.sentence();
         String noun = sentence.token(mention.head()).lower();

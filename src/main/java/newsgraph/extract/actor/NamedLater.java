@@ -13,7 +13,7 @@ import newsgraph.text.Token;
 /// noun: "A senior envoy will meet farmers on Monday. Ann Voss, the envoy, ..".
 final class NamedLater {
     /// How many sentences behind the noun the name may stand.
-    private static final int REACH = 3;
+    private static final int REACH = 7;
 
     private final List<ActorMention> mentions;
 
