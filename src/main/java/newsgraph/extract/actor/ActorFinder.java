@@ -24,7 +24,9 @@ public final class ActorFinder {
                         NamedLater.tie(Appositions.tie(resolver.mentions(phrases))),
                         resolver::bears);
         return new ArticleActors(
-                Relatives.tie(new Anaphora(text, resolver).with(mentions), resolver::counterpart),
+                Relatives.tie(
+                        new Anaphora(text, resolver, Protagonist.of(mentions)).with(mentions),
+                        resolver::counterpart),
                 resolver.sides());
     }
 }

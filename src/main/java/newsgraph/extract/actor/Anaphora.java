@@ -34,11 +34,12 @@ final class Anaphora {
     /// Whether "he" or "she" was said of somebody whose name does not tell.
     private final Map<Actor, Gender> learnt = new HashMap<>();
 
-    Anaphora(AnnotatedText text, Resolver resolver) {
+    Anaphora(AnnotatedText text, Resolver resolver, Protagonist protagonist) {
         this.text = text;
         this.antecedents =
                 new Antecedents(
                         text,
+                        protagonist,
                         a ->
                                 resolver.gender(a) == Gender.UNKNOWN
                                         ? learnt.getOrDefault(a, Gender.UNKNOWN)

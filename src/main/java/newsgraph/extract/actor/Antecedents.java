@@ -43,13 +43,18 @@ final class Antecedents {
     /// How much likelier the client of those is meant who do something to "him".
     private static final int CLIENT = 8;
 
+    /// How much likelier whom the article is about is meant than others told of before.
+    private static final int ABOUT = 2;
+
     private static final int NEVER = Integer.MIN_VALUE;
 
     private final AnnotatedText text;
+    private final Protagonist protagonist;
     private final Function<Actor, Gender> genders;
 
-    Antecedents(AnnotatedText text, Function<Actor, Gender> genders) {
+    Antecedents(AnnotatedText text, Protagonist protagonist, Function<Actor, Gender> genders) {
         this.text = text;
+        this.protagonist = protagonist;
         this.genders = genders;
     }
 
@@ -104,10 +109,11 @@ final class Antecedents {
         score += ownsSubject(mention) ? 3 : 0;
         score -= isModifier(mention) ? 1 : 0;
         score -= mention.actor().unnamed() ? 3 : 0;
+        score += protagonist.is(mention, back) ? ABOUT : 0;
         score -= Mouthpiece.is(mention, pronoun) ? SPEAKS : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
         score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
-        score -= isNew(mention) ? NEW : 0;
+        score -= mention.actor().unnamed() && Debuts.isNew(mention) ? NEW : 0;
         score -= mention.rule().equals("actor/collective") ? SEVERAL : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
@@ -232,12 +238,6 @@ final class Antecedents {
         int verb = tree.head(subject.head());
         return FrontedPhrase.subject(subject)
                 .orElseGet(() -> verb != Dependencies.NONE && tree.dominates(verb, pronoun));
-    }
-
-    /// "A secretary watched her while he met them": who is new and without a name is in passing.
-    private static boolean isNew(ActorMention mention) {
-        return mention.actor().unnamed()
-                && mention.sentence().token(mention.first()).lower().matches("an?|another");
     }
 
     /// "His wife, Ida, who spoke of her talks": the clause is about Ida.

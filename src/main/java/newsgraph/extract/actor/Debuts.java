@@ -61,7 +61,8 @@ final class Debuts {
                         || (owned && !isNew(role)));
     }
 
-    private static boolean isNew(ActorMention mention) {
+    /// "A secretary": who is new is in passing.
+    static boolean isNew(ActorMention mention) {
         return mention.sentence().token(mention.first()).lower().matches("an?|another");
     }
 
