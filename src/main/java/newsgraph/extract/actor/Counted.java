@@ -125,7 +125,8 @@ final class Counted {
     }
 
     /// Returns those of one kind who are as many in the nearest sentences that tell of any; of two
-    /// kinds the nearer. Two people without the title must have stood in one sentence.
+    /// kinds the nearer. Two people without the title who are told of farther
+    /// back must have stood in one sentence.
     ///
     /// @param titled whether only those are told of who bear the title
     private List<Actor> nearest(
@@ -157,6 +158,7 @@ final class Counted {
                 if (all.size() == collective.count()) {
                     boolean apart =
                             collective.count() == 2
+                                    && back.indexOf(told) > BESIDE
                                     && all.stream().allMatch(Counted::isPerson)
                                     && here.stream().map(ActorMention::actor).distinct().count()
                                             < all.size();
