@@ -36,8 +36,17 @@ record Aftermath(AnnotatedText text, List<Party> parties) {
             "(?:it|that|this|(?:the|this|that|his|her|their|its) (?:\\w+ )?(?:%s))"
                     .formatted(words("thing"));
 
+    /// "Agreed to a meeting, only to have her withdraw the request", "only to see it called off".
+    private static final String ONLY_TO =
+            ("to (?:have|see|watch|find) (?:[^ ,;.]+ ){1,6}?(?:%s|pull out|back out|cancel|withdraw"
+                            + "|drop out|call it off|call (?:it|them|the \\w+) off|change (?:his|her"
+                            + "|their) minds?)\\b")
+                    .formatted(words("ended"));
+
     private static final String OFF =
-            THING
+            ONLY_TO
+                    + "|"
+                    + THING
                     + " (?:%s (?:%s)|%s (?:%s)\\b%s|(?:%s))\\b"
                             .formatted(
                                     WAS,

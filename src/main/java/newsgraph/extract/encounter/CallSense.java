@@ -208,8 +208,19 @@ final class CallSense {
                                 links.contains(sentence.caseOf(c))
                                         || sentence.token(c).tag().equals("VB"));
         return demanded
-                || (Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS).isEmpty()
+                || (!isArranged(sentence, trigger.head())
+                        && Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS)
+                                .isEmpty()
                         && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty());
+    }
+
+    /// "No call was planned with Lund".
+    private static boolean isArranged(Sentence sentence, int call) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(call);
+        return tree.is(call, "nsubj:pass")
+                && sentence.token(verb).lemma().matches("plan|schedule|arrange|hold|exchange|place")
+                && !Clauses.prepositional(sentence, verb, Set.of("with", "between")).isEmpty();
     }
 
     /// "A call to Lund", "her first call was to the mayor", not "a call to arms", "her call to Lund

@@ -247,7 +247,11 @@ final class Clauses {
     /// Returns the nearest verb (or predicate with a subject) over a token, itself left out.
     static Optional<Integer> governor(Sentence sentence, int token) {
         return sentence.dependencies().ancestors(token).stream()
-                .filter(a -> sentence.token(a).isVerb() || hasSubject(sentence, a))
+                .filter(a -> isPredicate(sentence, a))
                 .findFirst();
+    }
+
+    static boolean isPredicate(Sentence sentence, int token) {
+        return sentence.token(token).isVerb() || hasSubject(sentence, token);
     }
 }

@@ -26,6 +26,10 @@ final class FalseSubject {
                             + "|november|december|spring|summer|autumn|fall|winter|morning|afternoon"
                             + "|evening|night|day|week|weekend|month|year");
 
+    /// Verbs of what somebody else has done: "resented Voss having met her".
+    private static final String WITH_GERUND =
+            "remember|recall|regret|resent|mind|imagine|dislike|hate|find|be";
+
     private FalseSubject() {}
 
     /// Returns the stated subjects of a verb; where a parse takes a participle behind a noun for
@@ -34,7 +38,7 @@ final class FalseSubject {
         Dependencies tree = sentence.dependencies();
         List<Integer> stated =
                 tree.children(verb, "nsubj").stream()
-                        .filter(s -> !isGoal(sentence, verb, s))
+                        .filter(s -> !isGoal(sentence, verb, s) && !isBeforeHaving(sentence, verb, s))
                         .toList();
         return !stated.isEmpty()
                 ? stated
@@ -59,6 +63,22 @@ final class FalseSubject {
                         && TIME.matcher(sentence.token(subject).lower()).matches())
                 || (isBehind(sentence, verb, subject, Set.of("on"))
                         && DAY.matcher(sentence.token(subject).lower()).matches());
+    }
+
+    /// "Lund phoned Voss having already dined with her": it is Lund who has dined; not "with Voss
+    /// having left", "remembered Voss having dined with her".
+    private static boolean isBeforeHaving(Sentence sentence, int verb, int subject) {
+        int over = sentence.dependencies().head(verb);
+        return over != Dependencies.NONE
+                && over < subject
+                && subject + 1 < verb
+                && sentence.token(subject + 1).lower().equals("having")
+                && sentence.token(over).tag().matches("VB[DZP]")
+                && (!Governors.isReport(sentence, over)
+                        || sentence.token(over).lemma().equals("call"))
+                && !sentence.token(over).lemma().matches(WITH_GERUND)
+                && sentence.tokens().subList(over, subject).stream()
+                        .noneMatch(t -> t.tag().equals("IN"));
     }
 
     /// Tells whether it is who comes along; not "pleaded with her to meet him".

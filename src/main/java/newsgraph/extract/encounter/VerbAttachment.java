@@ -55,7 +55,20 @@ final class VerbAttachment {
                                         && tree.is(verb, "amod", "compound")))
                         && tree.head(verb) != Dependencies.NONE
                         && sentence.token(tree.head(verb)).isNoun();
-        return marked ? Clauses.governor(sentence, verb) : Optional.empty();
+        return marked || isHaving(sentence, verb)
+                ? tree.ancestors(verb).stream()
+                        .filter(a -> !sentence.token(a).lower().matches("less|more")) // "than a week"
+                        .filter(a -> Clauses.isPredicate(sentence, a))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// "Flew to see Voss, having dined with her": a parse makes Voss dine.
+    private static boolean isHaving(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(verb, "acl")
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.token(a).lower().equals("having"));
     }
 
     /// Returns who does it where a gerund tells what somebody is thanked for or kept from: "thanked

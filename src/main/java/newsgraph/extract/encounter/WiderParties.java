@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.text.Dependencies;
@@ -27,6 +28,10 @@ final class WiderParties {
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
+
+    /// What one does about a visit of others.
+    private static final Set<String> TELLING =
+            Set.of("brief", "talk", "speak", "consult", "confer", "update", "question", "agree");
 
     private final Governors governors;
     private final TriggerLexicon lexicon;
@@ -123,6 +128,9 @@ final class WiderParties {
                 return;
             }
             if (sentence.token(head).isVerb()) {
+                if (word.type() == Encounter.Type.VISIT && isTopic(sentence, head, at)) {
+                    return;
+                }
                 boolean there = sentence.caseOf(noun).matches("at|in|during");
                 Optional<GoverningVerbs.Frame> frame =
                         verbs.of(
@@ -150,6 +158,14 @@ final class WiderParties {
             }
             at = head;
         }
+    }
+
+    /// "Talked about the visit of Pope Francis", "briefed her on the visit of the king".
+    private static boolean isTopic(Sentence sentence, int verb, int noun) {
+        String preposition = sentence.caseOf(noun);
+        return preposition.matches("about|regarding|concerning")
+                || (preposition.matches("on|of|over")
+                        && TELLING.contains(sentence.token(verb).lemma()));
     }
 
     /// Tells whether a noun leads to an encounter: an invitation, an offer, a day or report of it.
