@@ -47,6 +47,14 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         if (charge.isPresent()) {
             return charge.getAsInt();
         }
+        boolean based = // "diplomats based in Oslo"
+                sentence.token(head).tag().equals("NNS")
+                        && at + 2 < sentence.size()
+                        && NameFinder.words(sentence, at, at + 2).equals("based in")
+                        && names.at(sentence, at + 2).isPresent();
+        if (based) {
+            return names.at(sentence, at + 2).map(NameSpan::end).orElse(at);
+        }
         OptionalInt seat = seat(head);
         if (seat.isPresent()) {
             return seat.getAsInt();

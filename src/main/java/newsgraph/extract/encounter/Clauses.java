@@ -231,11 +231,24 @@ final class Clauses {
             Sentence sentence, int token, Set<String> prepositions) {
         Dependencies tree = sentence.dependencies();
         return tree.children(token, "advcl", "xcomp", "ccomp", "acl").stream()
-                .filter(v -> v > token && sentence.token(v).tag().equals("VB"))
+                .filter(v -> v > token)
+                .filter(v ->
+                        sentence.token(v).tag().equals("VB") || isCounterpart(sentence, token, v))
                 .flatMap(v ->
                         tree.children(v, "nsubj").stream()
                                 .filter(s -> isMarked(sentence, v, s, prepositions)))
                 .toList();
+    }
+
+    /// "Met with engineers working in Chile": with them, right behind the verb.
+    private static boolean isCounterpart(Sentence sentence, int token, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.token(token).isVerb()
+                && sentence.token(token + 1).lower().equals("with")
+                && tree.children(verb, "mark").contains(token + 1)
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> s + 1 == verb && sentence.token(s).tag().equals("NNS"));
     }
 
     private static boolean isMarked(

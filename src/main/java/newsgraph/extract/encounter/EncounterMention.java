@@ -103,7 +103,14 @@ record EncounterMention(
                 && !isAnyOfMany()
                 && !isAway()
                 && !isUnwanted()
+                && !isVisitOfAnybody()
                 && PartyRules.mean(parties.getFirst(), trigger, Meaning.HALF);
+    }
+
+    /// "Visits of doctors": only who has a name is told of as a guest whose host is not.
+    private boolean isVisitOfAnybody() {
+        return parties.getFirst().rule().equals("participant/of")
+                && parties.getFirst().mention().actor().unnamed();
     }
 
     /// Tells whether a group only does such things now and then: "users make phone calls".

@@ -1,6 +1,7 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -38,7 +39,9 @@ final class FalseSubject {
         Dependencies tree = sentence.dependencies();
         List<Integer> stated =
                 tree.children(verb, "nsubj").stream()
-                        .filter(s -> !isGoal(sentence, verb, s) && !isBeforeHaving(sentence, verb, s))
+                        .map(s -> behindFronted(sentence, verb, s))
+                        .filter(s -> !isGoal(sentence, verb, s))
+                        .filter(s -> !isBeforeHaving(sentence, verb, s))
                         .toList();
         return !stated.isEmpty()
                 ? stated
@@ -63,6 +66,21 @@ final class FalseSubject {
                         && TIME.matcher(sentence.token(subject).lower()).matches())
                 || (isBehind(sentence, verb, subject, Set.of("on"))
                         && DAY.matcher(sentence.token(subject).lower()).matches());
+    }
+
+    /// "When visiting Oslo, Lund met her": a parse takes the town for the subject, and who met her
+    /// for what explains it.
+    private static int behindFronted(Sentence sentence, int verb, int subject) {
+        OptionalInt from =
+                subject > 1 && subject < verb && sentence.token(0).tag().matches("WRB|IN")
+                        ? Fronted.subject(sentence, 1)
+                        : OptionalInt.empty();
+        return from.isPresent() && subject < from.getAsInt()
+                ? sentence.dependencies().children(subject, "appos", "conj", "dep").stream()
+                        .filter(s -> s >= from.getAsInt() && s < verb)
+                        .findFirst()
+                        .orElse(subject)
+                : subject;
     }
 
     /// "Lund phoned Voss having already dined with her": it is Lund who has dined; not "with Voss

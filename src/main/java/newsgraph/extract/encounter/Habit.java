@@ -47,6 +47,7 @@ final class Habit {
         return (isMarked(trigger, once) && !asked)
                 || (verb.isPresent() && isFormer(trigger.sentence(), verb.getAsInt()))
                 || isOwnCustom(trigger)
+                || (!dated && Advice.is(trigger))
                 || (verb.isPresent()
                         && isNature(trigger.sentence(), verb.getAsInt())
                         && !isDatedWithin(mention, verb.getAsInt()))

@@ -99,6 +99,13 @@ final class TriggerFinder {
         if (token.isVerb() || index == 0 || index + 1 >= sentence.size()) {
             return false;
         }
+        boolean ahead = // "looked forward to visiting Oslo"
+                token.lower().equals("visiting")
+                        && index > 1
+                        && Surface.words(sentence, index - 2, index).equals("forward to");
+        if (ahead) {
+            return true;
+        }
         boolean first = sentence.token(index - 1).tag().matches("RB|JJ") && index > 1;
         Token before = sentence.token(first ? index - 2 : index - 1);
         return token.lower().endsWith("ing")

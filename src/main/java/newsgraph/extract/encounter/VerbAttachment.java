@@ -55,12 +55,19 @@ final class VerbAttachment {
                                         && tree.is(verb, "amod", "compound")))
                         && tree.head(verb) != Dependencies.NONE
                         && sentence.token(tree.head(verb)).isNoun();
-        return marked || isHaving(sentence, verb)
+        return marked || isHaving(sentence, verb) || isLookedForward(sentence, verb)
                 ? tree.ancestors(verb).stream()
                         .filter(a -> !sentence.token(a).lower().matches("less|more")) // "than a week"
                         .filter(a -> Clauses.isPredicate(sentence, a))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// "Looked forward to visiting Spain", of which a parse makes a Spain that visits.
+    private static boolean isLookedForward(Sentence sentence, int verb) {
+        return verb > 1
+                && sentence.dependencies().is(verb, "amod")
+                && Surface.words(sentence, verb - 2, verb).equals("forward to");
     }
 
     /// "Flew to see Voss, having dined with her": a parse makes Voss dine.

@@ -23,7 +23,7 @@ class AfterwardsTest {
                     Voss left the city less than a week after meeting Chilean officials, who offered aid. | meeting: Chilean officials, Voss
                     Voss made the trip more than a month after meeting Lund in Bergen. | meeting: Lund, Voss
                     Karl Brand said Lund was an angry man after meeting Voss.        | meeting: Lund, Voss
-                    Lund and Voss talked about the visit of Pope Francis in May. | talked: Lund, Voss
+                    Lund and Voss talked about the visit of Pope Francis in May. | talked: Lund, Voss; visit: Francis
                     Mayor Lund hosted the visit of Pope Francis to Oslo.        | visit: Francis, Lund
                     Lund met Voss to prepare the visit of King Harald in June.  | met: Lund, Voss; visit: Harald, Lund
                     """)
