@@ -233,7 +233,7 @@ final class ClauseStatus {
 
     private Optional<StatusReading> untensed(int node, int head, int depth) {
         VerbForm form = VerbForm.of(sentence, node);
-        String marker = sentence.caseOf(node);
+        String marker = sentence.caseOf(ForDoing.carrier(sentence, node));
         if (form == VerbForm.GERUND || form == VerbForm.PARTICIPLE) {
             String first = marker.split(" ", -1)[0];
             if (StatusMarks.INSTEAD.has(first)) {

@@ -70,6 +70,11 @@ final class Clauses {
         if (object.isPresent()) {
             return List.of(object.get());
         }
+        if (ForDoing.carrier(sentence, verb) != verb) {
+            return Clauses.governor(sentence, ForDoing.carrier(sentence, verb))
+                    .map(g -> subjectsOrPassive(sentence, g, depth + 1))
+                    .orElse(List.of());
+        }
         return switch (tree.label(verb)) {
             case "xcomp" -> controlled(sentence, head, verb, depth);
             case "acl" -> {

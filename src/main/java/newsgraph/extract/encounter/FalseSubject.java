@@ -42,6 +42,7 @@ final class FalseSubject {
                         .map(s -> behindFronted(sentence, verb, s))
                         .filter(s -> !isGoal(sentence, verb, s))
                         .filter(s -> !isBeforeHaving(sentence, verb, s))
+                        .filter(s -> ForDoing.over(sentence, verb).filter(g -> g == s).isEmpty())
                         .toList();
         return !stated.isEmpty()
                 ? stated

@@ -245,7 +245,7 @@ final class StatusLexicon {
         if (isBehindParenthesis(sentence, verb)) {
             return false;
         }
-        if (!tree.is(verb, "advcl", "obl", "nmod")) {
+        if (!tree.is(verb, "advcl", "obl", "nmod") || ForDoing.over(sentence, verb).isPresent()) {
             return true;
         }
         VerbForm form = VerbForm.of(sentence, verb);

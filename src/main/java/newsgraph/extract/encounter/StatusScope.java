@@ -40,7 +40,8 @@ final class StatusScope {
     int head(int node) {
         return VerbAttachment.infinitive(sentence, node)
                 .or(() -> VerbAttachment.asking(sentence, node))
-                .orElse(tree.head(node));
+                .or(() -> ForDoing.over(sentence, node))
+                .orElse(tree.head(ForDoing.carrier(sentence, node)));
     }
 
     /// Tells whether what is told before something else was done, by the verb or by what it hangs
@@ -102,7 +103,8 @@ final class StatusScope {
     /// Tells whether two joined verbs are of one form, so that what is over one is over both.
     boolean isAlike(int joined, int head) {
         return head != tree.head(joined)
-                || VerbForm.of(sentence, joined) == VerbForm.of(sentence, head);
+                ? !VerbForm.of(sentence, head).isFinite() // not "will talk to those who survived"
+                : VerbForm.of(sentence, joined) == VerbForm.of(sentence, head);
     }
 
     /// Returns the noun of hearsay that a clause tells ("claims that they met"), also where

@@ -206,8 +206,9 @@ final class TriggerFinder {
         return index > 0
                 && name < sentence.size()
                 && sentence.token(index).tag().equals("VBG")
-                && sentence.token(index - 1).lower().matches("after|before|without|,")
-                && sentence.token(name).isProperNoun();
+                && sentence.token(name).isProperNoun()
+                && (sentence.token(index - 1).lower().matches("after|before|without|,")
+                        || ForDoing.carrier(sentence, index) != index);
     }
 
     private Optional<Trigger> noun(Sentence sentence, Token token) {

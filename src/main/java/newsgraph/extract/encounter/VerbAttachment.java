@@ -21,7 +21,9 @@ final class VerbAttachment {
 
     /// Returns the verb that has the subject; empty if the parse may be right.
     static Optional<Integer> of(Sentence sentence, int verb) {
-        return gerund(sentence, verb).or(() -> infinitive(sentence, verb));
+        return gerund(sentence, verb)
+                .or(() -> infinitive(sentence, verb))
+                .or(() -> ForDoing.over(sentence, verb));
     }
 
     /// "Growers, including Lund, called on her": a parse takes the verb of the sentence for a
@@ -82,12 +84,13 @@ final class VerbAttachment {
     /// Lund for hosting talks", or where a noun shows it.
     static Optional<Integer> object(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
-        int head = tree.head(verb);
+        int carrier = ForDoing.carrier(sentence, verb);
+        int head = tree.head(carrier);
         boolean told =
                 sentence.token(verb).tag().equals("VBG")
                         && head != Dependencies.NONE
-                        && isDoneTo(sentence.caseOf(verb), sentence, head)
-                        && tree.is(verb, "advcl", "obl");
+                        && isDoneTo(sentence.caseOf(carrier).split(" ", -1)[0], sentence, head)
+                        && tree.is(carrier, "advcl", "obl");
         return told
                 ? tree.children(head, "obj").stream()
                         .filter(o -> o < verb && isSomebody(sentence, o))
@@ -195,7 +198,8 @@ final class VerbAttachment {
                 sentence.token(verb).tag().equals("VB")
                         && tree.is(verb, "conj")
                         && head != Dependencies.NONE
-                        && sentence.token(head).tag().matches("VB[DZ]")
+                        && (sentence.token(head).tag().matches("VB[DZ]")
+                                || isToldOf(sentence, head))
                         && tree.children(verb, "aux", "mark").isEmpty();
         for (int at = head - 1; apart && at > 0; at--) {
             if (sentence.token(at).tag().equals("VB")) {
@@ -203,6 +207,13 @@ final class VerbAttachment {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Guards who were hurt"
+    private static boolean isToldOf(Sentence sentence, int verb) {
+        return sentence.dependencies().is(verb, "acl:relcl")
+                && sentence.dependencies().children(verb, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(a -> sentence.token(a).tag().matches("VB[DPZ]"));
     }
 
     /// "Lund flew to Oslo, aides said, to meet her", "Lund agreed to meet her, aides said": a parse
