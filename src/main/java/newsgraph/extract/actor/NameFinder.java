@@ -35,6 +35,11 @@ final class NameFinder {
         NameFinder finder = new NameFinder(gazetteer);
         Map<Integer, List<NameSpan>> found = new HashMap<>();
         text.sentences().forEach(s -> found.put(s.index(), finder.names(s)));
+        List<NameSpan> all = // in order of the text
+                text.sentences().stream()
+                        .flatMap(s -> found.getOrDefault(s.index(), List.of()).stream())
+                        .toList();
+        found.replaceAll((index, names) -> PairedNames.apart(names, all));
         Set<String> surnames = new HashSet<>();
         found.values()
                 .forEach(names ->

@@ -175,6 +175,7 @@ final class MentionReader {
                     case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);
                     case TriggerWord.Noun noun -> nounParties.of(trigger, noun, actors, speech);
                 };
+        found = AfterColon.with(found, trigger, actors);
         found = Letter.with(found, trigger, actors);
         found = Inviters.with(found, trigger, actors);
         found = ClauseSubject.with(found, trigger, actors);
