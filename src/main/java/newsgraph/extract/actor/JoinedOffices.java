@@ -1,5 +1,6 @@
 package newsgraph.extract.actor;
 
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What an "and" behind a land joins: another land, or another office.
@@ -34,5 +35,20 @@ record JoinedOffices(Sentence sentence, Names names) {
             at++;
         }
         return false;
+    }
+
+    /// "The king and | queen", who are two; "the founder and | president of a bank" may be one.
+    static boolean shareArticle(Sentence sentence, int office) {
+        int first = sentence.dependencies().head(office);
+        return first != Dependencies.NONE
+                && sentence.dependencies().is(office, "conj")
+                && office == first + 2
+                && sentence.token(first + 1).lower().equals("and")
+                && ActorWords.title(sentence.token(first).word()).isPresent()
+                && sentence.dependencies().children(first, "det").stream()
+                        .anyMatch(d -> sentence.token(d).lower().equals("the"))
+                && office + 1 < sentence.size()
+                && !sentence.token(office + 1).lower().matches("of|at|for|-")
+                && !sentence.token(office + 1).isNoun();
     }
 }

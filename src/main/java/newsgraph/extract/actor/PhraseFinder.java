@@ -161,7 +161,8 @@ final class PhraseFinder {
         boolean asSuch = sentence.caseOf(head).equals("as");
         boolean bare =
                 title.first() == head
-                        && Character.isLowerCase(sentence.token(head).word().codePointAt(0));
+                        && Character.isLowerCase(sentence.token(head).word().codePointAt(0))
+                        && !JoinedOffices.shareArticle(sentence, head);
         return !predicate && !asSuch && !bare && title.title().kind() != Title.Kind.ADDRESS;
     }
 

@@ -38,6 +38,23 @@ final class Given {
         }
     }
 
+    /// "Lund and Voss received a briefing": both are one side, and nobody tells who gave it.
+    static boolean isOnlyGot(Trigger trigger, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        int whole = WholeNoun.of(sentence, trigger.head());
+        int verb = sentence.dependencies().head(whole);
+        if (verb == Dependencies.NONE || !sentence.dependencies().is(whole, "obj")) {
+            return false;
+        }
+        String lemma = sentence.token(verb).lemma();
+        boolean got =
+                lemma.matches("receive|get")
+                        || (lemma.equals("give") && Clauses.isPassive(sentence, verb));
+        return got
+                && parties.found().stream()
+                        .allMatch(p -> p.rule().matches("participant/(light-verb|to|beside)"));
+    }
+
     /// Adds both sides of a visit that somebody is thanked for: "thanked the governor for the
     /// visit".
     static void addThanked(Trigger trigger, Arguments arguments, Parties parties) {

@@ -98,6 +98,9 @@ final class NounParties {
                 .ifPresent(n ->
                         parties.add(arguments.of(List.of(n)), word.owner(), "participant/those"));
         PredicateParties.add(trigger, word, arguments, parties);
+        if (Given.isOnlyGot(trigger, parties)) {
+            return List.of();
+        }
         counterpart |= CounterpartTold.is(trigger, parties);
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
