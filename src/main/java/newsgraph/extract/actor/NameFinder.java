@@ -39,7 +39,14 @@ final class NameFinder {
                 text.sentences().stream()
                         .flatMap(s -> found.getOrDefault(s.index(), List.of()).stream())
                         .toList();
-        found.replaceAll((index, names) -> PairedNames.apart(names, all));
+        for (Sentence sentence : text.sentences()) {
+            found.computeIfPresent(
+                    sentence.index(),
+                    (index, names) ->
+                            new ArrayList<>(
+                                    Families.marked(
+                                            sentence, PairedNames.apart(names, all), all)));
+        }
         Set<String> surnames = new HashSet<>();
         found.values()
                 .forEach(names ->
