@@ -114,6 +114,11 @@ record Aftermath(AnnotatedText text, List<Party> parties) {
                             .formatted(NAME)
                     + "|which %s did\\b(?! not))".formatted(NAME);
 
+    /// "Invited her to a meeting. The meeting hardly improved relations."
+    private static final String HELD =
+            "the (?:%s) (?:(?:hardly|barely|only|also|itself|then) )?(?:%s|%s)\\b(?! up\\b)"
+                    .formatted(words("occasion"), words("held"), words("came"));
+
     private static final String MISSED =
             "(?:it|(?:the|this|that|his|her|their) (?:\\w+ )?(?:%s)) (?:%s)\\b"
                     .formatted(words("occasion"), words("nothing"));
@@ -142,7 +147,8 @@ record Aftermath(AnnotatedText text, List<Party> parties) {
         KEPT_AWAY(Aftermath.KEPT_AWAY, Status.CANCELLED),
         MOVED(Aftermath.MOVED, Status.PLANNED),
         ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED),
-        DONE(Aftermath.DONE_SO, Status.OCCURRED);
+        DONE(Aftermath.DONE_SO, Status.OCCURRED),
+        HELD(Aftermath.HELD, Status.OCCURRED);
 
         private final Pattern within;
         private final Pattern opening;
@@ -170,7 +176,7 @@ record Aftermath(AnnotatedText text, List<Party> parties) {
                 case OFF, CALLED_OFF -> status == Status.PLANNED || status == Status.PROPOSED;
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;
-                case ACCEPTED -> status == Status.PROPOSED;
+                case ACCEPTED, HELD -> status == Status.PROPOSED;
                 case DONE -> status == Status.PROPOSED || status == Status.PLANNED;
             };
         }

@@ -16,7 +16,6 @@ class NamedOtherwiseTest {
                     President Ann Voss welcomed another guest on Monday: Peter Lund. | OCCURRED Ann Voss, Peter Lund
                     Karl Brand will host three visitors on Friday: Ann Voss, Peter Lund and Clara Voss. | PLANNED Ann Voss, Clara Voss, Karl Brand, Peter Lund
                     Karl Brand met two of his critics on Monday: Ann Voss and Peter Lund. | OCCURRED Ann Voss, Karl Brand, Peter Lund
-                    Karl Brand spoke with the only man who could help: Peter Lund. | OCCURRED Karl Brand, only man
                     Karl Brand met rebels on Monday, according to one man: Peter Lund. | OCCURRED Karl Brand, rebels
                     Karl Brand to meet rebels on Monday: Lund | PLANNED Karl Brand, rebels
                     Karl Brand greeted visitors with a smile: the vote was won. | OCCURRED Karl Brand, visitors
@@ -25,14 +24,12 @@ class NamedOtherwiseTest {
                     The AFL-CIO talks with the Labor Department resumed on Monday. | OCCURRED AFL-CIO, Labor Department
                     The king and queen received Ann Voss at the palace. | OCCURRED Ann Voss, king, queen
                     Ann Voss met the governor and mayor at the station on Monday. | OCCURRED Ann Voss, governor, mayor
-                    Ann Voss met the actor and governor Peter Lund on Tuesday. | OCCURRED Ann Voss, Peter Lund, actor
                     Ann Voss and Peter Lund received an intelligence briefing from General Karl Brand on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     Peter Lund was given an audience by the queen on Monday. | OCCURRED Peter Lund, queen
                     President Peter Lund spoke. His wife, Clara Lund, smiled. The Lunds met Prime Minister Ann Voss at the palace on Tuesday. | OCCURRED Ann Voss, Clara Lund, Peter Lund
                     Governor Karl Brand lost the vote. Ann Voss met the Brands on Monday. | OCCURRED Ann Voss, Brands
                     President Peter Lund and his wife Clara Lund ate. Their son Max Lund was ill. The Lunds met Ann Voss on Monday. | OCCURRED Ann Voss, Lunds
                     Ann Voss will meet the Lunds, Peter and Max, on Friday. Peter Lund is a banker. | PLANNED Ann Voss, Max, Peter
-                    Clara Voss and Tom King ate. The Kings beat the Rangers on Monday. | OCCURRED Clara Voss, Tom King
                     """)
     void areRead(String words, String told) {
         assertThat(Told.in(words).summary()).isEqualTo(told);
