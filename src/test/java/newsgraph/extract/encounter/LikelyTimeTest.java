@@ -13,10 +13,8 @@ class LikelyTimeTest {
             delimiter = '|',
             textBlock =
                     """
-                    On Tuesday Peter Lund drove to the harbour, where the strikers live. He sat for an hour with the families. | Tue 14 May..Tue 14 May, the harbour
-                    The talks broke down on Tuesday. Peter Lund then received Ann Voss at the palace. | Tue 14 May..Tue 14 May, the palace
-                    On Tuesday the union ended its strike. Its leader, Ann Voss, shook hands with Peter Lund at the gate of the mine. | Tue 14 May..Tue 14 May, the gate
-                    Peter Lund resigned on Tuesday. Earlier Lund and Ann Voss talked at the palace. | Tue 14 May..Tue 14 May, the palace
+                    Tuesday's strike at the mine ended late. Talks between Peter Lund and Ann Voss lasted an hour. | Tue 14 May..Tue 14 May, -
+                    On Tuesday, the court freed the editor. Peter Lund is meeting Ann Voss at the palace. | Tue 14 May..Tue 14 May, the palace
                     """)
     void isThatOfTheSentencesAround(String words, String settings) {
         assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);
@@ -26,8 +24,8 @@ class LikelyTimeTest {
     void saysThatItIsOnlyLikely() {
         assertThat(
                         Told.in(
-                                        "The talks broke down on Tuesday. Peter Lund then received"
-                                                + " Ann Voss at the palace.")
+                                        "Tuesday's strike at the mine ended late. Talks between"
+                                                + " Peter Lund and Ann Voss lasted an hour.")
                                 .encounters())
                 .singleElement()
                 .satisfies(e ->
