@@ -39,14 +39,7 @@ final class NameFinder {
                 text.sentences().stream()
                         .flatMap(s -> found.getOrDefault(s.index(), List.of()).stream())
                         .toList();
-        for (Sentence sentence : text.sentences()) {
-            found.computeIfPresent(
-                    sentence.index(),
-                    (index, names) ->
-                            new ArrayList<>(
-                                    Families.marked(
-                                            sentence, PairedNames.apart(names, all), all)));
-        }
+        found.replaceAll((index, names) -> PairedNames.apart(names, all));
         Set<String> surnames = new HashSet<>();
         found.values()
                 .forEach(names ->

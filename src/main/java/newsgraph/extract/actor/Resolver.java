@@ -59,14 +59,8 @@ final class Resolver {
                         people.of(phrase)
                                 .ifPresent(h -> mentions.add(mention(phrase, person(h), "name")));
                 case Reference.Bearer bearer -> mentions.add(bearer(phrase, bearer.title()));
-                case Reference.Body body -> {
-                    Actor actor = bodies.of(body.name());
-                    mentions.add(mention(phrase, actor, "body"));
-                    List<Human> couple = Families.couple(body.name(), people.all());
-                    if (!couple.isEmpty()) {
-                        sides.putIfAbsent(actor, couple.stream().map(this::person).toList());
-                    }
-                }
+                case Reference.Body body ->
+                        mentions.add(mention(phrase, bodies.of(body.name()), "body"));
                 case Reference.Common noun when inhabitants.of(phrase).isPresent() ->
                         mentions.add(
                                 mention(

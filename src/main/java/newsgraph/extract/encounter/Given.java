@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.event.Participation.Role;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -50,7 +51,13 @@ final class Given {
         boolean got =
                 lemma.matches("receive|get")
                         || (lemma.equals("give") && Clauses.isPassive(sentence, verb));
+        boolean from = // "a cold reception from the panel"
+                IntStream.of(whole, verb)
+                        .boxed()
+                        .flatMap(h -> sentence.dependencies().children(h, "nmod", "obl").stream())
+                        .anyMatch(c -> sentence.caseOf(c).matches("from|by"));
         return got
+                && !from
                 && parties.found().stream()
                         .allMatch(p -> p.rule().matches("participant/(light-verb|to|beside)"));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Parties that are named by a colon, in a pair with a hyphen, by one article for two, or as a family.
+/// Parties that are named by a colon, in a pair with a hyphen, or by one article for two.
 class NamedOtherwiseTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -26,7 +26,6 @@ class NamedOtherwiseTest {
                     Ann Voss met the governor and mayor at the station on Monday. | OCCURRED Ann Voss, governor, mayor
                     Ann Voss and Peter Lund received an intelligence briefing from General Karl Brand on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     Peter Lund was given an audience by the queen on Monday. | OCCURRED Peter Lund, queen
-                    President Peter Lund spoke. His wife, Clara Lund, smiled. The Lunds met Prime Minister Ann Voss at the palace on Tuesday. | OCCURRED Ann Voss, Clara Lund, Peter Lund
                     Governor Karl Brand lost the vote. Ann Voss met the Brands on Monday. | OCCURRED Ann Voss, Brands
                     President Peter Lund and his wife Clara Lund ate. Their son Max Lund was ill. The Lunds met Ann Voss on Monday. | OCCURRED Ann Voss, Lunds
                     Ann Voss will meet the Lunds, Peter and Max, on Friday. Peter Lund is a banker. | PLANNED Ann Voss, Max, Peter
