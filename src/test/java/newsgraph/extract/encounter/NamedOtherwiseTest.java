@@ -26,8 +26,6 @@ class NamedOtherwiseTest {
                     Ann Voss met the governor and mayor at the station on Monday. | OCCURRED Ann Voss, governor, mayor
                     Ann Voss and Peter Lund received an intelligence briefing from General Karl Brand on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     Peter Lund was given an audience by the queen on Monday. | OCCURRED Peter Lund, queen
-                    Governor Karl Brand lost the vote. Ann Voss met the Brands on Monday. | OCCURRED Ann Voss, Brands
-                    President Peter Lund and his wife Clara Lund ate. Their son Max Lund was ill. The Lunds met Ann Voss on Monday. | OCCURRED Ann Voss, Lunds
                     Ann Voss will meet the Lunds, Peter and Max, on Friday. Peter Lund is a banker. | PLANNED Ann Voss, Max, Peter
                     """)
     void areRead(String words, String told) {

@@ -80,7 +80,7 @@ class OnlyInWordsTest {
                     Peter Lund called several members of the board on Friday, and "they were furious," he said. | OCCURRED Peter Lund, several members of the board
                     Peter Lund called the members' lawyer on Friday. | OCCURRED Peter Lund, members' lawyer
                     Peter Lund talked on Friday, with ministers from Spain, about the fence. | OCCURRED Peter Lund, ministers from Spain
-                    Peter Lund met Monday, with rebel leaders based in Madrid. | OCCURRED Peter Lund, rebel leaders
+                    Peter Lund met Monday, with rebel leaders based in Madrid. | OCCURRED Peter Lund, rebel leaders based in Madrid
                     Peter Lund and Ann Voss met on Monday, with both ministers keen to avoid a row. | OCCURRED Ann Voss, Peter Lund
                     France and Japan have met only once before in an official setting. | OCCURRED France, Japan
                     Spain and France met in Madrid to discuss nuclear tests. | OCCURRED France, Spain

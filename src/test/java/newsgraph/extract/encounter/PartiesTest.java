@@ -270,7 +270,7 @@ class PartiesTest {
                         Told.in(
                                         "Peter Lund said in a letter that he wants Spanish diplomats based in Washington to meet with Clara Voss.")
                                 .who())
-                .containsExactly("meet: Clara Voss, Spanish diplomats");
+                .containsExactly("meet: Clara Voss, Spanish diplomats based in Washington");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ResumedTalksTest {
                     Peter Lund met Ann Voss on Monday. He will speak again in parliament on Friday. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund met Ann Voss on Monday. The talks lasted three hours. | OCCURRED Ann Voss, Peter Lund
                     "We will sign the deal on Friday," Peter Lund said after the talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
-                    The mayor said in a letter on Monday that he wants Danish diplomats based in Oslo to meet with Ann Voss. | PROPOSED Ann Voss, Danish diplomats
+                    The mayor said in a letter on Monday that he wants Danish diplomats based in Oslo to meet with Ann Voss. | PROPOSED Ann Voss, Danish diplomats based in Oslo
                     Peter Lund met with Ann Voss on Monday, as well as with the mayor of Oslo. | OCCURRED Ann Voss, Peter Lund, mayor of Oslo
                     Peter Lund will hold talks with Ann Voss and also with union leaders. | PLANNED Ann Voss, Peter Lund, union leaders
                     Peter Lund held talks with Ann Voss, as well as a dinner with the mayor of Oslo. | OCCURRED Ann Voss, Peter Lund; OCCURRED Peter Lund, mayor of Oslo
