@@ -77,6 +77,23 @@ public record Encounter(
                 rule);
     }
 
+    /// Returns the same encounter between others.
+    public Encounter of(List<Participation> others) {
+        return new Encounter(
+                type,
+                ordinal,
+                status,
+                mentions,
+                others,
+                reports,
+                timing,
+                location,
+                explanations,
+                attribution,
+                sentence,
+                rule);
+    }
+
     /// Returns the same encounter at another time.
     public Encounter at(Timing time) {
         return new Encounter(

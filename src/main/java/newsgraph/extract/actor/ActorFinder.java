@@ -27,6 +27,7 @@ public final class ActorFinder {
                 Relatives.tie(
                         new Anaphora(text, resolver, Protagonist.of(mentions)).with(mentions),
                         resolver::counterpart),
-                resolver.sides());
+                resolver.sides(),
+                resolver.states());
     }
 }

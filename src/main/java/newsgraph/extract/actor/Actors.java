@@ -25,6 +25,12 @@ public interface Actors {
         return List.of();
     }
 
+    /// Returns the states that a mention of a group joins ("the leaders of Mali and Chad"); empty
+    /// if it joins any other.
+    default List<ActorMention> states(ActorMention group) {
+        return List.of();
+    }
+
     /// Returns the mentions of a sentence, left to right.
     default List<ActorMention> in(Sentence sentence) {
         return mentions().stream().filter(m -> m.sentence().index() == sentence.index()).toList();

@@ -99,7 +99,8 @@ final class Anaphora {
                     several.of(
                             collective.get(),
                             sentence,
-                            new ArticleActors(near(known, sentence, sentence.index()), sides));
+                            new ArticleActors(
+                                    near(known, sentence, sentence.index()), sides, Map.of()));
             List<Actor> meant =
                     before.isEmpty() && sentence.index() < LEAD
                             ? several.ahead(collective.get(), sentence, behind(known, sentence))

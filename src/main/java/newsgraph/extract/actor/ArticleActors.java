@@ -23,16 +23,22 @@ final class ArticleActors implements Actors {
     private final List<ActorMention> mentions;
     private final Map<Integer, List<ActorMention>> bySentence;
     private final Map<Actor, List<Actor>> sides;
+    private final Map<Actor, List<Actor>> states;
 
     /// @param mentions in order of the text; several of one span where a phrase stands for several
     ///   actors
     ArticleActors(List<ActorMention> mentions) {
-        this(mentions, Map.of());
+        this(mentions, Map.of(), Map.of());
     }
 
     /// @param sides of each group that joins several
-    ArticleActors(List<ActorMention> mentions, Map<Actor, List<Actor>> sides) {
+    /// @param states of each group that joins officers of several
+    ArticleActors(
+            List<ActorMention> mentions,
+            Map<Actor, List<Actor>> sides,
+            Map<Actor, List<Actor>> states) {
         this.sides = Map.copyOf(sides);
+        this.states = Map.copyOf(states);
         this.mentions = List.copyOf(mentions);
         this.bySentence =
                 mentions.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
@@ -62,6 +68,13 @@ final class ArticleActors implements Actors {
     public List<ActorMention> members(ActorMention group) {
         return sides.getOrDefault(group.actor(), List.of()).stream()
                 .map(side -> group.of(side, "actor/side"))
+                .toList();
+    }
+
+    @Override
+    public List<ActorMention> states(ActorMention group) {
+        return states.getOrDefault(group.actor(), List.of()).stream()
+                .map(state -> group.of(state, "actor/side"))
                 .toList();
     }
 

@@ -125,8 +125,8 @@ final class Counted {
     }
 
     /// Returns those of one kind who are as many in the nearest sentences that tell of any; of two
-    /// kinds the nearer. Two people without the title who are told of farther
-    /// back must have stood in one sentence.
+    /// kinds the nearer. Two people without the title who are told of farther back must have stood
+    /// in one sentence.
     ///
     /// @param titled whether only those are told of who bear the title
     private List<Actor> nearest(

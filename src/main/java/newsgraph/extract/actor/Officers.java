@@ -21,6 +21,13 @@ record Officers(Members members, People people, Function<Human, Actor> persons) 
                 : List.of();
     }
 
+    /// Returns the states whose officers a group is; empty where a side is none.
+    List<Actor> states(Phrase phrase, Actor group) {
+        List<Actor> states =
+                members.of(phrase, group).stream().map(s -> s.onBehalfOf().orElse(s)).toList();
+        return states.stream().allMatch(s -> s.kind() == Actor.Kind.COUNTRY) ? states : List.of();
+    }
+
     /// Returns the one who holds the office for a side, if the article names him: of "the leaders
     /// of France and Spain".
     private Actor officer(Actor side, String noun) {

@@ -41,9 +41,7 @@ final class PairedNames {
         int hyphen = hyphens.getFirst();
         Optional<NameSpan> left = known(sentence, name.first(), hyphen, all);
         Optional<NameSpan> right = known(sentence, hyphen + 1, name.end(), all);
-        return left.isPresent() && right.isPresent()
-                ? List.of(left.get(), right.get())
-                : List.of();
+        return left.isPresent() && right.isPresent() ? List.of(left.get(), right.get()) : List.of();
     }
 
     /// "Talks", "contract talks"

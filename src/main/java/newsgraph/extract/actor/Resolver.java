@@ -28,6 +28,7 @@ final class Resolver {
     private final Officers officers;
     private final Inhabitants inhabitants;
     private final Map<Actor, List<Actor>> sides = new HashMap<>();
+    private final Map<Actor, List<Actor>> states = new HashMap<>();
     private final Map<Human, Actor> persons = new HashMap<>();
     private final Set<String> countries;
     private final Set<String> home;
@@ -73,6 +74,7 @@ final class Resolver {
                     boolean joint = !members.of(phrase, actor).isEmpty();
                     mentions.add(mention(phrase, actor, joint ? "joint-group" : "common-noun"));
                     sides.putIfAbsent(actor, officers.of(phrase, actor, noun.noun()));
+                    states.putIfAbsent(actor, officers.states(phrase, actor));
                 }
             }
         }
@@ -82,6 +84,11 @@ final class Resolver {
     /// Returns the sides of each group; none for a group of one side.
     Map<Actor, List<Actor>> sides() {
         return sides;
+    }
+
+    /// Returns the states of each group that joins officers of several; none for another group.
+    Map<Actor, List<Actor>> states() {
+        return states;
     }
 
     private static ActorMention mention(Phrase phrase, Actor actor, String rule) {

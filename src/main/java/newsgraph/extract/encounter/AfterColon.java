@@ -8,8 +8,8 @@ import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.text.Sentence;
 
-/// Who a party is where a colon names it: "welcomed another guest on Monday: Peter Lund", "met two of
-/// her critics: Ann Voss and Karl Brand".
+/// Who a party is where a colon names it: "welcomed another guest on Monday: Peter Lund", "met two
+/// of her critics: Ann Voss and Karl Brand".
 final class AfterColon {
     private static final String RULE = "participant/colon";
 
@@ -54,8 +54,7 @@ final class AfterColon {
                 parties.stream()
                         .filter(p -> p.mention().sentence().equals(trigger.sentence()))
                         .filter(p ->
-                                p.mention().first() >= trigger.end()
-                                        && p.mention().end() <= colon)
+                                p.mention().first() >= trigger.end() && p.mention().end() <= colon)
                         .toList();
         return behind.size() == 1
                         && behind.getFirst().mention().actor().unnamed()

@@ -55,7 +55,9 @@ public final class EncounterFinder {
                     more.add(said);
                 }
             }
-            encounters.add(cluster.encounter(ordinal, context, more));
+            encounters.add(
+                    OfficersOfStates.apart(
+                            cluster.encounter(ordinal, context, more), cluster, actors));
         }
         return new Surroundings(text, actors, times.all(), mentions, clusters, encounters);
     }

@@ -44,6 +44,11 @@ record Heard(Actors actors, Speech speech) implements Actors {
         return actors.members(group);
     }
 
+    @Override
+    public List<ActorMention> states(ActorMention group) {
+        return actors.states(group);
+    }
+
     private static boolean isSpokenOf(Sentence sentence, int token) {
         return isPronoun(sentence, token, FIRST_PERSON) || isPronoun(sentence, token, HEARER);
     }

@@ -59,7 +59,8 @@ final class VerbAttachment {
                         && sentence.token(tree.head(verb)).isNoun();
         return marked || isHaving(sentence, verb) || isLookedForward(sentence, verb)
                 ? tree.ancestors(verb).stream()
-                        .filter(a -> !sentence.token(a).lower().matches("less|more")) // "than a week"
+                        .filter(a ->
+                                !sentence.token(a).lower().matches("less|more")) // "than a week"
                         .filter(a -> Clauses.isPredicate(sentence, a))
                         .findFirst()
                 : Optional.empty();

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Offers of which the next sentence tells that they came about: "invited her to talks. The talks ended badly".
+/// Offers of which the next sentence tells that they came about: "invited her to talks. The talks
+/// ended badly".
 class OfferHeldTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

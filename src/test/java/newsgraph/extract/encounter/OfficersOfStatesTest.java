@@ -1,0 +1,35 @@
+package newsgraph.extract.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Officers of several states who are all that is told of: the states are who met, through them.
+class OfficersOfStatesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The leaders of Chile and Japan met on Monday. | OCCURRED Chile, Japan
+                    Spanish and French diplomats held talks in Rome on Monday. | OCCURRED France, Spain
+                    Talks between Spanish and French delegations began on Monday. | OCCURRED France, Spain
+                    The foreign ministers of Spain, Chile and Japan will meet in Oslo on Friday. | PLANNED Chile, Japan, Spain
+                    """)
+    void giveTheirStates(String words, String told) {
+        assertThat(Told.in(words).summary()).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Peter Lund met Spanish and French diplomats on Monday. | OCCURRED Peter Lund, Spanish and French diplomats
+                    The leaders of the Harbour Union and the Dockers' League met on Monday. | OCCURRED leaders of the Harbour Union and the Dockers' League
+                    """)
+    void areAGroupBesideAnotherPartyOrWithoutAnOffice(String words, String told) {
+        assertThat(Told.in(words).summary()).isEqualTo(told);
+    }
+}
