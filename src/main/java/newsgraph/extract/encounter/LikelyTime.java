@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import newsgraph.article.Zone;
 import newsgraph.event.Encounter;
 import newsgraph.event.Timing;
+import newsgraph.extract.lexicon.Weights;
 
 /// When an encounter was whose own words do not say: the likeliest of the times that the article
 /// names, by the weights of the data file `likely-time`; none where none is likely. Told as likely

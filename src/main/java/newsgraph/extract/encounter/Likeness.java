@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import newsgraph.extract.lexicon.Weights;
 import newsgraph.text.AnnotatedText;
 
 /// How likely two tellings are of one encounter: the sum of the weights of their traits, log odds

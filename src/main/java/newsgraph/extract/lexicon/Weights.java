@@ -1,18 +1,17 @@
-package newsgraph.extract.encounter;
+package newsgraph.extract.lexicon;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import newsgraph.extract.lexicon.LexiconFile;
 
 /// What traits weigh: a logistic regression learnt from gold, as a data file of traits and weights
 /// keeps it.
-record Weights(Map<String, Double> weights) {
-    Weights {
+public record Weights(Map<String, Double> weights) {
+    public Weights {
         weights = Map.copyOf(weights);
     }
 
     /// Returns the weights of a data file.
-    static Weights of(String lexicon) {
+    public static Weights of(String lexicon) {
         return new Weights(
                 LexiconFile.rows(lexicon, 2).stream()
                         .collect(
@@ -22,7 +21,7 @@ record Weights(Map<String, Double> weights) {
 
     /// Returns the log odds that traits of such strength add up to; a trait that is not in the file
     /// weighs nothing.
-    double sum(Map<String, Double> traits) {
+    public double sum(Map<String, Double> traits) {
         return traits.entrySet().stream()
                 .mapToDouble(t -> weights.getOrDefault(t.getKey(), 0.0) * t.getValue())
                 .sum();
