@@ -162,7 +162,7 @@ final class Counted {
                                     && all.stream().allMatch(Counted::isPerson)
                                     && here.stream().map(ActorMention::actor).distinct().count()
                                             < all.size();
-                    return apart && !titled && !areTogether(all, known)
+                    return apart && !titled && !areTogether(all, known) && !areAll(all, known)
                             ? List.of()
                             : List.copyOf(all);
                 }
@@ -183,6 +183,14 @@ final class Counted {
                                 .map(ActorMention::actor)
                                 .collect(Collectors.toSet())
                                 .containsAll(two));
+    }
+
+    /// Tells whether nobody else has been named so far.
+    private static boolean areAll(Set<Actor> two, ArticleActors known) {
+        return known.mentions().stream()
+                .map(ActorMention::actor)
+                .filter(Counted::isNamedPerson)
+                .allMatch(two::contains);
     }
 
     /// "Ministers from Chile and Peru were there. The two"

@@ -2,8 +2,10 @@ package newsgraph.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
 /// Names whom a lead tells of by an office alone: the first to be named behind it, in full and with
@@ -11,6 +13,8 @@ import newsgraph.text.Sentence;
 final class Debuts {
     /// How many sentences at the head of an article may tell of somebody before the name.
     private static final int LEAD = 6;
+
+    private static final Set<String> NEWSMEN = LexiconFile.words("newsmen", 2);
 
     private final List<ActorMention> mentions;
 
@@ -27,8 +31,8 @@ final class Debuts {
         boolean others =
                 mentions.stream()
                         .filter(m -> m.sentence().index() == sentence.index())
-                        .filter(m -> m.actor().unnamed() && Callings.isOffice(m))
-                        .anyMatch(m -> m.head() != role.head() && !isNew(m));
+                        .filter(m -> m.actor().unnamed() && m.head() != role.head())
+                        .anyMatch(m -> Callings.isOffice(m) || isOfPeople(m));
         boolean beside = // "Lund has spoken to the envoy"
                 mentions.stream()
                         .filter(m -> m.sentence().index() == sentence.index())
@@ -59,6 +63,13 @@ final class Debuts {
                 && sentence.dependencies().children(role.head(), "cop").isEmpty()
                 && (sentence.token(role.first()).lower().matches("the|this|that")
                         || (owned && !isNew(role)));
+    }
+
+    /// "The minister met nurses": one of them may be named next.
+    private static boolean isOfPeople(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.GROUP
+                && !NEWSMEN.contains(mention.sentence().token(mention.head()).lemma())
+                && ActorWords.title(mention.sentence().token(mention.head()).lemma()).isEmpty();
     }
 
     /// "A secretary": who is new is in passing.
@@ -92,7 +103,8 @@ final class Debuts {
                         .filter(m -> m.actor().equals(mention.actor()))
                         .filter(m -> m.rule().equals("actor/apposition"))
                         .filter(m -> m.sentence().equals(sentence))
-                        .anyMatch(m -> !isNew(m) || !isTheArticles(mention, role));
+                        .anyMatch(m ->
+                                !isNew(m) || !isTitled(m) || !isTheArticles(mention, role));
         boolean otherwise = // "said Ann Hill of the dockers' union", "Ann Hill, one of them"
                 mention.end() + 1 < sentence.size()
                         && (sentence.token(mention.end()).lower().matches("of|from|at|with")
@@ -103,6 +115,11 @@ final class Debuts {
                 && !described
                 && !otherwise
                 && mention.actor().gazetteerId().isEmpty();
+    }
+
+    /// "A diplomat", not "a nurse".
+    private static boolean isTitled(ActorMention mention) {
+        return ActorWords.title(mention.sentence().token(mention.head()).lemma()).isPresent();
     }
 
     private static boolean isFull(ActorMention mention) {

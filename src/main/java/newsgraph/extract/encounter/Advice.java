@@ -28,6 +28,9 @@ final class Advice {
         if (!trigger.isVerb() || !sentence.token(verb).tag().equals("VBG") || verb == 0) {
             return false;
         }
+        if (sentence.token(verb - 1).lower().equals("against")) { // "advised against visiting"
+            return isAdvised(sentence, verb);
+        }
         List<Integer> subjects = Clauses.subjects(sentence, verb);
         boolean anybody = subjects.stream().allMatch(s -> isAnybody(sentence, s));
         String before = sentence.token(verb - 1).lower();

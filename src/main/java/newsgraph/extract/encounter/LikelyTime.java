@@ -1,5 +1,6 @@
 package newsgraph.extract.encounter;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,23 @@ record LikelyTime(Surroundings surroundings) {
 
     private Optional<Timing> of(int encounter) {
         return choices(encounter).stream()
+                .filter(c -> agrees(encounter, c.time()))
                 .filter(c -> WEIGHTS.sum(c.traits()) > ENOUGH)
                 .max(Comparator.comparingDouble(c -> WEIGHTS.sum(c.traits())))
                 .map(c -> likely(c.time()));
+    }
+
+    /// Tells whether a time can be that of an encounter of such a status: no plan is for days gone
+    /// by, and what took place was not to come; what was denied, called off or only thought of had
+    /// no day but the one that it is told with.
+    private boolean agrees(int encounter, Timing time) {
+        LocalDate published = surroundings.text().article().published();
+        return switch (surroundings.encounters().get(encounter).status()) {
+            case OCCURRED, ONGOING ->
+                    time.earliest().map(d -> !d.isAfter(published)).orElse(true);
+            case PLANNED -> time.latest().map(d -> !d.isBefore(published)).orElse(true);
+            case PROPOSED, HYPOTHETICAL, DENIED, CANCELLED -> false;
+        };
     }
 
     /// "Lund said on Tuesday that he was tired. He had met Voss before."

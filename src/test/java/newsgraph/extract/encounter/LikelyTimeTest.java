@@ -39,6 +39,7 @@ class LikelyTimeTest {
             textBlock =
                     """
                     Peter Lund said on Tuesday that he was tired. He had met Clara Voss before. | -..-, -
+                    Peter Lund met Ann Voss on Monday. The town was quiet. She will meet Karl Brand at the palace. | Mon 13 May..Mon 13 May, -; -..-, the palace
                     Peter Lund secretly met Ann Voss, it emerged on Monday. | -..-, -
                     The town elected its first mayor in 1994. Peter Lund would meet Ann Voss if she asked. | -..-, -
                     The bridge fell in 2019, and the hall burnt down in 2021. Peter Lund has proposed talks with Ann Voss. | -..-, -

@@ -16,6 +16,7 @@ class TravellersTest {
                 "The notices suggest that Americans exercise caution when visiting Chile and Spain.",
                 "Tourists should carry papers when visiting Japan and Chile.",
                 "People visiting Chile and Spain need a pass.",
+                "The travel agency advised tourists against visiting Spain.",
                 "Americans should register with the embassy before visiting Chile or Spain.",
                 "A visit of the museum is planned for Monday.",
                 "Lund spoke with tears running down his face."
