@@ -29,7 +29,7 @@ class DebutsTest {
             textBlock =
                     """
                     Detained opposition leader Maria Holt spoke on Monday through the United Nations envoy who had met her hours earlier. Ibrahim Kolo, at the end of a long mission, was driven to a guest house. The envoy met farmers on Friday. | met: United Nations envoy, farmers
-                    'Norland''s trade minister met an envoy on Monday. Karl Brand said that he would stay. The minister will meet farmers on Friday.' | met: Norland''s trade minister, envoy; meet: Norland''s trade minister, farmers
+                    'Norland''s trade minister met an envoy on Monday. Karl Brand said that he would stay. The minister will meet farmers on Friday.' | met: Norland's trade minister, envoy; meet: Norland's trade minister, farmers
                     The mayor of Olten met bankers on Monday. Ann Hill, a farmer, said she was glad. The mayor will meet farmers on Friday. | met: bankers, mayor of Olten; meet: farmers, mayor of Olten
                     'The mayor of Olten met bankers on Monday. Ann Hill of the farmers'' union said she was glad. The mayor will meet nurses on Friday.' | met: bankers, mayor of Olten; meet: mayor of Olten, nurses
                     The mayor of Olten and the governor of Moravia met bankers on Monday. Ann Hill told reporters that it went well. The mayor will meet nurses on Friday. | met: bankers, governor of Moravia, mayor of Olten; meet: mayor of Olten, nurses
