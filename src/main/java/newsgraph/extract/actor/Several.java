@@ -13,6 +13,9 @@ import newsgraph.text.Sentence;
 final class Several {
     private static final int REACH_OF_PRONOUN = 2;
 
+    /// How many sentences back two people may be meant who are told of apart.
+    private static final int REACH_OF_PAIR = 1;
+
     private final AnnotatedText text;
 
     private final Resolver resolver;
@@ -53,10 +56,11 @@ final class Several {
                     told(sentence, pronoun, back, known, quoted).stream()
                             .filter(m -> !barred.contains(m.actor()))
                             .toList();
+            boolean near = back <= REACH_OF_PAIR;
             List<Actor> found =
                     Joined.of(told, known, 0)
                             .or(() -> lastGroup(told, side))
-                            .orElseGet(() -> pair(told));
+                            .orElseGet(() -> near ? pair(told) : List.of());
             if (!found.isEmpty()) {
                 return found;
             }
