@@ -20,11 +20,13 @@ final class Joined {
     static Optional<List<Actor>> of(List<ActorMention> told, ArticleActors known, int count) {
         List<List<Actor>> subjects = new ArrayList<>();
         List<List<Actor>> others = new ArrayList<>();
-        Set<Actor> within = new LinkedHashSet<>();
+        Set<ActorMention> within = new LinkedHashSet<>();
         for (ActorMention mention : told) {
-            List<Actor> actors = distinct(known.all(mention.sentence(), mention.head()), told);
-            boolean tail = within.contains(mention.actor());
-            within.addAll(actors.size() > 1 ? actors : List.of());
+            List<ActorMention> joined = known.all(mention.sentence(), mention.head());
+            List<Actor> actors = distinct(joined, told);
+            boolean tail = // "Lund of the army and his deputy": not the army and the deputy
+                    joined.stream().anyMatch(within::contains);
+            within.addAll(actors.size() > 1 ? joined : List.of());
             if (actors.size() > 1 && !tail && (count == 0 || count == actors.size())) {
                 (Antecedents.isSubject(mention) ? subjects : others).add(actors);
             }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import newsgraph.event.Actor;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Whom "they" or "the two leaders" stands for: those joined in the nearest sentence before, a
 /// group told of there, or the very number of actors that it tells of.
@@ -56,11 +57,11 @@ final class Several {
                     told(sentence, pronoun, back, known, quoted).stream()
                             .filter(m -> !barred.contains(m.actor()))
                             .toList();
-            boolean near = back <= REACH_OF_PAIR;
+            List<Actor> pair = back <= REACH_OF_PAIR ? pair(told) : List.of();
             List<Actor> found =
                     Joined.of(told, known, 0)
-                            .or(() -> lastGroup(told, side))
-                            .orElseGet(() -> near ? pair(told) : List.of());
+                            .or(() -> lastGroup(told, side, !pair.isEmpty()))
+                            .orElse(pair);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -111,11 +112,21 @@ final class Several {
         return text.quotationAt(offset).isPresent();
     }
 
-    private static Optional<List<Actor>> lastGroup(List<ActorMention> told, boolean side) {
+    /// @param plural whether a group must be told of as many: beside two people, "at the end of a
+    ///   mission" says nothing of who they are
+    private static Optional<List<Actor>> lastGroup(
+            List<ActorMention> told, boolean side, boolean plural) {
         return told.reversed().stream()
                 .filter(m -> m.actor().kind() == Actor.Kind.GROUP && (side || !isOneSide(m)))
+                .filter(m -> !plural || isPlural(m) || Antecedents.isSubject(m))
                 .min((a, b) -> Boolean.compare(Antecedents.isSubject(b), Antecedents.isSubject(a)))
                 .map(m -> List.of(m.actor()));
+    }
+
+    /// "The envoys", "the two", "them", "a couple"
+    private static boolean isPlural(ActorMention mention) {
+        Token noun = mention.sentence().token(mention.head());
+        return noun.tag().matches("NNP?S|CD|PRP.?") || noun.lower().matches("couple|pair");
     }
 
     /// "Lund, who led the union's side, said they would meet again": both sides will.
