@@ -140,10 +140,11 @@ final class Counted {
             for (int kind = 0; kind < order.size(); kind++) {
                 Set<Actor.Kind> kinds = order.get(kind);
                 List<ActorMention> here =
-                        told.stream()
-                                .filter(m -> kinds.contains(m.actor().kind()))
-                                .filter(m -> !m.actor().unnamed())
-                                .toList();
+                        withoutTellers(
+                                told.stream()
+                                        .filter(m -> kinds.contains(m.actor().kind()))
+                                        .filter(m -> !m.actor().unnamed())
+                                        .toList());
                 Optional<List<Actor>> joined =
                         Joined.of(here, known, collective.count())
                                 .or(() -> members(told, known, kinds));
@@ -172,6 +173,14 @@ final class Counted {
             }
         }
         return List.of();
+    }
+
+    /// Leaves out who tells of the others where these are as many as meant.
+    private List<ActorMention> withoutTellers(List<ActorMention> told) {
+        List<ActorMention> others = Tellers.without(told);
+        return others.stream().map(ActorMention::actor).distinct().count() == collective.count()
+                ? others
+                : told;
     }
 
     /// Tells whether a sentence before names both.

@@ -135,14 +135,18 @@ final class Several {
                 && !Antecedents.isSubject(mention);
     }
 
-    /// Returns the two people of a sentence that names just two.
+    /// Returns the two people of a sentence that names just two, or two and who tells of them.
     private static List<Actor> pair(List<ActorMention> told) {
-        List<Actor> people =
-                told.stream()
-                        .map(ActorMention::actor)
-                        .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
-                        .distinct()
-                        .toList();
-        return people.size() == 2 ? people : List.of();
+        List<Actor> people = people(told);
+        List<Actor> two = people.size() > 2 ? people(Tellers.without(told)) : people;
+        return two.size() == 2 ? two : List.of();
+    }
+
+    private static List<Actor> people(List<ActorMention> told) {
+        return told.stream()
+                .map(ActorMention::actor)
+                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                .distinct()
+                .toList();
     }
 }
