@@ -2,10 +2,8 @@ package newsgraph.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
 /// Names whom a lead tells of by an office alone: the first to be named behind it, in full and with
@@ -13,8 +11,6 @@ import newsgraph.text.Sentence;
 final class Debuts {
     /// How many sentences at the head of an article may tell of somebody before the name.
     private static final int LEAD = 6;
-
-    private static final Set<String> NEWSMEN = LexiconFile.words("newsmen", 2);
 
     private final List<ActorMention> mentions;
 
@@ -32,7 +28,7 @@ final class Debuts {
                 mentions.stream()
                         .filter(m -> m.sentence().index() == sentence.index())
                         .filter(m -> m.actor().unnamed() && m.head() != role.head())
-                        .anyMatch(m -> Callings.isOffice(m) || isOfPeople(m));
+                        .anyMatch(Callings::isOffice);
         boolean beside = // "Lund has spoken to the envoy"
                 mentions.stream()
                         .filter(m -> m.sentence().index() == sentence.index())
@@ -63,13 +59,6 @@ final class Debuts {
                 && sentence.dependencies().children(role.head(), "cop").isEmpty()
                 && (sentence.token(role.first()).lower().matches("the|this|that")
                         || (owned && !isNew(role)));
-    }
-
-    /// "The minister met nurses": one of them may be named next.
-    private static boolean isOfPeople(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.GROUP
-                && !NEWSMEN.contains(mention.sentence().token(mention.head()).lemma())
-                && ActorWords.title(mention.sentence().token(mention.head()).lemma()).isEmpty();
     }
 
     /// "A secretary": who is new is in passing.

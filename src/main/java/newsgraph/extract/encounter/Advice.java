@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import newsgraph.event.Encounter;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -28,8 +29,9 @@ final class Advice {
         if (!trigger.isVerb() || !sentence.token(verb).tag().equals("VBG") || verb == 0) {
             return false;
         }
-        if (sentence.token(verb - 1).lower().equals("against")) { // "advised against visiting"
-            return isAdvised(sentence, verb);
+        boolean visit = trigger.word().type() == Encounter.Type.VISIT;
+        if (visit && sentence.token(verb - 1).lower().equals("against")) {
+            return isAdvised(sentence, verb); // "advised tourists against visiting"
         }
         List<Integer> subjects = Clauses.subjects(sentence, verb);
         boolean anybody = subjects.stream().allMatch(s -> isAnybody(sentence, s));

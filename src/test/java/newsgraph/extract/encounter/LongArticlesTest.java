@@ -27,8 +27,8 @@ class LongArticlesTest {
                     Clara Voss is eager for a truce before she meets Peter Lund on Friday. | PLANNED Clara Voss, Peter Lund
                     Clara Voss was willing to listen after she met Peter Lund on Monday. | OCCURRED Clara Voss, Peter Lund
                     Clara Voss is ready to meet Peter Lund. | PROPOSED Clara Voss, Peter Lund
-                    Peter Lund heard of a meeting of the leaders of Chile and Peru. | OCCURRED leaders of Chile and Peru
-                    Peter Lund and Clara Voss learned of a meeting of the leaders of Chile and Peru, from which they had been excluded. | OCCURRED leaders of Chile and Peru
+                    Peter Lund heard of a meeting of the leaders of Chile and Peru. | OCCURRED Chile, Peru
+                    Peter Lund and Clara Voss learned of a meeting of the leaders of Chile and Peru, from which they had been excluded. | OCCURRED Chile, Peru
                     Peter Lund learned about a meeting with the dockers on Friday. | OCCURRED dockers
                     Peter Lund heard the verdict in a call with Clara Voss on Monday. | OCCURRED Clara Voss, Peter Lund
                     Peter Lund learned of the plan during talks with Clara Voss. | OCCURRED Clara Voss, Peter Lund

@@ -14,7 +14,7 @@ class TellingWordsTest {
                     """
                     Peter Lund met with her top aides Tuesday in the castle. | met: Peter Lund, top aides
                     Peter Lund met leaders from the Union of Southern Nations in Oslo. | met: Peter Lund, leaders from the Union of Southern Nations
-                    The presidents of France and Spain met before the World Cup match on Friday to discuss trade. | met: presidents of France and Spain
+                    The presidents of France and Spain met before the World Cup match on Friday to discuss trade. | met: France, Spain
                     Peter Lund shuttled between Clara Voss and Karl Brand for three days. | shuttled: Clara Voss, Karl Brand, Peter Lund
                     Clara Voss was questioned by lawmakers on Tuesday about the bank. | questioned: Clara Voss, lawmakers
                     The finance committee heard from Clara Voss on Tuesday. | heard from: Clara Voss, finance committee
