@@ -19,6 +19,9 @@ final class CallSense {
 
     /// Tells whether a trigger is no encounter although its word may be one.
     static boolean isOther(Trigger trigger) {
+        if (trigger.token().lemma().equals("summon")) {
+            return CalledWitness.isToTestify(trigger);
+        }
         if (!trigger.token().lemma().equals("call") || trigger.word().lemmas().size() > 1) {
             return false;
         }
@@ -79,6 +82,7 @@ final class CallSense {
             return true;
         }
         return isPredicate(sentence, last + 1)
+                || NamedAside.is(sentence, object)
                 || IntStream.rangeClosed(trigger.head() + 2, last)
                         .anyMatch(at -> isQuoted(sentence, at) && isBehindNoun(sentence, at));
     }
@@ -124,7 +128,7 @@ final class CallSense {
     }
 
     /// "Called her "a good man"", not "called her "to say goodbye"".
-    private static boolean isQuoted(Sentence sentence, int at) {
+    static boolean isQuoted(Sentence sentence, int at) {
         return at + 1 < sentence.size()
                 && isQuote(sentence.token(at))
                 && (sentence.token(at + 1).tag().matches("DT|PRP\\$|JJ.*|NN.*|RB.*|CD|V.*")

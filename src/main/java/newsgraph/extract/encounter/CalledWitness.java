@@ -19,7 +19,18 @@ final class CalledWitness {
                             + "|to give evidence"
                             + "|as (an? |the |its |their )?([\\w-]+ )?witness(es)?)\\b");
 
+    private static final Pattern TO_TESTIFY =
+            Pattern.compile("\\bto (testify|appear) (before|at) (?!(it|them|him|her)\\b)");
+
     private CalledWitness() {}
+
+    /// "Summoned her to testify", which has its own word, not "to appear before it".
+    static boolean isToTestify(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return TO_TESTIFY
+                .matcher(Surface.words(sentence, trigger.end(), end(sentence, trigger)))
+                .find();
+    }
 
     static boolean is(Trigger trigger) {
         Sentence sentence = trigger.sentence();
@@ -50,7 +61,7 @@ final class CalledWitness {
                 token.tag().equals("TO")
                         && at + 1 < sentence.size()
                         && sentence.token(at + 1).tag().equals("VB")
-                        && !sentence.token(at + 1).lemma().matches("testify|give");
+                        && !sentence.token(at + 1).lemma().matches("testify|give|appear");
         return infinitive
                 || token.word().matches("[,;:]")
                 || token.lower().equals("and")

@@ -175,7 +175,7 @@ final class ClauseStatus {
             return clause(head, depth + 1);
         }
         Optional<Status> status =
-                inner.filter(r -> !isSubjunctive(effect, r))
+                inner.filter(r -> !r.isSubjunctive(effect))
                         .map(r -> Optional.of(effect.over(r.status(), not.isPresent())))
                         .orElseGet(() -> effect.alone(not.isPresent()));
         if (effect == Effect.ANNOUNCES && VerbForm.of(sentence, node) == VerbForm.GERUND) {
@@ -195,14 +195,17 @@ final class ClauseStatus {
         }
         Token word = sentence.token(head);
         TextSpan evidence = inner.map(StatusReading::evidence).orElse(trigger).union(word.span());
-        String part = word.isVerb() ? "verb" : word.isNoun() ? "noun" : "adj";
-        String rule = "status/" + part + (not.isPresent() ? "/negated" : "");
+        String rule = StatusReading.rule(sentence, head, not.isPresent());
         boolean given = effect == Effect.PLANS && not.isEmpty() && scope.isHadBeen(head);
         if (given && status.get() == Status.PLANNED) {
             status = Optional.of(Status.CANCELLED);
             rule = "status/had-been-due";
         }
-        boolean weak = given || (effect == Effect.ANNOUNCES && scope.isDefinite(node));
+        boolean weak =
+                given
+                        || (effect == Effect.ANNOUNCES
+                                && scope.isDefinite(node)
+                                && !StatusReading.isDecision(sentence, node));
         if (effect == Effect.POSTPONES && scope.hasNewDay(head)) {
             status = Optional.of(Status.PLANNED);
         }
@@ -213,12 +216,6 @@ final class ClauseStatus {
                         rule,
                         weak);
         return above(head, Optional.of(reading), depth + 1);
-    }
-
-    /// "Proposed that they meet", whose verb looks like a present.
-    private static boolean isSubjunctive(Effect effect, StatusReading inner) {
-        return (effect == Effect.PROPOSES || effect == Effect.WILLS)
-                && inner.rule().equals("status/present");
     }
 
     /// Returns a status under the mood of the clause that gives it: "may agree to meet".

@@ -107,7 +107,8 @@ final class StatusReader {
         if (reading.rule().equals(GOING_ON_THEN) && today) {
             return reading.as(Status.ONGOING, GOING_ON_THEN); // when it was written
         }
-        return reading.weak() && reading.status() == Status.PLANNED && past
+        boolean open = reading.weak() || reading.rule().equals(StatusReading.DECISION);
+        return open && reading.status() == Status.PLANNED && past
                 ? reading.as(Status.OCCURRED, "status/past-date")
                 : reading;
     }

@@ -2,6 +2,8 @@ package newsgraph.extract.encounter;
 
 import newsgraph.article.TextSpan;
 import newsgraph.event.Status;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Whether an encounter happened, as one mention tells it.
 ///
@@ -10,6 +12,9 @@ import newsgraph.event.Status;
 /// @param weak whether the mention only takes the encounter for granted ("spoke after the talks"),
 ///   so that a plain telling elsewhere has the word
 record StatusReading(Status status, TextSpan evidence, String rule, boolean weak) {
+    /// The rule of what somebody decided to do, and may have done since.
+    static final String DECISION = "status/decision";
+
     StatusReading(Status status, TextSpan evidence, String rule) {
         this(status, evidence, rule, false);
     }
@@ -49,5 +54,32 @@ record StatusReading(Status status, TextSpan evidence, String rule, boolean weak
     /// Returns the reading under a word over it.
     StatusReading under(Status other, TextSpan word, String why) {
         return new StatusReading(other, evidence.union(word), why, false);
+    }
+
+    /// "Proposed that they meet", whose verb looks like a present.
+    boolean isSubjunctive(Effect over) {
+        return (over == Effect.PROPOSES || over == Effect.WILLS) && rule.equals("status/present");
+    }
+
+    /// Returns the rule of a word over an encounter.
+    static String rule(Sentence sentence, int head, boolean isNegated) {
+        Token word = sentence.token(head);
+        String part = word.isVerb() ? "verb" : word.isNoun() ? "noun" : "adj";
+        return isDecision(sentence, head)
+                ? DECISION
+                : "status/" + part + (isNegated ? "/negated" : "");
+    }
+
+    /// "Her decision to meet him last week", not "her decision last week to meet him".
+    static boolean isDecision(Sentence sentence, int noun) {
+        int to = noun + 1;
+        while (to < sentence.size()
+                && sentence.token(to).tag().matches("NN.*|DT|PRP\\$|IN")
+                && sentence.token(noun + 1).lower().equals("by")) {
+            to++;
+        }
+        return sentence.token(noun).lemma().equals("decision")
+                && to < sentence.size()
+                && sentence.token(to).tag().equals("TO");
     }
 }

@@ -36,7 +36,12 @@ final class TimingByStatus {
         boolean ahead = timing.earliest().map(d -> d.isAfter(published)).orElse(false);
         return switch (status.status()) {
             case PLANNED, PROPOSED, HYPOTHETICAL ->
-                    behind && isFar(timing, published) ? turned(timing, PAST, FUTURE, 1) : timing;
+                    asDecided(
+                            behind && isFar(timing, published)
+                                    ? turned(timing, PAST, FUTURE, 1)
+                                    : timing,
+                            status,
+                            published);
             case OCCURRED, DENIED ->
                     ahead
                                     && !PRESENT.contains(status.rule())
@@ -51,6 +56,15 @@ final class TimingByStatus {
                             : timing;
             case ONGOING -> timing;
         };
+    }
+
+    /// "Blamed for her decision to meet him in May", written in July: not the May to come.
+    private static Timing asDecided(Timing timing, StatusReading status, LocalDate published) {
+        return status.rule().equals(StatusReading.DECISION)
+                        && timing.rule().equals(MONTH + FUTURE)
+                        && isNearerBehind(timing, published)
+                ? turned(timing, FUTURE, PAST, -1)
+                : timing;
     }
 
     private static Timing turned(Timing timing, String from, String to, int sign) {
