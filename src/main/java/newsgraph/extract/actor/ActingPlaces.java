@@ -1,6 +1,7 @@
 package newsgraph.extract.actor;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -21,6 +22,8 @@ final class ActingPlaces {
                     "into",
                     "within");
 
+    private static final Set<String> ARRIVING = Set.of("arrive", "land", "stop");
+
     /// Nouns of what governments do with each other.
     private static final Set<String> DEEDS = LexiconFile.words("deeds-of-governments");
 
@@ -33,6 +36,7 @@ final class ActingPlaces {
         Sentence sentence = name.sentence();
         boolean where =
                 !isHearing(name)
+                        && !isVisited(name)
                         && (WHERE.contains(sentence.caseOf(name.last()))
                                 || isAfterPreposition(name));
         return !where
@@ -49,6 +53,24 @@ final class ActingPlaces {
         return name.type() == NameSpan.Type.BODY
                 && name.end() < sentence.size()
                 && sentence.token(name.end()).lemma().equals("hearing");
+    }
+
+    /// "Arrived in Japan for a three-day visit", "is in Japan on a visit": who is called on.
+    private static boolean isVisited(NameSpan name) {
+        Sentence sentence = name.sentence();
+        Dependencies tree = sentence.dependencies();
+        int over = tree.head(name.last());
+        return name.type() == NameSpan.Type.COUNTRY
+                && sentence.caseOf(name.last()).equals("in")
+                && IntStream.of(name.last(), over)
+                        .filter(h -> h != Dependencies.NONE)
+                        .filter(h -> h == name.last() || ARRIVING.contains(sentence.token(h).lemma()))
+                        .boxed()
+                        .flatMap(h -> tree.children(h, "obl", "nmod").stream())
+                        .anyMatch(v ->
+                                v > name.last()
+                                        && sentence.token(v).lemma().equals("visit")
+                                        && sentence.caseOf(v).matches("for|on"));
     }
 
     private static boolean isAfterPreposition(NameSpan name) {

@@ -97,7 +97,7 @@ final class Habit {
 
     private static boolean isOftenDone(Sentence sentence, int verb) {
         VerbForm form = VerbForm.of(sentence, verb);
-        return (form == VerbForm.PRESENT || form == VerbForm.FUTURE)
+        return (form == VerbForm.PRESENT || form == VerbForm.FUTURE || form == VerbForm.WOULD)
                 && sentence.dependencies().children(verb, "advmod").stream()
                         .anyMatch(a -> ADVERBS.contains(sentence.token(a).lower()));
     }

@@ -105,6 +105,7 @@ final class NounParties {
         if (word.counterpart() && !counterpart) {
             return List.of(); // "had coffee"
         }
+        VisitedLand.add(trigger, word, arguments, parties);
         relative.add(trigger, word, arguments, parties);
         relative.addInvited(trigger, arguments, parties);
         if (several) {
