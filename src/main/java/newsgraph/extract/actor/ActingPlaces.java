@@ -64,7 +64,9 @@ final class ActingPlaces {
                 && sentence.caseOf(name.last()).equals("in")
                 && IntStream.of(name.last(), over)
                         .filter(h -> h != Dependencies.NONE)
-                        .filter(h -> h == name.last() || ARRIVING.contains(sentence.token(h).lemma()))
+                        .filter(h ->
+                                h == name.last()
+                                        || ARRIVING.contains(sentence.token(h).lemma()))
                         .boxed()
                         .flatMap(h -> tree.children(h, "obl", "nmod").stream())
                         .anyMatch(v ->
