@@ -71,6 +71,9 @@ public final class CorrectedTags {
             if (WireTags.isNational(words, tags, at)) {
                 corrected.set(at, "JJ");
             }
+            if (WireTags.isSetFor(words, tags, at)) {
+                corrected.set(at, "VBN");
+            }
             if (isVisiting(words, tags, at)) {
                 corrected.set(at, "JJ");
             }

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Two words of agencies that a tagger mistakes: "are due to resume talks" for a curriculum vitae,
-/// and "his U.S., British and French counterparts" for names.
+/// Words of agencies that a tagger mistakes: "are due to resume talks" for a curriculum vitae, "his
+/// U.S., British and French counterparts" for names, and "a summit set for May" for a set.
 final class WireTags {
     private static final Pattern NATIONAL =
             Pattern.compile(
                     "\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ican|aeli|aqi|stani)|French|German|Dutch|Greek|Swiss"
                             + "|Czech|U\\.S\\.|US|EU|U\\.N\\.|UN|UK");
+
+    private static final Pattern PLANNED =
+            Pattern.compile(
+                    "summit|meeting|talks|session|conference|visit|trip|hearing|trial|election|vote"
+                            + "|referendum|inauguration|round|runoff|ceremony|dinner|lunch|march");
 
     private WireTags() {}
 
@@ -40,6 +45,16 @@ final class WireTags {
             next++;
         }
         return joined && next < words.size() && tags.get(next).equals("NNS");
+    }
+
+    /// Tells whether "set" says when or where something will be: "a summit set for Oslo", "the talks
+    /// set for May", not "a tea set for Oslo".
+    static boolean isSetFor(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && lower(words, at).equals("set")
+                && tags.get(at).equals("NN")
+                && PLANNED.matcher(lower(words, at - 1)).matches()
+                && lower(words, at + 1).equals("for");
     }
 
     private static String lower(List<String> words, int at) {

@@ -35,7 +35,7 @@ final class ActingPlaces {
     static boolean acts(NameSpan name) {
         Sentence sentence = name.sentence();
         boolean where =
-                !isHearing(name)
+                !isThatMeets(name)
                         && !isVisited(name)
                         && (WHERE.contains(sentence.caseOf(name.last()))
                                 || isAfterPreposition(name));
@@ -47,12 +47,12 @@ final class ActingPlaces {
                 };
     }
 
-    /// "Testified at a Senate hearing": the body that hears the witness.
-    private static boolean isHearing(NameSpan name) {
+    /// "Testified at a Senate hearing", "signed it at a NATO summit": the body that hears or meets.
+    private static boolean isThatMeets(NameSpan name) {
         Sentence sentence = name.sentence();
         return name.type() == NameSpan.Type.BODY
                 && name.end() < sentence.size()
-                && sentence.token(name.end()).lemma().equals("hearing");
+                && sentence.token(name.end()).lemma().matches("hearing|summit");
     }
 
     /// "Arrived in Japan for a three-day visit", "is in Japan on a visit": who is called on.

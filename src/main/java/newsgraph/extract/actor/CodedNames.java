@@ -10,7 +10,7 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Names of bodies that are a letter and a number: "the G-14", "the E3".
+/// Names of bodies that are a letter and a number: "the G-14", "the E3", "a G20 summit".
 final class CodedNames {
     /// Letters that stand for a group or its members: "the G7", "the E3", "the P5", "the V4".
     private static final Set<String> LETTERS = Set.of("G", "E", "P", "C", "V");
@@ -32,11 +32,13 @@ final class CodedNames {
         }
         List<NameSpan> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
-            boolean definite = sentence.token(at - 1).lower().equals("the");
             String letter = sentence.token(at).word().substring(0, 1);
             int end = end(sentence, at);
+            boolean meets = end < sentence.size() && sentence.token(end).lemma().equals("summit");
+            boolean definite = meets || sentence.token(at - 1).lower().equals("the");
             boolean describes =
                     end < sentence.size()
+                            && !meets
                             && sentence.token(end).isNoun()
                             && !ActorWords.group(sentence.token(end).lemma()).isPresent()
                             && !ActorWords.title(sentence.token(end).lemma()).isPresent();

@@ -78,7 +78,7 @@ final class CallSense {
             return true;
         }
         int last = tree.subtree(object).getLast();
-        if (isCalledIn(sentence, last + 1)) {
+        if (isCalledIn(sentence, last + 1) || isInWriting(sentence, trigger.end())) {
             return true;
         }
         return isPredicate(sentence, last + 1)
@@ -178,6 +178,15 @@ final class CallSense {
                 && sentence.token(behind + 1).tag().matches("TO|[.,:]|''|CC");
     }
 
+    /// "Called them in an article on Monday "the twins"", not "called her in the middle of a speech".
+    private static boolean isInWriting(Sentence sentence, int from) {
+        return Surface.words(sentence, from, sentence.size())
+                .matches(
+                        "([^ ,;]+ ){1,4}in (an?|his|her|its|their|one) ([^ ,;]+ ){0,2}"
+                                + "(article|editorial|column|book|memoir|memoirs|tweet|op-ed|essay"
+                                + "|headline|cartoon|speech|sermon|review)\\b.*");
+    }
+
     /// "Called up 20,000 reservists", "called up players from Chile": to serve, not on the
     /// telephone.
     private static boolean isLevy(Sentence sentence, int verb, int object) {
@@ -193,7 +202,9 @@ final class CallSense {
     }
 
     private static boolean beginsPredicate(Token token) {
-        return token.tag().equals("DT") || token.tag().startsWith("JJ");
+        return token.tag().equals("DT")
+                || token.tag().startsWith("JJ")
+                || token.lower().matches("whatever|what"); // "call it whatever you want"
     }
 
     private static boolean isDemand(Trigger trigger) {

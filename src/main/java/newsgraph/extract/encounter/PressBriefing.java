@@ -6,11 +6,13 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Tells a briefing of somebody from one of the press: "told a regular briefing", "a news
-/// briefing".
+/// briefing"; and a conference that one gives the press beside a guest from any other.
 final class PressBriefing {
     private static final Set<String> PRESS = LexiconFile.words("press-briefings");
 
     private static final Set<String> NAMED = Set.of("of", "for", "to", "with", "by", "from");
+
+    private static final Set<String> BESIDE = Set.of("with", "alongside");
 
     private PressBriefing() {}
 
@@ -25,6 +27,7 @@ final class PressBriefing {
                 verb != Dependencies.NONE
                         && tree.is(trigger.head(), "obj", "iobj")
                         && sentence.token(verb).lemma().equals("tell");
-        return (press || told) && Clauses.prepositional(sentence, trigger.head(), NAMED).isEmpty();
+        Set<String> named = trigger.token().lemma().equals("conference") ? BESIDE : NAMED;
+        return (press || told) && Clauses.prepositional(sentence, trigger.head(), named).isEmpty();
     }
 }

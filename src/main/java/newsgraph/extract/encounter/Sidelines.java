@@ -22,6 +22,9 @@ final class Sidelines {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int beside = tree.head(trigger.head());
+        if (isSummitAround(trigger)) {
+            return true;
+        }
         if (trigger.isVerb()
                 || beside == Dependencies.NONE
                 || !sentence.caseOf(trigger.head()).equals("of")
@@ -41,5 +44,24 @@ final class Sidelines {
                                                 .anyMatch(o ->
                                                         NOUNS.contains(sentence.token(o).lemma())))
                         .isPresent();
+    }
+
+    /// "Met Lund at a G20 summit", "held talks with Voss at the NATO summit".
+    private static boolean isSummitAround(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return !trigger.isVerb()
+                && trigger.token().lemma().equals("summit")
+                && sentence.caseOf(trigger.head()).matches("at|during")
+                && !sentence.dependencies().children(trigger.head(), "compound").isEmpty()
+                && Clauses.governor(sentence, trigger.head())
+                        .filter(v -> isMeeting(sentence, v))
+                        .isPresent();
+    }
+
+    private static boolean isMeeting(Sentence sentence, int verb) {
+        boolean met = sentence.token(verb).lemma().equals("meet");
+        return sentence.dependencies().children(verb, "obj").stream()
+                .map(sentence::token)
+                .anyMatch(o -> met || NOUNS.contains(o.lemma()));
     }
 }
