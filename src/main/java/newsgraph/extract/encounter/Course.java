@@ -2,6 +2,7 @@ package newsgraph.extract.encounter;
 
 import newsgraph.event.Status;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Whether people are said to be in the midst of an encounter: "is in talks with".
@@ -29,6 +30,9 @@ final class Course {
 
     /// "Is in talks with the union", "remain locked in talks", "is on a visit to Japan".
     boolean isUnderWay(int noun, int head) {
+        if (isThereFor(noun, head)) {
+            return true;
+        }
         if (!StatusMarks.COURSE.has(sentence.caseOf(noun))) {
             return isSaidToBe(noun, head);
         }
@@ -44,6 +48,20 @@ final class Course {
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
                                 && (predicate == noun || isSoFar(predicate))))
                 && VerbForm.negation(sentence, predicate).isEmpty();
+    }
+
+    /// "Is in Spain for talks with Lund", "is in Oslo on a state visit", not "is in line for talks".
+    private boolean isThereFor(int noun, int head) {
+        return head != Dependencies.NONE
+                && sentence.caseOf(noun).matches("for|on")
+                && !tree.children(head, "cop").isEmpty()
+                && sentence.caseOf(head).equals("in")
+                && (sentence.token(head).lower().matches("town|country|capital")
+                        || sentence.nameAt(head)
+                                .filter(n -> n.type() == Name.Type.LOCATION)
+                                .isPresent())
+                && VerbForm.of(sentence, head) == VerbForm.PRESENT
+                && VerbForm.negation(sentence, head).isEmpty();
     }
 
     /// Tells whether a verb only says that something is told or seen: "is reported to be in talks".

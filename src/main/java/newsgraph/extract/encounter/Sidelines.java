@@ -46,22 +46,37 @@ final class Sidelines {
                         .isPresent();
     }
 
-    /// "Met Lund at a G20 summit", "held talks with Voss at the NATO summit".
+    /// "Met Lund at a G20 summit", "held talks with Voss at the NATO summit", "Lund and Voss sat down
+    /// on the last day of the summit".
     private static boolean isSummitAround(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return !trigger.isVerb()
                 && trigger.token().lemma().equals("summit")
-                && sentence.caseOf(trigger.head()).matches("at|during")
+                && (sentence.caseOf(trigger.head()).matches("at|during")
+                        || isOnDayOf(sentence, trigger.head()))
                 && !sentence.dependencies().children(trigger.head(), "compound").isEmpty()
                 && Clauses.governor(sentence, trigger.head())
                         .filter(v -> isMeeting(sentence, v))
                         .isPresent();
     }
 
+    private static boolean isOnDayOf(Sentence sentence, int summit) {
+        int day = sentence.dependencies().head(summit);
+        return day != Dependencies.NONE
+                && sentence.caseOf(summit).equals("of")
+                && sentence.token(day).lemma().matches("day|morning|evening|end|start|close");
+    }
+
+    /// Tells whether two are told of: an object, two subjects, or somebody behind "with".
     private static boolean isMeeting(Sentence sentence, int verb) {
-        boolean met = sentence.token(verb).lemma().equals("meet");
-        return sentence.dependencies().children(verb, "obj").stream()
-                .map(sentence::token)
-                .anyMatch(o -> met || NOUNS.contains(o.lemma()));
+        Dependencies tree = sentence.dependencies();
+        boolean met = sentence.token(verb).lemma().matches("meet|sit|speak|talk|confer|huddle");
+        return tree.children(verb, "obj").stream()
+                        .map(sentence::token)
+                        .anyMatch(o -> met || NOUNS.contains(o.lemma()))
+                || (met
+                        && (!Clauses.prepositional(sentence, verb, Set.of("with")).isEmpty()
+                                || tree.children(verb, "nsubj").stream()
+                                        .anyMatch(s -> !tree.children(s, "conj").isEmpty())));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Summits named by the body that meets, before the press with a guest, and who is only called
-/// something.
+/// Summits named by the body that meets, before the press with a guest, who is somewhere for talks,
+/// and who is only called something.
 class SummitOfBodyTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -32,6 +32,12 @@ class SummitOfBodyTest {
                     You may call Ann Voss whatever you want, a lawyer or a clown. | nothing
                     Peter Lund called Ann Voss in an editorial "a fox". | nothing
                     Peter Lund called Ann Voss in the middle of the night. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss sat down on the final day of the G20 summit. | OCCURRED Ann Voss, Peter Lund
+                    President Peter Lund is in Oslo for talks on fish with President Ann Voss. | ONGOING Ann Voss, Peter Lund
+                    Peter Lund, who is in Oslo for talks with Ann Voss, said the war must end. | ONGOING Ann Voss, Peter Lund
+                    Peter Lund is in Oslo for talks with Ann Voss next week. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund was in Oslo on Monday for talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund is in Oslo after talks with Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     """)
     void readsWhoMeets(String text, String expected) {
         assertThat(Told.in(text).summary()).isEqualTo(expected.equals("nothing") ? "" : expected);
