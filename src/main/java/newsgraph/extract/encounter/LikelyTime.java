@@ -19,7 +19,7 @@ record LikelyTime(Surroundings surroundings) {
     private static final Weights WEIGHTS = Weights.of("likely-time");
 
     /// The log odds from which a time is given.
-    private static final double ENOUGH = -0.75;
+    private static final double ENOUGH = -1.0;
 
     /// Returns the encounters, in their order, with the times that are likely.
     List<Encounter> in(List<Encounter> encounters) {
