@@ -15,7 +15,7 @@ class VisitedLandTest {
                     """
                     Prime Minister Karl Lund arrived in Japan on Monday for a three-day official visit. | OCCURRED Japan, Karl Lund
                     President Karl Lund left for Chile on Monday on a three-day visit. | OCCURRED Chile, Karl Lund
-                    Foreign Minister Ida Voss is in Spain on a two-day visit. | OCCURRED Ida Voss, Spain
+                    Foreign Minister Ida Voss is in Spain on a two-day visit. | ONGOING Ida Voss, Spain
                     Foreign Minister Ida Voss will travel to Chile next week for a state visit. | PLANNED Chile, Ida Voss
                     Foreign Minister Ida Voss travels to Chile on Sunday for her first visit since taking office. | PLANNED Chile, Ida Voss
                     Ida Voss went to Chile for a visit with her sister. | OCCURRED Ida Voss, sister
