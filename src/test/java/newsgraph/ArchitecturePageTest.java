@@ -29,6 +29,12 @@ class ArchitecturePageTest {
     }
 
     @Test
+    void listsTheReadersInTheirOrder() throws IOException {
+        assertThat(rows("ARCHITECTURE.md").stream().filter(p -> p.startsWith("extract.")))
+                .containsExactlyElementsOf(ArchitectureTest.READERS);
+    }
+
+    @Test
     void showsTheSamePackagesInTheReadme() throws IOException {
         assertThat(rows("README.md"))
                 .containsExactlyElementsOf(

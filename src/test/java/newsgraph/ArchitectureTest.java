@@ -33,6 +33,24 @@ class ArchitectureTest {
                     "serve",
                     "cli");
 
+    /// The readers of an article, in the order of ARCHITECTURE.md: each may use only those before
+    /// it.
+    static final List<String> READERS =
+            List.of(
+                    "extract.lexicon",
+                    "extract.actor",
+                    "extract.time",
+                    "extract.place",
+                    "extract.speech",
+                    "extract.clause",
+                    "extract.telling",
+                    "extract.trigger",
+                    "extract.party",
+                    "extract.status",
+                    "extract.retold",
+                    "extract.why",
+                    "extract.encounter");
+
     /// Foreign code and the packages that may use it.
     private static final Map<String, List<String>> FOREIGN =
             Map.ofEntries(
@@ -50,13 +68,22 @@ class ArchitectureTest {
 
     @ArchTest
     static void packagesKnowOnlyThoseUpstream(JavaClasses classes) {
-        for (int i = 0; i < FLOW.size(); i++) {
+        checkOrder(FLOW, classes);
+    }
+
+    @ArchTest
+    static void readersKnowOnlyThoseBeforeThem(JavaClasses classes) {
+        checkOrder(READERS, classes);
+    }
+
+    private static void checkOrder(List<String> order, JavaClasses classes) {
+        for (int i = 0; i < order.size(); i++) {
             String[] downstream =
-                    FLOW.stream().skip(i + 1L).map(ArchitectureTest::in).toArray(String[]::new);
+                    order.stream().skip(i + 1L).map(ArchitectureTest::in).toArray(String[]::new);
             if (downstream.length > 0) {
                 noClasses()
                         .that()
-                        .resideInAPackage(in(FLOW.get(i)))
+                        .resideInAPackage(in(order.get(i)))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(downstream)

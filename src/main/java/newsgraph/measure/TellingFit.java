@@ -3,7 +3,7 @@ package newsgraph.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import newsgraph.extract.encounter.TellingPair;
+import newsgraph.extract.retold.TellingPair;
 
 /// Learns from gold when two tellings are of one encounter, from what pairs of tellings have in
 /// common.

@@ -47,8 +47,8 @@ final class WireTags {
         return joined && next < words.size() && tags.get(next).equals("NNS");
     }
 
-    /// Tells whether "set" says when or where something will be: "a summit set for Oslo", "the talks
-    /// set for May", not "a tea set for Oslo".
+    /// Tells whether "set" says when or where something will be: "a summit set for Oslo", "the
+    /// talks set for May", not "a tea set for Oslo".
     static boolean isSetFor(List<String> words, List<String> tags, int at) {
         return at > 0
                 && lower(words, at).equals("set")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import newsgraph.article.TextSpan;
-import newsgraph.extract.encounter.TellingPair;
+import newsgraph.extract.retold.TellingPair;
 import org.junit.jupiter.api.Test;
 
 class TellingFitTest {

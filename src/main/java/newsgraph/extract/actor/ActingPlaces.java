@@ -65,8 +65,7 @@ final class ActingPlaces {
                 && IntStream.of(name.last(), over)
                         .filter(h -> h != Dependencies.NONE)
                         .filter(h ->
-                                h == name.last()
-                                        || ARRIVING.contains(sentence.token(h).lemma()))
+                                h == name.last() || ARRIVING.contains(sentence.token(h).lemma()))
                         .boxed()
                         .flatMap(h -> tree.children(h, "obl", "nmod").stream())
                         .anyMatch(v ->

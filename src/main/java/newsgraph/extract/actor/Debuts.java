@@ -92,8 +92,7 @@ final class Debuts {
                         .filter(m -> m.actor().equals(mention.actor()))
                         .filter(m -> m.rule().equals("actor/apposition"))
                         .filter(m -> m.sentence().equals(sentence))
-                        .anyMatch(m ->
-                                !isNew(m) || !isTitled(m) || !isTheArticles(mention, role));
+                        .anyMatch(m -> !isNew(m) || !isTitled(m) || !isTheArticles(mention, role));
         boolean otherwise = // "said Ann Hill of the dockers' union", "Ann Hill, one of them"
                 mention.end() + 1 < sentence.size()
                         && (sentence.token(mention.end()).lower().matches("of|from|at|with")

@@ -1,11 +1,9 @@
 package newsgraph.extract.actor;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -47,15 +45,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         if (charge.isPresent()) {
             return charge.getAsInt();
         }
-        boolean based = // "diplomats based in Oslo"
-                sentence.token(head).tag().equals("NNS")
-                        && at + 2 < sentence.size()
-                        && NameFinder.words(sentence, at, at + 2).equals("based in")
-                        && names.at(sentence, at + 2).isPresent();
-        if (based) {
-            return names.at(sentence, at + 2).map(NameSpan::end).orElse(at);
-        }
-        OptionalInt seat = seat(head);
+        OptionalInt seat = new Seat(sentence, names).end(head);
         if (seat.isPresent()) {
             return seat.getAsInt();
         }
@@ -91,34 +81,6 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         return sentence.token(token).tag().startsWith("RB")
                 && IntStream.range(token + 1, Math.min(sentence.size(), token + 3))
                         .anyMatch(i -> sentence.token(i).tag().equals("CD"));
-    }
-
-    /// Returns the end of where a body has its seat, which tells it from others: "the ministry in
-    /// Oslo", "her counterparts in Chile and Peru"; not "met her counterparts in Oslo and Paris".
-    private OptionalInt seat(int head) {
-        Dependencies tree = sentence.dependencies();
-        boolean body = sentence.token(head).lower().matches("ministry|embassy|consulate");
-        boolean in =
-                head + 2 < sentence.size()
-                        && sentence.token(head + 1).lower().equals("in")
-                        && sentence.token(head + 2).isProperNoun()
-                        && (body || sentence.token(head).lower().equals("counterparts"));
-        return !in
-                ? OptionalInt.empty()
-                : tree.children(head, "nmod", "obl").stream()
-                        .filter(n -> tree.children(n, "case").contains(head + 1))
-                        .filter(n -> body || areLands(n, tree.children(n, "conj")))
-                        .mapToInt(n -> body ? n + 1 : tree.children(n, "conj").getLast() + 1)
-                        .findFirst();
-    }
-
-    private boolean areLands(int first, List<Integer> others) {
-        return !others.isEmpty()
-                && Stream.concat(Stream.of(first), others.stream())
-                        .allMatch(n ->
-                                names.at(sentence, n)
-                                        .filter(s -> s.type() == NameSpan.Type.COUNTRY)
-                                        .isPresent());
     }
 
     /// "Ministers from the Group of | 20".

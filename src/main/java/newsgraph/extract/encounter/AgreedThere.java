@@ -10,6 +10,7 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.event.Participation;
 import newsgraph.event.Timing;
+import newsgraph.extract.telling.Overlap;
 
 /// What two parties agreed, told with no word of where, came of the one encounter of theirs that
 /// the article tells of: "Lund and Voss have agreed to lift the ban .. The two used a call on

@@ -6,6 +6,10 @@ import newsgraph.event.Attribution;
 import newsgraph.event.Status;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.telling.Party;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.extract.why.WhyMarks;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 

@@ -10,8 +10,18 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.place.PlaceFinder;
+import newsgraph.extract.retold.Cluster;
+import newsgraph.extract.retold.Context;
+import newsgraph.extract.retold.LikeTellings;
+import newsgraph.extract.retold.Likeness;
+import newsgraph.extract.retold.Merger;
+import newsgraph.extract.retold.TellingPair;
 import newsgraph.extract.speech.Speech;
+import newsgraph.extract.telling.EncounterMention;
 import newsgraph.extract.time.Times;
+import newsgraph.extract.why.FollowUp;
+import newsgraph.extract.why.SaidThere;
+import newsgraph.extract.why.WhyLexicon;
 import newsgraph.text.AnnotatedText;
 
 /// Finds the encounters of an article, each once.

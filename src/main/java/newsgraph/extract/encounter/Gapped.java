@@ -15,6 +15,11 @@ import newsgraph.event.Location;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.clause.Surface;
+import newsgraph.extract.party.Parties;
+import newsgraph.extract.status.TimingByStatus;
+import newsgraph.extract.telling.EncounterMention;
+import newsgraph.extract.telling.Party;
 import newsgraph.extract.time.Times;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -89,8 +94,7 @@ final class Gapped {
         for (Group group : groups) {
             Parties parties = new Parties(told.trigger());
             if (parties.add(group.who(), model.role(), model.rule())) {
-                List<Party> all = new ArrayList<>(parties.found());
-                all.addAll(shared);
+                List<Party> all = Stream.concat(parties.found().stream(), shared.stream()).toList();
                 Optional<Timing> when =
                         days
                                 ? group.when()
@@ -153,8 +157,9 @@ final class Gapped {
             ActorMention who = next.get();
             open.add(who);
             Optional<Timing> when = timeBehind(who.end());
-            int end = when.map(this::endOf).orElse(who.end());
-            int link = link(end, when.isPresent() || isPlacing(end) ? REACH : 0);
+            int end = when.map(t -> at(t.evidence().end())).orElse(who.end());
+            boolean placed = when.isPresent() || Surface.isAt(sentence, end, "in|at");
+            int link = link(end, placed ? REACH : 0);
             int from = next(link);
             next = actorAt(from);
             boolean other =
@@ -198,7 +203,9 @@ final class Gapped {
     /// Returns the day right before a counterpart and his preposition.
     private Optional<Timing> timeBefore(int first) {
         boolean with = first > 0 && sentence.token(first - 1).lower().matches("with|to");
-        return times.stream().filter(t -> endOf(t) == (with ? first - 1 : first)).findFirst();
+        return times.stream()
+                .filter(t -> at(t.evidence().end()) == (with ? first - 1 : first))
+                .findFirst();
     }
 
     /// "Had separate meetings with Lund and Voss", "met Lund and Voss separately": one with each.
@@ -244,11 +251,8 @@ final class Gapped {
     /// "With survivors at a school and with the governor": a place and the preposition once more;
     /// not ", with Lund looking on".
     private boolean isElsewhere(int end, int from) {
-        return isPlacing(end) && Surface.words(sentence, from - 2, from).equals("and with");
-    }
-
-    private boolean isPlacing(int token) {
-        return token < sentence.size() && sentence.token(token).lower().matches("in|at");
+        return Surface.isAt(sentence, end, "in|at")
+                && Surface.words(sentence, from - 2, from).equals("and with");
     }
 
     /// "And then Voss", ", then Voss", not "met Voss, then the minister," whose office it tells.
@@ -273,21 +277,17 @@ final class Gapped {
     /// Returns the day behind a counterpart, with no verb and nobody else between.
     private Optional<Timing> timeBehind(int from) {
         return times.stream()
-                .filter(t -> firstOf(t) >= from && firstOf(t) - from <= REACH)
                 .filter(t ->
-                        sentence.tokens().subList(from, firstOf(t)).stream()
+                        at(t.evidence().begin()) >= from
+                                && at(t.evidence().begin()) - from <= REACH)
+                .filter(t ->
+                        sentence.tokens().subList(from, at(t.evidence().begin())).stream()
                                 .noneMatch(k -> k.isVerb() || k.word().matches("and|[;:]")))
                 .filter(t ->
-                        actors.stream().noneMatch(m -> m.first() >= from && m.first() < firstOf(t)))
+                        actors.stream()
+                                .noneMatch(m ->
+                                        m.first() >= from && m.first() < at(t.evidence().begin())))
                 .findFirst();
-    }
-
-    private int firstOf(Timing time) {
-        return at(time.evidence().begin());
-    }
-
-    private int endOf(Timing time) {
-        return at(time.evidence().end());
     }
 
     private int at(int offset) {

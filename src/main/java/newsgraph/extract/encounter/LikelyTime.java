@@ -9,6 +9,7 @@ import newsgraph.article.Zone;
 import newsgraph.event.Encounter;
 import newsgraph.event.Timing;
 import newsgraph.extract.lexicon.Weights;
+import newsgraph.extract.retold.Continued;
 
 /// When an encounter was whose own words do not say: the likeliest of the times that the article
 /// names, by the weights of the data file `likely-time`; none where none is likely. Told as likely
@@ -62,8 +63,7 @@ record LikelyTime(Surroundings surroundings) {
     private boolean agrees(int encounter, Timing time) {
         LocalDate published = surroundings.text().article().published();
         return switch (surroundings.encounters().get(encounter).status()) {
-            case OCCURRED, ONGOING ->
-                    time.earliest().map(d -> !d.isAfter(published)).orElse(true);
+            case OCCURRED, ONGOING -> time.earliest().map(d -> !d.isAfter(published)).orElse(true);
             case PLANNED -> time.latest().map(d -> !d.isBefore(published)).orElse(true);
             case PROPOSED, HYPOTHETICAL, DENIED, CANCELLED -> false;
         };

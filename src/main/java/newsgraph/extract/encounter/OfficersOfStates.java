@@ -8,6 +8,8 @@ import newsgraph.event.Participation;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.retold.Cluster;
+import newsgraph.extract.telling.Party;
 import newsgraph.text.Token;
 
 /// "The leaders of Mali and Chad met", "talks between Malian and Chadian delegations": where

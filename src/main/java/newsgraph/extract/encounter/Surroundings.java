@@ -12,6 +12,8 @@ import newsgraph.event.Participation;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.retold.Cluster;
+import newsgraph.extract.telling.EncounterMention;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 

@@ -13,6 +13,10 @@ import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Timing;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.retold.Cluster;
+import newsgraph.extract.retold.Retold;
+import newsgraph.extract.telling.EncounterMention;
+import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -129,7 +133,7 @@ final class TimeTraits {
     /// Adds how often the article names the days, and how many of the parties beside them.
     private void numbers() {
         long often = often(time);
-        found.put("often", Math.log1p(often));
+        found.put("often", Math.log1p((double) often));
         add("most-often", around.times().stream().noneMatch(t -> often(t) > often));
         long parties = around.parties(encounter, sentence);
         add("parties-0", parties == 0);

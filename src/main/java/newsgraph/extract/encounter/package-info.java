@@ -1,4 +1,4 @@
-/// Encounters: triggers, parties, status, place, why, and which mentions are one encounter.
+/// From an article's words of meeting to its encounters: all that is read of each, put together.
 @NullMarked
 package newsgraph.extract.encounter;
 

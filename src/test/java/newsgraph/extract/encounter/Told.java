@@ -29,7 +29,7 @@ import newsgraph.text.Quotations;
 /// What a short article tells of encounters. Its parse lies in one of [#TREES] under a line `# text
 /// = ...`; `newsgraph extract --format conllu` prints it, and `TreesIT` holds it to what the parser
 /// finds today.
-record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agreements) {
+public record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agreements) {
     static final List<String> TREES =
             List.of(
                     "articles.conllu",
@@ -59,17 +59,17 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
                     List.of(),
                     List.of());
 
-    static Entry.Country country(String id, String name, String demonym, String capital) {
+    public static Entry.Country country(String id, String name, String demonym, String capital) {
         return new Entry.Country(
                 "country/" + id, name, List.of(name), List.of(demonym), Optional.of(capital));
     }
 
-    static Told in(String words) {
+    public static Told in(String words) {
         return in(words, COUNTRIES);
     }
 
     /// What an article tells whose first line stands under a picture.
-    static Told underPicture(String words) {
+    public static Told underPicture(String words) {
         int end = (words + "\n").indexOf('\n');
         Zone caption = Zone.of(Zone.Kind.CAPTION, new TextSpan(0, end));
         return in(
@@ -82,7 +82,7 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
                         : List.of(caption));
     }
 
-    static Told in(String words, Gazetteer gazetteer) {
+    public static Told in(String words, Gazetteer gazetteer) {
         return in(
                 words,
                 gazetteer,
@@ -139,21 +139,21 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
 
     /// Returns "STATUS party, party" for each encounter, parties in the order of their names, with
     /// "; " between; empty where none is told of.
-    String summary() {
+    public String summary() {
         return encounters.stream()
                 .map(e -> e.status() + " " + parties(e))
                 .collect(Collectors.joining("; "));
     }
 
     /// Returns "trigger: party, party" for each encounter, parties in the order of their names.
-    List<String> who() {
+    public List<String> who() {
         return encounters.stream()
                 .map(e -> "%s: %s".formatted(text.slice(e.trigger()), parties(e)))
                 .toList();
     }
 
     /// Returns "type: party role, party role" for each encounter.
-    List<String> roles() {
+    public List<String> roles() {
         return encounters.stream()
                 .map(e ->
                         "%s: %s"
@@ -172,7 +172,7 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
     }
 
     /// Returns "first day..last day, place" for each encounter; "-" for what is not told.
-    List<String> settings() {
+    public List<String> settings() {
         return encounters.stream()
                 .map(e ->
                         "%s..%s, %s"
@@ -184,7 +184,7 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
     }
 
     /// Returns "kind: words" for each explanation of each encounter.
-    List<String> reasons() {
+    public List<String> reasons() {
         return encounters.stream()
                 .flatMap(e -> e.explanations().stream())
                 .map(x -> lower(x.kind()) + ": " + text.slice(x.evidence()))
@@ -192,7 +192,7 @@ record Told(AnnotatedText text, List<Encounter> encounters, List<Agreement> agre
     }
 
     /// Returns who is credited with each encounter; "-" where the article says it itself.
-    List<String> sources() {
+    public List<String> sources() {
         return encounters.stream()
                 .map(e -> e.attribution().map(a -> a.source().name()).orElse("-"))
                 .toList();

@@ -1,0 +1,120 @@
+package newsgraph.extract.clause;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// What a parse takes for the subject and is none: of an infinitive by the preposition before it
+/// ("flew to Oslo to meet", "came with two ministers to meet"), of a participle by what it is.
+final class FalseSubject {
+    private static final Set<String> PLACING = Set.of("to", "in", "at", "into", "from", "toward");
+
+    private static final Set<String> COMPANY = Set.of("with");
+
+    private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
+
+    private static final Pattern DAY = Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day");
+
+    /// "To travel to Oslo that May to meet her".
+    private static final Pattern TIME =
+            Pattern.compile(
+                    DAY.pattern()
+                            + "|january|february|march|april|may|june|july|august|september|october"
+                            + "|november|december|spring|summer|autumn|fall|winter|morning|afternoon"
+                            + "|evening|night|day|week|weekend|month|year");
+
+    /// Verbs of what somebody else has done: "resented Voss having met her".
+    private static final String WITH_GERUND =
+            "remember|recall|regret|resent|mind|imagine|dislike|hate|find|be";
+
+    private FalseSubject() {}
+
+    /// Returns the stated subjects of a verb; where a parse takes a participle behind a noun for
+    /// the subject, that noun: "mayors elected in May met".
+    static List<Integer> stated(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> stated =
+                tree.children(verb, "nsubj").stream()
+                        .map(s -> behindFronted(sentence, verb, s))
+                        .filter(s -> !isGoal(sentence, verb, s))
+                        .filter(s -> !isBeforeHaving(sentence, verb, s))
+                        .filter(s -> ForDoing.over(sentence, verb).filter(s::equals).isEmpty())
+                        .toList();
+        return !stated.isEmpty()
+                ? stated
+                : tree.children(verb, "csubj").stream()
+                        .filter(p -> sentence.token(p).tag().equals("VBN"))
+                        .filter(p -> tree.children(p, "aux", "aux:pass", "mark").isEmpty())
+                        .flatMap(p -> tree.children(p, "nsubj").stream())
+                        .filter(s -> s < verb)
+                        .toList();
+    }
+
+    /// Tells whether it is where somebody goes, when, or how long he does: "is due in Oslo on
+    /// Sunday to see her", "spent hours closeted".
+    static boolean isGoal(Sentence sentence, int verb, int subject) {
+        boolean length =
+                sentence.token(verb).tag().equals("VBN")
+                        && subject + 1 == verb
+                        && WholeNoun.measures(sentence, subject);
+        return length
+                || isBehind(sentence, verb, subject, PLACING)
+                || (isBehind(sentence, verb, subject, Set.of("that"))
+                        && TIME.matcher(sentence.token(subject).lower()).matches())
+                || (isBehind(sentence, verb, subject, Set.of("on"))
+                        && DAY.matcher(sentence.token(subject).lower()).matches());
+    }
+
+    /// "When visiting Oslo, Lund met her": a parse takes the town for the subject, and who met her
+    /// for what explains it.
+    private static int behindFronted(Sentence sentence, int verb, int subject) {
+        OptionalInt from =
+                subject > 1 && subject < verb && sentence.token(0).tag().matches("WRB|IN")
+                        ? Fronted.subject(sentence, 1)
+                        : OptionalInt.empty();
+        return from.isPresent() && subject < from.getAsInt()
+                ? sentence.dependencies().children(subject, "appos", "conj", "dep").stream()
+                        .filter(s -> s >= from.getAsInt() && s < verb)
+                        .findFirst()
+                        .orElse(subject)
+                : subject;
+    }
+
+    /// "Lund phoned Voss having already dined with her": it is Lund who has dined; not "with Voss
+    /// having left", "remembered Voss having dined with her".
+    private static boolean isBeforeHaving(Sentence sentence, int verb, int subject) {
+        int over = sentence.dependencies().head(verb);
+        return over != Dependencies.NONE
+                && over < subject
+                && subject + 1 < verb
+                && sentence.token(subject + 1).lower().equals("having")
+                && sentence.token(over).tag().matches("VB[DZP]")
+                && (!Reporting.isReport(sentence, over)
+                        || sentence.token(over).lemma().equals("call"))
+                && !sentence.token(over).lemma().matches(WITH_GERUND)
+                && sentence.tokens().subList(over, subject).stream()
+                        .noneMatch(t -> t.tag().equals("IN"));
+    }
+
+    /// Tells whether it is who comes along; not "pleaded with her to meet him".
+    static boolean isCompany(Sentence sentence, int verb, int subject) {
+        int over = sentence.dependencies().head(verb);
+        return over != Dependencies.NONE
+                && MOTION.contains(sentence.token(over).lemma())
+                && isBehind(sentence, verb, subject, COMPANY);
+    }
+
+    private static boolean isBehind(
+            Sentence sentence, int verb, int subject, Set<String> prepositions) {
+        return sentence.token(verb).tag().equals("VB")
+                && subject + 1 < verb
+                && sentence.token(subject + 1).tag().equals("TO")
+                && sentence.dependencies().children(verb, "mark", "case").stream()
+                        .anyMatch(m ->
+                                m < subject && prepositions.contains(sentence.token(m).lower()));
+    }
+}

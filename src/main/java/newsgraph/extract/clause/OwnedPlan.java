@@ -1,0 +1,76 @@
+package newsgraph.extract.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// An infinitive right behind a noun that is somebody's: "Lund's plan to meet her", "backed his
+/// refusal to talk". Whose it is does it, whatever a parse hangs the infinitive on.
+public final class OwnedPlan {
+    private static final Set<String> MORE =
+            Set.of("trip", "visit", "journey", "flight", "mission", "ability", "right", "duty");
+
+    private static final StatusLexicon WORDS = new StatusLexicon();
+
+    private OwnedPlan() {}
+
+    /// Returns whose plan it is to do what a verb says; empty where it is nobody's. Whose
+    /// invitation it is does not come himself.
+    static List<Integer> owners(Sentence sentence, int verb) {
+        return noun(sentence, verb)
+                .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb))
+                .map(n -> sentence.dependencies().children(n, "nmod:poss"))
+                .orElse(List.of());
+    }
+
+    /// Returns who says yes or no to somebody's offer to do what a verb says: "turned down Lund's
+    /// offer to meet".
+    public static List<ActorMention> answering(Sentence sentence, int verb, Arguments arguments) {
+        Dependencies tree = sentence.dependencies();
+        return noun(sentence, verb)
+                .filter(n -> Offer.is(sentence.token(n)) && tree.is(n, "obj"))
+                .map(tree::head)
+                .filter(v ->
+                        WORDS.over(sentence, v, verb - 2)
+                                .filter(e -> e == Effect.REFUSES || e == Effect.ACCEPTS)
+                                .isPresent())
+                .map(arguments::subjects)
+                .orElse(List.of())
+                .stream()
+                .filter(m -> !Reporting.isMouthpiece(sentence, m.head()))
+                .toList();
+    }
+
+    /// Returns whose invitation to meet it is: "accepted the minister's invitation to meet".
+    public static List<ActorMention> inviting(Sentence sentence, int verb, Arguments arguments) {
+        return noun(sentence, verb)
+                .filter(n ->
+                        isInvitation(sentence, n) && sentence.token(verb).lemma().equals("meet"))
+                .map(n -> arguments.of(sentence.dependencies().children(n, "nmod:poss")))
+                .orElse(List.of());
+    }
+
+    /// "The pope's call to hold talks", "her efforts to arrange talks": others are to meet.
+    private static boolean isForOthers(Sentence sentence, int noun, int verb) {
+        return sentence.token(noun).lemma().matches("call|appeal|plea|pressure|urging")
+                || sentence.token(verb).lemma().matches("arrange|broker|organi[sz]e|secure");
+    }
+
+    private static boolean isInvitation(Sentence sentence, int noun) {
+        return sentence.token(noun).lemma().matches("invitation|invite");
+    }
+
+    private static Optional<Integer> noun(Sentence sentence, int verb) {
+        return Optional.of(verb - 2)
+                .filter(n -> n > 0 && sentence.token(n + 1).tag().equals("TO"))
+                .filter(n -> sentence.token(n).isNoun() && isPlan(sentence.token(n).lemma()))
+                .filter(n -> !sentence.dependencies().children(n, "nmod:poss").isEmpty());
+    }
+
+    private static boolean isPlan(String lemma) {
+        return MORE.contains(lemma) || WORDS.of(StatusLexicon.Part.NOUN, lemma).isPresent();
+    }
+}

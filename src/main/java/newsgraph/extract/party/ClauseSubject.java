@@ -1,0 +1,107 @@
+package newsgraph.extract.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.actor.Actors;
+import newsgraph.extract.clause.Arguments;
+import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.clause.Reporting;
+import newsgraph.extract.clause.WholeNoun;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.telling.Party;
+import newsgraph.extract.telling.PartyRules;
+import newsgraph.extract.telling.PartyRules.Meaning;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// The last place to look for the other side of an encounter: the subject of the nearest clause
+/// around it that tells of an act, not of a report ("Lund is expected in Oslo for consultations
+/// with Voss").
+public final class ClauseSubject {
+    private static final String RULE = "participant/clause-subject";
+
+    /// What a journey or a day does with what happens in it.
+    private static final Set<String> PARTS = LexiconFile.words("spent-with");
+
+    private ClauseSubject() {}
+
+    /// Returns the parties, with the subject where only a counterpart was found.
+    public static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
+        if (parties.size() != 1 || !PartyRules.mean(parties.getFirst(), trigger, Meaning.OTHER)) {
+            return parties;
+        }
+        Parties found = new Parties(trigger);
+        found.add(subject(trigger, actors), Role.ATTENDEE, RULE);
+        List<Party> all = new ArrayList<>(parties);
+        found.found().stream()
+                .filter(p -> !p.mention().actor().equals(parties.getFirst().mention().actor()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<ActorMention> subject(Trigger trigger, Actors actors) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        Arguments arguments = new Arguments(sentence, actors);
+        for (int at : tree.ancestors(trigger.head())) {
+            List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
+            if (!subjects.isEmpty()) {
+                List<ActorMention> owners = travellers(trigger, at, subjects, arguments);
+                if (!owners.isEmpty()) {
+                    return owners;
+                }
+                if ((Reporting.isReport(sentence, at) && !isGiven(trigger, at))
+                        || tree.dominates(subjects.getFirst(), trigger.head())) {
+                    return List.of();
+                }
+                List<ActorMention> found = arguments.of(subjects);
+                if (!found.isEmpty() || !isApart(sentence, at)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// "Lund's trip began with talks with Voss", "his week ended with a dinner": whose it was.
+    private static List<ActorMention> travellers(
+            Trigger trigger, int verb, List<Integer> subjects, Arguments arguments) {
+        Sentence sentence = trigger.sentence();
+        boolean part =
+                PARTS.contains(sentence.token(verb).lemma())
+                        && hangsOn(sentence, trigger, verb)
+                        && sentence.caseOf(WholeNoun.of(sentence, trigger.head()))
+                                .matches("|with|in|by");
+        return part
+                ? arguments.of(
+                        subjects.stream()
+                                .flatMap(s ->
+                                        sentence.dependencies().children(s, "nmod:poss").stream())
+                                .toList())
+                : List.of();
+    }
+
+    /// Tells whether the encounter itself hangs on a verb.
+    private static boolean hangsOn(Sentence sentence, Trigger trigger, int verb) {
+        return sentence.dependencies().head(WholeNoun.of(sentence, trigger.head())) == verb;
+    }
+
+    /// "Was promised an hour with Voss".
+    private static boolean isGiven(Trigger trigger, int verb) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return Clauses.isPassive(sentence, verb)
+                && tree.is(trigger.head(), "obj")
+                && tree.head(trigger.head()) == verb;
+    }
+
+    /// Tells whether a clause only describes a thing beside what happens: "was seen on the boat
+    /// that lay in the harbour".
+    private static boolean isApart(Sentence sentence, int verb) {
+        return sentence.dependencies().is(verb, "acl:relcl", "acl", "appos", "dep", "parataxis");
+    }
+}

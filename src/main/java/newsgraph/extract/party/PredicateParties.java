@@ -1,0 +1,63 @@
+package newsgraph.extract.party;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.clause.Arguments;
+import newsgraph.extract.clause.WholeNoun;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.extract.telling.TriggerWord;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// Who takes part where "was" joins a noun of meeting to them: "her first call was to Lund", "her
+/// next stop was a meeting with him", "she was the guest of the mayor at a dinner".
+public final class PredicateParties {
+    private static final Set<String> STATIONS = LexiconFile.words("stations");
+
+    private PredicateParties() {}
+
+    static void add(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int noun = WholeNoun.of(sentence, trigger.head());
+        int head = tree.head(noun);
+        boolean one = // not "half her meetings were with donors"
+                !trigger.token().tag().equals("NNS") || trigger.token().lemma().equals("talk");
+        if (one
+                && head != Dependencies.NONE
+                && tree.is(noun, "nsubj")
+                && !tree.children(head, "cop").isEmpty()) {
+            String preposition = sentence.caseOf(head);
+            Role role = word.prepositions().get(preposition);
+            if (role != null && !preposition.equals(NounParties.OWNER)) {
+                parties.add(arguments.of(List.of(head)), role, "participant/" + preposition);
+            }
+        }
+        if (head != Dependencies.NONE && isGuest(sentence, head) && !tree.is(noun, "nsubj")) {
+            List<Integer> hosts =
+                    tree.children(head, "nmod").stream()
+                            .filter(h -> sentence.caseOf(h).equals("of"))
+                            .toList();
+            parties.add(
+                    arguments.of(hosts).stream()
+                            .filter(h -> h.head() != head) // "the guest of honour"
+                            .toList(),
+                    Role.HOST,
+                    "participant/guest-of");
+        }
+        if (!tree.children(noun, "cop").isEmpty()) {
+            tree.children(noun, "nsubj").stream()
+                    .filter(s -> STATIONS.contains(sentence.token(s).lemma()))
+                    .map(s -> arguments.of(tree.children(s, "nmod:poss")))
+                    .forEach(owners -> parties.add(owners, word.owner(), "participant/possessive"));
+        }
+    }
+
+    /// "Was the guest of the mayor", which says that what he was a guest at took place.
+    public static boolean isGuest(Sentence sentence, int noun) {
+        return sentence.token(noun).lemma().equals("guest")
+                && !sentence.dependencies().children(noun, "cop").isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/// Who takes part.
+@NullMarked
+package newsgraph.extract.party;
+
+import org.jspecify.annotations.NullMarked;

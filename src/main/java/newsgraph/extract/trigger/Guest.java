@@ -1,0 +1,50 @@
+package newsgraph.extract.trigger;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.extract.actor.Visiting;
+import newsgraph.extract.clause.Surface;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// "Told the visiting minister that", "the visiting minister assured her": who visits is told it to
+/// his face.
+public final class Guest {
+    /// How many tokens behind its verb a guest may be described.
+    private static final int REACH = 6;
+
+    private static final Set<String> TEAMS =
+            LexiconFile.rows("contest-words", 2).stream()
+                    .filter(r -> r.column(1).equals("team"))
+                    .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private Guest() {}
+
+    /// Tells whether the subject of a word of telling, or who stands behind it, is called a
+    /// visitor.
+    public static boolean is(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        boolean object = false;
+        for (int at = trigger.end(); at < Math.min(sentence.size(), trigger.end() + REACH); at++) {
+            if (Surface.endsClause(sentence.token(at)) || sentence.token(at).word().equals(",")) {
+                break;
+            }
+            object |= Visiting.describes(sentence, at) && !isTeam(sentence, at);
+        }
+        return object
+                || tree.children(trigger.head(), "nsubj").stream()
+                        .flatMap(s -> tree.subtree(s).stream().filter(t -> t <= s))
+                        .anyMatch(t -> Visiting.describes(sentence, t) && !isTeam(sentence, t));
+    }
+
+    /// "Told the visiting side": who comes to play.
+    private static boolean isTeam(Sentence sentence, int visiting) {
+        return sentence.tokens().subList(visiting + 1, sentence.size()).stream()
+                .takeWhile(t -> t.tag().matches("JJ|NN.*|CD"))
+                .anyMatch(t -> TEAMS.contains(t.lemma()));
+    }
+}

@@ -1,0 +1,38 @@
+package newsgraph.extract.trigger;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.clause.Surface;
+import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.text.Sentence;
+
+/// Whether something was not discussed at all, which says nothing of an encounter: "what they did
+/// not discuss", "agreed not to discuss it with the press"; "never discussed it with her" denies
+/// more than a topic.
+final class Undiscussed {
+    private static final Set<String> WITH = Set.of("with");
+
+    /// Whom nobody meets by speaking to them.
+    private static final Set<String> PRESS = LexiconFile.words("not-parties");
+
+    private Undiscussed() {}
+
+    static boolean is(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return VerbForm.negation(sentence, trigger.head()).isPresent()
+                && !(trigger.token().lemma().equals("discuss") && isWithSomebody(trigger));
+    }
+
+    private static boolean isWithSomebody(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return Stream.concat(
+                        Clauses.prepositional(sentence, trigger.head(), WITH).stream(),
+                        Surface.after(sentence, trigger.end(), WITH).stream())
+                .map(h -> sentence.token(h).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(h -> !PRESS.contains(h));
+    }
+}

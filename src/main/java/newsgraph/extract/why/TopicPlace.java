@@ -1,0 +1,67 @@
+package newsgraph.extract.why;
+
+import java.util.List;
+import java.util.Optional;
+import newsgraph.event.Encounter;
+import newsgraph.extract.lexicon.SiteNouns;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+
+/// Tells what people are on from what they talk on: "met on the lawn", "sat on a bucket", "at her
+/// house on Elm Road", "paid a call on Lund", against "talks on Somalia", "met on trade".
+final class TopicPlace {
+    private TopicPlace() {}
+
+    /// @param head head of the phrase behind "on"
+    static boolean is(Trigger trigger, int on, int head) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        Optional<Name.Type> type = sentence.nameAt(head).map(Name::type);
+        int above = tree.head(head);
+        boolean ofSite =
+                above != Dependencies.NONE
+                        && above != trigger.head()
+                        && sentence.token(above).isNoun()
+                        && isThing(sentence, above);
+        boolean visited =
+                type.equals(Optional.of(Name.Type.PERSON))
+                        && trigger.token().lemma().equals("call");
+        boolean ofTalks =
+                WhyMarks.OVER.has(sentence.token(on - 1).lemma())
+                        || (above != Dependencies.NONE
+                                && WhyMarks.OVER.has(sentence.token(above).lemma()));
+        boolean country = // "met on Syria", against "met on Capitol Hill", "visited her on Corsica"
+                trigger.word().type() != Encounter.Type.VISIT
+                        && sentence.nameAt(head).filter(n -> n.end() - n.first() == 1).isPresent();
+        boolean there =
+                trigger.isVerb()
+                        && !ofTalks // "met for talks on the bridge"
+                        && !WhyMarks.TALKS.has(trigger.token().lemma())
+                        && ((type.equals(Optional.of(Name.Type.LOCATION)) && !country)
+                                || type.equals(Optional.of(Name.Type.PERSON))
+                                || isThing(sentence, head));
+        return ofSite || visited || there;
+    }
+
+    private static boolean isThing(Sentence sentence, int noun) {
+        return !sentence.token(noun).isProperNoun()
+                && sentence.token(noun).tag().equals("NN")
+                && SiteNouns.contains(sentence.token(noun).lemma());
+    }
+
+    /// "Expected to focus on the islands", "centred on the base".
+    static boolean isFocus(Sentence sentence, int on) {
+        return on > 0 && WhyMarks.FOCUSES.has(sentence.token(on - 1).lemma());
+    }
+
+    /// "Talks with Lund expected to | focus": no other verb stands between.
+    static boolean isExpected(Trigger trigger, int verb) {
+        return trigger.sentence().tokens().subList(Math.min(trigger.end(), verb), verb).stream()
+                .noneMatch(t ->
+                        t.tag().startsWith("W")
+                                || (t.isVerb()
+                                        && !List.of("expect", "set", "be").contains(t.lemma())));
+    }
+}
