@@ -78,7 +78,7 @@ public record Encounter(
     }
 
     /// Returns the same encounter between others.
-    public Encounter of(List<Participation> others) {
+    public Encounter between(List<Participation> others) {
         return new Encounter(
                 type,
                 ordinal,

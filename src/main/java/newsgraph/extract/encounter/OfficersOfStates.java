@@ -35,7 +35,7 @@ final class OfficersOfStates {
                 .map(actors::states)
                 .filter(states -> states.size() > 1)
                 .findFirst()
-                .map(states -> encounter.of(participations(states, whole.role())))
+                .map(states -> encounter.between(participations(states, whole.role())))
                 .orElse(encounter);
     }
 

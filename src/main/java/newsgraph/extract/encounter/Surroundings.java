@@ -1,7 +1,10 @@
 package newsgraph.extract.encounter;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,27 +21,83 @@ import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 
 /// An article around its encounters.
-///
-/// @param times every time that it names
-/// @param told every telling, also those that name too few
-/// @param clusters the tellings of each encounter, in the order of the encounters
-record Surroundings(
-        AnnotatedText text,
-        Actors actors,
-        List<Timing> times,
-        List<EncounterMention> told,
-        List<Cluster> clusters,
-        List<Encounter> encounters) {
-    Surroundings {
-        times = List.copyOf(times);
-        told = List.copyOf(told);
-        clusters = List.copyOf(clusters);
-        encounters = List.copyOf(encounters);
+final class Surroundings {
+    private final AnnotatedText text;
+    private final Actors actors;
+    private final List<Timing> times;
+    private final List<EncounterMention> told;
+    private final List<Cluster> clusters;
+    private final List<Encounter> encounters;
+    private final Map<Timing, Sentence> sentences = new HashMap<>();
+    private final Map<Days, Integer> often = new HashMap<>();
+
+    /// The days that a time means.
+    private record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+        static Days of(Timing time) {
+            return new Days(time.earliest(), time.latest());
+        }
+    }
+
+    /// @param times every time that the article names
+    /// @param told every telling, also those that name too few
+    /// @param clusters the tellings of each encounter, in the order of the encounters
+    Surroundings(
+            AnnotatedText text,
+            Actors actors,
+            List<Timing> times,
+            List<EncounterMention> told,
+            List<Cluster> clusters,
+            List<Encounter> encounters) {
+        this.text = text;
+        this.actors = actors;
+        this.times = List.copyOf(times);
+        this.told = List.copyOf(told);
+        this.clusters = List.copyOf(clusters);
+        this.encounters = List.copyOf(encounters);
+        for (Timing time : times) {
+            text.sentenceAt(time.evidence().begin()).ifPresent(s -> sentences.put(time, s));
+            often.merge(Days.of(time), 1, Integer::sum);
+        }
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    List<Timing> times() {
+        return times;
+    }
+
+    List<EncounterMention> told() {
+        return told;
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    List<Encounter> encounters() {
+        return encounters;
     }
 
     /// Returns the sentence that names a time.
     Optional<Sentence> sentenceOf(Timing time) {
-        return text.sentenceAt(time.evidence().begin());
+        return Optional.ofNullable(sentences.get(time));
+    }
+
+    /// Tells whether a sentence names a time.
+    boolean namesTime(Sentence sentence) {
+        return sentences.values().stream().anyMatch(s -> s.index() == sentence.index());
+    }
+
+    /// Returns how often the article names the days of one of its times.
+    int often(Timing time) {
+        return often.getOrDefault(Days.of(time), 0);
+    }
+
+    /// Tells whether the article names no days more often.
+    boolean isMostOften(Timing time) {
+        return often.values().stream().noneMatch(n -> n > often(time));
     }
 
     /// Tells whether a sentence tells of an encounter.
@@ -52,7 +111,7 @@ record Surroundings(
     /// Returns the encounters whose own words give such a time.
     List<Encounter> at(Timing time) {
         return encounters.stream()
-                .filter(e -> e.timing().filter(t -> isSame(t, time)).isPresent())
+                .filter(e -> e.timing().filter(t -> Days.of(t).equals(Days.of(time))).isPresent())
                 .toList();
     }
 
@@ -81,10 +140,5 @@ record Surroundings(
         return text.article().zones().stream()
                 .filter(z -> z.kind() == kind)
                 .anyMatch(z -> z.span().covers(sentence.token(0).span()));
-    }
-
-    /// Tells whether two expressions mean the same days.
-    static boolean isSame(Timing one, Timing other) {
-        return one.earliest().equals(other.earliest()) && one.latest().equals(other.latest());
     }
 }

@@ -132,16 +132,11 @@ final class TimeTraits {
 
     /// Adds how often the article names the days, and how many of the parties beside them.
     private void numbers() {
-        long often = often(time);
-        found.put("often", Math.log1p((double) often));
-        add("most-often", around.times().stream().noneMatch(t -> often(t) > often));
+        found.put("often", Math.log1p(around.often(time)));
+        add("most-often", around.isMostOften(time));
         long parties = around.parties(encounter, sentence);
         add("parties-0", parties == 0);
         add("parties-1", parties == 1);
-    }
-
-    private long often(Timing some) {
-        return around.times().stream().filter(t -> Surroundings.isSame(t, some)).count();
     }
 
     /// Adds what else the words of the time are told of.
@@ -217,9 +212,6 @@ final class TimeTraits {
                 trigger.isVerb()
                         && told.dependencies().children(trigger.head()).stream()
                                 .anyMatch(c -> told.token(c).lower().equals("had")));
-        add(
-                "told-with-time",
-                around.times().stream()
-                        .anyMatch(t -> around.sentenceOf(t).filter(told::equals).isPresent()));
+        add("told-with-time", around.namesTime(told));
     }
 }
