@@ -216,7 +216,7 @@ public final class CorrectedTags {
     }
 
     /// "Denied meeting Ann Lund", "spoke of meeting Spanish officials", "shows Ann Lund meeting
-    /// her", not "held meeting Monday".
+    /// her", "toured the land, meeting Ann Lund", not "held meeting Monday".
     private static boolean isGerund(List<String> words, List<String> tags, int at) {
         int next = tags.get(at + 1).equals("JJ") && at + 2 < tags.size() ? at + 2 : at + 1;
         boolean whom =
@@ -231,8 +231,31 @@ public final class CorrectedTags {
                                                 .matches(
                                                         "of|on|in|at|about|against|from|into|for|by"
                                                                 + "|before|after|without")
+                                        || isBehindVerb(words, tags, at)
                                         || isShown(words, tags, at - 1));
-        return lower(words, at).equals("meeting") && tags.get(at).equals("NN") && whom && over;
+        return lower(words, at).equals("meeting")
+                && whom
+                && (at == 0
+                        ? tags.get(0).startsWith("NN") && isFronted(words, tags)
+                        : tags.get(at).equals("NN") && over);
+    }
+
+    /// "Meeting Ann Lund in Oslo, Voss said": no verb before the comma, a subject behind it.
+    private static boolean isFronted(List<String> words, List<String> tags) {
+        int comma = words.indexOf(",");
+        return comma > 0
+                && comma + 2 < words.size()
+                && tags.subList(0, comma).stream().noneMatch(t -> t.matches("VB[DZP]|MD"))
+                && tags.get(comma + 1).matches("NNP|PRP|DT")
+                && tags.subList(comma, tags.size()).stream().anyMatch(t -> t.matches("VB[DZP]"));
+    }
+
+    /// "Toured the land, meeting Ann Lund", "flew home, first meeting Ann Lund".
+    private static boolean isBehindVerb(List<String> words, List<String> tags, int at) {
+        int before = tags.get(at - 1).equals("RB") ? at - 2 : at - 1;
+        return before > 0
+                && words.get(before).equals(",")
+                && tags.subList(0, before).stream().anyMatch(t -> t.matches("VB[DZPN]"));
     }
 
     /// "A photo shows Spanish President Ann Lund": who is seen doing what follows.

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition or
-/// a verb for an adjective of whom somebody meets ("spoke of meeting Ann Lund", "avoided meeting
-/// her mother"), and "holding" for one of talks ("was blamed for holding talks").
+/// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition, a
+/// verb or a comma for an adjective of whom somebody meets ("spoke of meeting Ann Lund", "avoided
+/// meeting her mother", "toured the land, meeting Ann Lund", "Meeting Ann Lund, he said"), and
+/// "holding" for one of talks ("was blamed for holding talks", "stayed a week, holding talks").
 public final class GerundAttachment {
     private static final Set<String> DESCRIBING = Set.of("amod", "compound");
 
@@ -22,6 +23,9 @@ public final class GerundAttachment {
     ///
     /// @param words of one sentence, a tag each
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
+        if (isFronted(words, tags, tree)) {
+            return of(words, tags, asClauseOf(tree, 0, tree.head(object(tree, 0))));
+        }
         for (int at = 1; at < words.size(); at++) {
             boolean gerund =
                     isGerund(words, at, tree.head(at))
@@ -33,7 +37,10 @@ public final class GerundAttachment {
                 return of(words, tags, withObject(tree, at));
             }
             if (gerund && isUnderVerb(words, tree, at)) {
-                return of(words, tags, asClause(tree, at));
+                return of(words, tags, asClauseOf(tree, at, at - 1));
+            }
+            if (gerund && isBehindVerb(words, tags, tree, at)) {
+                return of(words, tags, asClauseOf(tree, at, tree.head(object(tree, at))));
             }
         }
         return tree;
@@ -56,13 +63,45 @@ public final class GerundAttachment {
                         .matches();
     }
 
-    private static Dependencies asClause(Dependencies tree, int gerund) {
+    /// "Meeting Ann Lund, he said", where both are taken for who said.
+    private static boolean isFronted(List<String> words, List<String> tags, Dependencies tree) {
+        int whom = object(tree, 0);
+        return isGerund(words, 0, whom)
+                && tags.getFirst().equals("VBG")
+                && DESCRIBING.contains(tree.label(0))
+                && tree.label(whom).equals("nsubj")
+                && tree.children(tree.head(whom), "nsubj").size() > 1;
+    }
+
+    /// "Toured the land, meeting Ann Lund", where she is taken for what else is toured.
+    private static boolean isBehindVerb(
+            List<String> words, List<String> tags, Dependencies tree, int gerund) {
+        int object = object(tree, gerund);
+        int verb = tree.head(object);
+        return words.get(gerund - 1).equals(",")
+                && verb != Dependencies.NONE
+                && verb < gerund
+                && tags.get(verb).startsWith("VB")
+                && tree.label(object).matches("obj|obl.*|conj|appos|dep|xcomp");
+    }
+
+    /// Whom a gerund describes, beyond his titles: "meeting President Carl Voss".
+    private static int object(Dependencies tree, int gerund) {
+        int object = tree.head(gerund);
+        while (object != Dependencies.NONE && tree.label(object).equals("compound")) {
+            object = tree.head(object);
+        }
+        return object;
+    }
+
+    private static Dependencies asClauseOf(Dependencies tree, int gerund, int verb) {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
-        int object = heads[gerund];
-        heads[gerund] = gerund - 1;
-        labels[gerund] = "xcomp";
+        int object = object(tree, gerund);
+        heads[gerund] = verb;
+        labels[gerund] = verb == gerund - 1 ? "xcomp" : "advcl";
         heads[object] = gerund;
+        labels[object] = "obj";
         return new Dependencies(heads, labels);
     }
 

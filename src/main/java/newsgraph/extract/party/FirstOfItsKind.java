@@ -1,7 +1,9 @@
 package newsgraph.extract.party;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
@@ -31,12 +33,33 @@ final class FirstOfItsKind {
                     "phone",
                     "dine");
 
+    /// Words that say what is new in an encounter, right before "between".
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    ", (the|their|its|only the) (\\w+-)?(first|second|third|last|latest|only|highest"
+                            + "|most)( \\S+){0,3}$");
+
+    /// How many words may stand from the comma to "between".
+    private static final int REACH = 7;
+
     private FirstOfItsKind() {}
 
     /// "Received him, the first visit by a Spanish king in years": who came is told beside it; not
     /// "held his first meeting with a Spanish minister".
     static boolean isOfAny(Trigger trigger, ActorMention mention) {
-        return isOfAny(trigger.sentence(), trigger.first(), trigger.head(), mention);
+        return isFirstBetween(mention) || isOfAny(trigger.sentence(), trigger.first(), trigger.head(), mention);
+    }
+
+    /// "Met Voss, the first between the heads of the two churches", "the first such talks between
+    /// leaders of the two lands": who came is named beside it.
+    private static boolean isFirstBetween(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int between = mention.first() - 1;
+        return mention.actor().unnamed()
+                && between > 2
+                && sentence.token(between).lower().equals("between")
+                && FIRST.matcher(Surface.words(sentence, Math.max(0, between - REACH), between))
+                        .find();
     }
 
     /// Tells it of the noun of meeting that a phrase stands behind: "sat down with Voss in his

@@ -2,30 +2,44 @@ package newsgraph.extract.speech;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Whose words a noun of saying stands for: "the mayor's claim", "a statement by the ministry".
 final class Owners {
-    private static final Set<String> FROM = Set.of("by", "from", "of");
+    private static final Set<String> FROM = Set.of("by", "from");
+    private static final Set<String> OF = Set.of("of");
 
     private Owners() {}
 
-    /// Returns the head token of the possessor, or of who follows "by", "from" or "of"; empty if
-    /// the phrase names nobody.
+    /// Returns the head token of the possessor, of who follows "by" or "from", who issued it ("a
+    /// readout of the call released by the palace"), or of who follows "of"; empty if the phrase
+    /// names nobody.
     static Optional<Integer> of(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         return tree.children(noun, "nmod:poss").stream()
                 .findFirst()
+                .or(() -> behind(sentence, noun, FROM).findFirst())
+                .or(() -> issuers(sentence, noun).findFirst())
                 .or(() ->
-                        tree.children(noun, "nmod", "obl").stream()
-                                .filter(c -> c > noun && FROM.contains(sentence.caseOf(c)))
+                        behind(sentence, noun, OF)
+                                .flatMap(of -> issuers(sentence, of))
                                 .findFirst())
-                .or(() ->
-                        tree.children(noun, "acl").stream()
-                                .filter(c -> sentence.token(c).tag().equals("VBN"))
-                                .flatMap(c -> tree.children(c, "obl", "obl:agent", "nmod").stream())
-                                .filter(c -> sentence.caseOf(c).equals("by"))
-                                .findFirst());
+                .or(() -> behind(sentence, noun, OF).findFirst());
+    }
+
+    private static Stream<Integer> behind(Sentence sentence, int noun, Set<String> cases) {
+        return sentence.dependencies().children(noun, "nmod", "obl").stream()
+                .filter(c -> c > noun && cases.contains(sentence.caseOf(c)));
+    }
+
+    /// "Issued by the ministry"
+    private static Stream<Integer> issuers(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(noun, "acl").stream()
+                .filter(c -> sentence.token(c).tag().equals("VBN"))
+                .flatMap(c -> tree.children(c, "obl", "obl:agent", "nmod").stream())
+                .filter(c -> sentence.caseOf(c).equals("by"));
     }
 }

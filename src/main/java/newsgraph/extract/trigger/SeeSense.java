@@ -73,7 +73,8 @@ final class SeeSense {
                             || (VerbForm.negation(sentence, verb).isPresent()
                                     && isInOffice(sentence, verb));
             case GERUND ->
-                    isBesideVisit(sentence, verb)
+                    (isBesideVisit(sentence, verb)
+                                    || (isSetApart(sentence, verb) && isDated(sentence, verb)))
                             && isInOffice(sentence, verb)
                             && !FromAfar.is(sentence, verb);
             default -> false;
@@ -153,6 +154,11 @@ final class SeeSense {
     /// "Left without seeing the minister", "after seeing the party chiefs".
     private static boolean isBesideVisit(Sentence sentence, int verb) {
         return verb > 0 && sentence.token(verb - 1).lower().matches("without|after|before");
+    }
+
+    /// "Toured the land, seeing the minister on Monday and the king on Tuesday".
+    private static boolean isSetApart(Sentence sentence, int verb) {
+        return verb > 0 && sentence.token(verb - 1).word().equals(",");
     }
 
     /// Tells whether whom one sees is told by an office: "Foreign Minister Ann Voss", "the chiefs".
