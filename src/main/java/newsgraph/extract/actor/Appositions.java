@@ -239,9 +239,23 @@ final class Appositions {
                 || (tree.is(one.head(), "appos") && tree.head(one.head()) == other.head());
     }
 
-    /// "Lund, her lawyer and Voss": nobody is his own lawyer.
+    /// "Lund, her lawyer and Voss": nobody is his own lawyer; not "Lund, her lawyer and friend,".
     private static boolean isOwned(ActorMention description) {
-        return description.sentence().token(description.first()).tag().equals("PRP$");
+        Sentence sentence = description.sentence();
+        return sentence.token(description.first()).tag().equals("PRP$")
+                && !isDoubled(sentence, description.end());
+    }
+
+    /// "And friend,", "and twice prime minister,": a noun of the same person, and nothing else.
+    private static boolean isDoubled(Sentence sentence, int and) {
+        int noun = and + 1;
+        while (noun < sentence.size() && sentence.token(noun).tag().matches("RB|JJ|NN|VBN")) {
+            noun++;
+        }
+        return noun > and + 1
+                && sentence.token(and).lower().equals("and")
+                && sentence.token(noun - 1).tag().equals("NN")
+                && (noun == sentence.size() || sentence.token(noun).tag().matches("[,.:]"));
     }
 
     /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes

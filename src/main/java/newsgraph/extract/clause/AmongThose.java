@@ -58,7 +58,7 @@ public final class AmongThose {
                                 .matches("first|last|next|one|those|person|people"))
                 && !tree.children(name, "cop").isEmpty()
                 && tree.children(name, "case").isEmpty()
-                && VerbForm.negation(sentence, name).isEmpty();
+                && VerbNegation.of(sentence, name).isEmpty();
     }
 
     /// Returns those named of who were at what a noun tells: "the guests at the dinner", "those

@@ -14,7 +14,7 @@ public final class Negations {
     /// Returns the word that negates a word of planning: its own, or "no" before a noun, or the one
     /// of the verb that only says that there is such a plan.
     public static Optional<Token> of(Sentence sentence, int head) {
-        Optional<Token> own = VerbForm.negation(sentence, head);
+        Optional<Token> own = VerbNegation.of(sentence, head);
         if (own.isPresent() || !sentence.token(head).isNoun()) {
             return own;
         }
@@ -24,7 +24,7 @@ public final class Negations {
                 ? none
                 : Optional.of(verb)
                         .filter(v -> StatusMarks.TAKES_PLACE.has(sentence.token(v).lemma()))
-                        .flatMap(v -> VerbForm.negation(sentence, v));
+                        .flatMap(v -> VerbNegation.of(sentence, v));
     }
 
     /// Returns what a negation makes of a status.

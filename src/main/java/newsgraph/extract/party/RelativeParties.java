@@ -13,7 +13,7 @@ import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.OwnedPlan;
 import newsgraph.extract.clause.Surface;
-import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.TriggerLexicon;
@@ -75,7 +75,7 @@ record RelativeParties(TriggerLexicon lexicon) {
                         && INVITING.contains(sentence.token(verb).lemma())
                         && Clauses.isPassive(sentence, verb)
                         && !isToDo(sentence, verb)
-                        && VerbForm.negation(sentence, verb).isEmpty()) {
+                        && VerbNegation.of(sentence, verb).isEmpty()) {
                     parties.add(
                             arguments.of(tree.children(verb, "nsubj:pass")),
                             Role.VISITOR,

@@ -11,6 +11,7 @@ import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.clause.StatusLexicon.Part;
 import newsgraph.extract.clause.StatusMarks;
 import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.telling.StatusReading;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -47,7 +48,7 @@ final class ClauseStatus {
     private Optional<StatusReading> clause(int predicate, int depth) {
         VerbForm form = VerbForm.of(sentence, predicate);
         Optional<Token> negation =
-                VerbForm.negation(sentence, predicate).filter(n -> !scope.isUntil(predicate, form));
+                VerbNegation.of(sentence, predicate).filter(n -> !scope.isUntil(predicate, form));
         if (form.isFinite()) {
             StatusReading own = finite.read(predicate, form, negation.isPresent());
             return above(
@@ -69,7 +70,7 @@ final class ClauseStatus {
     /// "Neither met nor spoke": the first of them has the negation, which was read already.
     private boolean isAlternative(int predicate) {
         return tree.is(predicate, "conj")
-                && VerbForm.negation(sentence, tree.head(predicate)).isPresent();
+                && VerbNegation.of(sentence, tree.head(predicate)).isPresent();
     }
 
     /// "Is said to have met" they did; "was due to have met" they did not.

@@ -3,6 +3,7 @@ package newsgraph.extract.status;
 import newsgraph.event.Status;
 import newsgraph.extract.clause.StatusMarks;
 import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.telling.StatusReading;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
@@ -51,7 +52,7 @@ final class Course {
                 && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
                                 && (predicate == noun || isSoFar(predicate))))
-                && VerbForm.negation(sentence, predicate).isEmpty();
+                && VerbNegation.of(sentence, predicate).isEmpty();
     }
 
     /// "Is in Spain for talks with Lund", "is in Oslo on a state visit", not "is in line for
@@ -66,7 +67,7 @@ final class Course {
                                 .filter(n -> n.type() == Name.Type.LOCATION)
                                 .isPresent())
                 && VerbForm.of(sentence, head) == VerbForm.PRESENT
-                && VerbForm.negation(sentence, head).isEmpty();
+                && VerbNegation.of(sentence, head).isEmpty();
     }
 
     /// Tells whether a verb only says that something is told or seen: "is reported to be in talks".
@@ -85,7 +86,7 @@ final class Course {
                 && sentence.caseOf(noun).equals("to in")
                 && !tree.children(noun, "cop").isEmpty()
                 && isHearsay(sentence, head)
-                && VerbForm.negation(sentence, head).isEmpty();
+                && VerbNegation.of(sentence, head).isEmpty();
     }
 
     /// "The ministry said it was in talks with the pirates": still so when it was said.
@@ -98,7 +99,7 @@ final class Course {
                 && trigger.token().tag().equals("NNS")
                 && inCourse
                 && VerbForm.of(sentence, predicate) == VerbForm.PAST
-                && VerbForm.negation(sentence, predicate).isEmpty()
+                && VerbNegation.of(sentence, predicate).isEmpty()
                 && tree.is(predicate, "ccomp")
                 && tree.children(predicate, "advmod", "obl:tmod").isEmpty();
     }
@@ -113,7 +114,7 @@ final class Course {
                 predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
         return inCourse
                 && VerbForm.of(sentence, predicate) == VerbForm.PAST
-                && VerbForm.negation(sentence, predicate).isEmpty()
+                && VerbNegation.of(sentence, predicate).isEmpty()
                 && ((sentence.token(predicate).lower().equals("locked")
                                 && tree.children(predicate, "obl", "obl:tmod").stream()
                                         .allMatch(o -> o <= noun)) // not "for six hours"
@@ -131,7 +132,7 @@ final class Course {
                 && VerbForm.of(sentence, head) == VerbForm.PERFECT
                 && isSoFar(head)
                 && !isRepeated(noun, head)
-                && VerbForm.negation(sentence, head).isEmpty()
+                && VerbNegation.of(sentence, head).isEmpty()
                 && !tree.is(head, "advcl", "acl:relcl");
     }
 

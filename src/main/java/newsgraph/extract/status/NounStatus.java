@@ -11,6 +11,7 @@ import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.clause.StatusLexicon.Part;
 import newsgraph.extract.clause.StatusMarks;
 import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.party.PredicateParties;
 import newsgraph.extract.telling.StatusReading;
@@ -107,7 +108,7 @@ final class NounStatus {
                 continue;
             }
             Optional<Effect> effect = lexicon.describing(word);
-            Optional<Token> not = VerbForm.negation(sentence, child);
+            Optional<Token> not = VerbNegation.of(sentence, child);
             Optional<Status> status = effect.flatMap(e -> e.alone(not.isPresent()));
             if (status.isPresent()) {
                 return Optional.of(

@@ -4,6 +4,7 @@ import newsgraph.extract.clause.Effect;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.clause.StatusMarks;
 import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -23,7 +24,7 @@ record PutOff(StatusLexicon lexicon, Sentence sentence) {
                 && told
                 && tree.is(noun, "nsubj", "nsubj:pass")
                 && StatusMarks.TAKES_PLACE.has(sentence.token(head).lemma())
-                && VerbForm.negation(sentence, head).isEmpty();
+                && VerbNegation.of(sentence, head).isEmpty();
     }
 
     /// "Will miss the start of talks": talks that others begin.

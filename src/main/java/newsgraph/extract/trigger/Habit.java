@@ -10,6 +10,7 @@ import newsgraph.event.Status;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.EncounterMention;
 import newsgraph.extract.telling.Trigger;
@@ -213,7 +214,7 @@ final class Habit {
                         || tree.is(verb, "conj", "parataxis", "acl:relcl", "dep")
                         || (tree.is(verb, "ccomp")
                                 && SAYING.contains(sentence.token(head).lemma()));
-        boolean not = VerbForm.negation(sentence, verb).isPresent();
+        boolean not = VerbNegation.of(sentence, verb).isPresent();
         return (plain && (self || not)) || (self && isWhenever(sentence, verb));
     }
 

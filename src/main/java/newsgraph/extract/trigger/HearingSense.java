@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Surface;
-import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
@@ -84,7 +84,7 @@ public final class HearingSense {
                         && sentence.dependencies().is(trigger.head(), "xcomp", "acl", "advcl")
                         && sentence.token(over).lemma().matches("refus(e|al)|decline|fail|avoid");
         return trigger.token().lemma().equals("answer")
-                && (refused || VerbForm.negation(sentence, trigger.head()).isPresent());
+                && (refused || VerbNegation.of(sentence, trigger.head()).isPresent());
     }
 
     /// Tells whether somebody appears before a judge, or witnesses are heard in a trial.

@@ -6,6 +6,7 @@ import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.telling.Trigger;
@@ -70,7 +71,7 @@ final class SeeSense {
             case PAST, PERFECT, PRESENT, PROGRESSIVE ->
                     isDated(sentence, verb)
                             || OfficeSeen.is(sentence, verb)
-                            || (VerbForm.negation(sentence, verb).isPresent()
+                            || (VerbNegation.of(sentence, verb).isPresent()
                                     && isInOffice(sentence, verb));
             case GERUND ->
                     (isBesideVisit(sentence, verb)

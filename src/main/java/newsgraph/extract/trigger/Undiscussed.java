@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Surface;
-import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Sentence;
@@ -23,7 +23,7 @@ final class Undiscussed {
 
     static boolean is(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return VerbForm.negation(sentence, trigger.head()).isPresent()
+        return VerbNegation.of(sentence, trigger.head()).isPresent()
                 && !(trigger.token().lemma().equals("discuss") && isWithSomebody(trigger));
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Explanation.Kind;
-import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.time.TimeWords;
 import newsgraph.extract.why.WhyLexicon.Entry;
 import newsgraph.extract.why.WhyLexicon.Part;
@@ -34,7 +34,7 @@ final class DeedContent {
         if (word.part() == Part.DEED || word.part() == Part.FATE || word.words().contains("fail")) {
             return Optional.of(WhySpans.clause(sentence, verb));
         }
-        if (word.kind() == Kind.OUTCOME && VerbForm.negation(sentence, verb).isPresent()) {
+        if (word.kind() == Kind.OUTCOME && VerbNegation.of(sentence, verb).isPresent()) {
             return refused(sentence, verb);
         }
         if (word.kind() == Kind.OUTCOME

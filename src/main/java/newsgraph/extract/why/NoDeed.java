@@ -1,7 +1,7 @@
 package newsgraph.extract.why;
 
 import java.util.Optional;
-import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.extract.retold.Cluster;
 import newsgraph.extract.why.WhyLexicon.Entry;
@@ -27,12 +27,12 @@ final class NoDeed {
                     verb + 1 < sentence.size() && sentence.token(verb + 1).tag().equals("TO");
             case OUTCOME ->
                     isMissed(sentence, verb)
-                            || (VerbForm.negation(sentence, verb).isPresent()
+                            || (VerbNegation.of(sentence, verb).isPresent()
                                     && Deed.behind(cluster, sentence) != 0);
             case TOPIC ->
                     isToPeople(sentence, verb)
                             || isSubjectOfTalks(sentence, verb)
-                            || VerbForm.negation(sentence, verb).isPresent()
+                            || VerbNegation.of(sentence, verb).isPresent()
                             || tree.children(verb, "obj").stream()
                                     .anyMatch(o ->
                                             sentence.token(verb).lemma().equals("raise")
