@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.text.Sentence;
 
 /// Whether somebody calls on another to do something there himself, which is a visit: "called on
@@ -17,6 +18,8 @@ public final class CallingOn {
 
     private static final Set<String> HOMES = Set.of("home", "house", "residence");
 
+    private static final Set<String> SEATS = LexiconFile.words("guest-places");
+
     private CallingOn() {}
 
     /// Tells it of "call" and an infinitive behind it.
@@ -27,6 +30,7 @@ public final class CallingOn {
                         && sentence.token(call + 1).lower().equals("on");
         return on
                 && (isAtHome(sentence, call + 2, infinitive)
+                        || isAtSeat(sentence, call + 2, infinitive)
                         || COURTESIES.stream()
                                 .filter(r -> r.column(0).equals(sentence.token(infinitive).lemma()))
                                 .anyMatch(r -> isFollowed(sentence, infinitive + 1, r)));
@@ -41,6 +45,20 @@ public final class CallingOn {
                         sentence.token(at + 1).tag().equals("PRP$")
                                 && sentence.tokens().subList(at + 2, Math.min(to, at + 5)).stream()
                                         .anyMatch(t -> HOMES.contains(t.lemma())));
+    }
+
+    /// "Called on President Lund at State House to ask for help", not "called on Congress at".
+    private static boolean isAtSeat(Sentence sentence, int from, int to) {
+        return OfficeNouns.contains(sentence.token(from).lower())
+                && IntStream.range(from + 2, to - 2)
+                        .filter(at -> !sentence.token(at).isProperNoun())
+                        .limit(1) // right behind the name
+                        .anyMatch(at ->
+                                sentence.token(at).lower().equals("at")
+                                        && sentence.tokens().subList(at + 1, Math.min(to, at + 5))
+                                                .stream()
+                                                .anyMatch(t -> SEATS.contains(t.lemma())
+                                                        || SEATS.contains(t.lower())));
     }
 
     private static boolean isFollowed(Sentence sentence, int from, LexiconFile.Row courtesy) {
