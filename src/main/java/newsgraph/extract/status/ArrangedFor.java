@@ -14,7 +14,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Encounters that somebody has set for a day: "called a meeting with the unions for Friday".
+/// Encounters that somebody has set for a day: "called a meeting with the unions for Friday",
+/// "there was an appointment with her for Friday".
 public final class ArrangedFor {
     private static final String RULE = "status/arranged-for";
 
@@ -41,8 +42,10 @@ public final class ArrangedFor {
         boolean arranged =
                 told.status() == Status.OCCURRED
                         && !trigger.isVerb()
-                        && tree.is(noun, "obj")
-                        && ARRANGING.contains(sentence.token(tree.head(noun)).lemma());
+                        && (tree.is(noun, "obj")
+                                ? ARRANGING.contains(sentence.token(tree.head(noun)).lemma())
+                                : tree.is(noun, "nsubj")
+                                        && !tree.children(tree.head(noun), "expl").isEmpty());
         return arranged && isForDay(sentence, trigger.end())
                 ? told.under(Status.PLANNED, sentence.token(tree.head(noun)).span(), RULE)
                 : told;

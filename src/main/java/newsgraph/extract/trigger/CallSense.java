@@ -7,6 +7,7 @@ import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.WholeNoun;
+import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
@@ -19,6 +20,10 @@ import newsgraph.text.Token;
 /// restraint".
 public final class CallSense {
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
+
+    /// What many people are called together.
+    private static final Set<String> COLLECTIVE =
+            Set.of("group", "party", "movement", "government", "union", "company", "opposition");
 
     private CallSense() {}
 
@@ -163,11 +168,16 @@ public final class CallSense {
         return participle || taken;
     }
 
-    /// "Call our doctors murderers": two nouns in the plural are no one's name.
+    /// "Call our doctors murderers": two nouns in the plural are no one's name; "called the group
+    /// terrorists", not "called the group leaders".
     private static boolean isDoubled(Sentence sentence, int object) {
-        return object > 0
+        return object > 1
                 && sentence.token(object).tag().equals("NNS")
-                && sentence.token(object - 1).tag().equals("NNS");
+                && (sentence.token(object - 1).tag().equals("NNS")
+                        || (COLLECTIVE.contains(sentence.token(object - 1).lower())
+                                && sentence.token(object - 2).tag().equals("DT")
+                                && !OfficeNouns.contains(sentence.token(object).lemma())
+                                && !sentence.token(object).lemma().equals("member")));
     }
 
     /// "Called out", "called off", "called for": none is by telephone.
@@ -210,7 +220,7 @@ public final class CallSense {
     private static boolean beginsPredicate(Token token) {
         return token.tag().equals("DT")
                 || token.tag().startsWith("JJ")
-                || token.lower().matches("whatever|what"); // "call it whatever you want"
+                || token.lower().matches("whatever|what|too"); // "call it whatever you want"
     }
 
     private static boolean isDemand(Trigger trigger) {
