@@ -27,8 +27,13 @@ final class Beside {
         if (tree.head(whole) == verb || tree.head(mention.head()) == verb) {
             return true;
         }
-        boolean object = !tree.is(pronoun, "nsubj", "nsubj:pass");
-        int clause = clause(sentence, pronoun);
+        boolean subject = tree.is(pronoun, "nsubj", "nsubj:pass");
+        boolean let = // "Lund let him speak"
+                subject
+                        && sentence.token(pronoun).lower().matches("him|her|them")
+                        && tree.is(verb, "ccomp", "xcomp");
+        boolean object = !subject || let;
+        int clause = let ? tree.head(verb) : clause(sentence, pronoun);
         return object
                 && (subjects(sentence, clause).contains(whole) || isWho(sentence, clause, whole));
     }
@@ -94,7 +99,9 @@ final class Beside {
                 at = tree.head(head); // "had no plans to meet him"
                 continue;
             }
-            if (!open && !(tree.is(at, "conj") && sentence.token(head).isVerb())) {
+            boolean gerund = // "saw Voss after phoning him"
+                    tree.is(at, "advcl") && sentence.token(at).tag().equals("VBG");
+            if (!open && !gerund && !(tree.is(at, "conj") && sentence.token(head).isVerb())) {
                 return List.of();
             }
             at = head;

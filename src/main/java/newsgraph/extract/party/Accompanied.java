@@ -105,6 +105,11 @@ record Accompanied(Sentence sentence, Actors actors) {
         return group.actor().unnamed()
                 && group.actor().onBehalfOf().isEmpty()
                 && group.end() == group.head() + 1
-                && RetinueNouns.contains(group.sentence().token(group.head()).lemma());
+                && isRetinue(group);
+    }
+
+    /// "A Spanish team", "the delegation", not "the junta".
+    static boolean isRetinue(ActorMention group) {
+        return RetinueNouns.contains(group.sentence().token(group.head()).lemma());
     }
 }

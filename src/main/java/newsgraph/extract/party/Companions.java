@@ -1,6 +1,5 @@
 package newsgraph.extract.party;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,15 @@ public final class Companions {
         NAMED,
         MEMBER,
         LEADER,
+        UNDER,
         VERB
     }
 
-    private record Words(List<String> words, Kind kind) {}
+    private record Words(List<String> words, Kind kind) {
+        boolean leads() {
+            return kind == Kind.LEADER || kind == Kind.UNDER;
+        }
+    }
 
     private static final List<Words> WORDS =
             LexiconFile.rows("companions", 2).stream()
@@ -66,7 +70,9 @@ public final class Companions {
             ActorMention mention = party.mention();
             boolean here = mention.sentence().equals(trigger.sentence());
             int begin = pastComma(trigger.sentence(), here ? end(mention, arguments) : 0);
-            Optional<Words> words = here ? at(trigger.sentence(), begin) : Optional.empty();
+            Optional<Words> words =
+                    (here ? at(trigger.sentence(), begin) : Optional.<Words>empty())
+                            .filter(w -> w.kind() != Kind.UNDER || Accompanied.isRetinue(mention));
             List<ActorMention> beside =
                     words.map(w ->
                                     arguments.from(begin + w.words().size()).stream()
@@ -79,14 +85,14 @@ public final class Companions {
                 continue;
             }
             boolean led =
-                    words.filter(w -> w.kind() == Kind.LEADER).isPresent()
+                    words.filter(Words::leads).isPresent()
                             && !beside.isEmpty()
                             && (beside.size() == 1 || isPlural(mention))
                             && beside.stream().allMatch(Companions::isPerson);
             if (!(led || isHeaded(mention)) || !Accompanied.isBareRetinue(mention)) {
                 all.add(List.of(mention), party.role(), party.rule());
             }
-            if (words.isPresent() && (led || words.get().kind() != Kind.LEADER)) {
+            if (words.isPresent() && (led || !words.get().leads())) {
                 all.add(beside, party.role(), "participant/companion");
             }
             if (here) {
@@ -140,7 +146,7 @@ public final class Companions {
         Sentence sentence = arguments.sentence();
         List<ActorMention> named =
                 at(sentence, 0)
-                        .filter(w -> w.kind() != Kind.MEMBER && w.kind() != Kind.VERB)
+                        .filter(w -> Set.of(Kind.BESIDE, Kind.NAMED, Kind.LEADER).contains(w.kind()))
                         .stream()
                         .flatMap(w -> arguments.from(w.words().size()).stream())
                         .filter(m -> !m.actor().unnamed())
@@ -193,7 +199,7 @@ public final class Companions {
     /// or who is the only one that can be meant ("including the mayor's office").
     private static boolean isCounted(Words words, ActorMention mention) {
         return words.kind() == Kind.BESIDE
-                || words.kind() == Kind.LEADER
+                || words.leads()
                 || !mention.actor().unnamed()
                 || isOnlyOne(mention);
     }
@@ -286,10 +292,6 @@ public final class Companions {
     }
 
     private static List<String> lower(Sentence sentence, int from, int count) {
-        List<String> words = new ArrayList<>();
-        for (int at = from; at < from + count; at++) {
-            words.add(sentence.token(at).lower());
-        }
-        return words;
+        return sentence.tokens().subList(from, from + count).stream().map(Token::lower).toList();
     }
 }

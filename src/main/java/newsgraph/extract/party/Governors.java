@@ -137,7 +137,7 @@ final class Governors {
     }
 
     private static boolean isInNounPhrase(Token token) {
-        return token.tag().matches("DT|JJ.*|CD|PRP\\$|NN.*|VBN|VBG|HYPH|POS")
+        return token.tag().matches("P?DT|JJ.*|CD|PRP\\$|NN.*|VBN|VBG|HYPH|POS")
                 || token.word().equals("-");
     }
 

@@ -29,9 +29,8 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
     /// A sentence that only tells who came is no longer than this.
     private static final int LONGEST = 40;
 
-    private static final Pattern NEXT = pattern("next");
-    private static final List<String> WITH = words("with");
-    private static final List<String> AS = words("as");
+    private static final Pattern OPENS = pattern("opens");
+    private static final Pattern NEXT = Pattern.compile(pattern("next") + "|^(?:" + OPENS + ")");
     private static final Pattern SIDE = pattern("side");
 
     /// "He was present when Lund met Voss": who saw another encounter, and that one's own.
@@ -53,7 +52,7 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
                         .collect(Collectors.joining("|")));
     }
 
-    private static List<String> words(String kind) {
+    static List<String> words(String kind) {
         return LexiconFile.rows("presence-words", 2).stream()
                 .filter(r -> r.column(1).equals(kind))
                 .map(r -> " " + r.column(0) + " ")
@@ -62,7 +61,8 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
 
     /// Returns the parties with who was there too; none is added where fewer than two are told of.
     public List<Party> with(List<Party> parties, Trigger trigger) {
-        List<ActorMention> present = new ArrayList<>(onlookers(trigger));
+        List<ActorMention> present = new ArrayList<>(Onlookers.of(trigger, actors));
+        present.addAll(behindSemicolon(trigger));
         present.addAll(witnesses(trigger));
         int next = trigger.sentence().index() + 1;
         int enough = 2;
@@ -143,9 +143,11 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
             return List.of();
         }
         int until = endOfClause(sentence, told.end());
+        boolean opens = OPENS.matcher(words).lookingAt();
         List<ActorMention> present =
                 actors.in(sentence).stream()
-                        .filter(m -> m.end() <= until && (isPresent(m) || isOfficials(m)))
+                        .filter(m -> m.end() <= until)
+                        .filter(m -> isPresent(m) || isOfficials(m) || (opens && isJoined(m)))
                         .toList();
         int next = sentence.index() + 1;
         boolean goesOn =
@@ -202,36 +204,22 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
                 && !sentence.token(mention.first()).lower().matches("no|neither|other");
     }
 
-    private List<ActorMention> onlookers(Trigger trigger) {
+    /// "With him were Ann Lund and envoys from Chad".
+    private static boolean isJoined(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.GROUP
+                && mention.sentence().dependencies().is(mention.head(), "nsubj", "conj");
+    }
+
+    /// "Met him in Oslo; also at the table was Ann Lund".
+    private List<ActorMention> behindSemicolon(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return actors.in(sentence).stream()
-                .filter(m -> m.first() > 0)
-                .filter(m ->
-                        m.first() > trigger.end()
-                                ? isAside(trigger, m)
-                                : isInserted(trigger, m) && isOnlooker(m, "with", WITH))
+        return IntStream.range(trigger.end(), sentence.size())
+                .filter(at -> sentence.token(at).word().equals(";"))
+                .filter(at -> NEXT.matcher(words(sentence, at + 1)).lookingAt())
+                .boxed()
+                .flatMap(at ->
+                        actors.in(sentence).stream().filter(m -> m.first() > at && isPresent(m)))
                 .toList();
-    }
-
-    private static boolean isAside(Trigger trigger, ActorMention mention) {
-        boolean with = mention.sentence().token(mention.first() - 1).lower().equals("with");
-        return isOnlooker(mention, "with", WITH)
-                || isOnlooker(mention, "as|while", AS)
-                || (with && isSetOff(trigger, mention));
-    }
-
-    /// "Lund, with Ann Voss at his side, met her": between two commas, the second right before the
-    /// verb.
-    private static boolean isInserted(Trigger trigger, ActorMention mention) {
-        Sentence sentence = mention.sentence();
-        int comma = trigger.first();
-        while (comma > mention.end() && sentence.token(comma).tag().matches("VB.*|MD|RB|TO")) {
-            comma--;
-        }
-        return comma >= mention.end()
-                && sentence.token(comma).word().equals(",")
-                && sentence.tokens().subList(mention.end(), comma).stream()
-                        .noneMatch(t -> t.word().equals(","));
     }
 
     /// Returns who saw it: "she was present when Lund met Voss".
@@ -256,32 +244,11 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
                 .findFirst();
     }
 
-    /// "With Ann Lund looking on".
-    private static boolean isOnlooker(ActorMention mention, String before, List<String> words) {
-        String behind = // "with King Lund of Chad at her side"
-                words(mention.sentence(), mention.end()).replaceFirst("^ of \\p{L}+ ", " ");
-        return isNamedPerson(mention)
-                && mention.sentence().token(mention.first() - 1).lower().matches(before)
-                && words.stream().anyMatch(behind::startsWith);
-    }
-
-    /// "Saw him on Tuesday, with colleagues from Mali, and", in the clause of the encounter.
-    private static boolean isSetOff(Trigger trigger, ActorMention mention) {
-        Sentence sentence = mention.sentence();
-        int with = mention.first() - 1;
-        return (isNamedPerson(mention) || mention.actor().kind() == Actor.Kind.GROUP)
-                && mention.end() < sentence.size()
-                && sentence.token(with - 1).word().equals(",")
-                && sentence.token(mention.end()).word().matches("[,.]")
-                && sentence.tokens().subList(trigger.end(), with - 1).stream()
-                        .noneMatch(t -> t.isVerb() || t.word().matches("[,;:\"]"));
-    }
-
-    private static boolean isNamedPerson(ActorMention mention) {
+    static boolean isNamedPerson(ActorMention mention) {
         return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
     }
 
-    private static String words(Sentence sentence, int from) {
+    static String words(Sentence sentence, int from) {
         return " " + Surface.words(sentence, from, sentence.size()) + " ";
     }
 }
