@@ -119,6 +119,7 @@ public final class NounParties {
         VisitedLand.add(trigger, word, arguments, parties);
         relative.add(trigger, word, arguments, parties);
         relative.addInvited(trigger, arguments, parties);
+        AtWhich.add(trigger, arguments, parties);
         if (several) {
             return parties.found(); // "a spokesman said talks between the two leaders"
         }
@@ -237,7 +238,8 @@ public final class NounParties {
                 && (Companions.isTogether(sentence.token(verb).lemma())
                         || CounterpartTold.isManner(trigger)
                         || !wider.declares(sentence, verb, whole))
-                && SettingNoun.isBeside(sentence, whole, verb)) {
+                && SettingNoun.isBeside(sentence, whole, verb)
+                && !SettingNoun.isOnlyBefore(sentence, whole, verb, parties)) {
             List<ActorMention> subjects =
                     wider.subjects(sentence, verb, arguments).stream()
                             .filter(s -> governors.takesPart(s, verb, whole))

@@ -1,0 +1,67 @@
+package newsgraph.extract.party;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.event.Actor;
+import newsgraph.event.Participation.Role;
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.clause.Arguments;
+import newsgraph.extract.clause.Surface;
+import newsgraph.extract.clause.VerbNegation;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Who takes part by what he does there: "a hearing at which Ann Lund is expected to testify", "a
+/// summit to which Bo Voss had come from Oslo".
+final class AtWhich {
+    private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
+
+    private AtWhich() {}
+
+    /// Adds the people with a name who act in such a clause, by the order of words.
+    static void add(Trigger trigger, Arguments arguments, Parties parties) {
+        Sentence sentence = trigger.sentence();
+        for (int at = trigger.end(); at + 3 < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (token.isVerb() || token.word().matches("[;:]")) {
+                return;
+            }
+            String words = Surface.words(sentence, at, at + 2);
+            if (words.matches("(at|to|during) which")) {
+                List<ActorMention> who = arguments.from(at + 2);
+                int verb = verb(sentence, at + 2, who);
+                boolean does =
+                        verb >= 0
+                                && !who.isEmpty()
+                                && who.stream().allMatch(AtWhich::isNamedPerson)
+                                && (!words.startsWith("to ")
+                                        || MOTION.contains(sentence.token(verb).lemma()))
+                                && VerbNegation.of(sentence, verb).isEmpty();
+                if (does) {
+                    parties.add(who, Role.ATTENDEE, "participant/relative");
+                }
+                return;
+            }
+        }
+    }
+
+    /// Returns the verb right behind the people; -1 where something else follows.
+    private static int verb(Sentence sentence, int from, List<ActorMention> who) {
+        int at = who.stream().mapToInt(ActorMention::end).max().orElse(from);
+        if (at >= sentence.size() || !sentence.token(at).tag().matches("VB.*|MD|RB")) {
+            return -1;
+        }
+        Dependencies tree = sentence.dependencies();
+        while (at < sentence.size() && tree.is(at, "aux", "aux:pass", "cop", "advmod", "mark")) {
+            at++;
+        }
+        return at < sentence.size() && sentence.token(at).isVerb() ? at : -1;
+    }
+
+    private static boolean isNamedPerson(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
+    }
+}
