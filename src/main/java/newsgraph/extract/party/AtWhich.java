@@ -21,7 +21,7 @@ final class AtWhich {
 
     private AtWhich() {}
 
-    /// Adds the people with a name who act in such a clause, by the order of words.
+    /// Adds the people who act in such a clause under their names, by the order of words.
     static void add(Trigger trigger, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
         for (int at = trigger.end(); at + 3 < sentence.size(); at++) {
@@ -62,6 +62,8 @@ final class AtWhich {
     }
 
     private static boolean isNamedPerson(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
+        return mention.actor().kind() == Actor.Kind.PERSON
+                && !mention.actor().unnamed()
+                && mention.sentence().token(mention.head()).isProperNoun();
     }
 }

@@ -156,7 +156,7 @@ final class InTurn {
     private static boolean isSet(Trigger trigger) {
         return trigger.sentence()
                 .caseOf(trigger.head())
-                .matches("after|before|following|ahead of|prior to");
+                .matches("after|before|since|following|ahead of|prior to");
     }
 
     /// Returns the verb of a telling and those over it in its clause.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import newsgraph.extract.telling.EncounterMention;
 import newsgraph.extract.telling.Overlap;
+import newsgraph.extract.telling.Trigger;
 import newsgraph.text.AnnotatedText;
 
 /// Joins encounters that no single rule joins, where all that is told of them taken together makes
@@ -95,7 +96,10 @@ public final class LikeTellings {
                         && isOwnVerb(second)
                         && (first.status().isAhead() || second.status().isAhead())
                         && !Merger.sameFamily(first.status().status(), second.status().status());
+        boolean since = // "has not met him since their talks in June"
+                inOneSentence && (isSince(first) || isSince(second));
         return each
+                || since
                 || beside
                 || match.fresh()
                 || ahead
@@ -104,6 +108,11 @@ public final class LikeTellings {
                 || Lead.isElsewhere(one, other)
                 || !Overlap.of(one.timing(), other.timing())
                 || !Merger.sameKind(one, second);
+    }
+
+    private static boolean isSince(EncounterMention mention) {
+        Trigger trigger = mention.trigger();
+        return !trigger.isVerb() && trigger.sentence().caseOf(trigger.head()).equals("since");
     }
 
     /// Tells whether a verb of its own tells of it with all parties.

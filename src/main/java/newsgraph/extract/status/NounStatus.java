@@ -172,7 +172,8 @@ final class NounStatus {
         }
         boolean happened =
                 preposition == Effect.HAPPENS
-                        && governor.map(g -> clauses.setting(g, 0).status() == Status.OCCURRED)
+                        && governor.map(g -> clauses.setting(g, 0).status())
+                                .map(s -> s == Status.OCCURRED || s == Status.DENIED)
                                 .orElse(true);
         boolean did = happened || scope.isDoneBefore(noun);
         return StatusReading.weak(
