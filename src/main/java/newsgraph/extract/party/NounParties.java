@@ -238,8 +238,7 @@ public final class NounParties {
                 && (Companions.isTogether(sentence.token(verb).lemma())
                         || CounterpartTold.isManner(trigger)
                         || !wider.declares(sentence, verb, whole))
-                && SettingNoun.isBeside(sentence, whole, verb)
-                && !SettingNoun.isOnlyBefore(sentence, whole, verb, parties)) {
+                && SettingNoun.isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
                     wider.subjects(sentence, verb, arguments).stream()
                             .filter(s -> governors.takesPart(s, verb, whole))

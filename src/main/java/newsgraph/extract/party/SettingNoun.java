@@ -3,7 +3,6 @@ package newsgraph.extract.party;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.clause.Clauses;
-import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -20,8 +19,6 @@ final class SettingNoun {
 
     /// What one makes in talks.
     private static final Set<String> REACHED = LexiconFile.words("reached-in-talks");
-
-    private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
     private SettingNoun() {}
 
@@ -133,18 +130,5 @@ final class SettingNoun {
                         : settled
                                 && preposition.matches("at|during|after|before|following|ahead of");
         return joined || (behind && isIndefinite(sentence, noun));
-    }
-
-    /// "Resigned on the eve of a summit", "fell ill before the talks": who is to come is not told;
-    /// not "flew in on the eve of talks", "said on the eve of talks", "fell ill before talks with
-    /// Voss".
-    static boolean isOnlyBefore(Sentence sentence, int noun, int verb, Parties parties) {
-        boolean before =
-                sentence.caseOf(noun).matches("before|ahead of")
-                        || sentence.token(noun).lower().equals("eve");
-        return before
-                && parties.size() == 0
-                && !MOTION.contains(sentence.token(verb).lemma())
-                && !Reporting.isReport(sentence, verb);
     }
 }

@@ -146,9 +146,7 @@ final class WiderParties {
                         verbs.of(
                                 sentence.token(head).lemma(),
                                 sentence.caseOf(there ? noun : at)); // "heard it at talks"
-                if (frame.isPresent() || !SettingNoun.isOnlyBefore(sentence, at, head, parties)) {
-                    addFrame(sentence, head, at, frame, word, arguments, parties);
-                }
+                addFrame(sentence, head, at, frame, word, arguments, parties);
                 return;
             }
             boolean joined = tree.is(at, "conj", "dep");
