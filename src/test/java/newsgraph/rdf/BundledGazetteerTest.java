@@ -142,6 +142,14 @@ class BundledGazetteerTest {
         "office/secretary-general-of-nato, 2025-02-23, Mark Rutte",
         "office/secretary-general-of-the-united-nations, 2006-08-01, Kofi Annan",
         "office/premier-of-china, 2010-01-01, Wen Jiabao",
+        "office/president-of-zimbabwe, 2009-03-03, Robert Mugabe",
+        "office/foreign-minister-of-israel, 2010-06-01, Avigdor Lieberman",
+        "office/president-of-the-democratic-republic-of-the-congo, 2005-01-01, Joseph Kabila",
+        "office/prime-minister-of-india, 2004-05-23, Manmohan Singh",
+        "office/president-of-south-korea, 2019-06-30, Moon Jae-in",
+        "office/president-of-brazil, 2024-01-01, Luiz Inacio Lula da Silva",
+        "office/prime-minister-of-australia, 2013-07-01, Kevin Rudd",
+        "office/pope, 2010-01-01, Pope Benedict XVI",
     })
     void knowsWhoWasInOffice(String office, LocalDate day, String name) {
         assertThat(GAZETTEER.office(office)).isPresent();
