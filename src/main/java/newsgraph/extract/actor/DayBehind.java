@@ -4,8 +4,8 @@ import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 
-/// A day that stands right behind a noun without belonging to it: "met her aides | Tuesday", "met
-/// the board | Oct. 8", "the mayor | last night met".
+/// A day that stands right beside a noun without belonging to it: "met her aides | Tuesday", "met
+/// the board | Oct. 8", "the mayor | last night met", "that evening | President Lund met".
 final class DayBehind {
     private static final Set<String> DAYS = LexiconFile.words("day-nouns");
     private static final Set<String> MONTHS = LexiconFile.words("month-nouns");
@@ -29,6 +29,11 @@ final class DayBehind {
                     "fall",
                     "winter");
 
+    /// Words before a span that make a time of it: "that evening", "the following week"; not "the
+    /// night mayor".
+    private static final Set<String> POINTING =
+            Set.of("that", "this", "next", "last", "same", "following", "previous", "one", "every");
+
     private DayBehind() {}
 
     /// Tells whether a day begins at a token.
@@ -43,5 +48,22 @@ final class DayBehind {
                 || (token + 1 < sentence.size()
                         && sentence.token(token + 1).word().matches("\\d{1,2}(?:st|nd|rd|th)?")
                         && MONTHS.contains(word.replace(".", "")));
+    }
+
+    /// Tells whether a day or a span of time ends right before a token: "that evening | President
+    /// Lund", "Monday night |", "on the 23rd |"; not "the 23rd president".
+    static boolean endsBefore(Sentence sentence, int token) {
+        int last = token - 1;
+        if (last < 1) {
+            return false;
+        }
+        String word = sentence.token(last).lower();
+        String before = sentence.token(last - 1).lower();
+        return ((SPANS.contains(word) || word.equals("day"))
+                        && (POINTING.contains(before) || DAYS.contains(before)))
+                || (word.matches("\\d{1,2}(?:st|nd|rd|th)")
+                        && last > 1
+                        && before.equals("the")
+                        && sentence.token(last - 2).lower().matches("on|by|until|since"));
     }
 }

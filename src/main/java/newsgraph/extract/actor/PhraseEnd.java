@@ -79,6 +79,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         while (end > at
                 && !sentence.token(end - 1).isNoun()
                 && !isGroupOf(end - 1)
+                && !isThePoor(end - 1)
                 && names.at(sentence, end - 1).isEmpty()) {
             end--;
         }
@@ -107,6 +108,13 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                 && token > 1
                 && sentence.token(token - 1).lower().equals("of")
                 && sentence.token(token - 2).isProperNoun();
+    }
+
+    /// "The Little Sisters of the Poor".
+    private boolean isThePoor(int token) {
+        return sentence.token(token).tag().equals("JJ")
+                && Character.isUpperCase(sentence.token(token).word().codePointAt(0))
+                && sentence.token(token - 1).lower().equals("the");
     }
 
     /// Tells whether a token hangs on a noun, or on what it is joined to: "the mayor and leaders |

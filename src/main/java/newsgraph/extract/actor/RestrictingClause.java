@@ -101,7 +101,22 @@ record RestrictingClause(Sentence sentence) {
 
     private boolean isParticiple(int token) {
         return PARTICIPLES.contains(sentence.token(token).lower())
-                && sentence.token(token).tag().matches("VB[GND]|JJ");
+                && sentence.token(token).tag().matches("VB[GND]|JJ")
+                && !givesSomebody(token);
+    }
+
+    /// "The generals owed | Lund a debt", "owed | the state two billion": a verb of its own, with
+    /// whom and what.
+    private boolean givesSomebody(int verb) {
+        int first = sentence.token(verb + 1).lower().equals("the") ? verb + 2 : verb + 1;
+        int at = first;
+        while (at < sentence.size()
+                && sentence.token(at).tag().matches(at == first ? "NNP?|PRP" : "NNP")) {
+            at++;
+        }
+        return at > first
+                && at < sentence.size()
+                && sentence.token(at).tag().matches("DT|PRP\\$|CD");
     }
 
     private boolean ends(int begin, int at) {

@@ -123,11 +123,13 @@ public final class CallSense {
                         .anyMatch(t -> t.word().equals(","));
     }
 
-    /// "Half of Lund's supporters "freeloaders"", "Voss, his rival, "a disgrace"", not "the head of
-    /// "a gang"".
+    /// "Half of Lund's supporters "freeloaders"", "Voss, his rival, "a disgrace"", "the other
+    /// "comrade"", not "the head of "a gang"".
     private static boolean isBehindNoun(Sentence sentence, int at) {
         Token before = sentence.token(at - 1);
-        return before.isNoun() || before.tag().equals("PRP") || before.word().equals(",");
+        return before.isNoun()
+                || before.tag().equals("PRP")
+                || before.lower().matches(",|other|latter");
     }
 
     private static boolean isPredicate(Sentence sentence, int at) {
