@@ -21,7 +21,9 @@ public final class ActorFinder {
         Resolver resolver = new Resolver(names, nations, offices, people);
         List<ActorMention> mentions =
                 Descriptions.tie(
-                        NamedLater.tie(Appositions.tie(resolver.mentions(phrases))),
+                        NamedLater.tie(
+                                DoubledDescriptions.tie(
+                                        Appositions.tie(resolver.mentions(phrases)))),
                         resolver::bears);
         return new ArticleActors(
                 Relatives.tie(

@@ -52,4 +52,23 @@ class NamePhrasesTest {
         assertThat(String.join("; ", Told.in(sentence).who()))
                 .isEqualTo(who == null ? "" : who);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Lund hadn't talked to the mayor, a former business associate and vacation companion, about it. | talked: Ann Lund, mayor
+                    On Monday the mayor, a longtime critic and rival, met Ann Lund in Oslo. | met: Ann Lund, mayor
+                    The governor, a lawyer and former judge, met Ann Lund. | met: Ann Lund, governor
+                    Ann Lund met the president's adviser, a friend and ally of hers, in Oslo. | met: Ann Lund, president's adviser
+                    Ann Lund met the mayor, an ally and long-time friend, on Monday. | met: Ann Lund, mayor
+                    Ann Lund met the mayor, a former ally, on Monday. | met: Ann Lund, mayor
+                    Ann Lund met the mayor, a bishop and two doctors on Monday. | met: Ann Lund, bishop, mayor, two doctors
+                    Ann Lund met the mayor, a union leader, and a bishop on Monday. | met: Ann Lund, bishop, mayor, union leader
+                    Ann Lund met the mayor, a priest and a nurse, on Monday. | met: Ann Lund, mayor, nurse, priest
+                    """)
+    void tiesTwoDescriptionsToAnOffice(String sentence, String who) {
+        assertThat(Told.in(sentence).who()).containsExactly(who);
+    }
 }
