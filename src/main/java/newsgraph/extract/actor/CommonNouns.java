@@ -229,7 +229,7 @@ final class CommonNouns {
     }
 
     private int first(int head) {
-        int first = head;
+        int first = ListedPortfolio.firstOfBody(sentence, head);
         for (int child : sentence.dependencies().children(head, BEFORE)) {
             if (child < head) {
                 first = Math.min(first, sentence.dependencies().subtree(child).getFirst());

@@ -19,6 +19,8 @@ final class Portfolios {
     /// Words of the longest name behind a portfolio.
     private static final int LONGEST_NAME = 4;
 
+    private static final String MINISTERS = "minister|secretary";
+
     private static final Set<String> WORDS = LexiconFile.words("portfolio-words");
 
     private Portfolios() {}
@@ -27,16 +29,21 @@ final class Portfolios {
     /// end, for a body ("Minister of Trade and | Industry Ann Lund"); where the name begins if it
     /// is none.
     static int bearer(Sentence sentence, int first, int end) {
-        int at = first;
+        boolean whole = // "Minister for Trade, Industry and Energy Ann Lund"
+                end - first > 2
+                        && sentence.token(first).lower().matches(MINISTERS)
+                        && sentence.token(first + 1).word().matches("for|of");
+        int start = whole ? first + 2 : first;
+        int at = start;
         while (at < end && isOfPortfolio(sentence, at)) {
             at++;
         }
-        int from = first;
-        while (from > 1 && first - from < LONGEST && isOfPortfolio(sentence, from - 1)) {
+        int from = start;
+        while (from > 1 && start - from < LONGEST && isOfPortfolio(sentence, from - 1)) {
             from--;
         }
         boolean borne =
-                at > first
+                at > start
                         && !isAnd(sentence, at - 1)
                         && end - at > 1
                         && end - at <= LONGEST_NAME
@@ -44,7 +51,7 @@ final class Portfolios {
                                 .allMatch(t -> t.tag().equals("NNP"))
                         && from > 1
                         && sentence.token(from - 1).word().matches("for|of")
-                        && sentence.token(from - 2).lower().matches("minister|secretary");
+                        && sentence.token(from - 2).lower().matches(MINISTERS);
         return borne ? at : first;
     }
 
@@ -81,7 +88,7 @@ final class Portfolios {
                 office > first
                         && end - at > 1
                         && end - at <= LONGEST_NAME
-                        && sentence.token(office).lower().matches("minister|secretary")
+                        && sentence.token(office).lower().matches(MINISTERS)
                         && sentence.tokens().subList(at, end).stream()
                                 .allMatch(Portfolios::mayBeOfPerson);
         return borne ? at : first;

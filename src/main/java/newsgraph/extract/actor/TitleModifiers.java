@@ -60,7 +60,7 @@ final class TitleModifiers {
     }
 
     String words() {
-        return String.join(" ", words).replace(" - ", "-").replace(".", "");
+        return String.join(" ", words).replace(" - ", "-").replace(" ,", ",").replace(".", "");
     }
 
     void readBefore() {
@@ -134,6 +134,10 @@ final class TitleModifiers {
     }
 
     private int stepOverWord(int at, Token token) {
+        if (ListedPortfolio.joins(sentence, at)) {
+            words.addFirst(token.lower()); // "culture, media and sport minister"
+            return at;
+        }
         Optional<Title.State> stated = ActorWords.state(token.word());
         if (stated.isPresent() && stated.get() != Title.State.DEPUTY) {
             state = stated.get();

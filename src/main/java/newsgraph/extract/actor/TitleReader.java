@@ -154,6 +154,10 @@ final class TitleReader {
         if (ofVerb || (link.equals("for") && isEncounter(from))) {
             return at; // "hosted the premier for talks"
         }
+        int list = ListedPortfolio.end(sentence, from);
+        if (list > from) {
+            return list; // "the secretary for culture, media and sport"
+        }
         int end = from;
         while (end < sentence.size() && goesOn(end, from)) {
             end++;

@@ -71,4 +71,27 @@ class NamePhrasesTest {
     void tiesTwoDescriptionsToAnOffice(String sentence, String who) {
         assertThat(Told.in(sentence).who()).containsExactly(who);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The culture, media and sport committee will question Arlo Venn on Tuesday. | question: Arlo Venn, culture, media and sport committee
+                    Arlo Venn met the agriculture, food and rural affairs minister, Ann Voss, in Oslo on Monday. | met: Ann Voss, Arlo Venn
+                    Arlo Venn met the secretary for culture, media and sport, Jorun Hask, on Monday. | met: Arlo Venn, Jorun Hask
+                    Ann Voss, culture, media and sport secretary, met Arlo Venn. | met: Ann Voss, Arlo Venn
+                    Arlo Venn met the shadow culture, media and sport secretary on Monday. | met: Arlo Venn, shadow culture, media and sport secretary
+                    Arlo Venn met the Minister for Trade, Industry and Energy Ann Voss. | met: Ann Voss, Arlo Venn
+                    The Senate Health, Education, Labor and Pensions Committee questioned Arlo Venn on Monday. | questioned: Arlo Venn, Senate Health, Education, Labor and Pensions Committee
+                    The Norland Federation of State, County and Municipal Employees Council 31 met Governor Arlo Venn on Monday. | met: Arlo Venn, Norland Federation of State, County and Municipal Employees Council 31
+                    Arlo Venn met the minister for trade and Health Minister Ann Voss on Monday. | met: Ann Voss, Arlo Venn, minister for trade
+                    Arlo Venn met the minister of trade and the minister of industry on Monday. | met: Arlo Venn, minister of industry, minister of trade
+                    The defence minister and security committee met on Monday. | met: defence minister, security committee
+                    The unions, employers and finance committee met on Monday. | met: employers, finance committee, unions
+                    Arlo Venn met the army, police and prison chiefs on Monday. | met: Arlo Venn, army, police, prison chiefs
+                    """)
+    void keepsAListedPortfolioWhole(String sentence, String who) {
+        assertThat(Told.in(sentence).who()).containsExactly(who);
+    }
 }
