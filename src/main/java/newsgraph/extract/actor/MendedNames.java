@@ -10,6 +10,9 @@ final class MendedNames {
     /// First words of countries of two.
     private static final String TWO_WORDS = "South|North|Saudi|New|Sri|Sierra|Costa|Ivory";
 
+    /// More first words of places.
+    private static final String PLACES = "|East|West|San|Santa|Los|Las|El|La|Port|Fort|Lake|Hong";
+
     private MendedNames() {}
 
     /// Returns a tagged name without a title in front, and for a person with the first names that
@@ -28,7 +31,7 @@ final class MendedNames {
         if (bearer == first && name.type() == Name.Type.ORGANIZATION) {
             bearer = Portfolios.bearerOfOffice(sentence, first, end);
         }
-        if (bearer > first) {
+        if (bearer > first || isTitledPlace(sentence, name)) {
             return Optional.of(
                     new NameSpan(sentence, bearer, end, NameSpan.Type.PERSON, Optional.empty()));
         }
@@ -90,6 +93,24 @@ final class MendedNames {
                         .word()
                         .matches("Union|League|Council|Commission|Authority|Alliance")
                 && !sentence.token(first).word().equals("Soviet");
+    }
+
+    /// "President | Uhuru Kenyatta", whom the tagger takes for a place; not "Mayor | New York
+    /// wanted".
+    private static boolean isTitledPlace(Sentence sentence, Name name) {
+        int first = name.first();
+        int last = name.end() - 1;
+        return name.type() == Name.Type.LOCATION
+                && first > 0
+                && last > first
+                && last <= first + 2
+                && sentence.token(first - 1).tag().equals("NNP")
+                && ActorWords.title(sentence.token(first - 1).word()).isPresent()
+                && !sentence.token(first).word().matches(TWO_WORDS + PLACES)
+                && sentence.dependencies().is(first - 1, "compound")
+                && sentence.dependencies().head(first - 1) == last
+                && sentence.tokens().subList(first, last + 1).stream()
+                        .allMatch(Portfolios::mayBeOfPerson);
     }
 
     /// Returns where the person's name begins in "the envoy to Yemen Ismail Salem", which the

@@ -124,7 +124,7 @@ final class NameFinder {
                 end++;
             }
             boolean borne =
-                    sentence.token(title).isProperNoun()
+                    (sentence.token(title).isProperNoun() || isOfName(sentence, title, end))
                             && MendedNames.isTitle(sentence.token(title))
                             && known.stream().noneMatch(contains(title));
             if (borne && end > first && end - first <= LONGEST_PERSON) {
@@ -133,6 +133,16 @@ final class NameFinder {
             }
         }
         return found;
+    }
+
+    /// "The party's vice chairman | Tin Oo": a title without a capital before a name of two words.
+    private static boolean isOfName(Sentence sentence, int title, int end) {
+        return sentence.token(title).tag().equals("NN")
+                && end > title + 2
+                && sentence.dependencies().is(title, "compound")
+                && sentence.dependencies().head(title) == end - 1
+                && sentence.tokens().subList(title + 1, end).stream()
+                        .allMatch(Portfolios::mayBeOfPerson);
     }
 
     /// Returns the known surnames that the tagger misses ("Xi" in a headline).

@@ -99,7 +99,7 @@ final class Portfolios {
     }
 
     /// "Lund", not "museum" or "council".
-    private static boolean mayBeOfPerson(Token token) {
+    static boolean mayBeOfPerson(Token token) {
         return token.tag().equals("NNP")
                 && ActorWords.group(token.lower()).isEmpty()
                 && !SiteNouns.contains(token.lower());

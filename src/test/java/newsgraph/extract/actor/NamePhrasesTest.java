@@ -94,4 +94,21 @@ class NamePhrasesTest {
     void keepsAListedPortfolioWhole(String sentence, String who) {
         assertThat(Told.in(sentence).who()).containsExactly(who);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Lund called on President Uhuru Kenyatta at State House on Monday. | called on: Ann Lund, Uhuru Kenyatta
+                    Ann Lund met Minister Victoria Falls on Monday. | met: Ann Lund, Victoria Falls
+                    She and her deputy Tin Oo met Ann Lund in Oslo. | met: Ann Lund, Tin Oo
+                    Ann Lund was freed along with party vice chairman Tin Oo in 2002. Ann Lund met Tin Oo on Monday. | met: Ann Lund, Tin Oo
+                    Ann Lund met Governor Kano State officials on Monday. | met: Ann Lund, Governor Kano State officials
+                    Ann Lund met Mayor New York wants on Monday. | met: Ann Lund
+                    Ann Lund met the ambassador Town Hall officials expected. | met: Ann Lund, ambassador Town Hall officials
+                    """)
+    void takesANameBehindATitleForAPersons(String sentence, String who) {
+        assertThat(Told.in(sentence).who()).containsExactly(who);
+    }
 }
