@@ -140,6 +140,16 @@ final class Human {
                 .flatMap(r -> ((Reference.Named) r).titles().stream());
     }
 
+    /// Tells whether the article writes the name as this word alone.
+    boolean isWritten(String word) {
+        return phrases.stream()
+                .map(Phrase::reference)
+                .filter(Reference.Named.class::isInstance)
+                .map(r -> ((Reference.Named) r).name())
+                .map(n -> NameFinder.words(n.sentence(), n.first(), n.end()))
+                .anyMatch(w -> PersonNames.words(w).equals(List.of(word)));
+    }
+
     /// Tells whether a form of address does not contradict ("Mrs" of a man).
     boolean genderAllows(Gender other) {
         return gender == other || gender == Gender.UNKNOWN || other == Gender.UNKNOWN;

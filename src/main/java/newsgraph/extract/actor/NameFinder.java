@@ -39,7 +39,9 @@ final class NameFinder {
                 text.sentences().stream()
                         .flatMap(s -> found.getOrDefault(s.index(), List.of()).stream())
                         .toList();
-        found.replaceAll((index, names) -> PairedNames.apart(names, all));
+        Set<String> people = TakenForPlaces.people(all);
+        found.replaceAll(
+                (index, names) -> TakenForPlaces.mended(PairedNames.apart(names, all), people));
         Set<String> surnames = new HashSet<>();
         found.values()
                 .forEach(names ->

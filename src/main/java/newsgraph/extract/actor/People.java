@@ -113,10 +113,10 @@ final class People {
                         .filter(h -> isCalled(h, name))
                         .filter(h -> holder.isEmpty() || canBe(h, holder.get()))
                         .toList();
+        List<Human> told = called.stream().filter(h -> h.lastBefore(offset) >= 0).toList();
+        FamilyFirst family = new FamilyFirst(humans, PersonNames.surname(name), offset);
         List<Human> first = // "Kim Jong Un .. Kim", also where Sung Kim is named later
-                called.stream().anyMatch(h -> h.lastBefore(offset) >= 0)
-                        ? List.of()
-                        : firstNamed(name, offset);
+                told.isEmpty() ? family.called(called.isEmpty()) : family.calledDespite(told);
         return (first.isEmpty() ? called : first)
                 .stream()
                         .filter(h -> titles.stream().allMatch(t -> h.genderAllows(t.gender())))
@@ -171,17 +171,6 @@ final class People {
                                         .anyMatch(n ->
                                                 Gazetteer.fold(n).equals(Gazetteer.fold(surname))))
                         .isPresent();
-    }
-
-    /// Returns the one person of that first name who was mentioned before ("Xi", "Melania").
-    private List<Human> firstNamed(String name, int offset) {
-        String wanted = PersonNames.surname(name);
-        List<Human> found =
-                humans.stream()
-                        .filter(h -> PersonNames.words(h.name()).getFirst().equals(wanted))
-                        .filter(h -> h.lastBefore(offset) >= 0)
-                        .toList();
-        return found.size() == 1 ? found : List.of();
     }
 
     /// Returns who of several is so called, among those whom the titles here fit, if any: of a

@@ -1,0 +1,59 @@
+package newsgraph.extract.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsgraph.text.Sentence;
+
+/// People of one name whom the tagger takes for a place in one sentence and for a person in others:
+/// "President Sandulo Kese Boko .. the rebel met Sandulo"; not "in Houston" beside "Whitney
+/// Houston".
+final class TakenForPlaces {
+    private static final String ACTING = "nsubj|nsubj:pass|obj|iobj|conj";
+
+    private TakenForPlaces() {}
+
+    /// Returns the names of a sentence, such people among them.
+    ///
+    /// @param people words that begin or end a longer name of a person in the article
+    static List<NameSpan> mended(List<NameSpan> names, Set<String> people) {
+        return names.stream()
+                .map(n ->
+                        isPerson(n, people)
+                                ? new NameSpan(
+                                        n.sentence(),
+                                        n.first(),
+                                        n.end(),
+                                        NameSpan.Type.PERSON,
+                                        Optional.empty())
+                                : n)
+                .collect(Collectors.toList());
+    }
+
+    /// Returns the words that begin or end a person's name of several words.
+    static Set<String> people(Collection<NameSpan> all) {
+        return all.stream()
+                .filter(n -> n.type() == NameSpan.Type.PERSON && n.end() > n.first() + 1)
+                .flatMap(n -> Stream.of(word(n.sentence(), n.first()), word(n.sentence(), n.last())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isPerson(NameSpan name, Set<String> people) {
+        Sentence sentence = name.sentence();
+        int at = name.first();
+        return name.type() == NameSpan.Type.PLACE
+                && name.entry().isEmpty()
+                && name.end() == at + 1
+                && people.contains(word(sentence, at))
+                && sentence.dependencies().label(at).matches(ACTING)
+                && sentence.dependencies().children(at, "case", "det").isEmpty();
+    }
+
+    private static String word(Sentence sentence, int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}

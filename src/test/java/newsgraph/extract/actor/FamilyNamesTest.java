@@ -1,0 +1,28 @@
+package newsgraph.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsgraph.extract.encounter.Told;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who is meant by one word of a name that others share.
+class FamilyNamesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sandulo Kese Boko seized power in 1965. His son, Kongo Sandulo, ran the guard. On Monday Sandulo met Ann Lund in Oslo. | met: Ann Lund, Sandulo Kese Boko
+                    President Sandulo Kese Boko met Ann Lund in Oslo on Monday. Sandulo Ngama, his nephew, waited outside. On Tuesday Sandulo met Arlo Venn. | met: Ann Lund, Sandulo Kese Boko; met: Arlo Venn, Sandulo Kese Boko
+                    The rebel leader will meet Sandulo in Oslo on Monday. President Sandulo Kese Boko flew in on Sunday. Sandulo, 66, has cancer. | meet: Sandulo Kese Boko, rebel leader
+                    Ban Ki-moon met Ann Lund on Monday. Ban said it was good. Arlo Ban, a banker, met Ban on Tuesday. | met: Ann Lund, Ban Ki-moon; met: Arlo Ban, Ban Ki-moon
+                    Kim Jong Dal met Ann Lund in Oslo on Monday. Ann Lund said Mr. Kim was well. Kim Dae Yun, the former president, met Kim in 2000. | met: Ann Lund, Kim Jong Dal; met: Kim Dae Yun, Kim Jong Dal
+                    Doru Kast, the minister, was away. Doru Pel Nam said on Sunday he would go. Ann Lund met Doru on Monday. | met: Ann Lund, Doru Pel Nam
+                    Ann Maria Lund met Arlo Venn on Monday. Arlo Ann, a banker, waited. Ann met Jorun Hask on Tuesday. | met: Ann Maria Lund, Arlo Venn; met: Arlo Ann, Jorun Hask
+                    Wendy Houston, the mayor, met Ann Lund in Houston on Monday. | met: Ann Lund, Wendy Houston
+                    """)
+    void goToWhomTheArticleCallsSo(String words, String who) {
+        assertThat(String.join("; ", Told.in(words).who())).isEqualTo(who);
+    }
+}
