@@ -54,14 +54,20 @@ final class Bearers {
         return of.startsWith("country/") || of.startsWith("place/");
     }
 
-    /// Returns the only one it fits; else who was called so without a country, as the home
-    /// country's own are, and else who was told of last; empty where none was told of yet.
+    /// Returns the only one it fits, or who alone is known to hold it there; else who was called so
+    /// without a country, as the home country's own are, and else who was told of last; empty where
+    /// none was told of yet.
     ///
     /// @param fitting those whom the title fits
     /// @param offset where the title stands, in code points
     static Optional<Human> of(Title title, List<Human> fitting, int offset) {
         if (fitting.size() == 1) {
             return Optional.of(fitting.getFirst());
+        }
+        List<Human> placed = // "the French president", where another president is named
+                fitting.stream().filter(h -> h.fitsPlaced(title)).toList();
+        if (!title.of().isEmpty() && placed.size() == 1) {
+            return Optional.of(placed.getFirst());
         }
         List<Human> before = fitting.stream().filter(h -> h.lastBefore(offset) >= 0).toList();
         List<Human> premiers = before.stream().filter(h -> h.isNamed("premier")).toList();

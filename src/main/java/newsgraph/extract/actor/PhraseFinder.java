@@ -13,6 +13,7 @@ import newsgraph.text.Sentence;
 final class PhraseFinder {
     private final Sentence sentence;
     private final Names names;
+    private final Nations nations;
     private final TitleReader titles;
     private final CommonNouns nouns;
     private final Partitives partitives;
@@ -22,6 +23,7 @@ final class PhraseFinder {
     PhraseFinder(Sentence sentence, Names names, Nations nations) {
         this.sentence = sentence;
         this.names = names;
+        this.nations = nations;
         this.titles = new TitleReader(sentence, names, nations);
         this.nouns = new CommonNouns(sentence, names, nations);
         this.partitives = new Partitives(sentence, nouns);
@@ -103,13 +105,32 @@ final class PhraseFinder {
     private Phrase person(NameSpan name) {
         Optional<TitleSpan> before = titles.before(name.first());
         List<Title> borne = new ArrayList<>();
-        before.map(TitleSpan::title).ifPresent(borne::add);
+        before.map(TitleSpan::title).map(t -> ofLand(t, name.end())).ifPresent(borne::add);
         appositionBefore(name).or(() -> appositionAfter(name)).ifPresent(t -> borne.add(t.title()));
         int titled = before.map(TitleSpan::first).orElse(name.first());
         int first = Turned.first(sentence, name.first(), titled);
         OptionalInt owner = before.map(TitleSpan::owner).orElse(OptionalInt.empty());
         return new Phrase(
                 sentence, first, name.end(), name.last(), new Reference.Named(name, borne, owner));
+    }
+
+    /// "President Ann Lund | of France": the office is that of the land behind the name.
+    private Title ofLand(Title title, int of) {
+        boolean open =
+                title.of().isEmpty()
+                        && title.kind() != Title.Kind.ADDRESS
+                        && of + 1 < sentence.size()
+                        && sentence.token(of).lower().equals("of");
+        return names.at(sentence, of + 1)
+                .filter(n -> open && n.type() == NameSpan.Type.COUNTRY)
+                .map(n ->
+                        new Title(
+                                title.words(),
+                                nations.bodies(n),
+                                title.state(),
+                                title.kind(),
+                                title.gender()))
+                .orElse(title);
     }
 
     /// "Sergei Lavrov, the Russian foreign minister,"

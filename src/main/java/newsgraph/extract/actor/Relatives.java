@@ -173,7 +173,7 @@ final class Relatives {
             return person(sentence, m -> m.first() == of + 1);
         }
         int at = noun - 1;
-        while (at > 0 && sentence.token(at).tag().matches("JJ|CD|HYPH|NN|VBN")) {
+        while (at > 0 && sentence.token(at).tag().matches("JJ|CD|HYPH|NNP?|VBN")) {
             at--;
         }
         if (at < 0) {
