@@ -154,7 +154,9 @@ public final class NounParties {
     private static List<ActorMention> behind(
             Trigger trigger, Arguments arguments, String preposition) {
         return preposition.equals(GuestPlaces.HOME)
-                ? GuestPlaces.owners(trigger, arguments).stream().filter(Whom.NAMED::fits).toList()
+                ? GuestPlaces.owners(trigger, arguments).stream()
+                        .filter(PredicateParties.hosts(trigger)::fits)
+                        .toList()
                 : NextNoun.before(trigger, phrase(trigger, arguments, preposition));
     }
 

@@ -8,6 +8,7 @@ import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.TriggerWord;
+import newsgraph.extract.telling.Whom;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -15,6 +16,9 @@ import newsgraph.text.Sentence;
 /// next stop was a meeting with him", "she was the guest of the mayor at a dinner".
 public final class PredicateParties {
     private static final Set<String> STATIONS = LexiconFile.words("stations");
+
+    /// Describes a guest of many days.
+    private static final String OFTEN = "frequent|regular|occasional|constant|welcome";
 
     private PredicateParties() {}
 
@@ -47,6 +51,10 @@ public final class PredicateParties {
                     Role.HOST,
                     "participant/guest-of");
         }
+        if (isGuest(sentence, trigger.head())
+                && parties.found().stream().allMatch(p -> Whom.PEOPLE.fits(p.mention()))) {
+            parties.add(arguments.subjects(trigger.head()), word.owner(), "participant/guest");
+        }
         if (!tree.children(noun, "cop").isEmpty()) {
             tree.children(noun, "nsubj").stream()
                     .filter(s -> STATIONS.contains(sentence.token(s).lemma()))
@@ -55,9 +63,17 @@ public final class PredicateParties {
         }
     }
 
+    /// Returns who may own a place for guests: where others are called guests, anybody.
+    static Whom hosts(Trigger trigger) {
+        return isGuest(trigger.sentence(), trigger.head()) ? Whom.PEOPLE : Whom.NAMED;
+    }
+
     /// "Was the guest of the mayor", which says that what he was a guest at took place.
     public static boolean isGuest(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
         return sentence.token(noun).lemma().equals("guest")
-                && !sentence.dependencies().children(noun, "cop").isEmpty();
+                && !tree.children(noun, "cop").isEmpty()
+                && tree.children(noun, "amod").stream()
+                        .noneMatch(a -> sentence.token(a).lower().matches(OFTEN));
     }
 }

@@ -12,7 +12,6 @@ import newsgraph.extract.clause.WordPattern;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
-import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -82,10 +81,16 @@ public final class Errand {
                 && MOTION.contains(sentence.token(going).lemma())
                 && sentence.token(verb).tag().equals(sentence.token(going).tag())
                 && tree.children(verb, "nsubj", "aux").isEmpty()
-                && !(going + 1 < sentence.size()
-                        && sentence.token(going + 1).lower().matches("home|back|in|out|away|up"))
+                && !isAside(sentence, going + 1)
                 && hasGoal(sentence, going, verb)
                 && !isFromAfar(sentence, verb);
+    }
+
+    /// "Flew home", "came out": not "arrived in Oslo".
+    private static boolean isAside(Sentence sentence, int next) {
+        Token token = sentence.token(next);
+        boolean led = token.lower().equals("in") && sentence.dependencies().is(next, "case");
+        return token.lower().matches("home|back|in|out|away|up") && !led;
     }
 
     /// "Flew to Oslo", "came to the palace", "came and": not "went on television".
@@ -94,8 +99,7 @@ public final class Errand {
         for (int at = going + 1; at < verb; at++) {
             Token token = sentence.token(at);
             boolean bare = at == going + 1 && token.lower().matches("and|here|there|over");
-            boolean name =
-                    sentence.nameAt(at).filter(n -> n.type() != Name.Type.PERSON).isPresent();
+            boolean name = sentence.nameAt(at).isPresent(); // towns may be read as people
             if (bare || (led && (name || isPlace(token)))) {
                 return true;
             }

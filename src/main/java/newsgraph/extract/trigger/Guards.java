@@ -42,7 +42,7 @@ public final class Guards {
         CALLING,
         /// A day, a length of time or a place of its own.
         PLACED,
-        /// With nothing between its words.
+        /// With nothing between its words, or those behind "*".
         ADJACENT,
         /// In the passive, who does it: "was briefed by", not "was briefed on".
         AGENT,
@@ -136,9 +136,7 @@ public final class Guards {
                                     FromAfar.is(trigger) || HearingSense.isInCourt(trigger);
                             case CALLING -> Appeal.is(trigger);
                             case PLACED -> !isPlaced(trigger);
-                            case ADJACENT ->
-                                    trigger.end() - trigger.first()
-                                            > trigger.word().lemmas().size();
+                            case ADJACENT -> !isAdjacent(trigger);
                             case AGENT -> lacksAgent(trigger);
                             case PASSIVE -> !Clauses.isPassive(trigger.sentence(), trigger.head());
                             case WELCOMING ->
@@ -174,6 +172,16 @@ public final class Guards {
         return Surface.words(trigger.sentence(), trigger.end(), trigger.sentence().size())
                 .matches(
                         "(very |so |too |less |just )?(well|badly|poorly|better|worse|fine|big)\\b(?! ?-).*");
+    }
+
+    /// "Called in the envoy", not "called to in the past weeks"; behind "*" likewise.
+    private static boolean isAdjacent(Trigger trigger) {
+        List<String> lemmas = trigger.word().lemmas();
+        int fixed = lemmas.size() - 1 - lemmas.lastIndexOf("*");
+        return trigger.sentence()
+                .token(trigger.end() - fixed)
+                .lemma()
+                .equals(lemmas.get(lemmas.size() - fixed));
     }
 
     private static boolean isBeforeWith(Trigger trigger) {

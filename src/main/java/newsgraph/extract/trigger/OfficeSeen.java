@@ -12,7 +12,7 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Tells being received by people in office from catching sight of them: "saw Vice President Ann
-/// Lund", "had also seen two envoys", "saw the president, the bishops and" against "saw the
+/// Lund", "saw Ann Lund, the envoy, in Oslo", "had also seen two envoys", "saw the president, the bishops and" against "saw the
 /// president in the crowd", "the country has seen three presidents".
 final class OfficeSeen {
     /// Where a scene is watched: "saw him on the balcony".
@@ -68,7 +68,7 @@ final class OfficeSeen {
 
     private static boolean isCalledOn(Sentence sentence, int object, VerbForm form) {
         if (isPerson(sentence, object)) {
-            return hasTitle(sentence, object);
+            return hasTitle(sentence, object) || hasOfficeBehind(sentence, object);
         }
         long offices = // "the president, the bishops and a few of the politicians"
                 sentence.dependencies().children(object, "conj").stream()
@@ -87,6 +87,17 @@ final class OfficeSeen {
     private static boolean hasTitle(Sentence sentence, int name) {
         return sentence.dependencies().subtree(name).stream()
                 .anyMatch(t -> t < name && OfficeNouns.contains(sentence.token(t).lower()));
+    }
+
+    /// "Ann Lund, the envoy to Oslo", "Ann Lund, Norway's envoy", not "Ann Lund, an actor".
+    private static boolean hasOfficeBehind(Sentence sentence, int name) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(name, "appos").stream()
+                .filter(o -> isOffice(sentence, o))
+                .anyMatch(
+                        o ->
+                                tree.children(o, "det").stream()
+                                        .noneMatch(d -> sentence.token(d).lower().matches("an?")));
     }
 
     private static boolean isSomebody(Sentence sentence, int subject) {

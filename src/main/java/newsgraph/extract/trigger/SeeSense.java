@@ -2,6 +2,7 @@ package newsgraph.extract.trigger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.Surface;
@@ -12,6 +13,7 @@ import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -194,11 +196,27 @@ final class SeeSense {
         return tree.children(verb, "advmod").stream()
                         .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
                 || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb)
+                || isInSeat(sentence, verb)
                 || tree.children(verb, "obl", "nmod").stream()
                         .anyMatch(o ->
                                 isLength(sentence, o)
                                         || isRoom(sentence, o)
                                         || (isDay(sentence, o) && !isAny(sentence, verb)));
+    }
+
+    /// "Saw Ann Lund at the Kremlin", also where a parse hangs the place on her.
+    private static boolean isInSeat(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> seen = tree.children(verb, "obj");
+        boolean person =
+                seen.stream()
+                        .flatMap(o -> sentence.nameAt(o).stream())
+                        .anyMatch(n -> n.type() == Name.Type.PERSON);
+        return person
+                && Stream.concat(Stream.of(verb), seen.stream())
+                        .flatMap(h -> tree.children(h, "obl", "nmod").stream())
+                        .filter(o -> sentence.caseOf(o).matches("in|at"))
+                        .anyMatch(o -> GuestPlaces.isSeat(sentence, o));
     }
 
     /// "Saw a doctor in March".

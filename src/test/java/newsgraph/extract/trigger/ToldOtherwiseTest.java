@@ -1,0 +1,69 @@
+package newsgraph.extract.trigger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsgraph.extract.encounter.Told;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Encounters that no word of meeting tells: who came and spoke, spent a day with another, had him
+/// in or was his guest.
+class ToldOtherwiseTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Lund went to Madrid and told reporters that he would win.",
+                "Peter Lund arrived in a rage and urged Clara Voss to go.",
+                "Peter Lund came in third and thanked Clara Voss.",
+                "Peter Lund saw Clara Voss, a minister, on television.",
+                "Peter Lund saw the mayor, Karl Brand, leave.",
+                "Peter Lund saw Clara Voss, the minister, in the crowd.",
+                "Peter Lund saw the flag at the White House.",
+                "The mayor spent Sunday with her family.",
+                "Peter Lund spent months with refugees.",
+                "Peter Lund spent 20 dollars on Sunday with Karl Brand.",
+                "Karl Brand left after two years with Clara Voss.",
+                "Peter Lund had the car back at the garage.",
+                "Peter Lund had the committee to thank.",
+                "Peter Lund had the ambassador in mind on Tuesday.",
+                "Karl Brand had his advisers in tears on Monday.",
+                "Peter Lund was a guest of the hotel.",
+                "Peter Lund was a guest at the president's wedding.",
+                "Peter Lund was a frequent guest of the king."
+            })
+    void tellsOfNone(String words) {
+        assertThat(Told.in(words).who()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    In January Peter Lund went to Madrid and warned Clara Voss that the floods would come. | OCCURRED | Clara Voss, Peter Lund
+                    Peter Lund arrived in Madrid on Thursday and asked President Karl Brand to release the crew. | OCCURRED | Karl Brand, Peter Lund
+                    Peter Lund flew to Harare and saw Clara Voss and Karl Brand at State House. | OCCURRED | Clara Voss, Karl Brand, Peter Lund
+                    Peter Lund saw Karl Brand at the Kremlin. | OCCURRED | Karl Brand, Peter Lund
+                    In Geneva Peter Lund saw Karl Brand, the foreign minister, and Ann Voss, head of the mission. | OCCURRED | Ann Voss, Karl Brand, Peter Lund
+                    Peter Lund secretly saw Clara Voss, Spain's ambassador to Moscow, in Dubai. | OCCURRED | Clara Voss, Peter Lund
+                    The mayor spent much of Sunday with her chief of staff, Peter Lund, at the Parkman House. | OCCURRED | Peter Lund, mayor
+                    The chancellor spent Sunday with Governor Karl Brand at his farm. | OCCURRED | Karl Brand, chancellor
+                    Clara Voss signed an accord after two days with the Chilean envoy, Karl Brand. | OCCURRED | Clara Voss, Karl Brand
+                    On Saturday the president had the speaker back at the White House, together with Clara Voss, for 50 minutes. | OCCURRED | Clara Voss, president, speaker
+                    Peter Lund had the opposition's committee to his hotel until one in the morning. | OCCURRED | Peter Lund, opposition's committee
+                    The foreign minister had the ambassador in on Tuesday to explain. | OCCURRED | ambassador, foreign minister
+                    Peter Lund had Clara Voss come to him in Madrid. | OCCURRED | Clara Voss, Peter Lund
+                    Karl Brand and his wife were guests of Prime Minister Clara Voss at her farm last November. | OCCURRED | Clara Voss, Karl Brand, wife
+                    Karl Brand was among the guests at the king's dacha on Sunday. | OCCURRED | Karl Brand, king
+                    Peter Lund will be the guest of Clara Voss next week. | PLANNED | Clara Voss, Peter Lund
+                    """)
+    void tellsWhoTookPart(String words, String status, String who) {
+        Told told = Told.in(words);
+        assertThat(told.who()).singleElement().asString().endsWith(": " + who);
+        assertThat(told.encounters())
+                .singleElement()
+                .extracting(e -> e.status().name())
+                .isEqualTo(status);
+    }
+}
