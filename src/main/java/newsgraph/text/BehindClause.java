@@ -3,7 +3,7 @@ package newsgraph.text;
 import java.util.stream.IntStream;
 
 /// A phrase that goes on with a clause after a relative clause between commas, which parses hang on
-/// the latter: "met Lund, who was elected in May, in Oslo".
+/// the latter: "met Lund, who was elected in May, in Oslo", "met in Oslo, where she lives, with Lund".
 public final class BehindClause {
     /// How many words the relative clause may have.
     private static final int LONGEST = 20;
@@ -22,7 +22,7 @@ public final class BehindClause {
         boolean relative =
                 comma > trigger
                         && opening - comma <= LONGEST
-                        && sentence.token(comma + 1).tag().matches("WP|WDT|WP\\$");
+                        && sentence.token(comma + 1).tag().matches("WP|WDT|WP\\$|WRB");
         return relative
                 && IntStream.range(trigger + 1, comma).noneMatch(i -> sentence.token(i).isVerb());
     }

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.PersonNouns;
+import newsgraph.text.BehindClause;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -135,8 +137,21 @@ public final class Arguments {
                                         sentence.dependencies().children(h, "case").stream()
                                                 .noneMatch(this::isTie))
                                 .toList());
-        List<ActorMention> found = parsed.isEmpty() ? behind(end, prepositions) : parsed;
+        List<ActorMention> next = parsed.isEmpty() ? behind(end, prepositions) : parsed;
+        List<ActorMention> found = next.isEmpty() ? behindClause(head, end, prepositions) : next;
         return found.isEmpty() ? found : withRepeated(found, prepositions);
+    }
+
+    /// "Met in Oslo, where she lives, with Lund".
+    private List<ActorMention> behindClause(int head, int end, Set<String> prepositions) {
+        return IntStream.range(end, sentence.size() - 1)
+                .filter(at -> sentence.token(at).lower().equals("with"))
+                .filter(at -> prepositions.contains("with"))
+                .filter(at -> BehindClause.is(sentence, head, at))
+                .boxed()
+                .findFirst()
+                .map(at -> from(at + 1))
+                .orElse(List.of());
     }
 
     /// Adds who follows the same preposition again: "with Lund and, on Monday, with Voss", "as well

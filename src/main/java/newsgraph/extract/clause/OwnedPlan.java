@@ -20,10 +20,44 @@ public final class OwnedPlan {
     /// Returns whose plan it is to do what a verb says; empty where it is nobody's. Whose
     /// invitation it is does not come himself.
     static List<Integer> owners(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
         return noun(sentence, verb)
                 .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb))
-                .map(n -> sentence.dependencies().children(n, "nmod:poss"))
+                .map(n -> tree.children(n, "nmod:poss"))
+                .or(() -> behindPlace(sentence, verb).map(n -> tree.children(n, "nmod:poss")))
+                .or(() -> behindMaker(sentence, verb).map(n -> makers(sentence, n, verb)))
                 .orElse(List.of());
+    }
+
+    /// "His first trip will be to Oslo, to meet her".
+    private static Optional<Integer> behindPlace(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int place = tree.head(verb);
+        return Optional.of(place)
+                .filter(p -> isInfinitive(sentence, verb) && tree.is(verb, "acl", "advcl"))
+                .filter(p -> !tree.children(p, "cop").isEmpty())
+                .flatMap(p -> tree.children(p, "nsubj").stream().findFirst())
+                .filter(n -> MORE.contains(sentence.token(n).lemma()));
+    }
+
+    /// "A proposal by Lund to meet her".
+    private static Optional<Integer> behindMaker(Sentence sentence, int verb) {
+        return Optional.of(sentence.dependencies().head(verb))
+                .filter(n -> isInfinitive(sentence, verb) && n != Dependencies.NONE && n < verb)
+                .filter(n -> sentence.dependencies().is(verb, "acl"))
+                .filter(n -> isPlan(sentence.token(n).lemma()))
+                .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb))
+                .filter(n -> !makers(sentence, n, verb).isEmpty());
+    }
+
+    private static List<Integer> makers(Sentence sentence, int noun, int verb) {
+        return Clauses.prepositional(sentence, noun, Set.of("by")).stream()
+                .filter(m -> m < verb)
+                .toList();
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int verb) {
+        return verb > 0 && sentence.token(verb - 1).tag().equals("TO");
     }
 
     /// Returns who says yes or no to somebody's offer to do what a verb says: "turned down Lund's

@@ -3,18 +3,25 @@ package newsgraph.extract.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.event.Actor;
+import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
+import newsgraph.extract.telling.Whom;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who a party is where a colon names it: "welcomed another guest on Monday: Peter Lund", "met two
 /// of her critics: Ann Voss and Karl Brand".
 public final class AfterColon {
     private static final String RULE = "participant/colon";
+
+    private static final Set<String> ARRANGED = LexiconFile.words("scheduling-verbs");
 
     private AfterColon() {}
 
@@ -23,7 +30,8 @@ public final class AfterColon {
         Sentence sentence = trigger.sentence();
         int colon = colon(sentence, trigger.end());
         Optional<Party> told = explained(parties, trigger, colon);
-        if (told.isEmpty()) {
+        boolean bare = parties.isEmpty() && isHeld(trigger, colon);
+        if (told.isEmpty() && !bare) {
             return parties;
         }
         List<ActorMention> named = new Arguments(sentence, actors).from(colon + 1);
@@ -35,11 +43,25 @@ public final class AfterColon {
             return parties;
         }
         Parties all = new Parties(trigger);
+        if (told.isEmpty()) {
+            boolean people = named.stream().allMatch(Whom.NAMED::fits);
+            all.add(people ? named : List.of(), Role.ATTENDEE, RULE);
+            return all.found();
+        }
         List<Party> rest = new ArrayList<>(parties);
         rest.remove(told.get());
         all.add(named, told.get().role(), RULE);
         rest.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
         return all.found();
+    }
+
+    /// "A last meeting was set for Monday: Lund, Voss and Berg".
+    private static boolean isHeld(Trigger trigger, int colon) {
+        Dependencies tree = trigger.sentence().dependencies();
+        return !trigger.isVerb()
+                && colon < trigger.sentence().size()
+                && tree.is(trigger.head(), "nsubj:pass", "obj")
+                && ARRANGED.contains(trigger.sentence().token(tree.head(trigger.head())).lemma());
     }
 
     private static int colon(Sentence sentence, int from) {

@@ -31,6 +31,9 @@ import newsgraph.text.Sentence;
 /// summit", and the subject of the verb that it depends on ("held talks", "said after talks").
 public final class NounParties {
     /// Prepositions that tell all sides at once.
+    /// What one does with what another gives: "got a call on Monday from".
+    private static final Set<String> GETTING = Set.of("get", "receive", "have", "take", "hear");
+
     private static final Set<String> SIDES = Set.of("between", "among", "involving");
 
     /// Where a noun says another role for a possessor: "at Lund's invitation" names a host.
@@ -268,9 +271,10 @@ public final class NounParties {
             Arguments arguments,
             Parties parties) {
         Set<String> here = new LinkedHashSet<>(List.of("with", "between", "among", "alongside"));
-        for (String own : List.of("for", "to", "on")) {
-            if (word.prepositions().containsKey(own)) {
-                here.add(own); // "gave a dinner in Oslo for", "paid a visit on Monday to"
+        for (String own : List.of("for", "to", "on", "from")) {
+            boolean got = GETTING.contains(trigger.sentence().token(verb).lemma());
+            if (word.prepositions().containsKey(own) && (got || !own.equals("from"))) {
+                here.add(own); // "gave a dinner in Oslo for", "got a briefing on Monday from"
             }
         }
         for (String preposition : here) {

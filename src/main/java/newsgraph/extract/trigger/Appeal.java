@@ -26,7 +26,9 @@ final class Appeal {
         }
         for (int at = trigger.end(); at < sentence.size(); at++) {
             Token token = sentence.token(at);
-            if (token.word().matches("[,;:]") || token.tag().matches("VBD|VBZ|MD|W.*")) {
+            if (token.word().matches("[,;:]")
+                    || token.tag().matches("VBD|VBZ|MD|W.*")
+                    || token.lower().equals("whether")) {
                 return false;
             }
             if (token.lower().equals("for") && isDemand(sentence, at)) {

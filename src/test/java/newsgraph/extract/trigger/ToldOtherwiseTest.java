@@ -30,7 +30,12 @@ class ToldOtherwiseTest {
                 "Karl Brand had his advisers in tears on Monday.",
                 "Peter Lund was a guest of the hotel.",
                 "Peter Lund was a guest at the president's wedding.",
-                "Peter Lund was a frequent guest of the king."
+                "Peter Lund was a frequent guest of the king.",
+                "The film was due in May.",
+                "Tourists dined at the hotel.",
+                "The minister dined at the Ritz.",
+                "Peter Lund was to call on Foreign Minister Clara Voss to resign.",
+                "Peter Lund said her first trip to Moscow was fun."
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -57,6 +62,17 @@ class ToldOtherwiseTest {
                     Karl Brand and his wife were guests of Prime Minister Clara Voss at her farm last November. | OCCURRED | Clara Voss, Karl Brand, wife
                     Karl Brand was among the guests at the king's dacha on Sunday. | OCCURRED | Karl Brand, king
                     Peter Lund will be the guest of Clara Voss next week. | PLANNED | Clara Voss, Peter Lund
+                    The envoys were due at the White House at 6 to see Clara Voss. | PLANNED | Clara Voss, envoys
+                    Peter Lund was due in Madrid on Thursday to meet Clara Voss. | PLANNED | Clara Voss, Peter Lund
+                    Aides have not ruled out that Peter Lund and Clara Voss will run into one another in Madrid. | HYPOTHETICAL | Clara Voss, Peter Lund
+                    Members of the council are to get a briefing Monday from Karl Brand, general manager of the department. | PLANNED | Karl Brand, Members of the council
+                    Foreign ministers from the six dined at the ambassador's residence on Monday. | OCCURRED | Foreign ministers
+                    Peter Lund said his next trip would be to Madrid, to meet Clara Voss. | PLANNED | Clara Voss, Peter Lund
+                    A proposal by Clara Voss to meet the rebels was rejected. | CANCELLED | Clara Voss, rebels
+                    Peter Lund met on Tuesday at Mount Kumgang, where she was marking an anniversary, with Clara Voss, a vice chairman. | OCCURRED | Clara Voss, Peter Lund
+                    Peter Lund met in Madrid, where she lives with Karl Brand, with Clara Voss. | OCCURRED | Clara Voss, Peter Lund
+                    A last meeting was set for Monday in Madrid: Peter Lund, Clara Voss and Karl Brand. | PLANNED | Clara Voss, Karl Brand, Peter Lund
+                    Peter Lund was to call on Foreign Minister Clara Voss on Friday before deciding whether to go home. | PLANNED | Clara Voss, Peter Lund
                     """)
     void tellsWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
