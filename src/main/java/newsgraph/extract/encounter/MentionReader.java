@@ -7,8 +7,10 @@ import java.util.Optional;
 import newsgraph.event.Attribution;
 import newsgraph.event.Encounter;
 import newsgraph.event.Explanation;
+import newsgraph.event.Participation.Role;
 import newsgraph.event.Timing;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.party.AfterColon;
 import newsgraph.extract.party.Attendees;
@@ -20,6 +22,7 @@ import newsgraph.extract.party.Inviters;
 import newsgraph.extract.party.Letter;
 import newsgraph.extract.party.Mediators;
 import newsgraph.extract.party.NounParties;
+import newsgraph.extract.party.Parties;
 import newsgraph.extract.party.Presence;
 import newsgraph.extract.party.TopicParty;
 import newsgraph.extract.party.VerbParties;
@@ -49,6 +52,8 @@ import newsgraph.extract.trigger.CallSense;
 import newsgraph.extract.trigger.EncounterTypes;
 import newsgraph.extract.trigger.Guards;
 import newsgraph.extract.trigger.OtherKinds;
+import newsgraph.extract.trigger.PicturedWith;
+import newsgraph.extract.trigger.ToldOnArrival;
 import newsgraph.extract.trigger.TriggerFinder;
 import newsgraph.extract.why.CalledOff;
 import newsgraph.extract.why.WhyFinder;
@@ -129,7 +134,8 @@ final class MentionReader {
             Times times,
             Speech speech,
             OtherKinds others) {
-        if (CallSense.isOther(trigger) || Guards.isOther(trigger)) {
+        if (CallSense.isOther(trigger)
+                || (Guards.isOther(trigger) && !new ToldOnArrival(text, actors).is(trigger))) {
             return new Telling(trigger, Candidate.Fate.OTHER_SENSE, Optional.empty());
         }
         Optional<EncounterMention> mention = mention(text, trigger, actors, times, speech);
@@ -164,6 +170,7 @@ final class MentionReader {
                 .map(r -> aftermath.of(trigger, r))
                 .map(r -> trip.of(trigger, r))
                 .map(r -> new Caption(text, actors).read(trigger, r))
+                .map(r -> new ToldOnArrival(text, actors).read(trigger, r))
                 .map(told -> {
                     Optional<Timing> timing =
                             times.of(sentence, trigger.head())
@@ -211,6 +218,14 @@ final class MentionReader {
     /// reader adds to what the ones before it found.
     private List<Party> parties(
             AnnotatedText text, Trigger trigger, Actors actors, Times times, Speech speech) {
+        if (PicturedWith.is(trigger)) {
+            Parties shown = new Parties(trigger);
+            shown.add(
+                    new Arguments(trigger.sentence(), actors).of(PicturedWith.shown(trigger)),
+                    Role.ATTENDEE,
+                    "participant/pictured");
+            return shown.found();
+        }
         List<Party> found =
                 switch (trigger.word()) {
                     case TriggerWord.Verb verb -> VerbParties.of(trigger, verb, actors);

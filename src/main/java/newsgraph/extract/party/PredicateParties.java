@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.clause.Arguments;
+import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
@@ -19,6 +20,8 @@ public final class PredicateParties {
 
     /// Describes a guest of many days.
     private static final String OFTEN = "frequent|regular|occasional|constant|welcome";
+
+    private static final Set<String> PLACES = LexiconFile.words("guest-places");
 
     private PredicateParties() {}
 
@@ -52,6 +55,7 @@ public final class PredicateParties {
                     "participant/guest-of");
         }
         if (isGuest(sentence, trigger.head())
+                && !isAtMeal(sentence, trigger.head())
                 && parties.found().stream().allMatch(p -> Whom.PEOPLE.fits(p.mention()))) {
             parties.add(arguments.subjects(trigger.head()), word.owner(), "participant/guest");
         }
@@ -61,6 +65,13 @@ public final class PredicateParties {
                     .map(s -> arguments.of(tree.children(s, "nmod:poss")))
                     .forEach(owners -> parties.add(owners, word.owner(), "participant/possessive"));
         }
+    }
+
+    /// "The guest of the mayor at a dinner", which tells it itself.
+    private static boolean isAtMeal(Sentence sentence, int guest) {
+        return Clauses.prepositional(sentence, guest, Set.of("at")).stream()
+                .filter(p -> !sentence.token(p).isProperNoun())
+                .anyMatch(p -> !PLACES.contains(sentence.token(p).lemma()));
     }
 
     /// Returns who may own a place for guests: where others are called guests, anybody.

@@ -86,6 +86,15 @@ public final class Errand {
                 && !isFromAfar(sentence, verb);
     }
 
+    /// Tells whether a verb takes somebody to a place: "flew to Oslo", not "flew home".
+    static boolean isJourney(Sentence sentence, int going) {
+        return sentence.token(going).tag().equals("VBD")
+                && MOTION.contains(sentence.token(going).lemma())
+                && going + 1 < sentence.size()
+                && !isAside(sentence, going + 1)
+                && hasGoal(sentence, going, sentence.size());
+    }
+
     /// "Flew home", "came out": not "arrived in Oslo".
     private static boolean isAside(Sentence sentence, int next) {
         Token token = sentence.token(next);

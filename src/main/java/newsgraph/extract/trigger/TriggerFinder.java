@@ -41,6 +41,9 @@ public final class TriggerFinder {
             trigger.filter(t -> found.isEmpty() || !Doubled.isSpent(t, found.getLast()))
                     .ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            PicturedWith.in(sentence).ifPresent(found::add);
+        }
         return found.stream().filter(t -> !Doubled.isConvened(t, found)).toList();
     }
 

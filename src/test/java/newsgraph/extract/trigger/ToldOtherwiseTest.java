@@ -35,7 +35,12 @@ class ToldOtherwiseTest {
                 "Tourists dined at the hotel.",
                 "The minister dined at the Ritz.",
                 "Peter Lund was to call on Foreign Minister Clara Voss to resign.",
-                "Peter Lund said her first trip to Moscow was fun."
+                "Peter Lund said her first trip to Moscow was fun.",
+                "Clara Voss, with Peter Lund in Madrid",
+                "Clara Voss with Peter Lund in Madrid",
+                "President Karl Brand with his wife, Ann Voss, in Madrid on Monday.",
+                "Peter Lund flew to Harare last month. He told Karl Brand, who writes for a paper, that the trip was long.",
+                "Peter Lund flew home to Madrid on Thursday. He told President Karl Brand that he would resign."
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -73,6 +78,9 @@ class ToldOtherwiseTest {
                     Peter Lund met in Madrid, where she lives with Karl Brand, with Clara Voss. | OCCURRED | Clara Voss, Peter Lund
                     A last meeting was set for Monday in Madrid: Peter Lund, Clara Voss and Karl Brand. | PLANNED | Clara Voss, Karl Brand, Peter Lund
                     Peter Lund was to call on Foreign Minister Clara Voss on Friday before deciding whether to go home. | PLANNED | Clara Voss, Peter Lund
+                    FILE - Spanish envoy Peter Lund, left, with rebel leader Karl Brand at the latter's office in Pristina, May 11, 1998. | OCCURRED | Karl Brand, Peter Lund
+                    President Clara Voss with Prime Minister Karl Brand at the White House on Monday. | OCCURRED | Clara Voss, Karl Brand
+                    Peter Lund flew to Harare last month. He told President Karl Brand that the money was gone. | OCCURRED | Karl Brand, Peter Lund
                     """)
     void tellsWhoTookPart(String words, String status, String who) {
         Told told = Told.in(words);
