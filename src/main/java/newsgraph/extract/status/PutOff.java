@@ -19,7 +19,13 @@ record PutOff(StatusLexicon lexicon, Sentence sentence) {
                         .flatMap(c -> lexicon.describing(sentence.token(c)).stream())
                         .anyMatch(e -> e == Effect.POSTPONES);
         VerbForm form = VerbForm.of(sentence, head);
-        boolean told = form == VerbForm.FUTURE || form == VerbForm.PAST || form == VerbForm.PERFECT;
+        boolean was = // "was to be held"
+                tree.children(head, "aux", "cop").stream()
+                        .anyMatch(a -> sentence.token(a).tag().equals("VBD"));
+        boolean told =
+                (form == VerbForm.FUTURE && !was)
+                        || form == VerbForm.PAST
+                        || form == VerbForm.PERFECT;
         return putOff
                 && told
                 && tree.is(noun, "nsubj", "nsubj:pass")

@@ -32,6 +32,9 @@ final class ClauseDirection {
         if (isAheadOf(first)) {
             return Direction.FUTURE;
         }
+        if (isSince(first)) {
+            return Direction.PAST;
+        }
         for (int i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
             Token token = sentence.token(i);
             if ((TimeWords.has("forward-before", token.lower()) && i > 0) || isArrangedFor(i)) {
@@ -63,6 +66,20 @@ final class ClauseDirection {
             }
             String both = sentence.token(i - 1).lower() + " " + token.lower();
             if (both.equals("ahead of") || both.equals("prior to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Has not met him since their talks in June".
+    private boolean isSince(int first) {
+        for (int i = first - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb() || token.word().equals(",")) {
+                return false;
+            }
+            if (token.lower().equals("since")) {
                 return true;
             }
         }
