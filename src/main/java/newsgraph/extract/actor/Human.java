@@ -1,7 +1,9 @@
 package newsgraph.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.article.TextSpan;
@@ -16,6 +18,9 @@ final class Human {
     private Optional<Entry.Person> entry = Optional.empty();
     private final List<Title> titles = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
+
+    /// How often each form of the name is written.
+    private final Map<String, Integer> forms = new HashMap<>();
 
     Human(String name, TextSpan naming) {
         this.name = name;
@@ -55,12 +60,15 @@ final class Human {
         }
     }
 
-    /// Adds a mention by name; a fuller name than the one so far becomes the person's.
+    /// Adds a mention by name; the fullest name becomes the person's, of equals the one written
+    /// more often: "William Burns" of a text under the headline "Bill Burns speaks".
     void add(Phrase phrase, Reference.Named named) {
         phrases.add(phrase);
         String written =
                 NameFinder.words(named.name().sentence(), named.name().first(), named.name().end());
-        if (PersonNames.words(written).size() > PersonNames.words(name).size()) {
+        int times = forms.merge(written, 1, Integer::sum);
+        int fuller = PersonNames.words(written).size() - PersonNames.words(name).size();
+        if (fuller > 0 || (fuller == 0 && times > forms.getOrDefault(name, 0))) {
             name = written;
             naming = named.name().span();
         }

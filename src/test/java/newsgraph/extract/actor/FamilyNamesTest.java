@@ -25,4 +25,16 @@ class FamilyNamesTest {
     void goToWhomTheArticleCallsSo(String words, String who) {
         assertThat(String.join("; ", Told.in(words).who())).isEqualTo(who);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Bill Carver spoke to reporters. The bank's director, William Carver, met Ann Lund on Monday. William Carver will retire. | met: Ann Lund, William Carver
+                    Ann Lund met Bill Carver on Monday. William Carver said it was good. | met: Ann Lund, Bill Carver
+                    """)
+    void areWrittenInTheFormThatStandsMostOften(String words, String who) {
+        assertThat(String.join("; ", Told.in(words).who())).isEqualTo(who);
+    }
 }
