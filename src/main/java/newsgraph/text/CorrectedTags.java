@@ -32,18 +32,6 @@ public final class CorrectedTags {
                     "be|is|are|was|were|been|am|'s|'re|'m|keep|kept|start(ed)?|stop(ped)?|began"
                             + "|like|love|finished|includes?|included");
 
-    /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
-    static final Pattern OVER_GERUNDS =
-            Pattern.compile(
-                    "(acknowledg|admi|avoid|confirm|consider|contemplat|defend|den[iy]|describ|enjoy"
-                            + "|imagin|justif|mention|oppos|recall|recollect|regret|remember"
-                            + "|resist|risk|suggest).*");
-
-    private static final Pattern DAY =
-            Pattern.compile(
-                    "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
-                            + "|June|July|August|September|October|November|December");
-
     /// How many words before "hearing" may name the body and lead to it.
     private static final int LONGEST_BODY = 8;
 
@@ -83,10 +71,13 @@ public final class CorrectedTags {
             if (isObject(words, tags, at)) {
                 corrected.set(at, "PRP");
             }
+            if (isHad(words, tags, at)) {
+                corrected.set(at, "VBD");
+            }
             if (isEndOfName(words, tags, at)) {
                 corrected.set(at, "NNP");
             }
-            if (isGerund(words, tags, at)) {
+            if (GerundTags.is(words, tags, at)) {
                 corrected.set(at, "VBG");
             }
             if (ReducedClause.isParticiple(words, tags, at)) {
@@ -163,7 +154,7 @@ public final class CorrectedTags {
                 && lower(words, at).equals("visiting")
                 && (isOwner(words, tags, at - 1)
                         || !BEFORE_GERUND.matcher(lower(words, at - 1)).matches())
-                && !OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
+                && !GerundTags.OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
                 && (tags.get(at - 1).matches("POS|DT|PRP\\$|JJ|CC|VB[DNPZ]?")
                         || BEFORE_GUEST.contains(lower(words, at - 1))
                         || lower(words, at - 1).equals("meeting"))
@@ -206,6 +197,17 @@ public final class CorrectedTags {
                 && tags.get(at + 1).matches("IN|TO|DT|CC|[,.:]|MD|W.*");
     }
 
+    /// "She'd met him", "he'd not told her", not "she'd meet him", "he'd come" (which may be either).
+    private static boolean isHad(List<String> words, List<String> tags, int at) {
+        int verb = at + 1;
+        while (verb + 1 < words.size() && tags.get(verb).startsWith("RB")) {
+            verb++;
+        }
+        return lower(words, at).matches("['’]d")
+                && tags.get(at).equals("MD")
+                && tags.get(verb).matches("VBN|VBD");
+    }
+
     /// "Jae-in", not "upon" in "Stratford-upon-Avon", nor a word behind a dash.
     private static boolean isEndOfName(List<String> words, List<String> tags, int at) {
         return at > 1
@@ -213,58 +215,6 @@ public final class CorrectedTags {
                 && tags.get(at - 2).equals("NNP")
                 && tags.get(at).matches("IN|TO|RP")
                 && !words.get(at + 1).equals("-");
-    }
-
-    /// "Denied meeting Ann Lund", "spoke of meeting Spanish officials", "shows Ann Lund meeting
-    /// her", "toured the land, meeting Ann Lund", not "held meeting Monday".
-    private static boolean isGerund(List<String> words, List<String> tags, int at) {
-        int next = tags.get(at + 1).equals("JJ") && at + 2 < tags.size() ? at + 2 : at + 1;
-        boolean whom =
-                tags.get(next).startsWith("NNP")
-                        ? !DAY.matcher(words.get(next)).matches()
-                        : next > at + 1 && tags.get(next).equals("NNS");
-        boolean over =
-                at > 0
-                        && (tags.get(at - 1).startsWith("VB")
-                                ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
-                                : lower(words, at - 1)
-                                                .matches(
-                                                        "of|on|in|at|about|against|from|into|for|by"
-                                                                + "|before|after|without")
-                                        || isBehindVerb(words, tags, at)
-                                        || isShown(words, tags, at - 1));
-        return lower(words, at).equals("meeting")
-                && whom
-                && (at == 0
-                        ? tags.get(0).startsWith("NN") && isFronted(words, tags)
-                        : tags.get(at).equals("NN") && over);
-    }
-
-    /// "Meeting Ann Lund in Oslo, Voss said": no verb before the comma, a subject behind it.
-    private static boolean isFronted(List<String> words, List<String> tags) {
-        int comma = words.indexOf(",");
-        return comma > 0
-                && comma + 2 < words.size()
-                && tags.subList(0, comma).stream().noneMatch(t -> t.matches("VB[DZP]|MD"))
-                && tags.get(comma + 1).matches("NNP|PRP|DT")
-                && tags.subList(comma, tags.size()).stream().anyMatch(t -> t.matches("VB[DZP]"));
-    }
-
-    /// "Toured the land, meeting Ann Lund", "flew home, first meeting Ann Lund".
-    private static boolean isBehindVerb(List<String> words, List<String> tags, int at) {
-        int before = tags.get(at - 1).equals("RB") ? at - 2 : at - 1;
-        return before > 0
-                && words.get(before).equals(",")
-                && tags.subList(0, before).stream().anyMatch(t -> t.matches("VB[DZPN]"));
-    }
-
-    /// "A photo shows Spanish President Ann Lund": who is seen doing what follows.
-    private static boolean isShown(List<String> words, List<String> tags, int name) {
-        int before = name;
-        while (before > 0 && tags.get(before).matches("NNP|NN|JJ|POS|HYPH")) {
-            before--;
-        }
-        return tags.get(name).equals("NNP") && lower(words, before).matches("show(s|ed|ing|n)?");
     }
 
     /// "At a Senate committee hearing on Monday", not "a committee hearing evidence".

@@ -58,7 +58,7 @@ public final class GerundAttachment {
         int object = tree.head(gerund);
         return tree.label(object).equals("obj")
                 && tree.head(object) == gerund - 1
-                && CorrectedTags.OVER_GERUNDS
+                && GerundTags.OVER_GERUNDS
                         .matcher(words.get(gerund - 1).toLowerCase(Locale.ROOT))
                         .matches();
     }

@@ -58,7 +58,7 @@ public enum VerbForm {
     /// Returns the form of a verb, or of a predicate with a copula.
     public static VerbForm of(Sentence sentence, int verb) {
         List<Token> auxiliaries = auxiliaries(sentence, verb);
-        boolean have = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean have = auxiliaries.stream().anyMatch(VerbForm::isHave);
         Optional<VerbForm> modal =
                 auxiliaries.stream()
                         .flatMap(a -> modal(a, auxiliaries.size() > 1 && have).stream())
@@ -94,6 +94,12 @@ public enum VerbForm {
         boolean going = sentence.token(verb).tag().equals("VBG");
         boolean past = auxiliaries.stream().anyMatch(a -> a.lower().equals("had"));
         return !going ? PERFECT : past ? PAST_PROGRESSIVE : PROGRESSIVE;
+    }
+
+    /// "Has", "had", the "'d" of "she'd met".
+    private static boolean isHave(Token auxiliary) {
+        return auxiliary.lemma().equals("have")
+                || (auxiliary.lower().matches("['’]d") && auxiliary.tag().equals("VBD"));
     }
 
     /// "Is going to meet" lies ahead, "was going to" did; not "is going to Oslo to meet".

@@ -101,7 +101,8 @@ final class ClauseDirection {
         Token token = sentence.token(node);
         Set<String> helpers =
                 tree.children(node, "aux", "aux:pass", "cop").stream()
-                        .map(i -> sentence.token(i).lower())
+                        .map(sentence::token)
+                        .map(t -> isHad(t) ? "had" : t.lower())
                         .collect(Collectors.toUnmodifiableSet());
         if (TimeWords.has("forward", token.lemma()) && !perfect(helpers, token)) {
             return Direction.FUTURE;
@@ -130,6 +131,11 @@ final class ClauseDirection {
                     TimeWords.has("reports", token.lemma()) ? Direction.PAST : Direction.FUTURE;
             default -> Direction.UNKNOWN;
         };
+    }
+
+    /// "She'd met him", not "she'd meet him".
+    private static boolean isHad(Token token) {
+        return token.lower().matches("['’]d") && token.tag().equals("VBD");
     }
 
     /// "Ministers were to discuss it on Friday", "is to be the guest on Friday".

@@ -3,6 +3,8 @@ package newsgraph.extract.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 
@@ -78,9 +80,21 @@ record Focus(
                 };
         return stretch
                         && !LoneTime.isOfReport(time.sentence(), time)
+                        && !isInPassing(time)
                         && !last.map(days::holds).orElse(false)
                 ? new Focus(day, Optional.of(days), Optional.empty(), scene)
                 : this;
+    }
+
+    /// "Met Voss, whom he had arrested eleven years earlier": of the one described, not of the
+    /// story.
+    private static boolean isInPassing(FoundTime time) {
+        Dependencies tree = time.sentence().dependencies();
+        return time.timing().rule().matches("focus/(earlier|before|previous)")
+                && Stream.concat(
+                                Stream.of(time.head()),
+                                tree.ancestors(time.head()).stream())
+                        .anyMatch(at -> tree.is(at, "acl:relcl"));
     }
 
     private static boolean isOfTelling(FoundTime time) {

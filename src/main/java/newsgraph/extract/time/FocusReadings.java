@@ -16,8 +16,17 @@ final class FocusReadings {
 
     private FocusReadings() {}
 
+    /// Reads "that day", "the day before"; no day where the text has gone on to another stretch of
+    /// time ("on 4 May .. In April 1982 .. that same evening").
     static Optional<Days> day(TimeMatch match, Moment at) {
-        return at.focus().day().map(day -> Days.day(day.plusDays(match.argument())));
+        return at.focus()
+                .day()
+                .filter(d ->
+                        at.focus()
+                                .last()
+                                .filter(l -> !l.isDay() && !l.holds(Days.day(d)))
+                                .isEmpty())
+                .map(d -> Days.day(d.plusDays(match.argument())));
     }
 
     /// Reads "two months later". A week after a day is that weekday again; several are a week.

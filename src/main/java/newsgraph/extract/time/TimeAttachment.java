@@ -198,6 +198,9 @@ final class TimeAttachment {
     }
 
     private boolean isUnderTrigger(FoundTime time) {
+        if (sentence.token(trigger).isVerb() && isOfSubject(time)) {
+            return false; // "Lund, an ally until this month, called"
+        }
         for (int at : tree.ancestors(time.head())) {
             if (at == trigger) {
                 return true;
