@@ -12,12 +12,12 @@ class StoryTimesTest {
             delimiter = '|',
             textBlock =
                     """
-                    Peter Lund said he'd met Clara Voss in Rome in March. | 2024-03-01..2024-03-31, Rome
-                    Peter Lund, an ally until this month, met Clara Voss in Rome on Tuesday. | 2024-05-14..2024-05-14, Rome
-                    The dinner was on Jan 13. Three days after that, Peter Lund met Clara Voss in Rome. | 2024-01-16..2024-01-16, Rome
-                    The dinner was on Jan 13. Three days afterward Peter Lund met Clara Voss in Rome. | 2024-01-16..2024-01-16, Rome
-                    There was a moment, on May 4, when all seemed well: Peter Lund received Clara Voss in Rome that Saturday night. | 2024-05-04..2024-05-04, Rome
-                    On August 23, 2021, Peter Lund sat opposite Clara Voss, whom he had arrested 11 years earlier. That November Peter Lund met Ann Hill in Rome. | 2021-08-23..2021-08-23, -; 2021-11-01..2021-11-30, Rome
+                    Peter Lund said he'd met Clara Voss in Rome in March. | Fri 1 Mar..Sun 31 Mar, Rome
+                    Peter Lund, an ally until this month, met Clara Voss in Rome on Tuesday. | Tue 14 May..Tue 14 May, Rome
+                    The dinner was on Jan 13. Three days after that, Peter Lund met Clara Voss in Rome. | Tue 16 Jan..Tue 16 Jan, Rome
+                    The dinner was on Jan 13. Three days afterward Peter Lund met Clara Voss in Rome. | Tue 16 Jan..Tue 16 Jan, Rome
+                    There was a moment, on May 4, when all seemed well: Peter Lund received Clara Voss in Rome that Saturday night. | Sat 4 May..Sat 4 May, Rome
+                    On August 23, 2021, Peter Lund sat opposite Clara Voss, whom he had arrested 11 years earlier. That November Peter Lund met Ann Hill in Rome. | Mon 23 Aug..Mon 23 Aug, -; Mon 1 Nov..Tue 30 Nov, Rome
                     """)
     void areCountedFromTheDayThatTheStoryIsAt(String words, String settings) {
         assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);
