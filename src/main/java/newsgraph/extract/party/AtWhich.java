@@ -6,6 +6,7 @@ import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.clause.Arguments;
+import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -15,7 +16,7 @@ import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// Who takes part by what he does there: "a hearing at which Ann Lund is expected to testify", "a
-/// summit to which Bo Voss had come from Oslo".
+/// summit to which Bo Voss had come from Oslo", not "talks at which Ann Lund was accused".
 final class AtWhich {
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
@@ -58,7 +59,15 @@ final class AtWhich {
         while (at < sentence.size() && tree.is(at, "aux", "aux:pass", "cop", "advmod", "mark")) {
             at++;
         }
-        return at < sentence.size() && sentence.token(at).isVerb() ? at : -1;
+        return at < sentence.size() && sentence.token(at).isVerb() && !isDoneTo(sentence, at)
+                ? at
+                : -1;
+    }
+
+    /// "Was accused", not "is expected to testify".
+    private static boolean isDoneTo(Sentence sentence, int verb) {
+        return Clauses.isPassive(sentence, verb)
+                && sentence.dependencies().children(verb, "xcomp").isEmpty();
     }
 
     private static boolean isNamedPerson(ActorMention mention) {

@@ -47,17 +47,21 @@ final class FirstOfItsKind {
     /// "Received him, the first visit by a Spanish king in years": who came is told beside it; not
     /// "held his first meeting with a Spanish minister".
     static boolean isOfAny(Trigger trigger, ActorMention mention) {
-        return isFirstBetween(mention) || isOfAny(trigger.sentence(), trigger.first(), trigger.head(), mention);
+        return isFirstBetween(trigger, mention)
+                || isOfAny(trigger.sentence(), trigger.first(), trigger.head(), mention);
     }
 
-    /// "Met Voss, the first between the heads of the two churches", "the first such talks between
-    /// leaders of the two lands": who came is named beside it.
-    private static boolean isFirstBetween(ActorMention mention) {
+    /// "Talks with Voss, the first between the heads of the two churches": who came is named beside
+    /// it; not "the talks in Oslo, the first between the two churches".
+    private static boolean isFirstBetween(Trigger trigger, ActorMention mention) {
         Sentence sentence = mention.sentence();
         int between = mention.first() - 1;
         return mention.actor().unnamed()
                 && between > 2
+                && trigger.end() < between
                 && sentence.token(between).lower().equals("between")
+                && sentence.tokens().subList(trigger.end(), between).stream()
+                        .anyMatch(t -> t.lower().equals("with"))
                 && FIRST.matcher(Surface.words(sentence, Math.max(0, between - REACH), between))
                         .find();
     }

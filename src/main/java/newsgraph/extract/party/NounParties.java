@@ -30,10 +30,10 @@ import newsgraph.text.Sentence;
 /// Who takes part in what a noun tells: "talks between A and B", "A's meeting with B", "the A-B
 /// summit", and the subject of the verb that it depends on ("held talks", "said after talks").
 public final class NounParties {
-    /// Prepositions that tell all sides at once.
     /// What one does with what another gives: "got a call on Monday from".
     private static final Set<String> GETTING = Set.of("get", "receive", "have", "take", "hear");
 
+    /// Prepositions that tell all sides at once.
     private static final Set<String> SIDES = Set.of("between", "among", "involving");
 
     /// Where a noun says another role for a possessor: "at Lund's invitation" names a host.

@@ -5,6 +5,7 @@ import java.util.Set;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.clause.VerbNegation;
 import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
@@ -79,11 +80,13 @@ public final class PredicateParties {
         return isGuest(trigger.sentence(), trigger.head()) ? Whom.PEOPLE : Whom.NAMED;
     }
 
-    /// "Was the guest of the mayor", which says that what he was a guest at took place.
+    /// "Was the guest of the mayor", which says that what he was a guest at took place; not "was
+    /// never a guest of the mayor".
     public static boolean isGuest(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         return sentence.token(noun).lemma().equals("guest")
                 && !tree.children(noun, "cop").isEmpty()
+                && VerbNegation.of(sentence, noun).isEmpty()
                 && tree.children(noun, "amod").stream()
                         .noneMatch(a -> sentence.token(a).lower().matches(OFTEN));
     }

@@ -19,6 +19,7 @@ import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.AnnotatedText;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who was at an encounter too, where that is told beside it: "They met in Oslo. Also present was
@@ -143,11 +144,9 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
             return List.of();
         }
         int until = endOfClause(sentence, told.end());
-        boolean opens = OPENS.matcher(words).lookingAt();
         List<ActorMention> present =
                 actors.in(sentence).stream()
-                        .filter(m -> m.end() <= until)
-                        .filter(m -> isPresent(m) || isOfficials(m) || (opens && isJoined(m)))
+                        .filter(m -> m.end() <= until && isToldOf(m, 0))
                         .toList();
         int next = sentence.index() + 1;
         boolean goesOn =
@@ -204,10 +203,32 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
                 && !sentence.token(mention.first()).lower().matches("no|neither|other");
     }
 
-    /// "With him were Ann Lund and envoys from Chad".
-    private static boolean isJoined(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.GROUP
-                && mention.sentence().dependencies().is(mention.head(), "nsubj", "conj");
+    /// Tells whether the clause from a token on tells of somebody as present, also "with Ann Lund
+    /// was".
+    private boolean isToldOf(ActorMention mention, int from) {
+        String words = words(mention.sentence(), from);
+        Matcher opening = OPENS.matcher(words);
+        boolean stated = isPresent(mention) || isOfficials(mention);
+        if (!opening.lookingAt()) {
+            return stated;
+        }
+        int begin = from + wordsUntil(words, opening.end());
+        return mention.end() <= begin
+                ? stated && mention.sentence().token(mention.head()).isProperNoun() // not "him"
+                : (stated || mention.actor().kind() == Actor.Kind.GROUP)
+                        && isPredicate(mention, begin);
+    }
+
+    /// "With him were Ann Lund and envoys from Chad", not "with him was a photo of Ann Lund", "with
+    /// him was a dog, Ann Lund said".
+    private static boolean isPredicate(ActorMention mention, int begin) {
+        Dependencies tree = mention.sentence().dependencies();
+        int first = mention.head();
+        while (tree.is(first, "conj", "appos", "flat")) {
+            first = tree.head(first);
+        }
+        return tree.children(first, "cop").stream().anyMatch(c -> c < begin)
+                || (tree.is(first, "nsubj") && tree.head(first) < begin);
     }
 
     /// "Met him in Oslo; also at the table was Ann Lund".
@@ -218,7 +239,8 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
                 .filter(at -> NEXT.matcher(words(sentence, at + 1)).lookingAt())
                 .boxed()
                 .flatMap(at ->
-                        actors.in(sentence).stream().filter(m -> m.first() > at && isPresent(m)))
+                        actors.in(sentence).stream()
+                                .filter(m -> m.first() > at && isToldOf(m, at + 1)))
                 .toList();
     }
 

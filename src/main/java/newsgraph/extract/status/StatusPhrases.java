@@ -41,7 +41,7 @@ public final class StatusPhrases {
                 "(?: |^)"
                         + WordPattern.of(phrase.replaceAll(" !([^ ]+)", "(?!.* $1 )"))
                                 .replace(" .. ", " (?:[^ ;]+ )*?")
-                                .replaceAll("_ ", "(?:(?!to |about |for |with )[^ ,;]+ )?")
+                                .replaceAll("_ ", "(?:(?!(?:to|about|for|with|and|but) )[^ ,;]+ )?")
                         + "(?: |$)");
     }
 

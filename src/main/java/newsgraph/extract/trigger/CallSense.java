@@ -136,7 +136,7 @@ public final class CallSense {
         return at < sentence.size()
                 && (isQuote(sentence.token(at))
                         ? isQuoted(sentence, at)
-                        : beginsPredicate(sentence.token(at)));
+                        : beginsPredicate(sentence, at));
     }
 
     /// "Called her "a good man"", not "called her "to say goodbye"".
@@ -219,10 +219,16 @@ public final class CallSense {
                         .anyMatch(t -> t.lower().equals("up"));
     }
 
-    private static boolean beginsPredicate(Token token) {
-        return token.tag().equals("DT")
+    private static boolean beginsPredicate(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean degree = // "too soft", not "called her too"
+                token.lower().equals("too")
+                        && at + 1 < sentence.size()
+                        && sentence.token(at + 1).tag().startsWith("JJ");
+        return degree
+                || token.tag().equals("DT")
                 || token.tag().startsWith("JJ")
-                || token.lower().matches("whatever|what|too"); // "call it whatever you want"
+                || token.lower().matches("whatever|what"); // "call it whatever you want"
     }
 
     private static boolean isDemand(Trigger trigger) {

@@ -129,7 +129,9 @@ public final class Guards {
                                     isAcross(trigger)
                                             || GuestPlaces.behind(trigger).isEmpty()
                                             || isBy(trigger, INTRUDERS);
-                            case ROOM -> GuestPlaces.behind(trigger).isEmpty();
+                            case ROOM ->
+                                    GuestPlaces.behind(trigger).isEmpty()
+                                            || isBy(trigger, INTRUDERS);
                             case AFFIRMED -> Undiscussed.is(trigger);
                             case WITH -> !isBeforeWith(trigger);
                             case IN_PERSON ->

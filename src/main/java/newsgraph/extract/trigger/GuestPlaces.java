@@ -61,10 +61,15 @@ public final class GuestPlaces {
                 || SEATS.contains(Surface.words(sentence, Math.max(0, noun - 1), noun + 1));
     }
 
+    /// "At the palace", "at his home", not "back at home".
     private static boolean isPlace(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean within = at + 1 < sentence.size() && sentence.token(at + 1).isNoun();
-        return token.isNoun() && !within && NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
+        boolean own = Surface.words(sentence, Math.max(0, at - 1), at + 1).equals("at home");
+        return token.isNoun()
+                && !within
+                && !own
+                && NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /// Returns whose place it is.

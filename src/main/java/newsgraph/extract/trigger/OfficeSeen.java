@@ -12,8 +12,8 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// Tells being received by people in office from catching sight of them: "saw Vice President Ann
-/// Lund", "saw Ann Lund, the envoy, in Oslo", "had also seen two envoys", "saw the president, the bishops and" against "saw the
-/// president in the crowd", "the country has seen three presidents".
+/// Lund", "saw Ann Lund, the envoy, in Oslo", "had also seen two envoys", "saw the president, the
+/// bishops and" against "saw the president in the crowd", "the country has seen three presidents".
 final class OfficeSeen {
     /// Where a scene is watched: "saw him on the balcony".
     private static final Set<String> SCENES =
@@ -98,6 +98,13 @@ final class OfficeSeen {
                         o ->
                                 tree.children(o, "det").stream()
                                         .noneMatch(d -> sentence.token(d).lower().matches("an?")));
+    }
+
+    /// Tells whether somebody may be received in a seat of power: a name, an office or "he".
+    static boolean isCaller(Sentence sentence, int subject) {
+        return sentence.token(subject).lower().matches("he|she|they|who")
+                || isPerson(sentence, subject)
+                || isOffice(sentence, subject);
     }
 
     private static boolean isSomebody(Sentence sentence, int subject) {

@@ -204,7 +204,8 @@ final class SeeSense {
                                         || (isDay(sentence, o) && !isAny(sentence, verb)));
     }
 
-    /// "Saw Ann Lund at the Kremlin", also where a parse hangs the place on her.
+    /// "Peter Voss saw Ann Lund at the Kremlin", also where a parse hangs the place on her; not
+    /// "tourists saw Ann Lund at the Kremlin".
     private static boolean isInSeat(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         List<Integer> seen = tree.children(verb, "obj");
@@ -213,6 +214,8 @@ final class SeeSense {
                         .flatMap(o -> sentence.nameAt(o).stream())
                         .anyMatch(n -> n.type() == Name.Type.PERSON);
         return person
+                && Clauses.subjects(sentence, verb).stream()
+                        .anyMatch(s -> OfficeSeen.isCaller(sentence, s))
                 && Stream.concat(Stream.of(verb), seen.stream())
                         .flatMap(h -> tree.children(h, "obl", "nmod").stream())
                         .filter(o -> sentence.caseOf(o).matches("in|at"))

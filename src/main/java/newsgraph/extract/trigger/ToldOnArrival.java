@@ -8,18 +8,22 @@ import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.VerbForm;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.telling.StatusReading;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.Whom;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// "Lund flew to Chile in May. He told President Voss that": what somebody says to one in office
 /// right behind the sentence that takes him there; to one of that country, where it is known.
 public record ToldOnArrival(AnnotatedText text, Actors actors) {
     private static final Set<String> TELLING =
             Set.of("tell", "warn", "assure", "reassure", "inform", "urge", "press");
+
+    private static final Set<String> COURTS = LexiconFile.words("courts");
 
     /// Tells it of what may be a word of meeting.
     public boolean is(Trigger trigger) {
@@ -50,23 +54,26 @@ public record ToldOnArrival(AnnotatedText text, Actors actors) {
         return tellers.size() == 1
                 && told.size() == 1
                 && isInOffice(told.getFirst())
-                && isThere(told.getFirst().actor(), before)
+                && isThere(trigger, told.getFirst().actor(), before)
                 && before.tokens().stream()
                         .filter(t -> Errand.isJourney(before, t.index()))
                         .flatMap(t -> new Arguments(before, actors).subjects(t.index()).stream())
                         .anyMatch(m -> m.actor().equals(tellers.getFirst().actor()));
     }
 
+    /// "President Ann Lund", not "Judge Ann Lund", who hears him in a trial.
     private static boolean isInOffice(ActorMention told) {
+        List<Token> title = told.sentence().tokens().subList(told.first(), told.head());
         return Whom.NAMED.fits(told)
-                && told.sentence().tokens().subList(told.first(), told.head()).stream()
-                        .anyMatch(t -> OfficeNouns.contains(t.lower()));
+                && title.stream().anyMatch(t -> OfficeNouns.contains(t.lower()))
+                && title.stream().noneMatch(t -> COURTS.contains(t.lower()));
     }
 
-    /// Tells whether somebody may be where another went: who acts for a country, in that country.
-    private boolean isThere(Actor told, Sentence before) {
+    /// Tells whether somebody may be where another went: who acts for a country, in that country;
+    /// who is urged, what one does from afar too, in no other place.
+    private boolean isThere(Trigger trigger, Actor told, Sentence before) {
         return told.onBehalfOf()
                 .map(c -> actors.in(before).stream().anyMatch(m -> m.actor().equals(c)))
-                .orElse(true);
+                .orElse(!trigger.token().lemma().matches("urge|press|warn"));
     }
 }

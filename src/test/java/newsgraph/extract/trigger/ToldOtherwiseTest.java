@@ -40,7 +40,20 @@ class ToldOtherwiseTest {
                 "Clara Voss with Peter Lund in Madrid",
                 "President Karl Brand with his wife, Ann Voss, in Madrid on Monday.",
                 "Peter Lund flew to Harare last month. He told Karl Brand, who writes for a paper, that the trip was long.",
-                "Peter Lund flew home to Madrid on Thursday. He told President Karl Brand that he would resign."
+                "Peter Lund flew home to Madrid on Thursday. He told President Karl Brand that he would resign.",
+                "Peter Lund arrived in Geneva on Sunday. He urged President Brand to step down.",
+                "Peter Lund returned to Madrid on Friday. He told Judge Clara Voss that he was innocent.",
+                "Former president Peter Lund with Clara Voss in 1997.",
+                "Coach Peter Lund with striker Karl Brand at training on Friday.",
+                "Tourists saw Peter Lund at the White House.",
+                "A gardener saw Clara Voss in Downing Street with a suitcase.",
+                "The election saw Clara Voss in the Kremlin and Karl Brand in jail.",
+                "Peter Lund was never a guest at the king's palace.",
+                "Peter Lund said he was not the guest of Clara Voss.",
+                "Peter Lund led the race for two days with Karl Brand close behind.",
+                "The trial lasted four days with Karl Brand in the dock.",
+                "The family had their son back at home in time for Christmas.",
+                "Police had the suspect back at headquarters by noon."
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
@@ -69,6 +82,8 @@ class ToldOtherwiseTest {
                     Peter Lund will be the guest of Clara Voss next week. | PLANNED | Clara Voss, Peter Lund
                     The envoys were due at the White House at 6 to see Clara Voss. | PLANNED | Clara Voss, envoys
                     Peter Lund was due in Madrid on Thursday to meet Clara Voss. | PLANNED | Clara Voss, Peter Lund
+                    The train was due at six and Peter Lund went to meet Clara Voss. | OCCURRED | Clara Voss, Peter Lund
+                    Peter Lund called Clara Voss too on Friday. | OCCURRED | Clara Voss, Peter Lund
                     Aides have not ruled out that Peter Lund and Clara Voss will run into one another in Madrid. | HYPOTHETICAL | Clara Voss, Peter Lund
                     Members of the council are to get a briefing Monday from Karl Brand, general manager of the department. | PLANNED | Karl Brand, Members of the council
                     Foreign ministers from the six dined at the ambassador's residence on Monday. | OCCURRED | Foreign ministers
