@@ -221,11 +221,8 @@ public final class CallSense {
 
     private static boolean beginsPredicate(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean degree = // "too soft", not "called her too"
-                token.lower().equals("too")
-                        && at + 1 < sentence.size()
-                        && sentence.token(at + 1).tag().startsWith("JJ");
-        return degree
+        boolean too = token.lower().equals("too"); // "too soft", not "called her too"
+        return (too && sentence.token(at + 1).tag().startsWith("JJ"))
                 || token.tag().equals("DT")
                 || token.tag().startsWith("JJ")
                 || token.lower().matches("whatever|what"); // "call it whatever you want"

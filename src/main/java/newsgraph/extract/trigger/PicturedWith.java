@@ -15,8 +15,8 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Words under a picture of two in office that have no verb: "President Ann Lund with Prime Minister
-/// Peter Voss in Oslo on Monday" against a byline ("Ann Lund, with Peter Voss in Oslo").
+/// Words under a picture of two in office that have no verb: "President Ann Lund with Prime
+/// Minister Peter Voss in Oslo on Monday" against a byline ("Ann Lund, with Peter Voss in Oslo").
 public final class PicturedWith {
     private static final TriggerWord.Noun WORD =
             new TriggerWord.Noun(

@@ -53,7 +53,8 @@ class ToldOtherwiseTest {
                 "Peter Lund led the race for two days with Karl Brand close behind.",
                 "The trial lasted four days with Karl Brand in the dock.",
                 "The family had their son back at home in time for Christmas.",
-                "Police had the suspect back at headquarters by noon."
+                "Police had the suspect back at headquarters by noon.",
+                "Officers lunched on sandwiches during the siege."
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();
