@@ -20,6 +20,10 @@ import newsgraph.text.Token;
 final class AtWhich {
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
+    /// What is done only to who is there.
+    private static final Set<String> THERE =
+            Set.of("flank", "join", "accompany", "seat", "greet", "welcome", "receive");
+
     private AtWhich() {}
 
     /// Adds the people who act in such a clause under their names, by the order of words.
@@ -64,9 +68,10 @@ final class AtWhich {
                 : -1;
     }
 
-    /// "Was accused", not "is expected to testify".
+    /// "Was accused", not "is expected to testify", "was flanked by her aides".
     private static boolean isDoneTo(Sentence sentence, int verb) {
         return Clauses.isPassive(sentence, verb)
+                && !THERE.contains(sentence.token(verb).lemma())
                 && sentence.dependencies().children(verb, "xcomp").isEmpty();
     }
 

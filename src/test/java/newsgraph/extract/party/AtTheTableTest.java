@@ -47,6 +47,7 @@ class AtTheTableTest {
                     The committee has called a hearing for Tuesday, at which Mayor Ann Hill is expected to testify. | PLANNED Ann Hill, committee
                     The minister gave a dinner on Friday at which Ann Hill spoke about the fire. | OCCURRED Ann Hill, minister
                     The union held a summit on Friday at which the pact was signed. | OCCURRED union
+                    The minister gave a dinner on Friday at which Ann Hill was joined by her aides. | OCCURRED Ann Hill, minister
                     Peter Lund met Clara Voss after a dinner during which Ann Hill was murdered across town. | OCCURRED Clara Voss, Peter Lund
                     """)
     void actThere(String words, String read) {
