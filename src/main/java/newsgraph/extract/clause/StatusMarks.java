@@ -46,6 +46,10 @@ public enum StatusMarks {
     DECIDES,
     /// Verbs of what keeps somebody from what was to come ("died before meeting her").
     BREAKS_OFF,
+    /// Nouns and verbs of what is wanted ("the only way out is a dialogue", "what is needed is").
+    REMEDY,
+    /// Nouns of what comes next ("the next step is a meeting").
+    STEP,
     /// What follows "until" and is no day.
     NO_DAY;
 

@@ -163,6 +163,19 @@ public final class VerbAttachment {
         return described ? Optional.of(tree.head(noun)) : Optional.empty();
     }
 
+    /// Returns the verb that tells what became of a request, where a parse makes the request do what
+    /// it asks for: "the request to meet her on Monday was refused".
+    public static Optional<Integer> outcome(Sentence sentence, int request) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(request);
+        boolean subject =
+                tree.is(request, "nsubj")
+                        && request < verb
+                        && tree.is(verb, "csubj", "csubj:pass")
+                        && VerbForm.of(sentence, verb) == VerbForm.INFINITIVE;
+        return subject ? Optional.of(tree.head(verb)) : Optional.empty();
+    }
+
     /// Returns the verb whose subject is meant by a reflexive one: "found himself seated beside
     /// her".
     static Optional<Integer> reflexive(Sentence sentence, int verb, List<Integer> subjects) {

@@ -51,7 +51,7 @@ final class Course {
         return predicate != Dependencies.NONE
                 && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
-                                && (predicate == noun || isSoFar(predicate))))
+                                && (isSoFar(predicate) || tree.is(predicate, "ccomp"))))
                 && VerbNegation.of(sentence, predicate).isEmpty();
     }
 
@@ -152,7 +152,7 @@ final class Course {
     /// "Have been locked in talks": until now.
     private boolean isSoFar(int verb) {
         return tree.children(verb, "aux").stream()
-                .anyMatch(a -> sentence.token(a).lower().matches("have|has|'ve"));
+                .anyMatch(a -> sentence.token(a).lower().matches("have|has|'ve|'s"));
     }
 
     /// "Did not speak by phone": the phone is but how they would have spoken.

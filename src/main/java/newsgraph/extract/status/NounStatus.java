@@ -67,7 +67,7 @@ final class NounStatus {
         if (preposition.isPresent()) {
             return modified.or(() -> Optional.of(sequence(noun, preposition.get())));
         }
-        return governed(noun, modified);
+        return new Remedy(trigger).of(noun).or(() -> governed(noun, modified));
     }
 
     /// "There will be no meeting", "no talks will be held": none is to come.

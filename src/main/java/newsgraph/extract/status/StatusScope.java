@@ -46,6 +46,7 @@ final class StatusScope {
     int head(int node) {
         return VerbAttachment.infinitive(sentence, node)
                 .or(() -> VerbAttachment.asking(sentence, node))
+                .or(() -> VerbAttachment.outcome(sentence, node))
                 .or(() -> ForDoing.over(sentence, node))
                 .orElse(tree.head(ForDoing.carrier(sentence, node)));
     }

@@ -20,6 +20,7 @@ final class Contest {
     private static final Set<String> CONTESTS = words("sentence");
     private static final Set<String> ROUNDS = words("in");
     private static final Set<String> CUPS = words("cup");
+    private static final Set<String> POLLS = words("poll");
     private static final Set<String> TEAMS = words("team");
     private static final Set<String> BODIES = words("body");
     private static final Set<String> RULINGS = words("ruling");
@@ -65,7 +66,11 @@ final class Contest {
         boolean played = isOfContest(sentence) || isPlural(trigger, parties);
         return (teams && !talks && played)
                 || isIn(trigger, CUPS)
-                || (named && isIn(trigger, ROUNDS));
+                || ((named || (!talks && isOfPolls(sentence))) && isIn(trigger, ROUNDS));
+    }
+
+    private static boolean isOfPolls(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> POLLS.contains(lemma(sentence, t.index())));
     }
 
     private static boolean isIn(Trigger trigger, Set<String> contests) {
