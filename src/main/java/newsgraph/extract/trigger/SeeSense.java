@@ -98,7 +98,9 @@ final class SeeSense {
         Dependencies tree = sentence.dependencies();
         boolean clause =
                 tree.children(verb, "ccomp", "xcomp").stream()
-                        .anyMatch(c -> !isReportBehind(sentence, verb, c));
+                        .anyMatch(c ->
+                                !isReportBehind(sentence, verb, c)
+                                        && (passive || !isPurpose(sentence, c)));
         boolean as =
                 tree.children(verb, "obl", "advcl", "nmod").stream()
                         .filter(o -> !sentence.token(o).lower().equals("part")) // "as part of"
@@ -124,6 +126,12 @@ final class SeeSense {
                                 .equals("as part of")
                         && beginsPredicate(sentence.token(after)))
                 || (after + 1 < sentence.size() && isScene(sentence.token(after + 1)));
+    }
+
+    /// "Went to see the envoy to tell him so", not "saw him leave", "saw him to be a rival".
+    private static boolean isPurpose(Sentence sentence, int verb) {
+        return VerbForm.of(sentence, verb) == VerbForm.INFINITIVE
+                && sentence.dependencies().children(verb, "cop").isEmpty();
     }
 
     /// "Will see the envoy on Friday, his office said": a parse may take it for what is seen.
