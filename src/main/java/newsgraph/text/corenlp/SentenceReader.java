@@ -12,6 +12,7 @@ import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.GerundAttachment;
+import newsgraph.text.HeldMeeting;
 import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
@@ -102,7 +103,8 @@ final class SentenceReader {
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         Dependencies raw = models.parser().parse(words, tags);
         Dependencies named = MarkedNames.of(tags, TimeBesideName.of(words, tags, raw));
-        Dependencies described = ClauseOnSubject.of(tags, named);
+        Dependencies held = HeldMeeting.of(words, tags, named);
+        Dependencies described = ClauseOnSubject.of(tags, held);
         Dependencies parsed = GerundAttachment.of(words, tags, described);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
         return SaidDuring.of(words, tags, TalksBehind.of(words, saying));
