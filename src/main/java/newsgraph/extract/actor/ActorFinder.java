@@ -22,8 +22,9 @@ public final class ActorFinder {
         List<ActorMention> mentions =
                 Descriptions.tie(
                         NamedLater.tie(
-                                DoubledDescriptions.tie(
-                                        Appositions.tie(resolver.mentions(phrases)))),
+                                DoubledOffices.tie(
+                                        DoubledDescriptions.tie(
+                                                Appositions.tie(resolver.mentions(phrases))))),
                         resolver::bears);
         return new ArticleActors(
                 Relatives.tie(

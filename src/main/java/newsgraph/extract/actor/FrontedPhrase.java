@@ -5,10 +5,14 @@ import java.util.Set;
 import newsgraph.text.Sentence;
 
 /// "Flanked by Karl Brand, | Peter Lund said": a phrase with a participle that opens a sentence. A
-/// parse may make its last name the subject, and the subject an apposition of it.
+/// parse may make its last name the subject, and the subject an apposition of it; and of "on
+/// Thursday morning | Mr. Lund said" all one name.
 final class FrontedPhrase {
     private static final Set<String> LINKS =
             Set.of("by", "with", "in", "at", "for", "if", "whether", "about", "on", "from");
+
+    /// How many words may say the day ("late on that Thursday morning").
+    private static final int LONGEST_DAY = 5;
 
     private FrontedPhrase() {}
 
@@ -16,6 +20,9 @@ final class FrontedPhrase {
     /// sentence, and for whom the rest tells of.
     static Optional<Boolean> subject(ActorMention mention) {
         Sentence sentence = mention.sentence();
+        if (isBehindDay(mention)) {
+            return Optional.of(true);
+        }
         if (sentence.size() < 3
                 || !sentence.token(0).tag().matches("VB[ND]")
                 || !LINKS.contains(sentence.token(1).lower())) {
@@ -36,5 +43,16 @@ final class FrontedPhrase {
         return found && mention.first() < verb
                 ? Optional.of(mention.first() > comma)
                 : Optional.empty();
+    }
+
+    /// "On Thursday morning | Mr. Lund said", with no comma.
+    private static boolean isBehindDay(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int first = mention.first();
+        return first > 0
+                && first <= LONGEST_DAY
+                && mention.end() < sentence.size()
+                && sentence.token(mention.end()).tag().matches("VB[DZP]|MD")
+                && (DayBehind.endsBefore(sentence, first) || DayBehind.at(sentence, first - 1));
     }
 }

@@ -63,7 +63,7 @@ final class Several {
                             .or(() -> lastGroup(told, side, !pair.isEmpty()))
                             .orElse(pair);
             if (!found.isEmpty()) {
-                return found;
+                return CameWith.and(found, told);
             }
         }
         return List.of();

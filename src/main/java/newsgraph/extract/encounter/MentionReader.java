@@ -195,17 +195,19 @@ final class MentionReader {
     }
 
     /// "Lund met Voss, an official who asked not to be named told the paper": the official, named
-    /// behind the two, only says so.
+    /// behind the two, only says so, unless he "was in the room".
     private static List<Party> withoutReporter(
             List<Party> parties, Trigger trigger, Optional<Attribution> source) {
         List<Party> rest =
                 parties.stream()
                         .filter(p ->
-                                source.filter(s ->
-                                                isBehind(s, trigger)
-                                                        && s.evidence()
-                                                                .overlaps(p.mention().span()))
-                                        .isEmpty())
+                                p.rule().equals(Presence.RULE)
+                                        || source.filter(s ->
+                                                        isBehind(s, trigger)
+                                                                && s.evidence()
+                                                                        .overlaps(
+                                                                                p.mention().span()))
+                                                .isEmpty())
                         .toList();
         return rest.size() > 1 ? rest : parties;
     }

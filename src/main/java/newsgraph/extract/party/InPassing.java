@@ -3,9 +3,11 @@ package newsgraph.extract.party;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
@@ -33,20 +35,52 @@ record InPassing(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
         boolean group = parties.stream().anyMatch(p -> isSeveral(p.mention()));
         boolean over = !trigger.word().type().isCall() && !ahead.test(trigger);
         int next = trigger.sentence().index() + 1;
+        Stream<ActorMention> here =
+                actors.in(trigger.sentence()).stream()
+                        .filter(m -> isPerson(m) && m.first() > trigger.end() + 1)
+                        .filter(m ->
+                                WHO.matcher(behind(m)).matches()
+                                        || (over && BARE.matcher(behind(m)).matches()))
+                        .filter(InPassing::tells);
+        return Stream.concat(here, behind(next, group, over)).toList();
+    }
+
+    private Stream<ActorMention> behind(int next, boolean group, boolean over) {
         return text
                 .sentences()
-                .subList(next, Math.min(text.sentences().size(), next + REACH))
+                .subList(
+                        Math.min(text.sentences().size(), next),
+                        Math.min(text.sentences().size(), next + REACH))
                 .stream()
                 .flatMap(s -> actors.in(s).stream())
-                .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed())
+                .filter(InPassing::isPerson)
                 .filter(m ->
                         WHO.matcher(behind(m)).matches()
                                 || (group && ONE.are(m))
                                 || (m.sentence().index() == next
                                         && ((over && BARE.matcher(behind(m)).matches())
                                                 || (group && THEM.are(m)))
-                                        && !tellsOfOthers(m)))
-                .toList();
+                                        && !tellsOfOthers(m)));
+    }
+
+    private static boolean isPerson(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
+    }
+
+    /// "Lund met Voss, according to the mayor, | Ann Kern, who was in the room": by whom it is told.
+    private static boolean tells(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int at = mention.first() - 1;
+        while (at > 1 && sentence.token(at).tag().matches("DT|JJ|NN.*|POS|,")) {
+            at--;
+        }
+        boolean source =
+                sentence.token(at).lower().equals("to")
+                        && sentence.token(at - 1).lower().equals("according");
+        return source
+                || (sentence.token(at).isVerb()
+                        && Reporting.isReport(sentence, at)
+                        && sentence.token(at - 1).word().matches("[,\"”'’]+"));
     }
 
     /// Tells it of a group, and of "11 Republicans", though that may name a party.

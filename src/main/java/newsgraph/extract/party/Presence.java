@@ -27,6 +27,9 @@ import newsgraph.text.Sentence;
 ///
 /// @param ahead tells whether what a word of meeting tells lies ahead
 public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
+    /// The rule of who is told to have been there too.
+    public static final String RULE = "participant/present";
+
     /// A sentence that only tells who came is no longer than this.
     private static final int LONGEST = 40;
 
@@ -75,8 +78,8 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
             enough = one ? 1 : enough;
             present.addAll(leaders.isEmpty() ? inNexts(behind, trigger) : leaders);
             present.addAll(new Accompanied(behind, actors).of(parties));
-            present.addAll(new InPassing(text, actors, ahead).of(trigger, parties));
         }
+        present.addAll(new InPassing(text, actors, ahead).of(trigger, parties));
         boolean attends = // "the guests at the dinner were": the dinner tells it
                 trigger.token().lemma().matches("guest|participant|attendee|delegate");
         ListedGuests lists = new ListedGuests(actors, this::isPresent);
@@ -95,7 +98,7 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
         }
         Parties all = new Parties(trigger);
         parties.forEach(p -> all.add(List.of(p.mention()), p.role(), p.rule()));
-        all.add(present, Role.ATTENDEE, "participant/present");
+        all.add(present, Role.ATTENDEE, RULE);
         return all.found();
     }
 

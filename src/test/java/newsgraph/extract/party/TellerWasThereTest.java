@@ -1,0 +1,79 @@
+package newsgraph.extract.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsgraph.extract.encounter.Told;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who tells of an encounter and was there, who went with others, and who holds two offices.
+class TellerWasThereTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Lund told Premier Clara Hill over lunch that she would quit, according to Bo Voss, who was at the table. | OCCURRED Ann Lund, Bo Voss, Clara Hill
+                    Ann Lund met Clara Hill on Monday, said the mayor, Bo Voss, who was in the room. | OCCURRED Ann Lund, Bo Voss, Clara Hill
+                    Ann Lund met Clara Hill on Monday, said Bo Voss, who was present. | OCCURRED Ann Lund, Bo Voss, Clara Hill
+                    Ann Lund and Clara Hill argued during a meeting on Monday, recalled Senator Bo Voss, who also attended. | OCCURRED Ann Lund, Bo Voss, Clara Hill
+                    """)
+    void tookPartWhoTellsItAndWasThere(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Lund met Clara Hill on Monday, according to Bo Voss, who was not at the table. | OCCURRED Ann Lund, Clara Hill
+                    Ann Lund met Clara Hill on Monday, said Bo Voss, who attended Yale University. | OCCURRED Ann Lund, Clara Hill
+                    Ann Lund met Clara Hill on Monday, according to an aide to Bo Voss, who was there. | OCCURRED Ann Lund, Clara Hill
+                    Ann Lund met Clara Hill on Monday and told Bo Voss, who was present. | OCCURRED Ann Lund, Clara Hill
+                    """)
+    void didNotWhoOnlyTellsIt(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Bo Voss came to the house with Ann Lund and Ida Kern. They talked with Clara Hill on Monday. | OCCURRED Ann Lund, Bo Voss, Clara Hill, Ida Kern
+                    Bo Voss traveled to Oslo on Sunday with two senators, Ann Lund and Ida Kern. They met President Clara Hill on Monday. | OCCURRED Ann Lund, Bo Voss, Clara Hill, Ida Kern
+                    Bo Voss flew to Oslo on Sunday with his lawyers. They met President Clara Hill on Monday. | OCCURRED Bo Voss, Clara Hill, lawyers
+                    Bo Voss spoke about Ann Lund and Ida Kern. They met President Clara Hill on Monday. | OCCURRED Ann Lund, Clara Hill, Ida Kern
+                    Bo Voss came with a letter from Ann Lund and Ida Kern. They met President Clara Hill on Monday. | OCCURRED Ann Lund, Clara Hill, Ida Kern
+                    """)
+    void theyAreAlsoWhoCameWithThem(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Clara Hill met the founder and chairman of Haas Bank, Bo Voss, on Monday. | OCCURRED Bo Voss, Clara Hill
+                    The president and chief executive of Haas Bank, Bo Voss, met Clara Hill on Monday. | OCCURRED Bo Voss, Clara Hill
+                    Clara Hill met Haas Bank's founder and chairman, Bo Voss, on Monday. | OCCURRED Bo Voss, Clara Hill
+                    Clara Hill met the mayor and the chairman of Haas Bank, Bo Voss, on Monday. | OCCURRED Bo Voss, Clara Hill, mayor
+                    """)
+    void twoOfficesThatShareAnArticleAreOnePerson(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Bo Voss worked for another. On Thursday morning Mr Gove did not dine out. He met Karl Kern. | OCCURRED Gove, Karl Kern
+                    Bo Voss stayed at home. That evening Mrs Gove dined out. She met Karl Kern. | OCCURRED Gove, Karl Kern
+                    """)
+    void heIsTheSubjectBehindADay(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
+}
