@@ -38,7 +38,7 @@ final class CommonNouns {
         if (kind.isEmpty() || isModifier(head) || isBefore(head) || isInNumber(head)) {
             return Optional.empty();
         }
-        int first = first(head);
+        int first = new JoinedToName(sentence, names).first(first(head), head);
         int end = new PhraseEnd(sentence, names, n -> kind(n).isPresent()).of(head);
         boolean definite =
                 sentence.token(first).lower().matches("the|these|those")

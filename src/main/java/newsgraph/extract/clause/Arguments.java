@@ -123,7 +123,9 @@ public final class Arguments {
     /// Returns to whom it is done.
     public List<ActorMention> objects(int verb) {
         List<ActorMention> parsed = of(Clauses.objects(sentence, verb));
-        return parsed.isEmpty() && !Clauses.isPassive(sentence, verb) ? from(verb + 1) : parsed;
+        return parsed.isEmpty() && !Clauses.isPassive(sentence, verb)
+                ? from(verb + 1)
+                : new ListedBefore(sentence, actors.in(sentence)).and(parsed, verb + 1);
     }
 
     /// Returns who follows one of these prepositions behind a word.
