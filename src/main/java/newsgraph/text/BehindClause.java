@@ -3,7 +3,8 @@ package newsgraph.text;
 import java.util.stream.IntStream;
 
 /// A phrase that goes on with a clause after a relative clause between commas, which parses hang on
-/// the latter: "met Lund, who was elected in May, in Oslo", "met in Oslo, where she lives, with Lund".
+/// the latter: "met Lund, who was elected in May, in Oslo", "met in Oslo, where she lives, with
+/// Lund".
 public final class BehindClause {
     /// How many words the relative clause may have.
     private static final int LONGEST = 20;

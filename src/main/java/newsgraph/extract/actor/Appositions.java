@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.text.Dependencies;
@@ -13,21 +14,21 @@ import newsgraph.text.Sentence;
 /// who", "the energy minister, Ann Hill,".
 final class Appositions {
     /// How many tokens may follow a noun in what describes a person.
-    private static final int LONGEST_PHRASE = 6;
+    static final int LONGEST_PHRASE = 6;
 
     /// How many tokens "who calls himself" has.
     private static final int LONGEST_LINK = 3;
 
     /// Tags of those tokens.
-    private static final String PHRASE = "IN|DT|JJ.*|NN.*|CD|POS|HYPH|PRP\\$|VBN|RB";
+    static final String PHRASE = "IN|DT|JJ.*|NN.*|CD|POS|HYPH|PRP\\$|VBN|RB";
 
     /// What may stand behind a name: "Fiona Mayhew QC".
     private static final String POSTNOMINAL = "QC|KC|SC|MP|MEP|MSP|TD|Jr\\.?|Sr\\.?|OBE|CBE|SJ";
 
     /// Rules that tell who is meant by an office alone.
-    private static final String APPOSITION = "actor/apposition";
+    static final String APPOSITION = "actor/apposition";
 
-    private static final Set<String> BY_OFFICE = Set.of("actor/title", "actor/office");
+    static final Set<String> BY_OFFICE = Set.of("actor/title", "actor/office");
 
     private Appositions() {}
 
@@ -60,7 +61,7 @@ final class Appositions {
         for (int i = 1; i < mentions.size(); i++) {
             ActorMention more = tied.get(i);
             int before = previousPerson(tied, i);
-            if (before >= 0 && isSecond(tied.get(before), more)) {
+            if (before >= 0 && SecondDescription.is(tied.get(before), more)) {
                 tied.set(i, more.of(tied.get(before).actor(), APPOSITION));
             }
         }
@@ -149,57 +150,6 @@ final class Appositions {
                                 + " called");
     }
 
-    /// Tells whether a description goes on: "Holm, the founder and largest shareholder,", "Holm, a
-    /// former senator and an adviser to Lund,".
-    private static boolean isSecond(ActorMention first, ActorMention second) {
-        Sentence sentence = first.sentence();
-        if (second.sentence().index() != sentence.index()) {
-            return false;
-        }
-        int and = second.first() - 1;
-        if (and > 0 && Once.is(sentence, and)) {
-            and--;
-        }
-        return (first.rule().equals(APPOSITION) || isTitled(first))
-                && second.actor().unnamed()
-                && second.actor().kind() == Actor.Kind.PERSON
-                && second.first() > 1
-                && and > 0
-                && sentence.token(and).lower().equals("and")
-                && second.first() > first.end()
-                && and - first.end() <= LONGEST_PHRASE
-                && sentence.tokens().subList(first.end(), and).stream()
-                        .allMatch(t -> t.tag().matches(PHRASE))
-                && (isBareOrFirst(sentence, second.first())
-                        || (isDescribedBefore(first)
-                                && sentence.token(second.first())
-                                        .lower()
-                                        .matches("an?|the|its|his|her|their")));
-    }
-
-    /// Tells whether the one described stands before his description: "Holm, a judge and".
-    private static boolean isDescribedBefore(ActorMention description) {
-        int comma = description.first() - 1;
-        return comma > 0
-                && description.sentence().token(comma).word().equals(",")
-                && description.sentence().token(comma - 1).isProperNoun();
-    }
-
-    /// "The former majority leader", where a name before has the title.
-    private static boolean isTitled(ActorMention mention) {
-        return BY_OFFICE.contains(mention.rule());
-    }
-
-    /// "Largest shareholder", "the first woman".
-    private static boolean isBareOrFirst(Sentence sentence, int token) {
-        String word = sentence.token(token).lower();
-        return sentence.token(token).tag().matches("JJ.*|NN")
-                || (word.equals("the")
-                        && sentence.token(token + 1)
-                                .lower()
-                                .matches("first|last|only|youngest|oldest"));
-    }
-
     /// "The bank's president, Ann Hill" is she, also where the president of a country was told of.
     private static boolean isDescription(ActorMention mention) {
         return mention.actor().kind() == Actor.Kind.PERSON
@@ -239,23 +189,15 @@ final class Appositions {
                 || (tree.is(one.head(), "appos") && tree.head(one.head()) == other.head());
     }
 
-    /// "Lund, her lawyer and Voss": nobody is his own lawyer; not "Lund, her lawyer and friend,".
+    /// "Lund, her lawyer and Voss": nobody is his own lawyer; not "Lund, her lawyer and friend,",
+    /// but "Lund, her husband and son,".
     private static boolean isOwned(ActorMention description) {
         Sentence sentence = description.sentence();
+        OptionalInt end = SecondDescription.end(sentence, description.end());
         return sentence.token(description.first()).tag().equals("PRP$")
-                && !isDoubled(sentence, description.end());
-    }
-
-    /// "And friend,", "and twice prime minister,": a noun of the same person, and nothing else.
-    private static boolean isDoubled(Sentence sentence, int and) {
-        int noun = and + 1;
-        while (noun < sentence.size() && sentence.token(noun).tag().matches("RB|JJ|NN|VBN")) {
-            noun++;
-        }
-        return noun > and + 1
-                && sentence.token(and).lower().equals("and")
-                && sentence.token(noun - 1).tag().equals("NN")
-                && (noun == sentence.size() || sentence.token(noun).tag().matches("[,.:]"));
+                && (end.isEmpty()
+                        || (Relatives.isOfFamily(sentence.token(description.head()))
+                                && Relatives.isOfFamily(sentence.token(end.getAsInt() - 1))));
     }
 
     /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes
@@ -276,7 +218,7 @@ final class Appositions {
                 second.actor().unnamed()
                         && end + 1 < sentence.size()
                         && sentence.token(end).lower().equals("and")
-                        && isBareOrFirst(sentence, end + 1);
+                        && SecondDescription.isBareOrFirst(sentence, end + 1);
         closed |=
                 first.end() == comma
                         && end < sentence.size()

@@ -21,7 +21,10 @@ final class DoubledDescriptions {
         List<ActorMention> tied = new ArrayList<>(mentions);
         for (int i = 1; i < tied.size(); i++) {
             ActorMention first = tied.get(i);
-            OptionalInt end = isNew(first) ? endOfSecond(first) : OptionalInt.empty();
+            OptionalInt end =
+                    isNew(first)
+                            ? SecondDescription.end(first.sentence(), first.end())
+                            : OptionalInt.empty();
             int office = before(tied, first);
             if (end.isPresent() && office >= 0) {
                 Actor actor = tied.get(office).actor();
@@ -38,35 +41,6 @@ final class DoubledDescriptions {
         return mention.actor().unnamed()
                 && mention.actor().kind() == Actor.Kind.PERSON
                 && mention.sentence().token(mention.first()).lower().matches("an?");
-    }
-
-    /// Returns where "and old friend" ends behind a description that a mark closes.
-    private static OptionalInt endOfSecond(ActorMention first) {
-        Sentence sentence = first.sentence();
-        int at = first.end() + 1;
-        while (at < sentence.size() && isOfDescription(sentence, at)) {
-            at++;
-        }
-        boolean noun = at > first.end() + 1 && sentence.token(at - 1).tag().equals("NN");
-        if (noun
-                && at + 1 < sentence.size()
-                && sentence.token(at).lower().equals("of")
-                && sentence.token(at + 1).tag().matches("PRP|CD|NNP?")) {
-            at += 2; // "and ally of hers"
-        }
-        boolean closed =
-                noun
-                        && sentence.token(first.end()).lower().equals("and")
-                        && (at == sentence.size() || sentence.token(at).tag().matches("[,.:]"));
-        return closed ? OptionalInt.of(at) : OptionalInt.empty();
-    }
-
-    private static boolean isOfDescription(Sentence sentence, int token) {
-        String tag = sentence.token(token).tag();
-        return tag.matches("RB|JJ|NN|VBN|HYPH")
-                || (tag.equals("CD")
-                        && token + 1 < sentence.size()
-                        && sentence.token(token + 1).word().equals("-"));
     }
 
     /// Returns the index of the definite office that ends at the comma before a description, or -1.

@@ -13,9 +13,9 @@ record FamilyFirst(List<Human> humans, String word, int offset) {
     /// Words of a name that hardly anybody has whose first word is no surname.
     private static final int LONG = 3;
 
-    /// Returns the one person of that first name who was mentioned before: of several the one called
-    /// so before, else the one with a long name. Nobody mentioned before may be named in full
-    /// behind, as after a headline.
+    /// Returns the one person of that first name who was mentioned before: of several the one
+    /// called so before, else the one with a long name. Nobody mentioned before may be named in
+    /// full behind, as after a headline.
     ///
     /// @param alone whether it is nobody's last name
     List<Human> called(boolean alone) {
@@ -44,8 +44,7 @@ record FamilyFirst(List<Human> humans, String word, int offset) {
 
     private static boolean isToldMore(Human one, Human other) {
         int more = one.phrases().size() - other.phrases().size();
-        return more > 0
-                || (more == 0 && one.naming().begin() < other.naming().begin());
+        return more > 0 || (more == 0 && one.naming().begin() < other.naming().begin());
     }
 
     private List<Human> bearers(Predicate<Human> fitting) {

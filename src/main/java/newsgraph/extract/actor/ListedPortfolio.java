@@ -20,6 +20,9 @@ final class ListedPortfolio {
     private static final Set<String> BODIES =
             Set.of("committee", "subcommittee", "commission", "ministry", "department");
 
+    private static final String UNIONS =
+            "Federation|Union|Association|Alliance|Brotherhood|Society|Confederation|League";
+
     private ListedPortfolio() {}
 
     /// Returns where the list before a body begins that is told of by it.
@@ -88,7 +91,7 @@ final class ListedPortfolio {
 
     /// Returns the names of bodies with those joined that a tagger cuts at the commas of a list:
     /// "House Energy, | Commerce and Trade Committee", "Federation of State, | County and Municipal
-    /// Workers".
+    /// Workers"; not "Ministry of Trade, | Teachers and Parents".
     static List<NameSpan> joined(Sentence sentence, List<NameSpan> names) {
         List<NameSpan> joined = new ArrayList<>(names);
         for (NameSpan name : names) {
@@ -125,8 +128,11 @@ final class ListedPortfolio {
                 at < sentence.size()
                         && sentence.token(at).tag().equals("CD")
                         && sentence.token(last).word().matches("Council|Local");
+        boolean union =
+                sentence.tokens().subList(name.first(), comma).stream()
+                        .anyMatch(t -> t.word().matches(UNIONS));
         boolean body =
-                sentence.token(last).tag().equals("NNPS")
+                (union && sentence.token(last).tag().equals("NNPS"))
                         || sentence.token(last).word().matches("Committee|Subcommittee|Commission");
         return closed && numbered ? at + 1 : closed && body ? at : comma;
     }

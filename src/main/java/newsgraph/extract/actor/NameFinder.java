@@ -65,8 +65,7 @@ final class NameFinder {
                     .filter(n -> n.end() > n.first() + 1 || !isInhabitant(n))
                     .ifPresent(tagged::add);
         }
-        List<NameSpan> whole =
-                ListedPortfolio.joined(sentence, Nicknames.joined(sentence, tagged));
+        List<NameSpan> whole = ListedPortfolio.joined(sentence, Nicknames.joined(sentence, tagged));
         List<NameSpan> chosen = new ArrayList<>(known);
         chosen.removeIf(k -> whole.stream().anyMatch(t -> isPartOf(k, t)));
         for (NameSpan name : whole) {

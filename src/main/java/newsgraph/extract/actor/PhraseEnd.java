@@ -49,14 +49,9 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         if (seat.isPresent()) {
             return seat.getAsInt();
         }
-        if (isCloseTo(head)) {
-            int noun = at + 2;
-            while (noun + 1 < sentence.size()
-                    && (!sentence.token(noun).isNoun() || sentence.token(noun + 1).isNoun())
-                    && sentence.token(noun).tag().matches("DT|JJ.*|NN.*|POS|PRP.")) {
-                noun++;
-            }
-            return sentence.token(noun).isNoun() ? pastServed(noun) : at;
+        OptionalInt close = CloseTo.noun(sentence, head, acts);
+        if (close.isPresent()) {
+            return pastServed(close.getAsInt());
         }
         if (at + 1 >= sentence.size()
                 || !sentence.token(at).lower().matches("of|from")
@@ -84,15 +79,6 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
             end--;
         }
         return end > at + 1 ? end : at;
-    }
-
-    /// "Men close to the rebels": who they are.
-    private boolean isCloseTo(int head) {
-        return head + 3 < sentence.size()
-                && sentence.token(head).tag().equals("NNS")
-                && sentence.token(head + 1).lower().equals("close")
-                && sentence.token(head + 2).lower().equals("to")
-                && sentence.token(head + 3).tag().matches("DT|NN.*|PRP.|JJ");
     }
 
     /// "A group of about | 25 ministers", "of at least | 20".

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Ties whom an article tells of by somebody else to the name that it gives elsewhere: "her deputy"
 /// is Bo Voss after "her deputy, Bo Voss", "his son" is Max where he is "Max's father".
@@ -39,6 +41,13 @@ final class Relatives {
             case "male" -> Gender.MALE;
             default -> Gender.UNKNOWN;
         };
+    }
+
+    /// Tells whether a noun is one for somebody of a family: "son", "child", not "deputy".
+    static boolean isOfFamily(Token noun) {
+        String lemma = noun.lemma();
+        return Stream.concat(Stream.of(lemma), INVERSE.getOrDefault(lemma, Set.of()).stream())
+                .anyMatch(n -> gender(n) != Gender.UNKNOWN);
     }
 
     /// Who is something to somebody.

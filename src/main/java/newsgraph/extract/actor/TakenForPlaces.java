@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// People of one name whom the tagger takes for a place in one sentence and for a person in others:
-/// "President Sandulo Kese Boko .. the rebel met Sandulo"; not "in Houston" beside "Whitney
-/// Houston".
+/// "President Sandulo Kese Boko .. the rebel met Sandulo"; not "in Houston", "visited Houston" or
+/// "in Dallas and Houston" beside "Whitney Houston".
 final class TakenForPlaces {
-    private static final String ACTING = "nsubj|nsubj:pass|obj|iobj|conj";
+    private static final String ACTING = "nsubj|nsubj:pass|obj|iobj";
+
+    /// Verbs of whose objects a place is the usual one.
+    private static final String GOING = "visit|tour|leave|reach|enter|cross|quit|flee";
 
     private TakenForPlaces() {}
 
@@ -38,7 +42,8 @@ final class TakenForPlaces {
     static Set<String> people(Collection<NameSpan> all) {
         return all.stream()
                 .filter(n -> n.type() == NameSpan.Type.PERSON && n.end() > n.first() + 1)
-                .flatMap(n -> Stream.of(word(n.sentence(), n.first()), word(n.sentence(), n.last())))
+                .flatMap(
+                        n -> Stream.of(word(n.sentence(), n.first()), word(n.sentence(), n.last())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -49,8 +54,17 @@ final class TakenForPlaces {
                 && name.entry().isEmpty()
                 && name.end() == at + 1
                 && people.contains(word(sentence, at))
-                && sentence.dependencies().label(at).matches(ACTING)
-                && sentence.dependencies().children(at, "case", "det").isEmpty();
+                && isActing(sentence, at);
+    }
+
+    private static boolean isActing(Sentence sentence, int name) {
+        Dependencies tree = sentence.dependencies();
+        int first = tree.is(name, "conj") ? tree.head(name) : name;
+        return tree.label(first).matches(ACTING)
+                && tree.children(first, "case", "det").isEmpty()
+                && tree.children(name, "case", "det").isEmpty()
+                && !(tree.is(first, "obj")
+                        && sentence.token(tree.head(first)).lemma().matches(GOING));
     }
 
     private static String word(Sentence sentence, int token) {

@@ -55,10 +55,13 @@ public final class CallingOn {
                         .limit(1) // right behind the name
                         .anyMatch(at ->
                                 sentence.token(at).lower().equals("at")
-                                        && sentence.tokens().subList(at + 1, Math.min(to, at + 5))
+                                        && sentence
+                                                .tokens()
+                                                .subList(at + 1, Math.min(to, at + 5))
                                                 .stream()
-                                                .anyMatch(t -> SEATS.contains(t.lemma())
-                                                        || SEATS.contains(t.lower())));
+                                                .anyMatch(t ->
+                                                        SEATS.contains(t.lemma())
+                                                                || SEATS.contains(t.lower())));
     }
 
     private static boolean isFollowed(Sentence sentence, int from, LexiconFile.Row courtesy) {

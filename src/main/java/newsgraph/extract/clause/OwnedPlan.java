@@ -36,6 +36,7 @@ public final class OwnedPlan {
         return Optional.of(place)
                 .filter(p -> isInfinitive(sentence, verb) && tree.is(verb, "acl", "advcl"))
                 .filter(p -> !tree.children(p, "cop").isEmpty())
+                .filter(p -> tree.children(verb, "nsubj").isEmpty())
                 .flatMap(p -> tree.children(p, "nsubj").stream().findFirst())
                 .filter(n -> MORE.contains(sentence.token(n).lemma()));
     }
@@ -45,6 +46,7 @@ public final class OwnedPlan {
         return Optional.of(sentence.dependencies().head(verb))
                 .filter(n -> isInfinitive(sentence, verb) && n != Dependencies.NONE && n < verb)
                 .filter(n -> sentence.dependencies().is(verb, "acl"))
+                .filter(n -> sentence.dependencies().children(verb, "nsubj").isEmpty())
                 .filter(n -> isPlan(sentence.token(n).lemma()))
                 .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb))
                 .filter(n -> !makers(sentence, n, verb).isEmpty());
@@ -61,21 +63,35 @@ public final class OwnedPlan {
     }
 
     /// Returns who says yes or no to somebody's offer to do what a verb says: "turned down Lund's
-    /// offer to meet".
+    /// offer to meet", "a proposal by Lund to meet was rejected by her".
     public static List<ActorMention> answering(Sentence sentence, int verb, Arguments arguments) {
-        Dependencies tree = sentence.dependencies();
         return noun(sentence, verb)
-                .filter(n -> Offer.is(sentence.token(n)) && tree.is(n, "obj"))
-                .map(tree::head)
-                .filter(v ->
-                        WORDS.over(sentence, v, verb - 2)
-                                .filter(e -> e == Effect.REFUSES || e == Effect.ACCEPTS)
-                                .isPresent())
-                .map(arguments::subjects)
+                .or(() -> behindMaker(sentence, verb))
+                .filter(n -> Offer.is(sentence.token(n)))
+                .map(n -> answering(sentence, n, verb, arguments))
                 .orElse(List.of())
                 .stream()
                 .filter(m -> !Reporting.isMouthpiece(sentence, m.head()))
                 .toList();
+    }
+
+    private static List<ActorMention> answering(
+            Sentence sentence, int offer, int verb, Arguments arguments) {
+        Dependencies tree = sentence.dependencies();
+        int answer = tree.head(offer);
+        boolean passive = tree.is(offer, "nsubj:pass");
+        if (!passive && !tree.is(offer, "obj")) {
+            return List.of();
+        }
+        boolean told =
+                WORDS.over(sentence, answer, passive ? offer : verb - 2)
+                        .filter(e -> e == Effect.REFUSES || e == Effect.ACCEPTS)
+                        .isPresent();
+        return !told
+                ? List.of()
+                : passive
+                        ? arguments.of(Clauses.prepositional(sentence, answer, Set.of("by")))
+                        : arguments.subjects(answer);
     }
 
     /// Returns whose invitation to meet it is: "accepted the minister's invitation to meet".

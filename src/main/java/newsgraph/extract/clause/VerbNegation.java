@@ -6,8 +6,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// The word that negates a verb, or a predicate with a copula: "not", "never", "no longer", "none of
-/// them", also where it stands before the subject or with another verb.
+/// The word that negates a verb, or a predicate with a copula: "not", "never", "no longer", "none
+/// of them", also where it stands before the subject or with another verb.
 public final class VerbNegation {
     /// How many words may stand before the auxiliary of "at no time did she".
     private static final int FRONT = 4;
@@ -20,7 +20,8 @@ public final class VerbNegation {
         Dependencies tree = sentence.dependencies();
         Optional<Token> own =
                 Stream.concat(
-                                tree.children(
+                                tree
+                                        .children(
                                                 predicate,
                                                 "advmod",
                                                 "neg",
@@ -33,7 +34,8 @@ public final class VerbNegation {
                         .filter(c -> isNegation(sentence, c))
                         .map(sentence::token)
                         .findFirst();
-        boolean above = isAlternative(sentence, predicate) || VerbForm.isGoingTo(sentence, predicate);
+        boolean above =
+                isAlternative(sentence, predicate) || VerbForm.isGoingTo(sentence, predicate);
         return own.or(() -> fronted(sentence, predicate))
                 .or(() -> nobody(sentence, predicate))
                 .or(() -> neither(sentence, predicate))
@@ -44,7 +46,8 @@ public final class VerbNegation {
     private static Stream<Integer> besideSelf(Sentence sentence, int predicate) {
         Dependencies tree = sentence.dependencies();
         return tree.children(predicate, "nsubj", "advmod").stream()
-                .filter(c -> c == predicate - 1 && sentence.token(c).lower().matches(".+sel(f|ves)"))
+                .filter(c ->
+                        c == predicate - 1 && sentence.token(c).lower().matches(".+sel(f|ves)"))
                 .flatMap(c -> tree.children(c, "advmod", "neg").stream());
     }
 

@@ -146,7 +146,8 @@ public final class Companions {
         Sentence sentence = arguments.sentence();
         List<ActorMention> named =
                 at(sentence, 0)
-                        .filter(w -> Set.of(Kind.BESIDE, Kind.NAMED, Kind.LEADER).contains(w.kind()))
+                        .filter(w ->
+                                Set.of(Kind.BESIDE, Kind.NAMED, Kind.LEADER).contains(w.kind()))
                         .stream()
                         .flatMap(w -> arguments.from(w.words().size()).stream())
                         .filter(m -> !m.actor().unnamed())

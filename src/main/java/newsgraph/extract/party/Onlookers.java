@@ -59,7 +59,8 @@ final class Onlookers {
     /// "With Ann Lund looking on".
     private static boolean isOnlooker(ActorMention mention, String before, List<String> words) {
         String behind = // "with King Lund of Chad at her side"
-                Presence.words(mention.sentence(), mention.end()).replaceFirst("^ of \\p{L}+ ", " ");
+                Presence.words(mention.sentence(), mention.end())
+                        .replaceFirst("^ of \\p{L}+ ", " ");
         return (Presence.isNamedPerson(mention) || isOfficials(mention))
                 && mention.sentence().token(mention.first() - 1).lower().matches(before)
                 && words.stream().anyMatch(behind::startsWith);

@@ -94,10 +94,9 @@ final class OfficeSeen {
         Dependencies tree = sentence.dependencies();
         return tree.children(name, "appos").stream()
                 .filter(o -> isOffice(sentence, o))
-                .anyMatch(
-                        o ->
-                                tree.children(o, "det").stream()
-                                        .noneMatch(d -> sentence.token(d).lower().matches("an?")));
+                .anyMatch(o ->
+                        tree.children(o, "det").stream()
+                                .noneMatch(d -> sentence.token(d).lower().matches("an?")));
     }
 
     /// Tells whether somebody may be received in a seat of power: a name, an office or "he".

@@ -34,16 +34,13 @@ public final class PicturedWith {
 
     /// Returns "with" as the word of meeting where a sentence is such words.
     static Optional<Trigger> in(Sentence sentence) {
-        boolean verb =
-                sentence.tokens().stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
+        boolean verb = sentence.tokens().stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
         return verb
                 ? Optional.empty()
                 : sentence.tokens().stream()
                         .filter(t -> t.lower().equals("with") && isBetween(sentence, t.index()))
                         .findFirst()
-                        .map(t ->
-                                new Trigger(
-                                        sentence, t.index(), t.index() + 1, t.index(), WORD));
+                        .map(t -> new Trigger(sentence, t.index(), t.index() + 1, t.index(), WORD));
     }
 
     /// Tells it of a trigger.

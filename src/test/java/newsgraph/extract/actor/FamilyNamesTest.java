@@ -37,4 +37,17 @@ class FamilyNamesTest {
     void areWrittenInTheFormThatStandsMostOften(String words, String who) {
         assertThat(String.join("; ", Told.in(words).who())).isEqualTo(who);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Austin Hale met Ann Lund on Monday. She visited Austin on Tuesday and met the mayor. | met: Ann Lund, Austin Hale; met: Ann Lund, mayor
+                    Arlo Adelaide met Ann Lund on Monday. Ann Lund will visit Adelaide and Perth to meet farmers. | met: Ann Lund, Arlo Adelaide; meet: Ann Lund, farmers
+                    Arlo Lagos met Ann Lund on Monday. Talks between Abuja and Lagos went on. | met: Ann Lund, Arlo Lagos
+                    """)
+    void staysAPlaceWhereOneGoes(String words, String read) {
+        assertThat(String.join("; ", Told.in(words).who())).isEqualTo(read);
+    }
 }

@@ -49,8 +49,7 @@ class NamePhrasesTest {
                     The farmers owed money by the state met Ann Lund. | met: Ann Lund, farmers owed money by the state
                     """)
     void partsAVerbFromWhoActs(String sentence, String who) {
-        assertThat(String.join("; ", Told.in(sentence).who()))
-                .isEqualTo(who == null ? "" : who);
+        assertThat(String.join("; ", Told.in(sentence).who())).isEqualTo(who == null ? "" : who);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,5 +109,21 @@ class NamePhrasesTest {
                     """)
     void takesANameBehindATitleForAPersons(String sentence, String who) {
         assertThat(Told.in(sentence).who()).containsExactly(who);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ann Lund met Arlo Venn, his wife and daughter, in Oslo on Monday. | met: Ann Lund, Arlo Venn, daughter
+                    Ann Lund met Arlo Venn, his brother and adviser, on Monday. | met: Ann Lund, Arlo Venn
+                    The Ministry of Education, Teachers and Parents met Ann Lund on Monday. | met: Ann Lund, Ministry of Education
+                    Ann Lund met lawmakers close to midnight on Monday. | met: Ann Lund, lawmakers
+                    Ann Lund met the ministers close to tears on Monday. | met: Ann Lund, ministers
+                    Ann Lund met businessmen close to President Arlo Venn on Monday. | met: Ann Lund, businessmen close to President Arlo Venn
+                    """)
+    void keepsApartWhatIsNotOne(String words, String read) {
+        assertThat(String.join("; ", Told.in(words).who())).isEqualTo(read);
     }
 }

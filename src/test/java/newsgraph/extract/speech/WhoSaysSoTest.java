@@ -40,6 +40,9 @@ class WhoSaysSoTest {
                     Peter Lund met Clara Voss in March, according to tax returns. | tax returns
                     Peter Lund met Clara Voss in March, according to visitor logs. | visitor logs
                     Peter Lund met Clara Voss in March, records show. | records
+                    According to a statement of the party founded by Ann Berg, Peter Lund met Clara Voss on Monday. | party
+                    According to a statement of the government elected by parliament, Peter Lund met Clara Voss on Monday. | government elected by parliament
+                    According to a transcript of the call published by the ministry, Peter Lund spoke to Clara Voss on Monday. | ministry
                     Peter Lund met Clara Voss in March, a diary showed. | a diary
                     Peter Lund has met Clara Voss, people close to her say. | people close to her
                     """)

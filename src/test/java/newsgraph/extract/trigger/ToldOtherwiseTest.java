@@ -106,4 +106,19 @@ class ToldOtherwiseTest {
                 .extracting(e -> e.status().name())
                 .isEqualTo(status);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A plan by Clara Voss for Ann Hill to meet Karl Brand was dropped. | CANCELLED Ann Hill, Karl Brand
+                    Clara Voss's next trip will be to the capital, for Ann Hill to meet Karl Brand. | PLANNED Ann Hill, Karl Brand
+                    The proposal by Clara Voss to meet was rejected by Karl Brand. | CANCELLED Clara Voss, Karl Brand
+                    Clara Voss's offer to meet was rejected by Karl Brand on Monday. | CANCELLED Clara Voss, Karl Brand
+                    An offer by Clara Voss to meet the union was criticised by Karl Brand. | PROPOSED Clara Voss, union
+                    """)
+    void tellsWhoProposesAndWhoAnswers(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
 }
