@@ -193,7 +193,7 @@ final class CommonNouns {
                 && (sentence.token(token + 1).isNoun()
                         || (sentence.token(token + 1).word().equals("-")
                                 && !sentence.token(token + 1).tag().equals(":"))) // no dash
-                && !DayBehind.at(sentence, token + 1)
+                && !DayBeside.at(sentence, token + 1)
                 && sentence.token(token + 1).span().begin()
                         <= sentence.token(token).span().end() + 1;
     }

@@ -20,16 +20,16 @@ record FamilyFirst(List<Human> humans, String word, int offset) {
     /// @param alone whether it is nobody's last name
     List<Human> called(boolean alone) {
         List<Human> before = bearers(h -> h.lastBefore(offset) >= 0);
-        List<Human> found =
-                before.size() < 2
-                        ? before
-                        : before.stream().anyMatch(h -> h.isWritten(word))
-                                ? before.stream().filter(h -> h.isWritten(word)).toList()
-                                : before.stream().filter(this::isLong).toList();
+        List<Human> found = before.size() < 2 ? before : likelier(before);
         if (found.isEmpty() && alone) {
             found = bearers(h -> h.lastBefore(offset) < 0 && isLong(h));
         }
         return found.size() == 1 ? found : List.of();
+    }
+
+    private List<Human> likelier(List<Human> several) {
+        List<Human> called = several.stream().filter(h -> h.isWritten(word)).toList();
+        return called.isEmpty() ? several.stream().filter(this::isLong).toList() : called;
     }
 
     /// Returns the one person of a long name that begins with the word, where others have it for

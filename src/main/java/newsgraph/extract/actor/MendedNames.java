@@ -10,8 +10,9 @@ final class MendedNames {
     /// First words of countries of two.
     private static final String TWO_WORDS = "South|North|Saudi|New|Sri|Sierra|Costa|Ivory";
 
-    /// More first words of places.
-    private static final String PLACES = "|East|West|San|Santa|Los|Las|El|La|Port|Fort|Lake|Hong";
+    /// First words of those, and of other places.
+    private static final String PLACES =
+            TWO_WORDS + "|East|West|San|Santa|Los|Las|El|La|Port|Fort|Lake|Hong";
 
     private MendedNames() {}
 
@@ -106,7 +107,7 @@ final class MendedNames {
                 && last <= first + 2
                 && sentence.token(first - 1).tag().equals("NNP")
                 && ActorWords.title(sentence.token(first - 1).word()).isPresent()
-                && !sentence.token(first).word().matches(TWO_WORDS + PLACES)
+                && !sentence.token(first).word().matches(PLACES)
                 && sentence.dependencies().is(first - 1, "compound")
                 && sentence.dependencies().head(first - 1) == last
                 && sentence.tokens().subList(first, last + 1).stream()

@@ -123,13 +123,7 @@ final class PhraseFinder {
                         && sentence.token(of).lower().equals("of");
         return names.at(sentence, of + 1)
                 .filter(n -> open && n.type() == NameSpan.Type.COUNTRY)
-                .map(n ->
-                        new Title(
-                                title.words(),
-                                nations.bodies(n),
-                                title.state(),
-                                title.kind(),
-                                title.gender()))
+                .map(n -> title.of(nations.bodies(n)))
                 .orElse(title);
     }
 

@@ -124,7 +124,7 @@ record RestrictingClause(Sentence sentence) {
         boolean verbBehind = at + 1 < sentence.size() && sentence.token(at + 1).isVerb();
         return token.tag().matches("[,.:]|``|''|-[LR]RB-")
                 || OUTSIDE.contains(token.lower())
-                || DayBehind.at(sentence, at)
+                || DayBeside.at(sentence, at)
                 || (token.tag().equals("CC") && verbBehind)
                 || (token.tag().equals("TO") && verbBehind && hasNoun(begin, at))
                 || (token.tag().matches("VB[DZP]|MD") && (!isWho(begin) || at > begin + 1));

@@ -39,6 +39,11 @@ record Title(String words, Set<String> of, State state, Kind kind, Gender gender
         return new Title(words, of, other, kind, gender);
     }
 
+    /// Returns the title as one of other countries or bodies.
+    Title of(Set<String> others) {
+        return new Title(words, others, state, kind, gender);
+    }
+
     /// Tells whether a person of the title `borne` can be called by this one: the same words or the
     /// last of them ("minister" for a "foreign minister"; any ruler is a "leader"), no other
     /// country, the same state.

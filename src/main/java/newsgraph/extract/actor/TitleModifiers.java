@@ -98,7 +98,7 @@ final class TitleModifiers {
     /// Returns the index of the first token of what ends with a token, if it belongs to the title.
     private int stepOver(int at) {
         Token token = sentence.token(at);
-        if (DayBehind.endsBefore(sentence, at + 1)) {
+        if (DayBeside.endsBefore(sentence, at + 1)) {
             return STOP; // "that evening | President Ann Lund"
         }
         if (token.tag().equals("-RRB-")) {

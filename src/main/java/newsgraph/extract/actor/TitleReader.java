@@ -80,7 +80,7 @@ final class TitleReader {
         boolean modifier =
                 end == head + 1
                         && end < sentence.size()
-                        && !DayBehind.at(sentence, end)
+                        && !DayBeside.at(sentence, end)
                         && (sentence.token(end).isNoun()
                                 || names.at(sentence, end).isPresent()
                                 || sentence.token(end).word().equals("-")
@@ -174,7 +174,7 @@ final class TitleReader {
         if (name.isPresent()) {
             return name.get().type() != NameSpan.Type.PERSON;
         }
-        if (token > from && DayBehind.at(sentence, token)) {
+        if (token > from && DayBeside.at(sentence, token)) {
             return false; // "the bishop of York | last night"
         }
         Token word = sentence.token(token);

@@ -6,7 +6,7 @@ import newsgraph.text.Sentence;
 
 /// A day that stands right beside a noun without belonging to it: "met her aides | Tuesday", "met
 /// the board | Oct. 8", "the mayor | last night met", "that evening | President Lund met".
-final class DayBehind {
+final class DayBeside {
     private static final Set<String> DAYS = LexiconFile.words("day-nouns");
     private static final Set<String> MONTHS = LexiconFile.words("month-nouns");
 
@@ -34,7 +34,7 @@ final class DayBehind {
     private static final Set<String> POINTING =
             Set.of("that", "this", "next", "last", "same", "following", "previous", "one", "every");
 
-    private DayBehind() {}
+    private DayBeside() {}
 
     /// Tells whether a day begins at a token.
     static boolean at(Sentence sentence, int token) {
