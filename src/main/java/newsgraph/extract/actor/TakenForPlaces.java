@@ -54,7 +54,15 @@ final class TakenForPlaces {
                 && name.entry().isEmpty()
                 && name.end() == at + 1
                 && people.contains(word(sentence, at))
-                && isActing(sentence, at);
+                && (isJoined(sentence, at, people) || isActing(sentence, at));
+    }
+
+    /// "Called on Boko and Sandulo": joined to another of them.
+    private static boolean isJoined(Sentence sentence, int name, Set<String> people) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(name, "conj")
+                && tree.children(name, "case", "det").isEmpty()
+                && people.contains(word(sentence, tree.head(name)));
     }
 
     private static boolean isActing(Sentence sentence, int name) {

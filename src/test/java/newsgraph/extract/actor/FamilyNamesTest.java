@@ -46,6 +46,7 @@ class FamilyNamesTest {
                     Austin Hale met Ann Lund on Monday. She visited Austin on Tuesday and met the mayor. | met: Ann Lund, Austin Hale; met: Ann Lund, mayor
                     Arlo Adelaide met Ann Lund on Monday. Ann Lund will visit Adelaide and Perth to meet farmers. | met: Ann Lund, Arlo Adelaide; meet: Ann Lund, farmers
                     Arlo Lagos met Ann Lund on Monday. Talks between Abuja and Lagos went on. | met: Ann Lund, Arlo Lagos
+                    Anna Brix met Joost Verhaar on Monday. The unions called on Brix and Verhaar to open talks. | met: Anna Brix, Joost Verhaar; talks: Anna Brix, Joost Verhaar
                     """)
     void staysAPlaceWhereOneGoes(String words, String read) {
         assertThat(String.join("; ", Told.in(words).who())).isEqualTo(read);
