@@ -53,6 +53,6 @@ final class FrontedPhrase {
                 && first <= LONGEST_DAY
                 && mention.end() < sentence.size()
                 && sentence.token(mention.end()).tag().matches("VB[DZP]|MD")
-                && (DayBehind.endsBefore(sentence, first) || DayBehind.at(sentence, first - 1));
+                && (DayBeside.endsBefore(sentence, first) || DayBeside.at(sentence, first - 1));
     }
 }
