@@ -197,7 +197,8 @@ public final class CorrectedTags {
                 && tags.get(at + 1).matches("IN|TO|DT|CC|[,.:]|MD|W.*");
     }
 
-    /// "She'd met him", "he'd not told her", not "she'd meet him", "he'd come" (which may be either).
+    /// "She'd met him", "he'd not told her", not "she'd meet him", "he'd come" (which may be
+    /// either).
     private static boolean isHad(List<String> words, List<String> tags, int at) {
         int verb = at + 1;
         while (verb + 1 < words.size() && tags.get(verb).startsWith("RB")) {

@@ -12,9 +12,22 @@ import java.util.stream.IntStream;
 public final class HeldMeeting {
     private static final Set<String> MEETINGS =
             Set.of(
-                    "meeting", "meetings", "talks", "dinner", "lunch", "breakfast", "call",
-                    "conversation", "conversations", "discussion", "discussions", "negotiations",
-                    "summit", "session", "encounter", "consultations");
+                    "meeting",
+                    "meetings",
+                    "talks",
+                    "dinner",
+                    "lunch",
+                    "breakfast",
+                    "call",
+                    "conversation",
+                    "conversations",
+                    "discussion",
+                    "discussions",
+                    "negotiations",
+                    "summit",
+                    "session",
+                    "encounter",
+                    "consultations");
 
     private static final Set<String> HOLDS =
             Set.of("held", "had", "hosted", "planned", "arranged", "scheduled");
@@ -127,8 +140,9 @@ public final class HeldMeeting {
         return tags.get(over).startsWith("V") && role.matches("ccomp|xcomp|dep") ? "obj" : "dep";
     }
 
-    /// Returns what is said of the meeting: what the clause is taken for the subject of, or the next
-    /// finite verb without one of its own; behind a comma, where a preposition leads, one with it.
+    /// Returns what is said of the meeting: what the clause is taken for the subject of, or the
+    /// next finite verb without one of its own; behind a comma, where a preposition leads, one with
+    /// it.
     private OptionalInt main(int verb, boolean fronted) {
         if (labels[verb].startsWith("csubj")) {
             return heads[verb] > verb ? OptionalInt.of(heads[verb]) : OptionalInt.empty();

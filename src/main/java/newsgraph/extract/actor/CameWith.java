@@ -19,8 +19,8 @@ final class CameWith {
         List<Actor> comers =
                 told.stream()
                         .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
-                        .filter(m -> told.stream()
-                                .anyMatch(o -> they.contains(o.actor()) && goes(m, o)))
+                        .filter(m ->
+                                told.stream().anyMatch(o -> they.contains(o.actor()) && goes(m, o)))
                         .map(ActorMention::actor)
                         .toList();
         return Stream.concat(comers.stream(), they.stream()).distinct().toList();
@@ -41,7 +41,8 @@ final class CameWith {
         }
         int at = tree.head(noun);
         if (tree.is(noun, "nmod") && at > verb) {
-            at = tree.head(at); // "came to the house with Voss", where a parse has the house with her
+            at = tree.head(at); // "came to the house with Voss", where a parse has the house with
+            // her
         }
         return noun > verb && at == verb && sentence.caseOf(noun).equals("with");
     }

@@ -21,9 +21,7 @@ record JoinedToName(Sentence sentence, Names names) {
     }
 
     private boolean isPerson(int token) {
-        return names.at(sentence, token)
-                .filter(n -> n.type() == NameSpan.Type.PERSON)
-                .isPresent();
+        return names.at(sentence, token).filter(n -> n.type() == NameSpan.Type.PERSON).isPresent();
     }
 
     /// "Ann Lund", "President Lund", not "the Lund and Senate teams".

@@ -163,8 +163,8 @@ public final class VerbAttachment {
         return described ? Optional.of(tree.head(noun)) : Optional.empty();
     }
 
-    /// Returns the verb that tells what became of a request, where a parse makes the request do what
-    /// it asks for: "the request to meet her on Monday was refused".
+    /// Returns the verb that tells what became of a request, where a parse makes the request do
+    /// what it asks for: "the request to meet her on Monday was refused".
     public static Optional<Integer> outcome(Sentence sentence, int request) {
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(request);

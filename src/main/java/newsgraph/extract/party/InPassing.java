@@ -67,7 +67,8 @@ record InPassing(AnnotatedText text, Actors actors, Predicate<Trigger> ahead) {
         return mention.actor().kind() == Actor.Kind.PERSON && !mention.actor().unnamed();
     }
 
-    /// "Lund met Voss, according to the mayor, | Ann Kern, who was in the room": by whom it is told.
+    /// "Lund met Voss, according to the mayor, | Ann Kern, who was in the room": by whom it is
+    /// told.
     private static boolean tells(ActorMention mention) {
         Sentence sentence = mention.sentence();
         int at = mention.first() - 1;

@@ -91,9 +91,7 @@ record Focus(
     private static boolean isInPassing(FoundTime time) {
         Dependencies tree = time.sentence().dependencies();
         return time.timing().rule().matches("focus/(earlier|before|previous)")
-                && Stream.concat(
-                                Stream.of(time.head()),
-                                tree.ancestors(time.head()).stream())
+                && Stream.concat(Stream.of(time.head()), tree.ancestors(time.head()).stream())
                         .anyMatch(at -> tree.is(at, "acl:relcl"));
     }
 
