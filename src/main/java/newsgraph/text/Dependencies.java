@@ -108,6 +108,11 @@ public final class Dependencies {
         return path;
     }
 
+    /// Tells whether no token hangs on itself, over however many others.
+    boolean isForest() {
+        return IntStream.range(0, heads.length).allMatch(t -> ancestors(t).size() < heads.length);
+    }
+
     /// Tells whether `ancestor` is `token` or above it.
     public boolean dominates(int ancestor, int token) {
         return ancestor == token || ancestors(token).contains(ancestor);

@@ -133,7 +133,8 @@ public final class HeldMeeting {
         labels[doer] = "nsubj";
         heads[verb] = noun;
         labels[verb] = "acl:relcl";
-        return new Dependencies(heads, labels);
+        Dependencies described = new Dependencies(heads, labels);
+        return described.isForest() ? described : tree; // of a tree with nothing right in it
     }
 
     private String objectOf(int over, String role) {
