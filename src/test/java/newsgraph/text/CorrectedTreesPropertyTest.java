@@ -20,16 +20,16 @@ class CorrectedTreesPropertyTest {
     private static final List<String> WORDS =
             List.of(
                     ("the/DT a/DT meeting/NN meeting/VBG talks/NNS dinner/NN summit/NN Lund/NNP Voss/NNP"
-                            + " held/VBD had/VBD hosted/VBN holding/VBG with/IN said/VBD saying/VBG ,/,"
-                            + " he/PRP her/PRP$ to/TO meet/VB in/IN of/IN Oslo/NNP Monday/NNP was/VBD that/IN"
-                            + " who/WP during/IN led/VBD two/CD new/JJ and/CC recalled/VBD denied/VBD ./.")
+                                    + " held/VBD had/VBD hosted/VBN holding/VBG with/IN said/VBD saying/VBG ,/,"
+                                    + " he/PRP her/PRP$ to/TO meet/VB in/IN of/IN Oslo/NNP Monday/NNP was/VBD that/IN"
+                                    + " who/WP during/IN led/VBD two/CD new/JJ and/CC recalled/VBD denied/VBD ./.")
                             .split(" "));
 
     private static final List<String> LABELS =
             List.of(
                     ("nsubj nsubj:pass obj obl obl:tmod nmod nmod:poss compound amod det case mark aux"
-                            + " aux:pass cop acl acl:relcl advcl ccomp xcomp csubj conj cc appos dep punct"
-                            + " parataxis advmod")
+                                    + " aux:pass cop acl acl:relcl advcl ccomp xcomp csubj conj cc appos dep punct"
+                                    + " parataxis advmod")
                             .split(" "));
 
     private static final int TREES = 20_000;
@@ -48,22 +48,23 @@ class CorrectedTreesPropertyTest {
                     random.ints(4 + random.nextInt(LONGEST), 0, WORDS.size())
                             .mapToObj(WORDS::get)
                             .toList();
-            List<String> words = drawn.stream().map(w -> w.substring(0, w.lastIndexOf('/'))).toList();
-            List<String> tags = drawn.stream().map(w -> w.substring(w.lastIndexOf('/') + 1)).toList();
+            List<String> words =
+                    drawn.stream().map(w -> w.substring(0, w.lastIndexOf('/'))).toList();
+            List<String> tags =
+                    drawn.stream().map(w -> w.substring(w.lastIndexOf('/') + 1)).toList();
             Dependencies given = tree(words.size(), random);
             corrections(words, tags)
-                    .forEach(
-                            (name, correction) -> {
-                                Dependencies corrected = correction.apply(given);
-                                assertThat(isForest(corrected))
-                                        .as(
-                                                "%s of %s, heads %s, labels %s",
-                                                name,
-                                                drawn,
-                                                Arrays.toString(given.heads()),
-                                                Arrays.toString(given.labels()))
-                                        .isTrue();
-                            });
+                    .forEach((name, correction) -> {
+                        Dependencies corrected = correction.apply(given);
+                        assertThat(isForest(corrected))
+                                .as(
+                                        "%s of %s, heads %s, labels %s",
+                                        name,
+                                        drawn,
+                                        Arrays.toString(given.heads()),
+                                        Arrays.toString(given.labels()))
+                                .isTrue();
+                    });
         }
     }
 

@@ -1,8 +1,10 @@
 package newsgraph.extract.encounter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +27,14 @@ final class Surroundings {
     private final AnnotatedText text;
     private final Actors actors;
     private final List<Timing> times;
-    private final List<EncounterMention> told;
     private final List<Cluster> clusters;
     private final List<Encounter> encounters;
     private final Map<Timing, Sentence> sentences = new HashMap<>();
     private final Map<Days, Integer> often = new HashMap<>();
+    private final Set<Integer> dated = new HashSet<>();
+    private final Map<Integer, List<EncounterMention>> toldOfTime = new HashMap<>();
+    private final Map<Days, List<Encounter>> dayed = new HashMap<>();
+    private final Map<Encounter, Set<Integer>> lines = new IdentityHashMap<>();
 
     /// The days that a time means.
     private record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
@@ -51,13 +56,31 @@ final class Surroundings {
         this.text = text;
         this.actors = actors;
         this.times = List.copyOf(times);
-        this.told = List.copyOf(told);
         this.clusters = List.copyOf(clusters);
         this.encounters = List.copyOf(encounters);
         for (Timing time : times) {
             text.sentenceAt(time.evidence().begin()).ifPresent(s -> sentences.put(time, s));
             often.merge(Days.of(time), 1, Integer::sum);
         }
+        sentences.values().forEach(s -> dated.add(s.index()));
+        for (EncounterMention mention : told) {
+            mention.timing()
+                    .map(t -> t.evidence().begin())
+                    .ifPresent(t -> listAt(toldOfTime, t).add(mention));
+        }
+        for (int i = 0; i < encounters.size(); i++) {
+            Encounter encounter = encounters.get(i);
+            encounter.timing().ifPresent(t -> listAt(dayed, Days.of(t)).add(encounter));
+            lines.put(
+                    encounter,
+                    clusters.get(i).mentions().stream()
+                            .map(m -> m.trigger().sentence().index())
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private static <K, V> List<V> listAt(Map<K, List<V>> lists, K key) {
+        return lists.computeIfAbsent(key, k -> new ArrayList<>());
     }
 
     AnnotatedText text() {
@@ -66,10 +89,6 @@ final class Surroundings {
 
     List<Timing> times() {
         return times;
-    }
-
-    List<EncounterMention> told() {
-        return told;
     }
 
     List<Cluster> clusters() {
@@ -87,7 +106,7 @@ final class Surroundings {
 
     /// Tells whether a sentence names a time.
     boolean namesTime(Sentence sentence) {
-        return sentences.values().stream().anyMatch(s -> s.index() == sentence.index());
+        return dated.contains(sentence.index());
     }
 
     /// Returns how often the article names the days of one of its times.
@@ -110,9 +129,17 @@ final class Surroundings {
 
     /// Returns the encounters whose own words give such a time.
     List<Encounter> at(Timing time) {
-        return encounters.stream()
-                .filter(e -> e.timing().filter(t -> Days.of(t).equals(Days.of(time))).isPresent())
-                .toList();
+        return dayed.getOrDefault(Days.of(time), List.of());
+    }
+
+    /// Returns the tellings that have just these words of time.
+    List<EncounterMention> toldOf(Timing time) {
+        return toldOfTime.getOrDefault(time.evidence().begin(), List.of());
+    }
+
+    /// Returns the indices of the sentences that tell of an encounter.
+    Set<Integer> lines(Encounter encounter) {
+        return lines.get(encounter);
     }
 
     /// Returns how many of an encounter's parties a sentence speaks of.

@@ -141,14 +141,7 @@ final class TimeTraits {
 
     /// Adds what else the words of the time are told of.
     private void tellings() {
-        List<EncounterMention> told =
-                around.told().stream()
-                        .filter(m ->
-                                m.timing()
-                                        .filter(t ->
-                                                t.evidence().begin() == time.evidence().begin())
-                                        .isPresent())
-                        .toList();
+        List<EncounterMention> told = around.toldOf(time);
         add("told-of", !told.isEmpty());
         add("told-of-another", told.stream().anyMatch(Retold::isAnother));
         Set<Actor> parties = Surroundings.actors(encounter);
@@ -194,12 +187,9 @@ final class TimeTraits {
     }
 
     private boolean isBeside(Encounter other) {
-        Cluster its = around.clusters().get(around.encounters().indexOf(other));
-        return its.mentions().stream()
-                .mapToInt(m -> m.trigger().sentence().index())
-                .anyMatch(i ->
-                        cluster.mentions().stream()
-                                .anyMatch(m -> Math.abs(m.trigger().sentence().index() - i) < 2));
+        Set<Integer> own = around.lines(encounter);
+        return around.lines(other).stream()
+                .anyMatch(i -> own.contains(i - 1) || own.contains(i) || own.contains(i + 1));
     }
 
     /// Adds how the encounter itself is told.
