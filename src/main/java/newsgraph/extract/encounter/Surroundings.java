@@ -139,7 +139,7 @@ final class Surroundings {
 
     /// Returns the indices of the sentences that tell of an encounter.
     Set<Integer> lines(Encounter encounter) {
-        return lines.get(encounter);
+        return lines.getOrDefault(encounter, Set.of());
     }
 
     /// Returns how many of an encounter's parties a sentence speaks of.
