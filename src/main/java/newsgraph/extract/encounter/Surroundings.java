@@ -34,7 +34,7 @@ final class Surroundings {
     private final Set<Integer> dated = new HashSet<>();
     private final Map<Integer, List<EncounterMention>> toldOfTime = new HashMap<>();
     private final Map<Days, List<Encounter>> dayed = new HashMap<>();
-    private final Map<Encounter, Set<Integer>> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Encounter, Set<Integer>> lines = new IdentityHashMap<>();
 
     /// The days that a time means.
     private record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
