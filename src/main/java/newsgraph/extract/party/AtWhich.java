@@ -2,7 +2,6 @@ package newsgraph.extract.party;
 
 import java.util.List;
 import java.util.Set;
-import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.clause.Arguments;
@@ -76,8 +75,7 @@ final class AtWhich {
     }
 
     private static boolean isNamedPerson(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.PERSON
-                && !mention.actor().unnamed()
+        return Presence.isNamedPerson(mention)
                 && mention.sentence().token(mention.head()).isProperNoun();
     }
 }

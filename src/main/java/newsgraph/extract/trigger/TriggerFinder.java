@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsgraph.extract.actor.Visiting;
+import newsgraph.extract.clause.DayNames;
 import newsgraph.extract.clause.ForDoing;
 import newsgraph.extract.clause.Offer;
 import newsgraph.extract.clause.Surface;
@@ -144,12 +145,12 @@ public final class TriggerFinder {
             }
             int limit = at + gap;
             while (at < limit
-                    && !lemmaAt(sentence, at).equals(lemma)
+                    && !DayNames.fits(lemma, lemmaAt(sentence, at))
                     && !isEnd(sentence, at)
                     && !lemmaAt(sentence, at).matches("at|during")) { // "asked for it at a meeting"
                 at++;
             }
-            if (!lemmaAt(sentence, at).equals(lemma) || isHyphened(sentence, at)) {
+            if (!DayNames.fits(lemma, lemmaAt(sentence, at)) || isHyphened(sentence, at)) {
                 return Optional.empty();
             }
             at++;
