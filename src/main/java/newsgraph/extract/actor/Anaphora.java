@@ -58,15 +58,20 @@ final class Anaphora {
                                         m -> m.sentence().index(),
                                         TreeMap::new,
                                         Collectors.toCollection(ArrayList::new)));
+        Enumerated lists = new Enumerated(mentions);
         for (Sentence sentence : text.sentences()) {
             for (int token = 0; token < sentence.size(); token++) {
-                add(known, sentence, token);
+                add(known, lists, sentence, token);
             }
         }
         return known.values().stream().flatMap(List::stream).toList();
     }
 
-    private void add(Map<Integer, List<ActorMention>> known, Sentence sentence, int token) {
+    private void add(
+            Map<Integer, List<ActorMention>> known,
+            Enumerated lists,
+            Sentence sentence,
+            int token) {
         Optional<Pronoun> pronoun = Pronoun.of(sentence.token(token));
         if (pronoun.isPresent()) {
             List<Actor> meant = meant(near(known, sentence, REACH), sentence, token, pronoun.get());
@@ -101,11 +106,15 @@ final class Anaphora {
                             sentence,
                             new ArticleActors(
                                     near(known, sentence, sentence.index()), sides, Map.of()));
-            List<Actor> meant =
+            List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
+            List<Actor> ahead =
                     before.isEmpty() && sentence.index() < LEAD
                             ? several.ahead(collective.get(), sentence, behind(known, sentence))
                             : before;
-            List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
+            List<Actor> meant =
+                    ahead.isEmpty()
+                            ? several.listed(collective.get(), sentence, lists, here)
+                            : ahead;
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);
                 insert(known, mentions(meant, sentence, first, token, "actor/collective"));

@@ -16,8 +16,11 @@ import newsgraph.text.Token;
 /// @param first index of its first token
 /// @param head index of its noun, or of the number word
 /// @param meant what kind of actor; empty for any
-/// @param count how many; 0 if it does not say
+/// @param count how many; 0 if it does not say, `LISTED` if only a list of several will do
 record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int count) {
+    /// The count of "the group", which may as well be a body: three or more of one list.
+    static final int LISTED = -1;
+
     /// How many words may describe the noun ("the two foreign ministers").
     private static final int DESCRIPTION = 2;
 
@@ -75,14 +78,17 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
     }
 
     private static Optional<Collective> noun(Sentence sentence, int head) {
+        String lemma = sentence.token(head).lemma();
+        LexiconFile.Row row = NOUNS.get(lemma);
+        if (row != null && row.column(2).equals("list")) {
+            return listed(sentence, head, row.column(1));
+        }
         boolean several =
                 sentence.token(head).tag().endsWith("S")
                         || NUMBERS.containsKey(sentence.token(head).lower());
         if (!several) {
             return Optional.empty();
         }
-        String lemma = sentence.token(head).lemma();
-        LexiconFile.Row row = NOUNS.get(lemma);
         if (row != null) {
             return pointed(sentence, head, row.column(1), row.column(2).equals("yes"));
         }
@@ -91,6 +97,15 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                         || (!sentence.token(head).isProperNoun() && PersonNouns.contains(lemma));
         return people && isDefinite(sentence, head)
                 ? pointed(sentence, head, "person", false)
+                : Optional.empty();
+    }
+
+    /// "The group", not "the left-wing group" nor "the groups".
+    private static Optional<Collective> listed(Sentence sentence, int head, String meant) {
+        return head > 0
+                        && sentence.token(head).tag().equals("NN")
+                        && sentence.token(head - 1).lower().equals("the")
+                ? Optional.of(new Collective(head - 1, head, kinds(meant), LISTED))
                 : Optional.empty();
     }
 

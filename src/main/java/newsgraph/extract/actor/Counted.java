@@ -18,6 +18,10 @@ final class Counted {
     /// How many sentences back people of no title may be named.
     private static final int REACH = 6;
 
+    /// How many sentences back a list may be "the group", and how many it must have.
+    private static final int REACH_OF_LIST = 2;
+    private static final int LEAST_OF_LIST = 3;
+
     /// How many sentences back two people may be "the two sides", not only whoever is told of.
     private static final int BESIDE = 1;
 
@@ -64,6 +68,9 @@ final class Counted {
                             .filter(m -> titled ? bearers.contains(m.actor()) : canBe(m.actor()))
                             .toList());
         }
+        if (collective.count() == Collective.LISTED) {
+            return listed(back, known);
+        }
         if (collective.count() == 0) {
             return joined(back, known, titled);
         }
@@ -90,6 +97,24 @@ final class Counted {
                 : List.of();
     }
 
+    /// Returns those whom the article lists elsewhere, where one list alone fits.
+    ///
+    /// @param here the mentions of the collective's own sentence
+    List<Actor> listed(Enumerated lists, List<ActorMention> here) {
+        Set<Actor> barred = here.stream().map(ActorMention::actor).collect(Collectors.toSet());
+        return lists.of(
+                collective.count(),
+                sentence,
+                collective.meant().filter(k -> !k.equals(PERSON)).isPresent()
+                        ? Integer.MAX_VALUE
+                        : REACH,
+                a ->
+                        !barred.contains(a)
+                                && collective.meant().map(k -> k.contains(a.kind())).orElse(true)
+                                && isOfGender(a)
+                                && canBe(a));
+    }
+
     /// "The two"
     private boolean isNumber() {
         return sentence.token(collective.head()).tag().equals("CD");
@@ -111,6 +136,21 @@ final class Counted {
             }
             if (!titled && told.stream().anyMatch(this::isOfSameNoun)) {
                 return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// "The group": the people of a list of three or more, where no body or group has been told of
+    /// since.
+    private static List<Actor> listed(List<List<ActorMention>> back, ArticleActors known) {
+        for (List<ActorMention> told : back.subList(0, Math.min(back.size(), REACH_OF_LIST + 1))) {
+            List<ActorMention> people = told.stream().filter(m -> isNamedPerson(m.actor())).toList();
+            Optional<List<Actor>> joined =
+                    Joined.of(people, known, 0).filter(l -> l.size() >= LEAST_OF_LIST);
+            boolean body = told.stream().anyMatch(m -> BODY.contains(m.actor().kind()));
+            if (joined.isPresent() || body) {
+                return joined.orElse(List.of());
             }
         }
         return List.of();
@@ -202,14 +242,17 @@ final class Counted {
                 .allMatch(two::contains);
     }
 
-    /// "Ministers from Chile and Peru were there. The two"
+    /// "Ministers from Chile and Peru were there. The two"; people of states are called by these.
     private Optional<List<Actor>> members(
             List<ActorMention> told, ArticleActors known, Set<Actor.Kind> kinds) {
         return told.reversed().stream()
                 .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
                 .map(m -> known.members(m).stream().map(ActorMention::actor).toList())
                 .filter(s -> s.size() == collective.count())
-                .filter(s -> s.stream().allMatch(a -> kinds.contains(a.kind())))
+                .filter(s ->
+                        s.stream()
+                                .allMatch(a ->
+                                        kinds.contains(a.kind()) || COUNTRY.contains(a.kind())))
                 .findFirst();
     }
 
