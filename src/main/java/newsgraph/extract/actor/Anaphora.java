@@ -29,6 +29,7 @@ final class Anaphora {
     private final AnnotatedText text;
     private final Antecedents antecedents;
     private final Several several;
+    private final Resolver resolver;
     private final Map<Actor, List<Actor>> sides;
 
     /// Whether "he" or "she" was said of somebody whose name does not tell.
@@ -45,6 +46,7 @@ final class Anaphora {
                                         ? learnt.getOrDefault(a, Gender.UNKNOWN)
                                         : resolver.gender(a));
         this.several = new Several(text, resolver);
+        this.resolver = resolver;
         this.sides = resolver.sides();
     }
 
@@ -113,7 +115,8 @@ final class Anaphora {
                             : before;
             List<Actor> meant =
                     ahead.isEmpty()
-                            ? several.listed(collective.get(), sentence, lists, here)
+                            ? new ListedElsewhere(collective.get(), sentence, resolver)
+                                    .of(lists, here)
                             : ahead;
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);
@@ -122,7 +125,19 @@ final class Anaphora {
                 Actor some = unknown(sentence, first, token);
                 insert(known, mentions(List.of(some), sentence, first, token, "actor/unknown"));
             }
+            return;
         }
+        Collective.counted(sentence, token)
+                .ifPresent(c -> {
+                    List<Actor> named = new ListedElsewhere(c, sentence, resolver).named(lists);
+                    if (!named.isEmpty()) {
+                        known.getOrDefault(sentence.index(), new ArrayList<>())
+                                .removeIf(m -> m.head() == token);
+                        insert(
+                                known,
+                                mentions(named, sentence, c.first(), token, "actor/collective"));
+                    }
+                });
     }
 
     /// "The two", of whom it is not clear who they are.

@@ -100,6 +100,19 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                 : Optional.empty();
     }
 
+    /// Returns "two senators", who may be any unless they are named elsewhere.
+    static Optional<Collective> counted(Sentence sentence, int head) {
+        int first = opening(sentence, head);
+        int count = first < head ? numberAt(sentence, first) : 0;
+        boolean people =
+                sentence.token(head).tag().equals("NNS")
+                        && (ActorWords.title(sentence.token(head).lemma()).isPresent()
+                                || PersonNouns.contains(sentence.token(head).lemma()));
+        return people && count > 1
+                ? Optional.of(new Collective(first, head, kinds("person"), count))
+                : Optional.empty();
+    }
+
     /// "The group", not "the left-wing group" nor "the groups".
     private static Optional<Collective> listed(Sentence sentence, int head, String meant) {
         return head > 0

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Whom "the two leaders" or "both sides" stands for: those who bear the title, those joined by
 /// "and", or those who are as many in the sentences before. Never who acts on them in the same
@@ -25,10 +26,6 @@ final class Counted {
     /// How many sentences back two people may be "the two sides", not only whoever is told of.
     private static final int BESIDE = 1;
 
-    /// Titles that anybody in office may be called by.
-    private static final Set<String> GENERAL =
-            Set.of("leader", "official", "chief", "head", "representative", "delegate", "envoy");
-
     private static final Set<Actor.Kind> PERSON = Set.of(Actor.Kind.PERSON);
     private static final Set<Actor.Kind> COUNTRY = Set.of(Actor.Kind.COUNTRY);
     private static final Set<Actor.Kind> BODY = Set.of(Actor.Kind.ORGANIZATION, Actor.Kind.GROUP);
@@ -36,11 +33,13 @@ final class Counted {
     private final Collective collective;
     private final Sentence sentence;
     private final Resolver resolver;
+    private final FitsCollective fits;
 
     Counted(Collective collective, Sentence sentence, Resolver resolver) {
         this.collective = collective;
         this.sentence = sentence;
         this.resolver = resolver;
+        this.fits = new FitsCollective(collective, sentence, resolver);
     }
 
     /// Returns the actors; empty if their number or kind does not fit.
@@ -54,7 +53,7 @@ final class Counted {
         Set<Actor> bearers =
                 known.mentions().stream()
                         .map(ActorMention::actor)
-                        .filter(a -> !barred.contains(a) && isNamedPerson(a) && bears(a))
+                        .filter(a -> !barred.contains(a) && isNamedPerson(a) && fits.bears(a))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         boolean titled = bearers.size() >= Math.max(2, collective.count());
         int reach = titled ? sentence.index() : REACH;
@@ -64,8 +63,8 @@ final class Counted {
                     told.apply(at).stream()
                             .filter(m -> !barred.contains(m.actor()) && !isMouthpiece(m))
                             .filter(m -> !Antecedents.isNobody(m))
-                            .filter(m -> isOfGender(m.actor()))
-                            .filter(m -> titled ? bearers.contains(m.actor()) : canBe(m.actor()))
+                            .filter(m -> fits.isOfGender(m.actor()))
+                            .filter(m -> titled ? bearers.contains(m.actor()) : fits.canBe(m.actor()))
                             .toList());
         }
         if (collective.count() == Collective.LISTED) {
@@ -90,29 +89,11 @@ final class Counted {
                 behind.stream()
                         .filter(m -> !isMouthpiece(m))
                         .map(ActorMention::actor)
-                        .filter(a -> isNamedPerson(a) && bears(a))
+                        .filter(a -> isNamedPerson(a) && fits.bears(a))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return collective.count() > 1 && !isNumber() && bearers.size() == collective.count()
                 ? List.copyOf(bearers)
                 : List.of();
-    }
-
-    /// Returns those whom the article lists elsewhere, where one list alone fits.
-    ///
-    /// @param here the mentions of the collective's own sentence
-    List<Actor> listed(Enumerated lists, List<ActorMention> here) {
-        Set<Actor> barred = here.stream().map(ActorMention::actor).collect(Collectors.toSet());
-        return lists.of(
-                collective.count(),
-                sentence,
-                collective.meant().filter(k -> !k.equals(PERSON)).isPresent()
-                        ? Integer.MAX_VALUE
-                        : REACH,
-                a ->
-                        !barred.contains(a)
-                                && collective.meant().map(k -> k.contains(a.kind())).orElse(true)
-                                && isOfGender(a)
-                                && canBe(a));
     }
 
     /// "The two"
@@ -150,7 +131,7 @@ final class Counted {
                     Joined.of(people, known, 0).filter(l -> l.size() >= LEAST_OF_LIST);
             boolean body = told.stream().anyMatch(m -> BODY.contains(m.actor().kind()));
             if (joined.isPresent() || body) {
-                return joined.orElse(List.of());
+                return body ? List.of() : joined.get();
             }
         }
         return List.of();
@@ -289,27 +270,6 @@ final class Counted {
         return actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
     }
 
-    /// Tells whether somebody bears the title that the collective is called by, in full where it is
-    /// one ("the two foreign ministers").
-    private boolean bears(Actor actor) {
-        int head = collective.head();
-        String noun = sentence.token(head).lemma();
-        String before = head > 0 ? sentence.token(head - 1).lower() + " " + noun : noun;
-        boolean whole = ActorWords.title(before).isPresent();
-        return GENERAL.contains(noun) // "the two leaders" may be elected only
-                ? resolver.bears(actor, noun)
-                : resolver.holds(actor, whole ? before : noun)
-                        || resolver.holds(actor, "counterpart");
-    }
-
-    /// "The two generals" are no ministers.
-    private boolean canBe(Actor actor) {
-        String noun = sentence.token(collective.head()).lemma();
-        boolean office =
-                ActorWords.title(noun).filter(t -> t.kind() != Title.Kind.ADDRESS).isPresent();
-        return !office || GENERAL.contains(noun) || bears(actor) || !resolver.isTitled(actor);
-    }
-
     /// "A spokesman, Bo Voss, said"; "according to Voss": he only tells of them.
     private boolean isMouthpiece(ActorMention mention) {
         Sentence within = mention.sentence();
@@ -324,16 +284,5 @@ final class Counted {
                 || resolver.bears(mention.actor(), "spokesman")
                 || resolver.bears(mention.actor(), "spokeswoman")
                 || within.token(mention.head()).lemma().startsWith("spokes");
-    }
-
-    private boolean isOfGender(Actor actor) {
-        Gender wanted =
-                switch (sentence.token(collective.head()).lemma()) {
-                    case "man" -> Gender.MALE;
-                    case "woman" -> Gender.FEMALE;
-                    default -> Gender.UNKNOWN;
-                };
-        Gender gender = actor.kind() == Actor.Kind.PERSON ? resolver.gender(actor) : wanted;
-        return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
     }
 }

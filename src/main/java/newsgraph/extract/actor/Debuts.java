@@ -97,8 +97,11 @@ final class Debuts {
                 mention.end() + 1 < sentence.size()
                         && (sentence.token(mention.end()).lower().matches("of|from|at|with")
                                 || sentence.token(mention.end() + 1).lower().matches("one|among"));
+        boolean joined = // "Ann Hill and Bo Voss said"
+                !sentence.dependencies().children(mention.head(), "conj").isEmpty();
         return full
                 && first
+                && !joined
                 && !titled
                 && !described
                 && !otherwise

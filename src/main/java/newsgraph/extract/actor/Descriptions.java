@@ -43,17 +43,6 @@ final class Descriptions {
     /// What tells of somebody's party alone, which an office before a name does not ("Sen. Hill").
     private static final Set<String> PARTISAN = LexiconFile.words("party-adjectives");
 
-    private static final Map<String, Set<String>> SAME = new HashMap<>();
-
-    static {
-        for (LexiconFile.Row row : LexiconFile.rows("same-descriptions", 1)) {
-            Set<String> nouns = Set.of(row.column(0).replace(":", "").split(" "));
-            int wide = row.column(0).indexOf(':');
-            (wide < 0 ? nouns : Set.of(row.column(0).substring(0, wide).split(" ")))
-                    .forEach(n -> SAME.merge(n, nouns, Descriptions::union));
-        }
-    }
-
     private final List<ActorMention> mentions;
     private final BiPredicate<Actor, String> titles;
     private final List<Calling> facts;
@@ -98,7 +87,7 @@ final class Descriptions {
         Sentence sentence = mention.sentence();
         String noun = sentence.token(mention.head()).lower();
         Set<String> marks = Callings.marks(sentence, mention.first() + 1, mention.head());
-        Set<String> nouns = SAME.getOrDefault(noun, Set.of(noun));
+        Set<String> nouns = SameNouns.of(noun);
         Set<Actor> called = new LinkedHashSet<>();
         facts.stream()
                 .filter(f -> nouns.contains(f.noun()))
@@ -204,9 +193,5 @@ final class Descriptions {
         int placed = sentence.dependencies().head(preposition);
         return PLACING.contains(sentence.token(preposition).lower())
                 && (placed < preposition || sentence.dependencies().head(placed) == noun);
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

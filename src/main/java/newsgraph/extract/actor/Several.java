@@ -95,12 +95,6 @@ final class Several {
                 .ahead(behind.stream().filter(m -> !isQuoted(m.span().begin())).toList());
     }
 
-    /// Returns the actors of a collective whom the article lists elsewhere.
-    List<Actor> listed(
-            Collective collective, Sentence sentence, Enumerated lists, List<ActorMention> here) {
-        return new Counted(collective, sentence, resolver).listed(lists, here);
-    }
-
     /// Returns what a sentence tells of, up to a token of the last one, within quotations or
     /// outside of them.
     private List<ActorMention> told(
