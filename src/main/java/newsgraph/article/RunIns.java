@@ -14,6 +14,8 @@ import newsgraph.article.Paragraphs.Piece;
 final class RunIns {
     private static final Set<String> OPENERS = Lexicon.words("sentence-openers");
 
+    private static final Set<String> FIRST_PARTS = Lexicon.words("first-parts-of-names");
+
     private static final Pattern HYPHEN =
             Pattern.compile(
                     "(\\s?)-(?=[\"“‘']?\\p{Lu})(?!(?:Chief|Designate|Elect|General|In)\\b(?!\\s\\p{Ll}))");
@@ -132,10 +134,13 @@ final class RunIns {
         return ONE_NAME.matcher(after).lookingAt() && !SMALL_WORD.matcher(before).find();
     }
 
-    /// Tells whether a bracket is open at the end of words, or they end with a letter alone: "(D"
-    /// of "(D-Ohio)", "T" of "T-Mobile" are joined to the rest.
+    /// Tells whether a bracket is open at the end of words, or they end with a letter alone or the
+    /// first part of a given name: "(D" of "(D-Ohio)", "T" of "T-Mobile", "Jean" of "Jean-Claude"
+    /// are joined to the rest.
     private static boolean isJoined(String words) {
-        return words.lastIndexOf('(') > words.lastIndexOf(')') || LETTER_END.matcher(words).find();
+        return words.lastIndexOf('(') > words.lastIndexOf(')')
+                || LETTER_END.matcher(words).find()
+                || FIRST_PARTS.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static boolean opens(String words) {

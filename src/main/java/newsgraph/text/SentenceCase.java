@@ -42,7 +42,7 @@ public final class SentenceCase {
                 .forEach(common::add);
     }
 
-    private static List<String> words(String line) {
+    static List<String> words(String line) {
         return WORD.matcher(line).results().map(r -> r.group()).toList();
     }
 

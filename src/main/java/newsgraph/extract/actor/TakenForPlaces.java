@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -23,7 +24,8 @@ final class TakenForPlaces {
 
     /// Returns the names of a sentence, such people among them.
     ///
-    /// @param people words that begin or end a longer name of a person in the article
+    /// @param people words that begin or end a longer name of a person in the article, and the ends
+    ///   of such names
     static List<NameSpan> mended(List<NameSpan> names, Set<String> people) {
         return names.stream()
                 .map(n ->
@@ -38,22 +40,25 @@ final class TakenForPlaces {
                 .collect(Collectors.toList());
     }
 
-    /// Returns the words that begin or end a person's name of several words.
+    /// Returns the words that begin or end a person's name of several words, and all ends of such
+    /// names ("al-Assad", "Le Drian").
     static Set<String> people(Collection<NameSpan> all) {
         return all.stream()
                 .filter(n -> n.type() == NameSpan.Type.PERSON && n.end() > n.first() + 1)
-                .flatMap(
-                        n -> Stream.of(word(n.sentence(), n.first()), word(n.sentence(), n.last())))
+                .flatMap(n ->
+                        Stream.concat(
+                                Stream.of(word(n.sentence(), n.first())),
+                                IntStream.range(n.first() + 1, n.end())
+                                        .mapToObj(at -> words(n.sentence(), at, n.end()))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isPerson(NameSpan name, Set<String> people) {
         Sentence sentence = name.sentence();
-        int at = name.first();
+        int at = name.last();
         return name.type() == NameSpan.Type.PLACE
                 && name.entry().isEmpty()
-                && name.end() == at + 1
-                && people.contains(word(sentence, at))
+                && people.contains(words(sentence, name.first(), name.end()))
                 && (isJoined(sentence, at, people) || isActing(sentence, at));
     }
 
@@ -73,6 +78,10 @@ final class TakenForPlaces {
                 && tree.children(name, "case", "det").isEmpty()
                 && !(tree.is(first, "obj")
                         && sentence.token(tree.head(first)).lemma().matches(GOING));
+    }
+
+    private static String words(Sentence sentence, int first, int end) {
+        return NameFinder.words(sentence, first, end).toLowerCase(Locale.ROOT);
     }
 
     private static String word(Sentence sentence, int token) {

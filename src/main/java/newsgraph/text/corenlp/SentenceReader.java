@@ -8,6 +8,7 @@ import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
 import newsgraph.text.ClauseOnSubject;
+import newsgraph.text.CapitalTags;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
@@ -32,12 +33,14 @@ final class SentenceReader {
     private final Models models;
     private final ArticleText text;
     private final SentenceCase cases;
+    private final CapitalTags capitals;
     private final Morphology morphology = new Morphology();
 
     SentenceReader(Models models, ArticleText text) {
         this.models = models;
         this.text = text;
         this.cases = new SentenceCase(text.value());
+        this.capitals = new CapitalTags(text.value());
     }
 
     /// Returns the sentence. Sets the tags of `labels`.
@@ -60,11 +63,11 @@ final class SentenceReader {
         }
     }
 
-    private static void retag(List<CoreLabel> labels) {
-        List<String> tags =
-                CorrectedTags.of(
-                        labels.stream().map(CoreLabel::word).toList(),
-                        labels.stream().map(CoreLabel::tag).toList());
+    private void retag(List<CoreLabel> labels) {
+        List<String> words = labels.stream().map(CoreLabel::word).toList();
+        List<String> named =
+                capitals.of(words, labels.stream().map(CoreLabel::tag).toList());
+        List<String> tags = CorrectedTags.of(words, named);
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setTag(tags.get(i));
         }

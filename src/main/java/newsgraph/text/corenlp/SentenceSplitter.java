@@ -50,7 +50,7 @@ final class SentenceSplitter {
                         .tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
-            sentences.add(joinSums(sentence));
+            sentences.add(GivenNames.joined(joinSums(sentence)));
         }
         giveMarksToTheirSentence(input.text(), sentences);
         List<List<CoreLabel>> joined = joinNames(joinAsked(sentences));

@@ -1,0 +1,73 @@
+package newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Makes proper nouns of names that are words of English, too, and that a tagger takes for these:
+/// "Mr Cleverly spoke", "called Best on Tuesday", and "Banks met" at the head of a sentence where
+/// the article names "Ida Banks".
+public final class CapitalTags {
+    /// Tags of what is written with a capital within a sentence only as a name.
+    private static final String NO_NOUN = "RB|VBP?|VBD|VBN|JJ[RS]";
+
+    /// Tags that a surname may get at the head of a sentence.
+    private static final String ANY = NO_NOUN + "|NNS?|JJ";
+
+    private static final Pattern SURNAME =
+            Pattern.compile(
+                    "(?:\\p{Lu}\\p{Ll}++|\\p{Lu}\\.|Mr|Mrs|Ms|Dr) (\\p{Lu}\\p{Ll}++)(?! \\p{Lu})");
+
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}+");
+
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+
+    /// Learns the surnames of a text, of which the lines that are no headlines count.
+    public CapitalTags(String text) {
+        text.lines()
+                .filter(line -> !SentenceCase.isTitle(SentenceCase.words(line)))
+                .forEach(line -> {
+                    SURNAME.matcher(line).results().forEach(r -> surnames.add(r.group(1)));
+                    SMALL.matcher(line).results().forEach(r -> common.add(r.group()));
+                });
+    }
+
+    /// Returns Penn Treebank tags, `NNP` for such names.
+    ///
+    /// @param words of one sentence, a tag each
+    public List<String> of(List<String> words, List<String> tags) {
+        List<String> corrected = new ArrayList<>(tags);
+        boolean title = SentenceCase.isTitle(words);
+        for (int at = 0; at < words.size(); at++) {
+            boolean name =
+                    isSurname(words, tags, at) || (at > 0 && stands(words, tags, at, title));
+            if (name && words.get(at).matches("\\p{Lu}\\p{Ll}+")) {
+                corrected.set(at, "NNP");
+            }
+        }
+        return List.copyOf(corrected);
+    }
+
+    private static boolean stands(
+            List<String> words, List<String> tags, int at, boolean title) {
+        boolean addressed =
+                words.get(at - 1).matches("Mr|Mrs|Ms|Miss|Dr|Sir") && tags.get(at).matches(ANY);
+        boolean behindSmall =
+                !title && words.get(at - 1).matches("\\p{Ll}+") && tags.get(at).matches(NO_NOUN);
+        return addressed || behindSmall;
+    }
+
+    /// "Banks met", "On Tuesday Banks met": whom the article names in full and which it has as no
+    /// other word.
+    private boolean isSurname(List<String> words, List<String> tags, int at) {
+        return at + 1 < words.size()
+                && tags.get(at).matches(ANY)
+                && tags.get(at + 1).matches("VBD|VBZ|VBP|MD|CC|,|IN|TO|RB|\\.|POS|\"\"|''")
+                && surnames.contains(words.get(at))
+                && !common.contains(words.get(at).toLowerCase(Locale.ROOT));
+    }
+}
