@@ -27,6 +27,9 @@ final class FalseSubject {
                             + "|november|december|spring|summer|autumn|fall|winter|morning|afternoon"
                             + "|evening|night|day|week|weekend|month|year");
 
+    private static final Set<String> LASTING =
+            Set.of("for", "until", "till", "since", "over", "throughout");
+
     /// Verbs of what somebody else has done: "resented Voss having met her".
     private static final String WITH_GERUND =
             "remember|recall|regret|resent|mind|imagine|dislike|hate|find|be";
@@ -63,6 +66,9 @@ final class FalseSubject {
                         && WholeNoun.measures(sentence, subject);
         return length
                 || isBehind(sentence, verb, subject, PLACING)
+                || (isBehind(sentence, verb, subject, LASTING) // "refused for weeks to meet"
+                        && (WholeNoun.measures(sentence, subject)
+                                || TIME.matcher(sentence.token(subject).lower()).matches()))
                 || (isBehind(sentence, verb, subject, Set.of("that"))
                         && TIME.matcher(sentence.token(subject).lower()).matches())
                 || (isBehind(sentence, verb, subject, Set.of("on"))

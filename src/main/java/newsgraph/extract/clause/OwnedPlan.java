@@ -41,19 +41,25 @@ public final class OwnedPlan {
                 .filter(n -> MORE.contains(sentence.token(n).lemma()));
     }
 
-    /// "A proposal by Lund to meet her".
-    private static Optional<Integer> behindMaker(Sentence sentence, int verb) {
-        return Optional.of(sentence.dependencies().head(verb))
-                .filter(n -> isInfinitive(sentence, verb) && n != Dependencies.NONE && n < verb)
-                .filter(n -> sentence.dependencies().is(verb, "acl"))
-                .filter(n -> sentence.dependencies().children(verb, "nsubj").isEmpty())
-                .filter(n -> isPlan(sentence.token(n).lemma()))
-                .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb))
-                .filter(n -> !makers(sentence, n, verb).isEmpty());
+    /// Returns the noun of a plan that is told with who is to carry it out, whatever a parse hangs
+    /// the infinitive on: "a proposal by Lund to meet her", "plans for Lund and Voss to meet".
+    public static Optional<Integer> behindMaker(Sentence sentence, int verb) {
+        int at = verb - 2;
+        while (isInfinitive(sentence, verb)
+                && at > 1
+                && sentence.token(at).tag().matches("NN.*|DT|JJ|CC|CD|POS|PRP\\$?|,")) {
+            at--;
+        }
+        return Optional.of(at)
+                .filter(p -> p > 0 && p < verb - 2)
+                .filter(p -> sentence.token(p).lower().matches("by|from|for|of"))
+                .map(p -> p - 1)
+                .filter(n -> sentence.token(n).isNoun() && isPlan(sentence.token(n).lemma()))
+                .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb));
     }
 
     private static List<Integer> makers(Sentence sentence, int noun, int verb) {
-        return Clauses.prepositional(sentence, noun, Set.of("by")).stream()
+        return Clauses.prepositional(sentence, noun, Set.of("by", "from", "for", "of")).stream()
                 .filter(m -> m < verb)
                 .toList();
     }

@@ -95,6 +95,9 @@ public final class StatusLexicon {
                                     && isOpen(sentence, child)
                                     && !isPutOffFor(sentence, head, child)
                             : OBJECT.contains(label) || label.equals("nsubj");
+            if (within && isRequestDenied(sentence, head, child)) {
+                return Optional.of(Effect.REFUSES);
+            }
             return within
                     ? of(Part.VERB, word.lemma())
                             .or(() -> clause ? of(Part.CLAUSE, word.lemma()) : Optional.empty())
@@ -114,6 +117,14 @@ public final class StatusLexicon {
         return linked && !poss
                 ? of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma())
                 : Optional.empty();
+    }
+
+    /// "Denied a request to meet": what is asked for is refused, not said to be untrue.
+    private static boolean isRequestDenied(Sentence sentence, int verb, int noun) {
+        return sentence.token(verb).lemma().equals("deny")
+                && sentence.token(noun)
+                        .lemma()
+                        .matches("request|bid|plea|appeal|application|petition|permission");
     }
 
     /// "It is important that they meet", "it is time for them to meet"; "it was good to meet her"

@@ -13,7 +13,6 @@ import newsgraph.extract.clause.StatusMarks;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.VerbAttachment;
 import newsgraph.extract.clause.VerbForm;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
@@ -24,7 +23,6 @@ import newsgraph.text.Token;
 /// elsewhere.
 final class StatusScope {
     private static final int HEARSAY_REACH = 8;
-    private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
     /// What ties an encounter to a noun of planning or asking.
     private static final Set<String> LINKS = Set.of("on", "for", "about");
@@ -34,11 +32,13 @@ final class StatusScope {
     private final StatusLexicon lexicon;
     private final Sentence sentence;
     private final Dependencies tree;
+    private final AskedBefore before;
 
     StatusScope(StatusLexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.tree = sentence.dependencies();
+        this.before = new AskedBefore(lexicon, sentence);
     }
 
     /// Returns what a word hangs on, by the form of the words where a parse hangs it wrong: "plans
@@ -65,7 +65,7 @@ final class StatusScope {
             int over = head(at);
             boolean open = // "plans to rest before meeting her"
                     over == Dependencies.NONE
-                            || beforeTo(at).isPresent()
+                            || before.of(at).isPresent()
                             || (form == VerbForm.INFINITIVE
                                     && lexicon.over(sentence, over, at).isPresent());
             at = open ? Dependencies.NONE : over;
@@ -197,7 +197,7 @@ final class StatusScope {
     /// Returns the word of planning or asking that an encounter belongs to where a parse hangs it
     /// elsewhere.
     Optional<Integer> asking(int node) {
-        return apart(node).or(() -> beforeTo(node));
+        return apart(node).or(() -> before.of(node));
     }
 
     /// Returns the subject that an encounter is the content of, though a verb stands between: "an
@@ -225,43 +225,11 @@ final class StatusScope {
                 : Optional.empty();
     }
 
-    /// Returns the word of planning or asking right before the "to" of an infinitive, where a parse
-    /// hangs the infinitive elsewhere ("a refusal to meet", "agreed Monday to meet" hang right).
-    Optional<Integer> beforeTo(int verb) {
-        if (VerbForm.of(sentence, verb) != VerbForm.INFINITIVE) {
-            return Optional.empty();
-        }
-        Optional<Integer> there = askedThere(verb);
-        if (there.isPresent()) {
-            return there;
-        }
-        int before = tree.children(verb, "mark", "aux").getFirst() - 1;
-        while (before > 0 && StatusMarks.NEGATION.has(sentence.token(before).lower())) {
-            before--;
-        }
-        int word = before;
-        return word >= 0 && word != tree.head(verb) && lexicon.asking(sentence, word).isPresent()
-                ? Optional.of(word)
-                : Optional.empty();
-    }
-
     /// Tells whether a noun tells of what is known: "the talks", "their meeting".
     boolean isDefinite(int noun) {
         return sentence.token(noun).isNoun()
                 && tree.children(noun, "det", "nmod:poss").stream()
                         .anyMatch(d -> !sentence.token(d).lower().startsWith("a"));
-    }
-
-    /// "Agreed in a phone call to meet", whose infinitive a parse hangs on the call.
-    private Optional<Integer> askedThere(int verb) {
-        int noun = tree.head(verb);
-        return tree.is(verb, "acl")
-                        && tree.is(noun, "obl")
-                        && ENCOUNTERS.contains(sentence.token(noun).lemma())
-                        && sentence.token(tree.head(noun)).isVerb()
-                        && lexicon.asking(sentence, tree.head(noun)).isPresent()
-                ? Optional.of(tree.head(noun))
-                : Optional.empty();
     }
 
     /// "Had been due to meet": it did not come about, as far as this tells.

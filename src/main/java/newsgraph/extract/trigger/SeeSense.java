@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.clause.OwnedPlan;
 import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.VerbForm;
@@ -124,8 +125,17 @@ final class SeeSense {
                 || (after < sentence.size()
                         && !Surface.words(sentence, after, Math.min(sentence.size(), after + 3))
                                 .equals("as part of")
-                        && beginsPredicate(sentence.token(after)))
+                        && beginsPredicate(sentence.token(after))
+                        && !isOfPlan(sentence, verb, after))
                 || (after + 1 < sentence.size() && isScene(sentence.token(after + 1)));
+    }
+
+    /// "The request to see the envoy was refused": the verb behind is that of the request.
+    private static boolean isOfPlan(Sentence sentence, int verb, int after) {
+        return sentence.token(after).tag().matches("VB[DZP]")
+                && VerbForm.of(sentence, verb) == VerbForm.INFINITIVE
+                && !sentence.dependencies().dominates(verb, after)
+                && sentence.dependencies().head(after) != verb;
     }
 
     /// "Went to see the envoy to tell him so", not "saw him leave", "saw him to be a rival".
@@ -190,7 +200,11 @@ final class SeeSense {
         Dependencies tree = sentence.dependencies();
         int head = tree.head(verb);
         boolean noun = verb > 1 && isAskingNoun(sentence.token(verb - 2));
-        return noun || (head != Dependencies.NONE && ASKING.contains(sentence.token(head).lemma()));
+        return noun
+                || (head != Dependencies.NONE && ASKING.contains(sentence.token(head).lemma()))
+                || OwnedPlan.behindMaker(sentence, verb)
+                        .filter(n -> ASKING.contains(sentence.token(n).lemma()))
+                        .isPresent();
     }
 
     /// "Has no plans to see her".
