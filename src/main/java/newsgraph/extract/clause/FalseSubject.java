@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -48,13 +49,41 @@ final class FalseSubject {
                         .filter(s -> ForDoing.over(sentence, verb).filter(s::equals).isEmpty())
                         .toList();
         return !stated.isEmpty()
-                ? stated
+                ? withoutDescription(sentence, verb, stated)
                 : tree.children(verb, "csubj").stream()
                         .filter(p -> sentence.token(p).tag().equals("VBN"))
                         .filter(p -> tree.children(p, "aux", "aux:pass", "mark").isEmpty())
                         .flatMap(p -> tree.children(p, "nsubj").stream())
                         .filter(s -> s < verb)
                         .toList();
+    }
+
+    /// "A friend of Haas for years, she met him", "A lawyer, Lund met him": who is described before
+    /// the comma is named behind it, right before the verb.
+    private static List<Integer> withoutDescription(
+            Sentence sentence, int verb, List<Integer> stated) {
+        Dependencies tree = sentence.dependencies();
+        int first = stated.getFirst();
+        boolean opens =
+                sentence.token(0).lower().matches("an?|once|long|himself|herself")
+                        && first < verb
+                        && tree.subtree(first).getFirst() == 0;
+        return opens
+                ? Stream.concat(stated.stream().skip(1), tree.children(first, "appos").stream())
+                        .filter(s -> s < verb && isBetweenComma(sentence, s, verb))
+                        .findFirst()
+                        .map(List::of)
+                        .orElse(stated)
+                : stated;
+    }
+
+    private static boolean isBetweenComma(Sentence sentence, int subject, int verb) {
+        List<Integer> phrase = sentence.dependencies().subtree(subject);
+        int begin = phrase.getFirst();
+        return begin > 0
+                && sentence.token(begin - 1).word().equals(",")
+                && sentence.tokens().subList(begin, verb).stream()
+                        .noneMatch(t -> t.word().equals(","));
     }
 
     /// Tells whether it is where somebody goes, when, or how long he does: "is due in Oslo on

@@ -95,11 +95,9 @@ public final class StatusLexicon {
                                     && isOpen(sentence, child)
                                     && !isPutOffFor(sentence, head, child)
                             : OBJECT.contains(label) || label.equals("nsubj");
-            if (within && isRequestDenied(sentence, head, child)) {
-                return Optional.of(Effect.REFUSES);
-            }
             return within
-                    ? of(Part.VERB, word.lemma())
+                    ? byObject(sentence, head, child)
+                            .or(() -> of(Part.VERB, word.lemma()))
                             .or(() -> clause ? of(Part.CLAUSE, word.lemma()) : Optional.empty())
                             .filter(e -> !(word.lemma().equals("tell") && isTold(sentence, child)))
                     : Optional.empty();
@@ -119,12 +117,14 @@ public final class StatusLexicon {
                 : Optional.empty();
     }
 
-    /// "Denied a request to meet": what is asked for is refused, not said to be untrue.
-    private static boolean isRequestDenied(Sentence sentence, int verb, int noun) {
-        return sentence.token(verb).lemma().equals("deny")
-                && sentence.token(noun)
-                        .lemma()
-                        .matches("request|bid|plea|appeal|application|petition|permission");
+    /// "Denied a request to meet" refuses it, "dismissed reports that they met" denies them.
+    private static Optional<Effect> byObject(Sentence sentence, int verb, int noun) {
+        String pair = sentence.token(verb).lemma() + " " + sentence.token(noun).lemma();
+        return pair.matches("deny (request|bid|plea|appeal|application|petition|permission)")
+                ? Optional.of(Effect.REFUSES)
+                : pair.matches("(dismiss|reject) (report|rumou?r|claim|story|account|allegation)")
+                        ? Optional.of(Effect.DENIES)
+                        : Optional.empty();
     }
 
     /// "It is important that they meet", "it is time for them to meet"; "it was good to meet her"

@@ -112,7 +112,8 @@ public enum VerbForm {
                 : Optional.empty();
     }
 
-    static boolean isGoingTo(Sentence sentence, int verb) {
+    /// Tells whether a verb is what somebody is "going to" do.
+    public static boolean isGoingTo(Sentence sentence, int verb) {
         int go = sentence.dependencies().head(verb);
         return sentence.dependencies().is(verb, "xcomp")
                 && sentence.token(go).lower().equals("going")

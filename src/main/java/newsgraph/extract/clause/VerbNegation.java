@@ -141,12 +141,22 @@ public final class VerbNegation {
                         .allMatch(c -> sentence.token(c).lower().matches("n?or")); // not "but met"
     }
 
+    /// "Left, but not before she had met him", "not without meeting him": then she did.
+    private static boolean isNotBefore(Sentence sentence, int not) {
+        return sentence.token(not).lower().equals("not")
+                && not > 0
+                && sentence.token(not - 1).lower().matches(",|but|though|although|and|albeit")
+                && not + 1 < sentence.size()
+                && sentence.token(not + 1).lower().matches("before|without");
+    }
+
     private static boolean isNegation(Sentence sentence, int token) {
         String word = sentence.token(token).lower();
         boolean only =
                 token + 1 < sentence.size()
                         && sentence.token(token + 1).lower().matches("only|until|till");
         return !only
+                && !isNotBefore(sentence, token)
                 && (StatusMarks.NEGATION.has(word)
                         || (word.equals("no")
                                 && token + 1 < sentence.size()

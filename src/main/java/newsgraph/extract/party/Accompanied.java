@@ -9,6 +9,7 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Negations;
+import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.RetinueNouns;
 import newsgraph.extract.telling.Party;
 import newsgraph.text.Dependencies;
@@ -97,6 +98,16 @@ record Accompanied(Sentence sentence, Actors actors) {
         return sentence.dependencies().children(clause, "mark").stream()
                         .anyMatch(m -> sentence.token(m).lower().equals("while"))
                 && Companions.isTogether(sentence.token(clause).lemma());
+    }
+
+    /// Returns the place past "who was" of "Voss, who was joined by Lund".
+    static int pastWho(Sentence sentence, int at) {
+        boolean who =
+                at + 2 < sentence.size()
+                        && Surface.words(sentence, at, at + 2).matches("who (was|were|is|are)")
+                        && (Companions.isTogether(sentence.token(at + 2).lemma())
+                                || sentence.token(at + 2).lower().equals("flanked"));
+        return who ? at + 2 : at;
     }
 
     /// "A delegation led by Lund" is but who comes with him; "a panel of outsiders", "a delegation

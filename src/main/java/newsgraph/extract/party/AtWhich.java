@@ -34,7 +34,7 @@ final class AtWhich {
                 return;
             }
             String words = Surface.words(sentence, at, at + 2);
-            if (words.matches("(at|to|during) which")) {
+            if (words.matches("(at|to|during|in) which")) {
                 List<ActorMention> who = arguments.from(at + 2);
                 int verb = verb(sentence, at + 2, who);
                 boolean does =
@@ -43,6 +43,7 @@ final class AtWhich {
                                 && who.stream().allMatch(AtWhich::isNamedPerson)
                                 && (!words.startsWith("to ")
                                         || MOTION.contains(sentence.token(verb).lemma()))
+                                && (!words.startsWith("in ") || isPart(trigger, at, verb))
                                 && VerbNegation.of(sentence, verb).isEmpty();
                 if (does) {
                     parties.add(who, Role.ATTENDEE, "participant/relative");
@@ -50,6 +51,25 @@ final class AtWhich {
                 return;
             }
         }
+    }
+
+    /// "Talks with Lund, in which she took part", not "in which she said", "talks after the coup in
+    /// which she took part".
+    private static boolean isPart(Trigger trigger, int which, int verb) {
+        Sentence sentence = trigger.sentence();
+        boolean own =
+                !trigger.isVerb()
+                        && sentence.tokens().subList(trigger.end(), which).stream()
+                                .filter(t -> t.tag().equals("IN"))
+                                .allMatch(t -> t.lower().matches("with|between|of"));
+        return own && isPart(sentence, verb);
+    }
+
+    private static boolean isPart(Sentence sentence, int verb) {
+        return sentence.token(verb).lemma().matches("participate|join")
+                || (sentence.token(verb).lemma().equals("take")
+                        && verb + 1 < sentence.size()
+                        && sentence.token(verb + 1).lower().equals("part"));
     }
 
     /// Returns the verb right behind the people; -1 where something else follows.

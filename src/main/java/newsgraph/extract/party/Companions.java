@@ -69,7 +69,8 @@ public final class Companions {
         for (Party party : parties) {
             ActorMention mention = party.mention();
             boolean here = mention.sentence().equals(trigger.sentence());
-            int begin = pastComma(trigger.sentence(), here ? end(mention, arguments) : 0);
+            int end = pastComma(trigger.sentence(), here ? end(mention, arguments) : 0);
+            int begin = Accompanied.pastWho(trigger.sentence(), end);
             Optional<Words> words =
                     (here ? at(trigger.sentence(), begin) : Optional.<Words>empty())
                             .filter(w -> w.kind() != Kind.UNDER || Accompanied.isRetinue(mention));
@@ -94,9 +95,11 @@ public final class Companions {
             }
             if (words.isPresent() && (led || !words.get().leads())) {
                 all.add(beside, party.role(), "participant/companion");
+                beside.forEach(b -> // "joined by families, among them Lund"
+                        all.add(members(b, 0, arguments), party.role(), "participant/companion"));
             }
             if (here) {
-                all.add(members(mention, arguments), party.role(), "participant/companion");
+                all.add(members(mention, 1, arguments), party.role(), "participant/companion");
                 all.add(
                         InParallel.behind(mention, mention.first() > trigger.head(), arguments),
                         party.role(),
@@ -104,12 +107,9 @@ public final class Companions {
             }
         }
         if (all.size() > 0) {
-            all.add(
-                    Escort.of(trigger, arguments),
-                    trigger.word() instanceof TriggerWord.Verb verb
-                            ? verb.subject()
-                            : Role.ATTENDEE,
-                    "participant/companion");
+            Role role =
+                    trigger.word() instanceof TriggerWord.Verb v ? v.subject() : Role.ATTENDEE;
+            all.add(Escort.of(trigger, arguments), role, "participant/companion");
             all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
             all.add(
                     fronted(OwnClause.of(parties, trigger), arguments),
@@ -246,8 +246,8 @@ public final class Companions {
     }
 
     /// Returns the named people that a group includes, told past where and when: "met bankers in
-    /// Oslo on Friday, including Ann Lund", "among them Ann Lund".
-    private static List<ActorMention> members(ActorMention group, Arguments arguments) {
+    /// Oslo on Friday, including Ann Lund", "among them Ann Lund"; so many words stand between.
+    private static List<ActorMention> members(ActorMention group, int past, Arguments arguments) {
         Sentence sentence = group.sentence();
         int comma = group.end();
         while (comma < sentence.size() && sentence.token(comma).tag().matches("IN|DT|NN.*|CD|JJ")) {
@@ -255,7 +255,7 @@ public final class Companions {
         }
         boolean includes =
                 group.actor().kind() == Actor.Kind.GROUP
-                        && comma > group.end()
+                        && comma >= group.end() + past
                         && comma + 2 < sentence.size()
                         && sentence.token(comma).word().equals(",");
         int words =

@@ -56,7 +56,12 @@ final class WiderParties {
     /// Tells whether a verb says itself who around it takes part in what follows it.
     boolean declares(Sentence sentence, int verb, int noun) {
         boolean passive = Clauses.isPassive(sentence, verb); // "were admitted for talks"
-        return GOALS.contains(sentence.caseOf(noun))
+        boolean called = // "was called to a meeting with Lund": takes part as the others do
+                passive
+                        && sentence.caseOf(noun).equals("to")
+                        && sentence.token(verb).lemma().matches("call|summon|invite");
+        return !called
+                && GOALS.contains(sentence.caseOf(noun))
                 && sentence.dependencies().children(verb, "compound:prt").isEmpty() // "showed up"
                 && verbs.of(sentence.token(verb).lemma())
                         .filter(f -> !passive || f.subject().isPresent() || f.object().isPresent())

@@ -87,13 +87,16 @@ public final class Cluster {
     /// Returns the status of the clearest telling that does not only take the encounter for
     /// granted; what was arranged may be called off elsewhere in the article.
     public Status status() {
-        Status plain =
+        StatusReading first =
                 mentions.stream()
                         .filter(m -> !m.status().weak())
                         .min(CLEAREST)
                         .orElseGet(this::clearest)
-                        .status()
                         .status();
+        Status plain = first.status();
+        if (plain == Status.ONGOING && first.rule().matches("status/(perfect|(perfect-|past-)progressive)") && isToldOfDay()) {
+            return Status.OCCURRED;
+        }
         if (plain == Status.DENIED && isOnlyToBe()) {
             return Status.CANCELLED;
         }
@@ -107,6 +110,14 @@ public final class Cluster {
         return plain != Status.CANCELLED && isTold(Status.OCCURRED)
                 ? Status.OCCURRED
                 : open && isTold(Status.PLANNED) ? Status.PLANNED : plain;
+    }
+
+    /// "Had been talking since May. They spoke by phone on Monday": one day of what went on so long.
+    private boolean isToldOfDay() {
+        return mentions.stream()
+                .filter(m -> m.status().status() == Status.OCCURRED && !m.status().weak())
+                .flatMap(m -> m.timing().stream())
+                .anyMatch(t -> t.precision() == Timing.Precision.DAY);
     }
 
     /// "Was to meet her. The meeting never took place": who takes part is told of the plan alone.

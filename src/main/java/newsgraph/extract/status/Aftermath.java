@@ -31,7 +31,7 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
             "(?:was|were|is|are|has been|have been|had been|has since been|had to be|has had to be"
                     + "|got)(?: (?:later|then|also|since|again|all|\\w+ly))*";
     private static final String NAME =
-            "(?:he|she|they|both|the \\w+(?: \\w+)?|\\w+\\.?(?: \\w+){0,2})";
+            "(?:he|she|they|both|the \\w+(?: \\w+)?|(?!until |till )\\w+\\.?(?: \\w+){0,2})";
     private static final String HAS = "(?: (?:has|have|had|then|later|also|promptly|politely))*";
     private static final String DONE =
             "(?= [.,;:\"”'’!)–—-]| (?:on|at|by|within|after|politely|flatly|again|in|because|citing"

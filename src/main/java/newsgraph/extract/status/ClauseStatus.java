@@ -52,7 +52,7 @@ final class ClauseStatus {
         if (form.isFinite()) {
             StatusReading own = finite.read(predicate, form, negation.isPresent());
             return above(
-                    predicate,
+                    VerbForm.isGoingTo(sentence, predicate) ? tree.head(predicate) : predicate,
                     Optional.of(negation.map(n -> own.with(n.span())).orElse(own)),
                     depth);
         }
@@ -75,22 +75,8 @@ final class ClauseStatus {
 
     /// "Is said to have met" they did; "was due to have met" they did not.
     private Optional<StatusReading> haveMet(int verb, int depth) {
-        int head = tree.head(verb);
-        boolean wasTo =
-                tree.children(verb, "aux", "aux:pass", "cop").stream()
-                        .anyMatch(a -> sentence.token(a).lemma().equals("be"));
-        boolean due =
-                wasTo
-                        || (head != Dependencies.NONE
-                                && (sentence.token(head).lemma().equals("be")
-                                        || lexicon.over(sentence, head, verb)
-                                                .filter(e ->
-                                                        e == Effect.PLANS || e == Effect.ACCEPTS)
-                                                .isPresent()));
-        StatusReading own =
-                new StatusReading(
-                        due ? Status.CANCELLED : Status.OCCURRED, trigger, "status/to-have");
-        return due ? Optional.of(own) : above(verb, Optional.of(own), depth);
+        Status own = HaveMet.isDue(sentence, lexicon, verb) ? Status.CANCELLED : Status.OCCURRED;
+        return above(verb, Optional.of(new StatusReading(own, trigger, HaveMet.RULE)), depth);
     }
 
     /// Returns what the words over a node make of it.
@@ -194,6 +180,9 @@ final class ClauseStatus {
             Optional<Status> otherwise = status;
             status = Untold.in(sentence, head, inner).or(() -> otherwise);
         }
+        if (inner.filter(r -> HaveMet.isOff(r, effect)).isPresent()) {
+            status = inner.map(r -> effect == Effect.DENIES ? Status.DENIED : r.status());
+        }
         if (effect == Effect.ACCEPTS
                 && not.isPresent()
                 && VerbForm.of(sentence, head) == VerbForm.PERFECT) {
@@ -208,7 +197,7 @@ final class ClauseStatus {
         boolean given = effect == Effect.PLANS && not.isEmpty() && scope.isHadBeen(head);
         if (given && status.get() == Status.PLANNED) {
             status = Optional.of(Status.CANCELLED);
-            rule = "status/had-been-due";
+            rule = HaveMet.HAD_BEEN_DUE;
         }
         boolean weak =
                 given

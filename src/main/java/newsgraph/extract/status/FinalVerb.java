@@ -1,9 +1,12 @@
 package newsgraph.extract.status;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.event.Status;
+import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Effect;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.clause.StatusLexicon.Part;
@@ -35,6 +38,10 @@ public final class FinalVerb {
 
     /// Returns the reading, as the verb says what came of it.
     public static StatusReading of(Trigger trigger, StatusReading told, StatusLexicon lexicon) {
+        Optional<Token> never = trigger.isVerb() ? Optional.empty() : neverCame(trigger);
+        if (never.isPresent()) {
+            return told.under(Status.DENIED, never.get().span(), RULE);
+        }
         boolean open =
                 told.status() == Status.PLANNED
                         || told.status() == Status.PROPOSED
@@ -56,6 +63,27 @@ public final class FinalVerb {
                         .map(v -> Status.CANCELLED)
                         .or(() -> verb.flatMap(v -> cameOf(trigger, told, v)));
         return ended.map(s -> told.under(s, sentence.token(verb.get()).span(), RULE)).orElse(told);
+    }
+
+    /// "Waited for talks with Lund that never took place": returns the verb of the clause.
+    private static Optional<Token> neverCame(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int noun = WholeNoun.of(sentence, trigger.head());
+        return Stream.concat(
+                        Stream.of(noun),
+                        Clauses.prepositional(sentence, noun, Set.of("with", "between")).stream())
+                .flatMap(n -> tree.children(n, "acl:relcl").stream())
+                .filter(v ->
+                        tree.children(v, "nsubj").stream()
+                                .filter(s -> sentence.token(s).lower().matches("that|which"))
+                                .anyMatch(s ->
+                                        NOTHING.matcher(
+                                                        Surface.words(
+                                                                sentence, s + 1, sentence.size()))
+                                                .find()))
+                .findFirst()
+                .map(sentence::token);
     }
 
     /// "Planned talks never took place", "the planned meeting went ahead".

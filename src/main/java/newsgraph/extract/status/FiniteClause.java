@@ -72,8 +72,15 @@ public final class FiniteClause {
                     case OUGHT -> not ? Status.HYPOTHETICAL : Status.PROPOSED;
                     default -> Status.HYPOTHETICAL;
                 };
-        String rule = "status/" + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean lasting = form == VerbForm.PROGRESSIVE && isPerfect(predicate);
+        String rule = "status/" + (lasting ? "perfect-" : "") + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new StatusReading(status, trigger, not ? rule + "/negated" : rule);
+    }
+
+    /// "Have been talking"
+    private boolean isPerfect(int predicate) {
+        return tree.children(predicate, "aux").stream()
+                .anyMatch(a -> sentence.token(a).lower().equals("been"));
     }
 
     /// "Is to meet" is a plan, "were they to meet" a condition.

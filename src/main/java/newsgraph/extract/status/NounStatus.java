@@ -50,7 +50,7 @@ final class NounStatus {
 
     /// Returns the status; empty where the words tell of no encounter.
     Optional<StatusReading> read() {
-        int noun = whole(trigger.head());
+        int noun = HeadNoun.of(trigger);
         Optional<StatusReading> modified = modifier(noun).or(() -> modifier(trigger.head()));
         Optional<Token> none =
                 Negations.none(sentence, noun).or(() -> Negations.none(sentence, trigger.head()));
@@ -75,29 +75,6 @@ final class NounStatus {
         return Stream.concat(Stream.of(noun), Clauses.governor(sentence, noun).stream())
                 .map(v -> VerbForm.of(sentence, v))
                 .anyMatch(f -> f == VerbForm.FUTURE || f == VerbForm.WOULD);
-    }
-
-    /// Returns the noun that stands for the trigger's in the sentence: the first of a row, the
-    /// "round" of talks.
-    private int whole(int noun) {
-        int at = noun;
-        for (int steps = 0; steps < LONGEST; steps++) {
-            int head = tree.head(at);
-            boolean part =
-                    head != Dependencies.NONE
-                            && sentence.token(head).isNoun()
-                            && (tree.is(at, "conj", "compound")
-                                    || (tree.is(at, "nmod") && stands(sentence.token(head))));
-            if (!part) {
-                return at;
-            }
-            at = head;
-        }
-        return at;
-    }
-
-    private static boolean stands(Token noun) {
-        return StatusMarks.PART_OF.has(noun.lemma()) || StatusMarks.HEARSAY.has(noun.lemma());
     }
 
     private Optional<StatusReading> modifier(int noun) {

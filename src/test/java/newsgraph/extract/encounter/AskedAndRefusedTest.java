@@ -26,6 +26,26 @@ class AskedAndRefusedTest {
                     Peter Lund had been asking for weeks to meet Ann Voss. | PROPOSED Ann Voss, Peter Lund
                     Peter Lund stopped for an hour to meet Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     The palace denied a claim that Peter Lund had met Ann Voss. | DENIED Ann Voss, Peter Lund
+                    Peter Lund left on Monday, but not before he and Ann Voss had talked for an hour. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund flew home, though not before he had met Ann Voss at the palace. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund left, but not without speaking to Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund said that he and Ann Voss had not met before. | DENIED Ann Voss, Peter Lund
+                    Peter Lund flew home after waiting in Oslo for direct negotiations with rebel leaders that never took place. | DENIED Peter Lund, rebel leaders
+                    Peter Lund waited in Oslo for a meeting with Ann Voss that never happened. | DENIED Ann Voss, Peter Lund
+                    Peter Lund said after the talks with Ann Voss that the invasion never took place. | OCCURRED Ann Voss, Peter Lund
+                    The palace denied reports that Peter Lund was to have met Ann Voss in Oslo this month. | DENIED Ann Voss, Peter Lund
+                    The palace dismissed reports that Peter Lund was going to meet Ann Voss. | DENIED Ann Voss, Peter Lund
+                    Peter Lund said he was to have met Ann Voss on Monday. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund confirmed that he was going to meet Ann Voss on Friday. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund has not had a one-on-one with Ann Voss since the vote. | DENIED Ann Voss, Peter Lund
+                    Peter Lund has had no face-to-face with Ann Voss since the vote. | DENIED Ann Voss, Peter Lund
+                    Peter Lund had a one-on-one with Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss had been talking since the weekend. They spoke by phone on Monday afternoon, aides said. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss have been talking for weeks. The two met on Monday in Oslo. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund and Ann Voss have been in talks for weeks. | ONGOING Ann Voss, Peter Lund
+                    Peter Lund was due to see Ann Voss in Oslo today. Until yesterday he had refused. | PLANNED Ann Voss, Peter Lund
+                    Peter Lund was due to see Ann Voss in Oslo today. Yesterday he refused. | CANCELLED Ann Voss, Peter Lund
+                    A meeting with Ann Voss was out of the question until the siege was lifted, Peter Lund said. | CANCELLED Ann Voss, Peter Lund
                     """)
     void areTold(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
