@@ -105,6 +105,12 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
                             words("kept-away"),
                             DONE);
 
+    /// "Asked to see her. Aides would say only that her diary was full."
+    private static final String EXCUSED =
+            ("(?:(?:\\w+ ){1,6}(?:said|say|says|replied|answered|explained|told \\w+)"
+                            + "(?: only)?(?: that)? )?%s (?:%s)\\b%s")
+                    .formatted(NAME, words("excuse"), DONE);
+
     private static final String TOLD_NOT =
             "(?:only )?to be told(?: \\w+){0,3} that (?:\\w+ ){1,2}(?:could|would) (?:not|n't)"
                     + "(?: ,[\\w ]+,)? (?:receive|see|meet|come|attend|spare|talk|speak|make)\\b";
@@ -151,6 +157,7 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
                 Aftermath.REFUSED + "|" + Aftermath.ACCEPTED_FIRST + "|" + Aftermath.TOLD_NOT,
                 Status.CANCELLED),
         KEPT_AWAY(Aftermath.KEPT_AWAY, Status.CANCELLED),
+        EXCUSED(Aftermath.EXCUSED, Status.CANCELLED),
         MOVED(Aftermath.MOVED, Status.PLANNED),
         ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED),
         DONE(Aftermath.DONE_SO, Status.OCCURRED),
@@ -182,7 +189,7 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
                 case OFF, CALLED_OFF -> status == Status.PLANNED || status == Status.PROPOSED;
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;
-                case ACCEPTED, HELD -> status == Status.PROPOSED;
+                case ACCEPTED, HELD, EXCUSED -> status == Status.PROPOSED;
                 case DONE -> status == Status.PROPOSED || status == Status.PLANNED;
             };
         }

@@ -46,6 +46,10 @@ final class ClauseStatus {
     }
 
     private Optional<StatusReading> clause(int predicate, int depth) {
+        Optional<Integer> had = scope.had(predicate);
+        if (had.isPresent() && depth < MAX_CLIMB) {
+            return clause(had.get(), depth + 1);
+        }
         VerbForm form = VerbForm.of(sentence, predicate);
         Optional<Token> negation =
                 VerbNegation.of(sentence, predicate).filter(n -> !scope.isUntil(predicate, form));

@@ -87,6 +87,7 @@ final class StatusScope {
                 sentence.token(before).lower().equals("before")
                         && before < noun
                         && (sentence.token(before + 1).tag().equals("VBG")
+                                || sentence.token(before + 1).lower().equals("dining")
                                 || Surface.words(
                                                 sentence,
                                                 before + 1,
@@ -223,6 +224,17 @@ final class StatusScope {
                                         .isEmpty())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// Returns the verb by which others are brought to do it: "an offer to have Lund meet her".
+    Optional<Integer> had(int verb) {
+        int head = tree.head(verb);
+        return Optional.of(head)
+                .filter(h -> tree.is(verb, "ccomp", "xcomp") && h < verb)
+                .filter(h -> sentence.token(h).lemma().equals("have"))
+                .filter(h -> sentence.token(verb).tag().matches("VBP?"))
+                .filter(h -> tree.children(verb, "mark", "aux").isEmpty())
+                .filter(h -> tree.children(verb, "nsubj").stream().anyMatch(s -> s > h));
     }
 
     /// Tells whether a noun tells of what is known: "the talks", "their meeting".

@@ -46,6 +46,16 @@ class AskedAndRefusedTest {
                     Peter Lund was due to see Ann Voss in Oslo today. Until yesterday he had refused. | PLANNED Ann Voss, Peter Lund
                     Peter Lund was due to see Ann Voss in Oslo today. Yesterday he refused. | CANCELLED Ann Voss, Peter Lund
                     A meeting with Ann Voss was out of the question until the siege was lifted, Peter Lund said. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund had asked for a meeting with Ann Voss. French diplomats would say only that her diary was full. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund had asked to see Ann Voss on Monday. Aides said that there was no time. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund asked to meet Ann Voss, but her schedule was full. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund had requested a call with Ann Voss. The request went unanswered. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund had asked for a meeting with Ann Voss. Karl Brand said that there was no time to lose. | PROPOSED Ann Voss, Peter Lund
+                    Peter Lund had asked for a meeting with Ann Voss. The house was full. | PROPOSED Ann Voss, Peter Lund
+                    An attempt to have Peter Lund and Ann Voss meet on Sunday was turned down by the union. | CANCELLED Ann Voss, Peter Lund
+                    Karl Brand wants to have Peter Lund meet Ann Voss. | PROPOSED Ann Voss, Peter Lund
+                    Karl Brand had Peter Lund meet Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
+                    Officials have said Peter Lund met Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     """)
     void areTold(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
