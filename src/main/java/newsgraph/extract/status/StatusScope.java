@@ -87,7 +87,6 @@ final class StatusScope {
                 sentence.token(before).lower().equals("before")
                         && before < noun
                         && (sentence.token(before + 1).tag().equals("VBG")
-                                || sentence.token(before + 1).lower().equals("dining")
                                 || Surface.words(
                                                 sentence,
                                                 before + 1,
