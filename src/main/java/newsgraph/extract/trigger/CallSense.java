@@ -11,7 +11,6 @@ import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
-import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -19,8 +18,6 @@ import newsgraph.text.Token;
 /// congratulate him" against "called Trump a liar", "a call with Trump" against "a call for
 /// restraint".
 public final class CallSense {
-    private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
-
     /// What many people are called together.
     private static final Set<String> COLLECTIVE =
             Set.of("group", "party", "movement", "government", "union", "company", "opposition");
@@ -37,7 +34,7 @@ public final class CallSense {
         }
         return trigger.isVerb()
                 ? isNaming(trigger) || CalledWitness.is(trigger)
-                : isDemand(trigger) || EmergencyCall.is(trigger);
+                : CallNoun.isDemand(trigger) || EmergencyCall.is(trigger);
     }
 
     /// Tells whether an infinitive follows at once: "called to congratulate her".
@@ -226,75 +223,5 @@ public final class CallSense {
                 || token.tag().equals("DT")
                 || token.tag().startsWith("JJ")
                 || token.lower().matches("whatever|what"); // "call it whatever you want"
-    }
-
-    private static boolean isDemand(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        if (isToSomebody(sentence, trigger.head())) {
-            return false;
-        }
-        boolean shared = // "in a call with Lund on Monday"
-                !Clauses.prepositional(sentence, trigger.head(), Set.of("with", "between"))
-                        .isEmpty();
-        Set<String> links = shared ? Set.of("for") : Set.of("for", "to", "on", "of");
-        boolean demanded =
-                tree.children(trigger.head(), "nmod", "acl").stream()
-                        .anyMatch(c ->
-                                links.contains(sentence.caseOf(c))
-                                        || sentence.token(c).tag().equals("VB"));
-        return demanded
-                || (!isArranged(sentence, trigger.head())
-                        && Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS)
-                                .isEmpty()
-                        && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty());
-    }
-
-    /// "No call was planned with Lund".
-    private static boolean isArranged(Sentence sentence, int call) {
-        Dependencies tree = sentence.dependencies();
-        int verb = tree.head(call);
-        return tree.is(call, "nsubj:pass")
-                && sentence.token(verb).lemma().matches("plan|schedule|arrange|hold|exchange|place")
-                && !Clauses.prepositional(sentence, verb, Set.of("with", "between")).isEmpty();
-    }
-
-    /// "A call to Lund", "her first call was to the mayor", not "a call to arms", "her call to Lund
-    /// to resign", "a call to Lund for calm", "repeated her call to Lund", "calls to Lund were not
-    /// returned".
-    private static boolean isToSomebody(Sentence sentence, int call) {
-        Dependencies tree = sentence.dependencies();
-        int head = tree.head(call);
-        boolean appeal =
-                !Clauses.prepositional(sentence, call, Set.of("for")).isEmpty()
-                        || (head != Dependencies.NONE
-                                && tree.is(call, "obj")
-                                && sentence.token(head)
-                                        .lemma()
-                                        .matches("issue|renew|repeat|reiterate"));
-        if (appeal) {
-            return false;
-        }
-        boolean predicate =
-                head != Dependencies.NONE
-                        && tree.is(call, "nsubj")
-                        && !tree.children(head, "cop").isEmpty();
-        return (predicate ? List.of(head) : tree.children(call, "nmod"))
-                .stream()
-                        .filter(c -> sentence.caseOf(c).equals("to"))
-                        .filter(c -> predicate || !tree.is(call, "nsubj:pass"))
-                        .filter(c -> !isBeforeInfinitive(sentence, c))
-                        .anyMatch(c -> isPerson(sentence, c, predicate));
-    }
-
-    private static boolean isBeforeInfinitive(Sentence sentence, int noun) {
-        return noun + 2 < sentence.size()
-                && sentence.token(noun + 1).tag().equals("TO")
-                && sentence.token(noun + 2).tag().equals("VB");
-    }
-
-    private static boolean isPerson(Sentence sentence, int noun, boolean common) {
-        boolean named = sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
-        return named || (common && PersonNouns.contains(sentence.token(noun).lemma()));
     }
 }

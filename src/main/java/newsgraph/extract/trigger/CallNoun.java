@@ -1,0 +1,116 @@
+package newsgraph.extract.trigger;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.clause.DayNames;
+import newsgraph.extract.clause.Surface;
+import newsgraph.extract.clause.WholeNoun;
+import newsgraph.extract.lexicon.OfficeNouns;
+import newsgraph.extract.lexicon.PersonNouns;
+import newsgraph.extract.telling.Trigger;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
+import newsgraph.text.Sentence;
+
+/// Tells "a call with Lund" and "told her in a call" from "a call for restraint".
+final class CallNoun {
+    private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
+
+    private static final String DAY = DayNames.WEEKDAY + "|" + DayNames.MONTH;
+
+    private CallNoun() {}
+
+    /// Tells whether it is no call on the telephone but what somebody wants.
+    static boolean isDemand(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        if (isToSomebody(sentence, trigger.head())) {
+            return false;
+        }
+        boolean shared = // "in a call with Lund on Monday"
+                !Clauses.prepositional(sentence, trigger.head(), Set.of("with", "between"))
+                        .isEmpty();
+        Set<String> links = shared ? Set.of("for") : Set.of("for", "to", "on", "of");
+        boolean demanded =
+                tree.children(trigger.head(), "nmod", "acl").stream()
+                        .filter(c -> !sentence.token(c).lower().matches(DAY))
+                        .anyMatch(c ->
+                                links.contains(sentence.caseOf(c))
+                                        || sentence.token(c).tag().equals("VB"));
+        return demanded
+                || (!isToldIn(trigger)
+                        && !isArranged(sentence, trigger.head())
+                        && Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS)
+                                .isEmpty()
+                        && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty());
+    }
+
+    /// "Warned Lund in a call last week that": how one told another; not "told reporters on a call".
+    private static boolean isToldIn(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(WholeNoun.of(sentence, trigger.head()));
+        return verb != Dependencies.NONE
+                && sentence.token(verb).isVerb()
+                && !Interviewers.areTold(sentence, verb)
+                && Clauses.prepositional(sentence, trigger.head(), Set.of("by")).isEmpty()
+                && sentence.caseOf(trigger.head()).matches("in|during|on|over")
+                && tree.children(verb, "obj", "iobj", "obl").stream()
+                        .filter(o -> tree.is(o, "obj", "iobj") || sentence.caseOf(o).matches("to|by"))
+                        .anyMatch(o -> isPerson(sentence, o, false) || isThem(sentence, o));
+    }
+
+    private static boolean isThem(Sentence sentence, int noun) {
+        return sentence.token(noun).lower().matches("him|her")
+                || OfficeNouns.contains(sentence.token(noun).lemma());
+    }
+
+    /// "No call was planned with Lund".
+    private static boolean isArranged(Sentence sentence, int call) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(call);
+        return tree.is(call, "nsubj:pass")
+                && sentence.token(verb).lemma().matches("plan|schedule|arrange|hold|exchange|place")
+                && !Clauses.prepositional(sentence, verb, Set.of("with", "between")).isEmpty();
+    }
+
+    /// "A call to Lund", "her first call was to the mayor", not "a call to arms", "her call to Lund
+    /// to resign", "a call to Lund for calm", "repeated her call to Lund", "calls to Lund were not
+    /// returned".
+    private static boolean isToSomebody(Sentence sentence, int call) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(call);
+        boolean appeal =
+                !Clauses.prepositional(sentence, call, Set.of("for")).isEmpty()
+                        || (head != Dependencies.NONE
+                                && tree.is(call, "obj")
+                                && sentence.token(head)
+                                        .lemma()
+                                        .matches("issue|renew|repeat|reiterate"));
+        if (appeal) {
+            return false;
+        }
+        boolean predicate =
+                head != Dependencies.NONE
+                        && tree.is(call, "nsubj")
+                        && !tree.children(head, "cop").isEmpty();
+        return (predicate ? List.of(head) : tree.children(call, "nmod"))
+                .stream()
+                        .filter(c -> sentence.caseOf(c).equals("to"))
+                        .filter(c -> predicate || !tree.is(call, "nsubj:pass"))
+                        .filter(c -> !isBeforeInfinitive(sentence, c))
+                        .anyMatch(c -> isPerson(sentence, c, predicate));
+    }
+
+    private static boolean isBeforeInfinitive(Sentence sentence, int noun) {
+        return noun + 2 < sentence.size()
+                && sentence.token(noun + 1).tag().equals("TO")
+                && sentence.token(noun + 2).tag().equals("VB");
+    }
+
+    private static boolean isPerson(Sentence sentence, int noun, boolean common) {
+        boolean named = sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+        return named || (common && PersonNouns.contains(sentence.token(noun).lemma()));
+    }
+}
