@@ -50,6 +50,14 @@ final class Zones {
                             + "|, (?:(?:\\w+ )?from )?(?:left|right|cent(?:er|re)),) .*",
                     Pattern.DOTALL);
 
+    /// "Ann Lund greets Bo Voss in Oslo, Monday, Jan. 14, 2019", as agencies date pictures.
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "[^!?\"“”]*[\\p{L}.)], (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
+                            + "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}"
+                            + "(?:,? (?:in|at|during) [^!?\"“”]{3,80})?\\.?",
+                    Pattern.DOTALL);
+
     private static final Pattern AHEAD =
             Pattern.compile(" (?:will|(?:is|are) (?:to|due|expected|scheduled|set)) ");
 
@@ -131,7 +139,7 @@ final class Zones {
     private boolean isMarked(Piece piece) {
         String words = piece.of(value);
         boolean credit = CREDIT.matcher(words).matches();
-        boolean position = POSITION.matcher(words).matches();
+        boolean position = POSITION.matcher(words).matches() || DATED.matcher(words).matches();
         return (credit && position) || ((credit || position) && !AHEAD.matcher(words).find());
     }
 

@@ -148,6 +148,26 @@ class ZonesTest {
     }
 
     @Test
+    void knowsCaptionsByTheirDates() {
+        assertThat(
+                        zones(
+                                """
+                                The chancellor received the premier.
+
+                                Ann Example greets Bo Sample at the palace in Bonn, Monday, Jan. 14, 2019.
+
+                                Ann Example will greet Bo Sample in Bonn, Monday, Jan. 14, 2019.
+
+                                Ann Example greeted Bo Sample in Bonn on Monday, Jan. 14, 2019.
+                                """))
+                .containsExactly(
+                        "BODY: The chancellor received the premier.",
+                        "CAPTION: Ann Example greets Bo Sample at the palace in Bonn, Monday, Jan. 14, 2019.",
+                        "BODY: Ann Example will greet Bo Sample in Bonn, Monday, Jan. 14, 2019.",
+                        "BODY: Ann Example greeted Bo Sample in Bonn on Monday, Jan. 14, 2019.");
+    }
+
+    @Test
     void knowsCaptionsByTheirMarks() {
         assertThat(
                         zones(

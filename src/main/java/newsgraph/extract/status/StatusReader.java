@@ -106,7 +106,8 @@ public final class StatusReader {
         boolean plain =
                 isPlainPast(reading)
                         || reading.rule().equals(StatusPhrases.RULE)
-                        || reading.rule().equals(StillOn.RULE);
+                        || reading.rule().equals(StillOn.RULE)
+                        || (reading.rule().equals(Caption.RULE) && isOfYear(timing));
         if (reading.status().happened() && future && !plain) {
             return reading.as(Status.PLANNED, "status/future-date");
         }
@@ -121,6 +122,11 @@ public final class StatusReader {
         return open && reading.status() == Status.PLANNED && past
                 ? reading.as(Status.OCCURRED, "status/past-date")
                 : reading;
+    }
+
+    /// A picture with a whole date was taken by then, whenever its article is said to be from.
+    private static boolean isOfYear(Optional<Timing> timing) {
+        return timing.filter(t -> t.rule().equals("date/full")).isPresent();
     }
 
     /// "It is vital that leaders meeting in Oslo agree": they do meet, whatever is asked of them.

@@ -140,7 +140,9 @@ public final class Guards {
                             case PLACED -> !isPlaced(trigger);
                             case ADJACENT -> !isAdjacent(trigger);
                             case AGENT -> lacksAgent(trigger);
-                            case PASSIVE -> !Clauses.isPassive(trigger.sentence(), trigger.head());
+                            case PASSIVE ->
+                                    !Clauses.isPassive(trigger.sentence(), trigger.head())
+                                            || PicturedWith.isOwn(trigger);
                             case WELCOMING ->
                                     lacksAgent(trigger)
                                             || isOpinion(trigger)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
+import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.telling.Trigger;
@@ -53,6 +54,16 @@ public final class PicturedWith {
         Dependencies tree = trigger.sentence().dependencies();
         int other = tree.head(trigger.head());
         return List.of(tree.head(other), other);
+    }
+
+    /// "Pictured with his wife", "a dog, seen here with its owner": nobody met for the news.
+    static boolean isOwn(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return Clauses.prepositional(sentence, trigger.head(), Set.of("with")).stream()
+                .anyMatch(n ->
+                        RELATIVES.contains(sentence.token(n).lemma())
+                                || sentence.dependencies().children(n, "nmod:poss").stream()
+                                        .anyMatch(p -> sentence.token(p).lower().equals("its")));
     }
 
     private static boolean isBetween(Sentence sentence, int with) {

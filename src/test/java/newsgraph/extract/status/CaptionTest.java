@@ -46,6 +46,7 @@ class CaptionTest {
                     Pictured: Peter Lund meets Ann Voss at the White House on Monday. | OCCURRED Ann Voss, Peter Lund | Mon 13 May..Mon 13 May, the White House
                     Peter Lund greets Ann Voss at the palace on Friday. | OCCURRED Ann Voss, Peter Lund | Fri 10 May..Fri 10 May, the palace
                     Peter Lund meets Ann Voss at the White House on June 3. | PLANNED Ann Voss, Peter Lund | Mon 3 Jun..Mon 3 Jun, the White House
+                    Peter Lund meets Ann Voss at the White House on June 3, 2025. | OCCURRED Ann Voss, Peter Lund | Tue 3 Jun..Tue 3 Jun, the White House
                     """)
     void readsThePresentAsThePast(String words, String told, String when) {
         Told read = Told.underPicture(words);
