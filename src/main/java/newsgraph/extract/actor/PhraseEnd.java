@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -68,7 +69,8 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                 && !PlaceBehind.begins(sentence, end)
                 && !isOutside(end)
                 && !endsList(end)
-                && !joinsAnother(head, end)) {
+                && !joinsAnother(head, end)
+                && !isRepeated(head, end)) {
             end++;
         }
         while (end > at
@@ -218,6 +220,13 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                         && !joined.lands(head, token))
                 || isOtherSide(head, token)
                 || joined.office(token);
+    }
+
+    /// "With families of miners | and with sailors": the preposition of the whole phrase once more.
+    private boolean isRepeated(int head, int token) {
+        return sentence.token(token).tag().equals("CC")
+                && !sentence.caseOf(head).isEmpty()
+                && Surface.isAt(sentence, token + 1, sentence.caseOf(head));
     }
 
     /// "Talks between the board of Omonia | and its pilots": where nothing is joined to the board,

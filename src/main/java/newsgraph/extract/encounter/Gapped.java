@@ -33,9 +33,6 @@ final class Gapped {
 
     private static final Set<String> SEPARATE = Set.of("separate", "separately", "individually");
 
-    private static final Set<String> APART =
-            Set.of("then", "later", "separately", "afterward", "afterwards", "subsequently");
-
     /// Counterparts of one encounter.
     ///
     /// @param apart whether a word before them says that it is another one
@@ -45,10 +42,12 @@ final class Gapped {
     private final Sentence sentence;
     private final List<ActorMention> actors;
     private final List<Timing> times;
+    private final Links links;
 
     private Gapped(EncounterMention told, Actors actors, Times times) {
         this.told = told;
         this.sentence = told.trigger().sentence();
+        this.links = new Links(sentence);
         this.actors = actors.in(sentence);
         this.times =
                 times.all().stream()
@@ -158,22 +157,24 @@ final class Gapped {
             open.add(who);
             Optional<Timing> when = timeBehind(who.end());
             int end = when.map(t -> at(t.evidence().end())).orElse(who.end());
-            boolean placed = when.isPresent() || Surface.isAt(sentence, end, "in|at");
-            int link = link(end, placed ? REACH : 0);
-            int from = next(link);
+            boolean placed = Surface.isAt(sentence, end, "in|at");
+            int past = placed ? Surface.pastPhrase(sentence, end + 1) : end;
+            int link = links.link(end, placed || when.isPresent() ? REACH : 0);
+            int from = links.next(link);
             next = actorAt(from);
             boolean other =
                     next.isPresent()
                             && !next.get().actor().equals(who.actor())
                             && (each
-                                    || isApart(link, from, next.get())
-                                    || isElsewhere(who.end(), from));
+                                    || links.isApart(link, from, next.get())
+                                    || links.isElsewhere(who.end(), from)
+                                    || links.areInTwo(who, next.get()));
             if (when.isPresent() || other || next.isEmpty()) {
-                groups.add(new Group(List.copyOf(open), apart, when, Math.max(end, link)));
+                groups.add(new Group(List.copyOf(open), apart, when, Math.max(link, past)));
                 open.clear();
                 apart = other;
             }
-            if (isVerb(end)) {
+            if (links.isVerb(past)) {
                 return List.of(); // "and Voss won on Tuesday"
             }
         }
@@ -218,51 +219,6 @@ final class Gapped {
         }
         return tree.children(word, "amod", "advmod").stream()
                 .anyMatch(w -> SEPARATE.contains(sentence.token(w).lower()));
-    }
-
-    private boolean isVerb(int token) {
-        return token < sentence.size() && sentence.token(token).tag().matches("VB[DZP]|MD");
-    }
-
-    /// Returns where "and" or a comma follows, past the place ("on Monday in Oslo and").
-    private int link(int from, int reach) {
-        for (int at = from; at < sentence.size() && at <= from + reach; at++) {
-            if (sentence.token(at).word().matches(",|and")) {
-                return at;
-            }
-            if (sentence.token(at).isVerb()) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    /// Returns where somebody may be named behind "and then with".
-    private int next(int link) {
-        int at = link;
-        while (at < sentence.size()
-                && (sentence.token(at).word().matches(",|and|with|to")
-                        || APART.contains(sentence.token(at).lower()))) {
-            at++;
-        }
-        return at == link ? sentence.size() : at;
-    }
-
-    /// "With survivors at a school and with the governor": a place and the preposition once more;
-    /// not ", with Lund looking on".
-    private boolean isElsewhere(int end, int from) {
-        return Surface.isAt(sentence, end, "in|at")
-                && Surface.words(sentence, from - 2, from).equals("and with");
-    }
-
-    /// "And then Voss", ", then Voss", not "met Voss, then the minister," whose office it tells.
-    private boolean isApart(int from, int to, ActorMention next) {
-        List<Token> link = sentence.tokens().subList(from, to);
-        boolean joined = link.stream().anyMatch(t -> t.word().matches("and|with|to"));
-        boolean named = sentence.token(next.first()).isProperNoun() && !next.actor().unnamed();
-        return link.stream()
-                .filter(t -> APART.contains(t.lower()))
-                .anyMatch(t -> joined || (named && !t.lower().equals("later")));
     }
 
     private Optional<ActorMention> actorAt(int token) {

@@ -36,7 +36,7 @@ final class InParallel {
         ActorMention last = first;
         while (isNamedPerson(last)) {
             int link = pastComma(sentence, last.end());
-            if (link >= sentence.size() || !sentence.token(link).lower().matches("for|from|of")) {
+            if (link >= sentence.size() || !sentence.token(link).lower().matches("for|from|of|in")) {
                 return List.copyOf(found);
             }
             String word = sentence.token(link).lower();
