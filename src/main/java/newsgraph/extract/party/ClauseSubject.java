@@ -31,7 +31,9 @@ public final class ClauseSubject {
 
     /// Returns the parties, with the subject where only a counterpart was found.
     public static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
-        if (parties.size() != 1 || !PartyRules.mean(parties.getFirst(), trigger, Meaning.OTHER)) {
+        if (parties.size() != 1
+                || !(PartyRules.mean(parties.getFirst(), trigger, Meaning.OTHER)
+                        || isThereFor(trigger))) {
             return parties;
         }
         Parties found = new Parties(trigger);
@@ -54,7 +56,9 @@ public final class ClauseSubject {
                 if (!owners.isEmpty()) {
                     return owners;
                 }
-                if ((Reporting.isReport(sentence, at) && !isGiven(trigger, at))
+                if ((Reporting.isReport(sentence, at)
+                                && !isGiven(trigger, at)
+                                && !isThereFor(trigger, at))
                         || tree.dominates(subjects.getFirst(), trigger.head())) {
                     return List.of();
                 }
@@ -97,6 +101,26 @@ public final class ClauseSubject {
         return Clauses.isPassive(sentence, verb)
                 && tree.is(trigger.head(), "obj")
                 && tree.head(trigger.head()) == verb;
+    }
+
+    private static boolean isThereFor(Trigger trigger) {
+        return trigger.sentence().dependencies().ancestors(trigger.head()).stream()
+                .anyMatch(at -> isThereFor(trigger, at));
+    }
+
+    /// "Lund, in Oslo for talks with Voss, said": who speaks of something else is there for them.
+    private static boolean isThereFor(Trigger trigger, int verb) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int whole = WholeNoun.of(sentence, trigger.head());
+        int place = tree.head(whole);
+        return place != Dependencies.NONE
+                && place < verb
+                && tree.head(place) == verb
+                && sentence.caseOf(whole).equals("for")
+                && tree.children(place, "case").stream()
+                        .filter(c -> sentence.token(c).lower().matches("in|at"))
+                        .anyMatch(c -> c == 0 || sentence.token(c - 1).word().equals(","));
     }
 
     /// Tells whether a clause only describes a thing beside what happens: "was seen on the boat

@@ -224,7 +224,9 @@ public final class Guards {
     private static boolean isReached(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         int verb = sentence.dependencies().head(trigger.head());
-        return verb != Dependencies.NONE && Interviewers.areTold(sentence, verb);
+        boolean told = // not "said he had been | on the phone"
+                sentence.dependencies().children(trigger.head(), "cop").isEmpty();
+        return verb != Dependencies.NONE && told && Interviewers.areTold(sentence, verb);
     }
 
     private static boolean isRecalled(Trigger trigger) {

@@ -2,11 +2,13 @@ package newsgraph.extract.trigger;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsgraph.extract.actor.Visiting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
 /// "Told the visiting minister that", "the visiting minister assured her": who visits is told it to
@@ -33,12 +35,26 @@ public final class Guest {
             if (Surface.endsClause(sentence.token(at)) || sentence.token(at).word().equals(",")) {
                 break;
             }
-            object |= Visiting.describes(sentence, at) && !isTeam(sentence, at);
+            object |=
+                    (Visiting.describes(sentence, at) && !isTeam(sentence, at))
+                            || isTheirs(sentence, at);
         }
         return object
                 || tree.children(trigger.head(), "nsubj").stream()
                         .flatMap(s -> tree.subtree(s).stream().filter(t -> t <= s))
                         .anyMatch(t -> Visiting.describes(sentence, t) && !isTeam(sentence, t));
+    }
+
+    /// "Told his guest Lund", "told her host, the king,", not "told her guests".
+    private static boolean isTheirs(Sentence sentence, int noun) {
+        return sentence.token(noun).lower().matches("guest|host|visitor")
+                && sentence.token(noun - 1).tag().equals("PRP$")
+                && IntStream.range(noun + 1, Math.min(sentence.size(), noun + REACH))
+                        .takeWhile(at -> sentence.token(at).tag().matches(",|DT|JJ|NNP?"))
+                        .anyMatch(at ->
+                                sentence.nameAt(at)
+                                        .filter(n -> n.type() == Name.Type.PERSON)
+                                        .isPresent());
     }
 
     /// "Told the visiting side": who comes to play.
