@@ -16,7 +16,7 @@ public final class CallingOn {
 
     private static final List<LexiconFile.Row> COURTESIES = LexiconFile.rows("courtesies", 2);
 
-    private static final Set<String> HOMES = Set.of("home", "house", "residence", "office");
+    private static final Set<String> HOMES = Set.of("home", "house", "residence");
 
     private static final Set<String> SEATS = LexiconFile.words("guest-places");
 
@@ -42,10 +42,9 @@ public final class CallingOn {
                 .filter(at -> sentence.token(at).lower().equals("at"))
                 .limit(1) // not "at a rally at his office"
                 .anyMatch(at ->
-                        sentence.tokens().subList(at + 1, Math.min(to, at + 6)).stream()
-                                .dropWhile(t -> !t.tag().matches("PRP\\$|POS"))
-                                .skip(1)
-                                .anyMatch(t -> HOMES.contains(t.lemma())));
+                        sentence.token(at + 1).tag().equals("PRP$")
+                                && sentence.tokens().subList(at + 2, Math.min(to, at + 5)).stream()
+                                        .anyMatch(t -> HOMES.contains(t.lemma())));
     }
 
     /// "Called on President Lund at State House to ask for help", not "called on Congress at".

@@ -26,7 +26,6 @@ class TurnsOfLongArticlesTest {
                     Peter Lund and Ann Voss withdrew for a private talk. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss retired to the study for an hour. | OCCURRED Ann Voss, Peter Lund
                     A round in April among France, Spain and Japan ended a day early. | OCCURRED France, Japan, Spain
-                    Relatives of the miners called on Secretary Peter Lund at the prime minister's office to ask for help. | OCCURRED Peter Lund, Relatives of the miners
                     """)
     void tellsOfEncounters(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
