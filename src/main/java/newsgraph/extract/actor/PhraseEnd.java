@@ -4,7 +4,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -225,8 +224,8 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     /// "With families of miners | and with sailors": the preposition of the whole phrase once more.
     private boolean isRepeated(int head, int token) {
         return sentence.token(token).tag().equals("CC")
-                && !sentence.caseOf(head).isEmpty()
-                && Surface.isAt(sentence, token + 1, sentence.caseOf(head));
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).lower().equals(sentence.caseOf(head));
     }
 
     /// "Talks between the board of Omonia | and its pilots": where nothing is joined to the board,
