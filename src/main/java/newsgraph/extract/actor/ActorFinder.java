@@ -27,9 +27,12 @@ public final class ActorFinder {
                                                 Appositions.tie(resolver.mentions(phrases))))),
                         resolver::bears);
         return new ArticleActors(
-                Relatives.tie(
-                        new Anaphora(text, resolver, Protagonist.of(mentions)).with(mentions),
-                        resolver::counterpart),
+                OwnBody.tie(
+                        Relatives.tie(
+                                new Anaphora(text, resolver, Protagonist.of(mentions))
+                                        .with(mentions),
+                                resolver::counterpart),
+                        resolver::bodies),
                 resolver.sides(),
                 resolver.states());
     }

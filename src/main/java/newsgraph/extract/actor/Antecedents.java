@@ -26,7 +26,7 @@ final class Antecedents {
     private static final int QUOTED = 8;
 
     /// How much less likely a spokesman is meant than whom he speaks for.
-    private static final int SPEAKS = 6;
+    private static final int SPEAKS = 12;
 
     /// How much likelier somebody is meant in the clause with "who" that describes him.
     private static final int DESCRIBED = 9;

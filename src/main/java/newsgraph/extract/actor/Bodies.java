@@ -36,6 +36,11 @@ final class Bodies {
         return Optional.ofNullable(byKey.get(key(name))).orElseThrow();
     }
 
+    /// Returns the actor of an id of the gazetteer or a folded name.
+    Optional<Actor> called(String key) {
+        return Optional.ofNullable(byKey.get(abbreviations.getOrDefault(key, key)));
+    }
+
     /// Returns a country that is only pointed at by an adjective: by the article's word for it if
     /// there is one, else by its usual name.
     Actor of(Entry.Country country, TextSpan adjective) {

@@ -16,10 +16,14 @@ import newsgraph.text.Token;
 /// @param first index of its first token
 /// @param head index of its noun, or of the number word
 /// @param meant what kind of actor; empty for any
-/// @param count how many; 0 if it does not say, `LISTED` if only a list of several will do
+/// @param count how many; 0 if it does not say, `LISTED` if only a list of several will do,
+///   `BEARERS` if only several who bear the title
 record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int count) {
     /// The count of "the group", which may as well be a body: three or more of one list.
     static final int LISTED = -1;
+
+    /// The count of "the senators": those joined shortly before who are called so.
+    static final int BEARERS = -2;
 
     /// How many words may describe the noun ("the two foreign ministers").
     private static final int DESCRIPTION = 2;
@@ -90,13 +94,26 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
             return Optional.empty();
         }
         if (row != null) {
-            return pointed(sentence, head, row.column(1), row.column(2).equals("yes"));
+            return pointed(sentence, head, row.column(1), row.column(2).equals("yes"))
+                    .or(() -> bearers(sentence, head));
         }
         boolean people =
                 ActorWords.title(lemma).isPresent()
                         || (!sentence.token(head).isProperNoun() && PersonNouns.contains(lemma));
-        return people && isDefinite(sentence, head)
-                ? pointed(sentence, head, "person", false)
+        if (!people || !isDefinite(sentence, head)) {
+            return Optional.empty();
+        }
+        return pointed(sentence, head, "person", false).or(() -> bearers(sentence, head));
+    }
+
+    /// "The senators", not "the young senators"
+    private static Optional<Collective> bearers(Sentence sentence, int head) {
+        boolean office =
+                ActorWords.title(sentence.token(head).lemma())
+                        .filter(t -> t.kind() != Title.Kind.ADDRESS)
+                        .isPresent();
+        return office && head > 0 && sentence.token(head - 1).lower().equals("the")
+                ? Optional.of(new Collective(head - 1, head, kinds("person"), BEARERS))
                 : Optional.empty();
     }
 

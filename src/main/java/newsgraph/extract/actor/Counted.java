@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
-import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.Sentence;
-import newsgraph.text.Token;
 
 /// Whom "the two leaders" or "both sides" stands for: those who bear the title, those joined by
 /// "and", or those who are as many in the sentences before. Never who acts on them in the same
@@ -32,14 +30,12 @@ final class Counted {
 
     private final Collective collective;
     private final Sentence sentence;
-    private final Resolver resolver;
-    private final FitsCollective fits;
+    private final CalledSo called;
 
     Counted(Collective collective, Sentence sentence, Resolver resolver) {
         this.collective = collective;
         this.sentence = sentence;
-        this.resolver = resolver;
-        this.fits = new FitsCollective(collective, sentence, resolver);
+        this.called = new CalledSo(collective, sentence, resolver);
     }
 
     /// Returns the actors; empty if their number or kind does not fit.
@@ -53,7 +49,7 @@ final class Counted {
         Set<Actor> bearers =
                 known.mentions().stream()
                         .map(ActorMention::actor)
-                        .filter(a -> !barred.contains(a) && isNamedPerson(a) && fits.bears(a))
+                        .filter(a -> !barred.contains(a) && isNamedPerson(a) && called.bears(a))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         boolean titled = bearers.size() >= Math.max(2, collective.count());
         int reach = titled ? sentence.index() : REACH;
@@ -61,17 +57,28 @@ final class Counted {
         for (int at = 0; at <= reach; at++) {
             back.add(
                     told.apply(at).stream()
-                            .filter(m -> !barred.contains(m.actor()) && !isMouthpiece(m))
+                            .filter(m -> !barred.contains(m.actor()) && !called.isMouthpiece(m))
                             .filter(m -> !Antecedents.isNobody(m))
-                            .filter(m -> fits.isOfGender(m.actor()))
-                            .filter(m -> titled ? bearers.contains(m.actor()) : fits.canBe(m.actor()))
+                            .filter(m -> called.isOfGender(m.actor()))
+                            .filter(m ->
+                                    titled
+                                            ? bearers.contains(m.actor())
+                                            : called.canBe(m.actor()))
                             .toList());
         }
         if (collective.count() == Collective.LISTED) {
             return listed(back, known);
         }
+        if (collective.count() == Collective.BEARERS) {
+            return titled && !called.isAlready(known)
+                    ? joined(back.subList(0, Math.min(back.size(), REACH_OF_LIST + 1)), known)
+                    : List.of();
+        }
         if (collective.count() == 0) {
-            return joined(back, known, titled);
+            boolean others = // "European leaders .. Lund and Voss .. the leaders"
+                    !titled
+                            && back.stream().flatMap(List::stream).anyMatch(called::isOfSameNoun);
+            return others ? List.of() : joined(back, known);
         }
         return collective
                 .meant()
@@ -87,9 +94,9 @@ final class Counted {
     List<Actor> ahead(List<ActorMention> behind) {
         Set<Actor> bearers =
                 behind.stream()
-                        .filter(m -> !isMouthpiece(m))
+                        .filter(m -> !called.isMouthpiece(m))
                         .map(ActorMention::actor)
-                        .filter(a -> isNamedPerson(a) && fits.bears(a))
+                        .filter(a -> isNamedPerson(a) && called.bears(a))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return collective.count() > 1 && !isNumber() && bearers.size() == collective.count()
                 ? List.copyOf(bearers)
@@ -101,9 +108,8 @@ final class Counted {
         return sentence.token(collective.head()).tag().equals("CD");
     }
 
-    /// "The leaders": those joined in the nearest sentence, unless others of the same noun are told
-    /// of nearer.
-    private List<Actor> joined(List<List<ActorMention>> back, ArticleActors known, boolean titled) {
+    /// "The leaders": those joined in the nearest sentence.
+    private List<Actor> joined(List<List<ActorMention>> back, ArticleActors known) {
         Set<Actor.Kind> kinds = collective.meant().orElse(Set.of());
         for (List<ActorMention> told : back) {
             List<ActorMention> named =
@@ -115,9 +121,6 @@ final class Counted {
             if (joined.isPresent()) {
                 return joined.get();
             }
-            if (!titled && told.stream().anyMatch(this::isOfSameNoun)) {
-                return List.of();
-            }
         }
         return List.of();
     }
@@ -126,7 +129,8 @@ final class Counted {
     /// since.
     private static List<Actor> listed(List<List<ActorMention>> back, ArticleActors known) {
         for (List<ActorMention> told : back.subList(0, Math.min(back.size(), REACH_OF_LIST + 1))) {
-            List<ActorMention> people = told.stream().filter(m -> isNamedPerson(m.actor())).toList();
+            List<ActorMention> people =
+                    told.stream().filter(m -> isNamedPerson(m.actor())).toList();
             Optional<List<Actor>> joined =
                     Joined.of(people, known, 0).filter(l -> l.size() >= LEAST_OF_LIST);
             boolean body = told.stream().anyMatch(m -> BODY.contains(m.actor().kind()));
@@ -135,14 +139,6 @@ final class Counted {
             }
         }
         return List.of();
-    }
-
-    private boolean isOfSameNoun(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.GROUP
-                && mention.sentence()
-                        .token(mention.head())
-                        .lemma()
-                        .equals(sentence.token(collective.head()).lemma());
     }
 
     /// Returns those of one kind who are as many in the nearest sentences that tell of any; of two
@@ -157,6 +153,7 @@ final class Counted {
             boolean titled) {
         List<Set<Actor>> gathered = new ArrayList<>();
         order.forEach(k -> gathered.add(new LinkedHashSet<>()));
+        List<ActorMention> first = new ArrayList<>();
         for (List<ActorMention> told : back) {
             for (int kind = 0; kind < order.size(); kind++) {
                 Set<Actor.Kind> kinds = order.get(kind);
@@ -184,16 +181,29 @@ final class Counted {
                                     && all.stream().allMatch(Counted::isPerson)
                                     && here.stream().map(ActorMention::actor).distinct().count()
                                             < all.size();
+                    Optional<List<Actor>> met =
+                            MetBefore.insteadOf(all, sentence, back, back.indexOf(told))
+                                    .filter(m -> collective.count() == m.size());
+                    if (met.isPresent()) {
+                        return met.get();
+                    }
                     return apart && !titled && !areTogether(all, known) && !areAll(all, known)
                             ? List.of()
                             : List.copyOf(all);
                 }
+                first.addAll(kind == 0 ? here : List.of());
                 if (kind == 0 && all.size() > collective.count()) {
-                    return List.of();
+                    return actors(withoutTellers(first), collective.count());
                 }
             }
         }
         return List.of();
+    }
+
+    /// Returns the actors of the mentions if they are so many.
+    private static List<Actor> actors(List<ActorMention> mentions, int count) {
+        List<Actor> actors = mentions.stream().map(ActorMention::actor).distinct().toList();
+        return actors.size() == count ? actors : List.of();
     }
 
     /// Leaves out who tells of the others where these are as many as meant.
@@ -268,21 +278,5 @@ final class Counted {
 
     private static boolean isNamedPerson(Actor actor) {
         return actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
-    }
-
-    /// "A spokesman, Bo Voss, said"; "according to Voss": he only tells of them.
-    private boolean isMouthpiece(ActorMention mention) {
-        Sentence within = mention.sentence();
-        int first = mention.first();
-        boolean source =
-                within.equals(sentence)
-                        && first > 1
-                        && within.token(first - 1).lower().equals("to")
-                        && within.token(first - 2).lower().equals("according");
-        return source
-                || (mention.actor().onBehalfOf().isPresent() && isNamedPerson(mention.actor()))
-                || resolver.bears(mention.actor(), "spokesman")
-                || resolver.bears(mention.actor(), "spokeswoman")
-                || within.token(mention.head()).lemma().startsWith("spokes");
     }
 }

@@ -27,6 +27,21 @@ record FamilyFirst(List<Human> humans, String word, int offset) {
         return found.size() == 1 ? found : List.of();
     }
 
+    /// Returns the one person within whose name the word stands, who has two family names: "Mr
+    /// Lopez" of Pedro Lopez Garcia, not "Martin" of Bo Martin Larsen.
+    List<Human> calledWithin() {
+        List<Human> found =
+                FirstNames.isOfMen(word) || FirstNames.isOfWomen(word) || word.length() < LONG
+                        ? List.of()
+                        : humans.stream().filter(h -> isWithin(h.name())).toList();
+        return found.size() == 1 ? found : List.of();
+    }
+
+    private boolean isWithin(String name) {
+        List<String> words = PersonNames.words(name);
+        return words.size() >= LONG && words.subList(1, words.size() - 1).contains(word);
+    }
+
     private List<Human> likelier(List<Human> several) {
         List<Human> called = several.stream().filter(h -> h.isWritten(word)).toList();
         return called.isEmpty() ? several.stream().filter(this::isLong).toList() : called;

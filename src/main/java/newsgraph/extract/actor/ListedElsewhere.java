@@ -26,14 +26,14 @@ record ListedElsewhere(Collective collective, Sentence sentence, Resolver resolv
     /// Returns those of "two senators" whom a sentence close behind lists by the same title; empty
     /// if there are none.
     List<Actor> named(Enumerated lists) {
-        FitsCollective fits = new FitsCollective(collective, sentence, resolver);
+        CalledSo called = new CalledSo(collective, sentence, resolver);
         String noun = sentence.token(collective.head()).lemma();
         return lists.behind(
                 collective.count(),
                 sentence,
                 l ->
                         isCalled(l.getFirst(), noun)
-                                || l.stream().allMatch(m -> fits.bears(m.actor())));
+                                || l.stream().allMatch(m -> called.bears(m.actor())));
     }
 
     /// "Senators Lund", "the senators, Lund", "Sens. Lund"
@@ -49,15 +49,15 @@ record ListedElsewhere(Collective collective, Sentence sentence, Resolver resolv
     /// Tells whether who stands in a list may be one of those meant: of their kind and title, not
     /// called by the noun of others ("the writers Lund, Voss and Kern").
     private boolean isListed(ActorMention mention) {
-        FitsCollective fits = new FitsCollective(collective, sentence, resolver);
+        CalledSo called = new CalledSo(collective, sentence, resolver);
         Actor actor = mention.actor();
         Token noun = mention.sentence().token(Math.max(0, mention.first() - 1));
         boolean others =
                 noun.tag().equals("NNS")
                         && !noun.lemma().equals(sentence.token(collective.head()).lemma());
         return collective.meant().map(k -> k.contains(actor.kind())).orElse(true)
-                && fits.isOfGender(actor)
-                && fits.canBe(actor)
+                && called.isOfGender(actor)
+                && called.canBe(actor)
                 && !others;
     }
 }

@@ -1,5 +1,7 @@
 package newsgraph.extract.actor;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import newsgraph.text.Sentence;
 
 /// Who only speaks for another: less likely meant by a pronoun than the other.
@@ -20,6 +22,9 @@ final class Mouthpiece {
         if (speaks(sentence, mention.head())) {
             return object || mention.actor().unnamed();
         }
+        if (object && isCalledBefore(mention)) {
+            return true;
+        }
         for (int at = from; object && at < Math.min(sentence.size(), from + APPOSITION); at++) {
             if (sentence.token(at).word().equals(",")) {
                 return false;
@@ -29,6 +34,19 @@ final class Mouthpiece {
             }
         }
         return false;
+    }
+
+    /// "Her spokesman Karl Brand said", "the spokesman, Karl Brand, said", "Lund's aide Karl Brand
+    /// said", but not "was hurt".
+    private static boolean isCalledBefore(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        boolean comma =
+                mention.first() > 1 && sentence.token(mention.first() - 1).word().equals(",");
+        int from = mention.first() - (comma ? 2 : 1);
+        return IntStream.range(Math.max(0, from), mention.head())
+                        .anyMatch(at ->
+                                speaks(sentence, at) || sentence.token(at).lower().equals("aide"))
+                && Tellers.without(List.of(mention)).isEmpty();
     }
 
     private static boolean speaks(Sentence sentence, int noun) {

@@ -117,7 +117,8 @@ final class People {
         FamilyFirst family = new FamilyFirst(humans, PersonNames.surname(name), offset);
         List<Human> first = // "Kim Jong Un .. Kim", also where Sung Kim is named later
                 told.isEmpty() ? family.called(called.isEmpty()) : family.calledDespite(told);
-        return (first.isEmpty() ? called : first)
+        List<Human> own = called.isEmpty() && first.isEmpty() ? family.calledWithin() : called;
+        return (first.isEmpty() ? own : first)
                 .stream()
                         .filter(h -> titles.stream().allMatch(t -> h.genderAllows(t.gender())))
                         .toList();

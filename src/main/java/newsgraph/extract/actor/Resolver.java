@@ -250,6 +250,17 @@ final class Resolver {
                 .anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
     }
 
+    /// Returns the bodies and countries of the titles that a person bears now.
+    Set<Actor> bodies(Actor actor) {
+        return persons.entrySet().stream()
+                .filter(e -> e.getValue().equals(actor))
+                .flatMap(e -> e.getKey().titles().stream())
+                .filter(t -> t.state() == Title.State.NOW)
+                .flatMap(t -> t.of().stream())
+                .flatMap(of -> bodies.called(of).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Returns who has somebody's office in a country.
     Optional<Actor> counterpart(Actor actor, Actor country) {
         return Counterparts.of(actor, country, persons, people.all(), this::person);

@@ -73,20 +73,22 @@ final class Several {
     ///
     /// @param known the mentions so far, of the whole article
     List<Actor> of(Collective collective, Sentence sentence, ArticleActors known) {
-        return firstWithin(
-                sentence,
-                collective.head(),
-                quoted ->
-                        new Counted(collective, sentence, resolver)
-                                .of(
-                                        known,
-                                        back ->
-                                                told(
-                                                        sentence,
-                                                        collective.first(),
-                                                        back,
+        return Addressed.of(collective, sentence, known)
+                .orElseGet(() ->
+                        firstWithin(
+                                sentence,
+                                collective.head(),
+                                quoted ->
+                                        new Counted(collective, sentence, resolver)
+                                                .of(
                                                         known,
-                                                        quoted)));
+                                                        back ->
+                                                                told(
+                                                                        sentence,
+                                                                        collective.first(),
+                                                                        back,
+                                                                        known,
+                                                                        quoted))));
     }
 
     /// Returns the actors of a collective in a lead, whom the sentences behind it name.

@@ -5,11 +5,30 @@ import newsgraph.event.Actor;
 import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.Sentence;
 
-/// Who may be one of those that a collective stands for, by title and gender.
-record FitsCollective(Collective collective, Sentence sentence, Resolver resolver) {
+/// Who can be called by the noun of a collective: "the two generals" are no ministers, "both men"
+/// no women.
+///
+/// @param sentence where the collective stands
+record CalledSo(Collective collective, Sentence sentence, Resolver resolver) {
     /// Titles that anybody in office may be called by.
     private static final Set<String> GENERAL =
             Set.of("leader", "official", "chief", "head", "representative", "delegate", "envoy");
+
+    /// Tells whether a group is called by the noun.
+    boolean isOfSameNoun(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.GROUP
+                && mention.sentence()
+                        .token(mention.head())
+                        .lemma()
+                        .equals(sentence.token(collective.head()).lemma());
+    }
+
+    /// Tells whether a group before is called by the noun.
+    boolean isAlready(ArticleActors known) {
+        return known.mentions().stream()
+                .filter(m -> m.span().end() <= sentence.token(collective.first()).span().begin())
+                .anyMatch(this::isOfSameNoun);
+    }
 
     /// Tells whether somebody bears the title that the collective is called by, in full where it is
     /// one ("the two foreign ministers").
@@ -31,6 +50,23 @@ record FitsCollective(Collective collective, Sentence sentence, Resolver resolve
         boolean office =
                 ActorWords.title(noun).filter(t -> t.kind() != Title.Kind.ADDRESS).isPresent();
         return !office || GENERAL.contains(noun) || bears(actor) || !resolver.isTitled(actor);
+    }
+
+    /// "A spokesman, Bo Voss, said"; "according to Voss": he only tells of them.
+    boolean isMouthpiece(ActorMention mention) {
+        Sentence within = mention.sentence();
+        int first = mention.first();
+        boolean source =
+                within.equals(sentence)
+                        && first > 1
+                        && within.token(first - 1).lower().equals("to")
+                        && within.token(first - 2).lower().equals("according");
+        return source
+                || (mention.actor().onBehalfOf().isPresent() && !mention.actor().unnamed()
+                        && mention.actor().kind() == Actor.Kind.PERSON)
+                || resolver.bears(mention.actor(), "spokesman")
+                || resolver.bears(mention.actor(), "spokeswoman")
+                || within.token(mention.head()).lemma().startsWith("spokes");
     }
 
     boolean isOfGender(Actor actor) {

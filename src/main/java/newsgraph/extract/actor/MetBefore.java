@@ -1,0 +1,126 @@
+package newsgraph.extract.actor;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// The two who met or called each other in a sentence before: likelier "the two" than one of them
+/// and somebody who has only been named since ("Lund called Voss. She was replaced by Brand. The
+/// two had met").
+final class MetBefore {
+    /// How many sentences before the nearest of the others they may have met.
+    private static final int REACH = 2;
+
+    private static final int PAIR = 2;
+
+    private static final Set<String> NOUNS = LexiconFile.words("trigger-nouns", 4);
+
+    /// Verbs of which two subjects are enough, and those of calls.
+    private static final Set<String> VERBS =
+            LexiconFile.rows("trigger-verbs", 6).stream()
+                    .filter(r -> !r.column(5).equals("no") || r.column(1).endsWith("_call"))
+                    .map(r -> r.column(0))
+                    .filter(v -> !v.contains(" "))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private MetBefore() {}
+
+    /// Returns them if the newcomer of two only tells of the other, or takes his place, or if "the
+    /// two" met again or before.
+    ///
+    /// @param sentence where the collective stands
+    /// @param back what is told of in the sentences before, nearest first
+    /// @param at where the nearest stand that are as many
+    static Optional<List<Actor>> insteadOf(
+            Collection<Actor> nearest, Sentence sentence, List<List<ActorMention>> back, int at) {
+        boolean once =
+                sentence.tokens().stream()
+                        .anyMatch(t -> t.lower().matches("again|last|before|previously|earlier"));
+        List<ActorMention> since = back.subList(0, at + 1).stream().flatMap(List::stream).toList();
+        return back.subList(at, Math.min(back.size(), at + 1 + REACH)).stream()
+                .flatMap(told -> pairs(told).stream())
+                .findFirst()
+                .filter(pair -> pair.stream().anyMatch(nearest::contains))
+                .filter(pair ->
+                        nearest.stream()
+                                .filter(a -> !pair.contains(a))
+                                .allMatch(a ->
+                                        once || onlyTells(a, since) || replaces(a, since)))
+                .filter(pair -> !areTied(nearest, since));
+    }
+
+    private static boolean onlyTells(Actor actor, List<ActorMention> since) {
+        return Tellers.without(since).stream().noneMatch(m -> m.actor().equals(actor));
+    }
+
+    /// "Was replaced by Brand"
+    private static boolean replaces(Actor actor, List<ActorMention> since) {
+        return since.stream()
+                .filter(m -> m.actor().equals(actor))
+                .allMatch(m -> m.sentence().caseOf(m.head()).equals("by"));
+    }
+
+    /// Tells whether one of two does something to the other.
+    private static boolean areTied(Collection<Actor> two, List<ActorMention> since) {
+        return since.stream()
+                .filter(m -> two.contains(m.actor()))
+                .anyMatch(m ->
+                        others(m, since).stream()
+                                .anyMatch(o ->
+                                        two.contains(o.actor()) && !o.actor().equals(m.actor())));
+    }
+
+    private static List<List<Actor>> pairs(List<ActorMention> told) {
+        return told.stream()
+                .filter(MetBefore::meets)
+                .map(m ->
+                        Stream.of(List.of(m), joined(m, told), others(m, told))
+                                .flatMap(List::stream)
+                                .map(ActorMention::actor)
+                                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                                .distinct()
+                                .toList())
+                .filter(pair -> pair.size() == PAIR)
+                .toList();
+    }
+
+    /// Tells whether somebody is the subject of "met", "called" or "had lunch".
+    private static boolean meets(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(mention.head());
+        return tree.is(mention.head(), "nsubj")
+                && verb != Dependencies.NONE
+                && (VERBS.contains(sentence.token(verb).lemma())
+                        || tree.children(verb, "obj").stream()
+                                .anyMatch(o -> NOUNS.contains(sentence.token(o).lemma())));
+    }
+
+    private static List<ActorMention> joined(ActorMention subject, List<ActorMention> told) {
+        List<Integer> heads = subject.sentence().dependencies().children(subject.head(), "conj");
+        return told.stream().filter(m -> heads.contains(m.head())).toList();
+    }
+
+    /// Returns whom the subject of a verb does something to, or with.
+    private static List<ActorMention> others(ActorMention subject, List<ActorMention> told) {
+        Dependencies tree = subject.sentence().dependencies();
+        int verb = tree.head(subject.head());
+        if (verb == Dependencies.NONE || !tree.is(subject.head(), "nsubj")) {
+            return List.of();
+        }
+        Set<Integer> heads = new LinkedHashSet<>(tree.children(verb, "obj", "iobj", "obl"));
+        tree.children(verb, "obj").forEach(o -> heads.addAll(tree.children(o, "nmod")));
+        return told.stream()
+                .filter(m -> m.sentence().equals(subject.sentence()))
+                .filter(m -> heads.contains(m.head()))
+                .toList();
+    }
+}
