@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -19,6 +20,22 @@ final class TakenForPlaces {
 
     /// Verbs of whose objects a place is the usual one.
     private static final String GOING = "visit|tour|leave|reach|enter|cross|quit|flee";
+
+    /// Words before a place.
+    private static final String WHERE =
+            "(.* )?(in|at|near|to|into|from|around|outside|across|through|off|on|over|toward|towards"
+                    + "|beyond|above|along|via)";
+
+    /// First words of places that are first names, too.
+    private static final String OF_PLACES =
+            "san|santa|santo|st|saint|port|fort|mount|cape|lake|new|north|south|east|west|el|la|los";
+
+    /// Last words of places, which are no surnames before all.
+    private static final String PLACES =
+            "beach|falls|city|county|valley|islands?|street|park|lakes?|river|bay|hills?|square"
+                    + "|airport|heights|springs|station|town|university|avenue|road|point|harbou?r"
+                    + "|peninsula|coast|sea|strait|mountains?|province|state|palace|house|hall|bridge"
+                    + "|canyon|district|region|village|land|port|gardens?|grove|lane|drive|junction";
 
     private TakenForPlaces() {}
 
@@ -56,10 +73,30 @@ final class TakenForPlaces {
     private static boolean isPerson(NameSpan name, Set<String> people) {
         Sentence sentence = name.sentence();
         int at = name.last();
+        boolean told =
+                people.contains(words(sentence, name.first(), name.end()))
+                        && (isJoined(sentence, at, people) || isActing(sentence, at));
         return name.type() == NameSpan.Type.PLACE
                 && name.entry().isEmpty()
-                && people.contains(words(sentence, name.first(), name.end()))
-                && (isJoined(sentence, at, people) || isActing(sentence, at));
+                && (told || isFullName(name));
+    }
+
+    /// "Met Sofia Petrova": a first name and another, where no place is told of; not "in Santa
+    /// Rosa", "visited Virginia Beach".
+    private static boolean isFullName(NameSpan name) {
+        Sentence sentence = name.sentence();
+        Dependencies tree = sentence.dependencies();
+        String first = word(sentence, name.first());
+        int joined = tree.is(name.last(), "conj") ? tree.head(name.last()) : name.last();
+        return name.end() == name.first() + 2
+                && (FirstNames.isOfWomen(first) || FirstNames.isOfMen(first))
+                && !first.matches(OF_PLACES)
+                && !word(sentence, name.last()).matches(PLACES)
+                && !sentence.caseOf(name.last()).matches(WHERE)
+                && !sentence.caseOf(joined).matches(WHERE)
+                && tree.children(name.last(), "det").isEmpty()
+                && !(tree.is(joined, "obj")
+                        && sentence.token(tree.head(joined)).lemma().matches(GOING));
     }
 
     /// "Called on Boko and Sandulo": joined to another of them.

@@ -40,7 +40,8 @@ public final class ForDoing {
     }
 
     private static boolean hasPreposition(Sentence sentence, int carrier, int gerund) {
-        int before = sentence.token(gerund - 1).lower().equals("not") ? gerund - 2 : gerund - 1;
+        boolean negated = gerund > 0 && sentence.token(gerund - 1).lower().equals("not");
+        int before = negated ? gerund - 2 : gerund - 1;
         return before > 0
                 && sentence.token(before).tag().equals("IN")
                 && sentence.dependencies().children(carrier, "case", "mark").stream()

@@ -12,6 +12,7 @@ import newsgraph.text.CapitalTags;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
+import newsgraph.text.FrontedSubject;
 import newsgraph.text.GerundAttachment;
 import newsgraph.text.HeldMeeting;
 import newsgraph.text.MarkedNames;
@@ -106,7 +107,8 @@ final class SentenceReader {
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         Dependencies raw = models.parser().parse(words, tags);
         Dependencies named = MarkedNames.of(tags, TimeBesideName.of(words, tags, raw));
-        Dependencies held = HeldMeeting.of(words, tags, named);
+        Dependencies fronted = FrontedSubject.of(words, tags, named);
+        Dependencies held = HeldMeeting.of(words, tags, fronted);
         Dependencies described = ClauseOnSubject.of(tags, held);
         Dependencies parsed = GerundAttachment.of(words, tags, described);
         Dependencies saying = SayingBehind.of(words, tags, parsed);

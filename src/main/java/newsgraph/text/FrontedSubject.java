@@ -1,0 +1,146 @@
+package newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Gives a verb the subject right before it that a parser joins to a phrase in front: "In Oslo on
+/// Monday, Lund and Voss agreed", "On Monday Lund and Voss agreed".
+public final class FrontedSubject {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /// Tags of what stands in a phrase in front, and in a subject.
+    private static final String IN_PHRASE = "IN|TO|DT|NNPS?|NNS?|JJ|CD|POS|HYPH|PRP\\$";
+
+    private static final String IN_SUBJECT = "DT|NNPS?|NNS?|JJ|CD|POS|HYPH|PRP\\$|CC|,";
+
+    private static final String NOUN = "NNPS?|NNS?";
+
+    /// How many words the phrase in front has at most.
+    private static final int LONGEST = 8;
+
+    private final List<String> words;
+    private final List<String> tags;
+    private final Dependencies tree;
+
+    private FrontedSubject(List<String> words, List<String> tags, Dependencies tree) {
+        this.words = words;
+        this.tags = tags;
+        this.tree = tree;
+    }
+
+    /// Returns the tree in which such a verb has its subject.
+    ///
+    /// @param words of one sentence, a tag each
+    public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
+        FrontedSubject fronted = new FrontedSubject(words, tags, tree);
+        int first = fronted.pastPhrase();
+        return first > 0 ? fronted.given(first) : tree;
+    }
+
+    /// Returns where the words behind the phrase in front begin; 0 if there is no such phrase.
+    private int pastPhrase() {
+        if (!tags.getFirst().equals("IN")) {
+            return 0;
+        }
+        for (int at = 1; at < Math.min(tags.size(), LONGEST + 1); at++) {
+            if (tags.get(at).equals(",")) {
+                return tags.get(at - 1).matches(NOUN + "|CD") ? at + 1 : 0;
+            }
+            if (!tags.get(at).matches(IN_PHRASE)) {
+                return 0;
+            }
+            if (at == 1 && isDay(at) && tree.head(at) > at && tree.is(at, "compound")) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isDay(int token) {
+        return DAYS.contains(words.get(token).toLowerCase(Locale.ROOT));
+    }
+
+    private Dependencies given(int first) {
+        int end = first;
+        while (end < tags.size() && tags.get(end).matches(IN_SUBJECT)) {
+            end++;
+        }
+        int begin = end; // of what the verb says
+        while (begin < tags.size() && tags.get(begin).matches("RB|MD")) {
+            begin++;
+        }
+        int verb = begin < tags.size() ? verb(begin) : Dependencies.NONE;
+        boolean closed = end > first && tags.get(end - 1).matches(NOUN);
+        boolean without =
+                verb != Dependencies.NONE
+                        && tree.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty();
+        return closed && without ? withSubject(first, end, verb) : tree;
+    }
+
+    /// Returns the verb that the words from a token on are or help: "agreed", "have agreed".
+    private int verb(int token) {
+        if (!tags.get(token).matches("VB[DZP]?")) {
+            return Dependencies.NONE;
+        }
+        return tree.is(token, "aux", "aux:pass") ? tree.head(token) : token;
+    }
+
+    private Dependencies withSubject(int first, int end, int verb) {
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        List<Integer> nouns = nouns(first, end);
+        int subject = nouns.getFirst();
+        int from = first;
+        for (int noun : nouns) {
+            for (int at = from; at < noun; at++) {
+                if (heads[at] < from || heads[at] > noun) {
+                    heads[at] = noun;
+                    labels[at] = label(at);
+                }
+            }
+            heads[noun] = noun == subject ? verb : subject;
+            labels[noun] = noun == subject ? subjectOf(verb) : "conj";
+            from = noun + 1;
+        }
+        for (int at = 0; at < first; at++) {
+            if (heads[at] >= first && heads[at] < end) {
+                boolean led = at + 1 < first && tags.get(at).equals("IN");
+                heads[at] = led ? at + 1 : verb;
+                labels[at] = led ? "case" : tags.get(at).equals(",") ? "punct" : "obl";
+            }
+        }
+        Dependencies given = new Dependencies(heads, labels);
+        return given.isForest() ? given : tree;
+    }
+
+    private String subjectOf(int verb) {
+        return tree.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass";
+    }
+
+    /// Returns the last noun of each of those that commas and "and" join.
+    private List<Integer> nouns(int first, int end) {
+        List<Integer> nouns = new ArrayList<>();
+        IntStream.range(first, end)
+                .filter(at -> tags.get(at).matches(NOUN))
+                .filter(at -> at + 1 == end || tags.get(at + 1).matches("CC|,"))
+                .forEach(nouns::add);
+        return nouns;
+    }
+
+    private String label(int token) {
+        return switch (tags.get(token)) {
+            case "CC" -> "cc";
+            case "," -> "punct";
+            case "DT" -> "det";
+            case "JJ" -> "amod";
+            case "CD" -> "nummod";
+            case "POS" -> "case";
+            case "PRP$" -> "nmod:poss";
+            default -> "compound";
+        };
+    }
+}
