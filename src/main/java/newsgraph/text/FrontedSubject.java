@@ -86,7 +86,7 @@ public final class FrontedSubject {
         if (!tags.get(token).matches("VB[DZP]?")) {
             return Dependencies.NONE;
         }
-        return tree.is(token, "aux", "aux:pass") ? tree.head(token) : token;
+        return tree.is(token, "aux", "aux:pass", "cop") ? tree.head(token) : token;
     }
 
     private Dependencies withSubject(int first, int end, int verb) {

@@ -28,7 +28,8 @@ final class TakenForPlaces {
 
     /// First words of places that are first names, too.
     private static final String OF_PLACES =
-            "san|santa|santo|st|saint|port|fort|mount|cape|lake|new|north|south|east|west|el|la|los";
+            "san|santa|santo|st|saint|port|fort|mount|cape|lake|new|north|south|east|west|el|la|los"
+                    + "|asia|africa|america|europe|pacific|india|china|cuba|kenya|dakota|carolina";
 
     /// Last words of places, which are no surnames before all.
     private static final String PLACES =
