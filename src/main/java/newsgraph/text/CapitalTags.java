@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Makes proper nouns of names that are words of English, too, and that a tagger takes for these:
@@ -19,7 +20,7 @@ public final class CapitalTags {
 
     private static final Pattern SURNAME =
             Pattern.compile(
-                    "(?:\\p{Lu}\\p{Ll}++|\\p{Lu}\\.|Mr|Mrs|Ms|Dr) (\\p{Lu}\\p{Ll}++)(?! \\p{Lu})");
+                    "(\\p{Lu}\\p{Ll}++|\\p{Lu}\\.|Mr|Mrs|Ms|Dr) (\\p{Lu}\\p{Ll}++)(?! \\p{Lu})");
 
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}+");
 
@@ -31,9 +32,21 @@ public final class CapitalTags {
         text.lines()
                 .filter(line -> !SentenceCase.isTitle(SentenceCase.words(line)))
                 .forEach(line -> {
-                    SURNAME.matcher(line).results().forEach(r -> surnames.add(r.group(1)));
+                    SURNAME.matcher(line)
+                            .results()
+                            .filter(r -> isFirstName(line, r))
+                            .forEach(r -> surnames.add(r.group(2)));
                     SMALL.matcher(line).results().forEach(r -> common.add(r.group()));
                 });
+    }
+
+    /// "Ida" or "Mr", not "The" or "But" at the head of a sentence.
+    private static boolean isFirstName(String line, MatchResult two) {
+        String lower = two.group(1).toLowerCase(Locale.ROOT);
+        boolean within =
+                two.start() > 1
+                        && line.substring(two.start() - 2, two.start()).matches("[\\p{Ll},;] ");
+        return !CommonWords.isSmall(lower) && (within || !CommonWords.contains(lower));
     }
 
     /// Returns Penn Treebank tags, `NNP` for such names.
@@ -45,26 +58,39 @@ public final class CapitalTags {
         for (int at = 0; at < words.size(); at++) {
             boolean name =
                     isSurname(words, tags, at) || (at > 0 && stands(words, tags, at, title));
-            if (name && words.get(at).matches("\\p{Lu}\\p{Ll}+")) {
+            if ((name && words.get(at).matches("\\p{Lu}\\p{Ll}+")) || isGivenName(words, at)) {
                 corrected.set(at, "NNP");
             }
         }
         return List.copyOf(corrected);
     }
 
+    /// Tells whether a word is a given name of two syllables behind a family name: "Park Geun-hye".
+    public static boolean isGivenName(List<String> words, int at) {
+        return at > 0
+                && words.get(at).matches("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{1,5}")
+                && words.get(at - 1).matches("\\p{Lu}\\p{L}+");
+    }
+
     private static boolean stands(
             List<String> words, List<String> tags, int at, boolean title) {
         boolean addressed =
                 words.get(at - 1).matches("Mr|Mrs|Ms|Miss|Dr|Sir") && tags.get(at).matches(ANY);
-        boolean behindSmall =
-                !title && words.get(at - 1).matches("\\p{Ll}+") && tags.get(at).matches(NO_NOUN);
+        boolean behindSmall = // not "the Best Western", "the Shorter Catechism"
+                !title
+                        && words.get(at - 1).matches("\\p{Ll}+")
+                        && !tags.get(at - 1).matches("DT|PRP\\$")
+                        && tags.get(at).matches(NO_NOUN);
         return addressed || behindSmall;
     }
 
     /// "Banks met", "On Tuesday Banks met": whom the article names in full and which it has as no
     /// other word.
     private boolean isSurname(List<String> words, List<String> tags, int at) {
-        return at + 1 < words.size()
+        boolean alone = // not "the Little Sisters"
+                at == 0 || words.get(at - 1).matches("[^\\p{Lu}].*|\\p{Lu}\\p{Ll}+day");
+        return alone
+                && at + 1 < words.size()
                 && tags.get(at).matches(ANY)
                 && tags.get(at + 1).matches("VBD|VBZ|VBP|MD|CC|,|IN|TO|RB|\\.|POS|\"\"|''")
                 && surnames.contains(words.get(at))

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
@@ -94,7 +95,21 @@ final class SentenceReader {
                 first = i;
             }
         }
-        return names;
+        return withGivenNames(labels.stream().map(CoreLabel::word).toList(), names);
+    }
+
+    /// Adds "Ban Ki-moon" where the tagger sees no name.
+    private static List<Name> withGivenNames(List<String> words, List<Name> names) {
+        List<Name> all = new ArrayList<>(names);
+        for (int at = 1; at < words.size(); at++) {
+            int given = at;
+            if (CapitalTags.isGivenName(words, at)
+                    && names.stream().noneMatch(n -> n.contains(given) || n.contains(given - 1))) {
+                all.add(new Name(Name.Type.PERSON, at - 1, at + 1));
+            }
+        }
+        all.sort(Comparator.comparingInt(Name::first));
+        return all;
     }
 
     private static String type(CoreLabel label) {
