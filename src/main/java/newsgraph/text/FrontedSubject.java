@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Gives a verb the subject right before it that a parser joins to a phrase in front: "In Oslo on
 /// Monday, Lund and Voss agreed", "On Monday Lund and Voss agreed".
@@ -20,7 +19,9 @@ public final class FrontedSubject {
     private static final String NOUN = "NNPS?|NNS?";
 
     /// How many words the phrase in front has at most.
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 10;
+
+    private static final int LONGEST_ADVERB = 4;
 
     private final List<String> words;
     private final List<String> tags;
@@ -43,17 +44,35 @@ public final class FrontedSubject {
 
     /// Returns where the words behind the phrase in front begin; 0 if there is no such phrase.
     private int pastPhrase() {
-        if (!tags.getFirst().equals("IN")) {
+        int past = pastPhrase(pastAdverb());
+        int next = past > 0 && past < tags.size() ? pastPhrase(past) : 0;
+        return Math.max(past, next); // "On Monday, during talks with Lund,"
+    }
+
+    /// Returns where the words behind an adverb in front begin: "Meanwhile, ", "Hours later, ".
+    private int pastAdverb() {
+        int comma = tags.indexOf(",");
+        boolean adverb =
+                comma > 0
+                        && comma < LONGEST_ADVERB
+                        && comma + 1 < tags.size()
+                        && tags.get(comma - 1).matches("RB|NN")
+                        && !tags.getFirst().equals("IN");
+        return adverb ? comma + 1 : 0;
+    }
+
+    private int pastPhrase(int from) {
+        if (!tags.get(from).equals("IN")) {
             return 0;
         }
-        for (int at = 1; at < Math.min(tags.size(), LONGEST + 1); at++) {
+        for (int at = from + 1; at < Math.min(tags.size(), from + LONGEST + 1); at++) {
             if (tags.get(at).equals(",")) {
                 return tags.get(at - 1).matches(NOUN + "|CD") ? at + 1 : 0;
             }
             if (!tags.get(at).matches(IN_PHRASE)) {
                 return 0;
             }
-            if (at == 1 && isDay(at) && tree.head(at) > at && tree.is(at, "compound")) {
+            if (at == from + 1 && isDay(at) && tree.head(at) > at && tree.is(at, "compound")) {
                 return at + 1;
             }
         }
@@ -66,7 +85,8 @@ public final class FrontedSubject {
 
     private Dependencies given(int first) {
         int end = first;
-        while (end < tags.size() && tags.get(end).matches(IN_SUBJECT)) {
+        while (end < tags.size()
+                && (tags.get(end).matches(IN_SUBJECT) || (end > first && isOf(end)))) {
             end++;
         }
         int begin = end; // of what the verb says
@@ -121,14 +141,23 @@ public final class FrontedSubject {
         return tree.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass";
     }
 
-    /// Returns the last noun of each of those that commas and "and" join.
+    /// Returns the head of each of those that commas and "and" join: the last noun before an "of".
     private List<Integer> nouns(int first, int end) {
         List<Integer> nouns = new ArrayList<>();
-        IntStream.range(first, end)
-                .filter(at -> tags.get(at).matches(NOUN))
-                .filter(at -> at + 1 == end || tags.get(at + 1).matches("CC|,"))
-                .forEach(nouns::add);
+        boolean within = false; // what an "of" belongs to
+        for (int at = first; at < end; at++) {
+            boolean last = at + 1 == end || isOf(at + 1) || tags.get(at + 1).matches("CC|,");
+            if (last && !within && tags.get(at).matches(NOUN)) {
+                nouns.add(at);
+            }
+            within = isOf(at) || (within && !tags.get(at).matches("CC|,"));
+        }
         return nouns;
+    }
+
+    /// "Lund of the union said"
+    private boolean isOf(int token) {
+        return words.get(token).equals("of");
     }
 
     private String label(int token) {

@@ -14,6 +14,14 @@ final class GerundTags {
                             + "|imagin|justif|mention|oppos|recall|recollect|regret|remember"
                             + "|resist|risk|suggest).*");
 
+    /// Ends of plurals that stand for people whom one meets.
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    ".*(leader|official|representative|minister|lawmaker|diplomat|envoy|adviser"
+                            + "|advisor|delegate|negotiator|executive|commander|rebel|lawyer"
+                            + "|activist|agent|worker|banker|farmer|senator|governor|mayor"
+                            + "|ambassador|member|lobbyist|investor|donor|operative)s");
+
     private static final Pattern DAY =
             Pattern.compile(
                     "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
@@ -29,10 +37,11 @@ final class GerundTags {
                 tags.get(next).startsWith("NNP")
                         ? !DAY.matcher(words.get(next)).matches()
                         : next > at + 1 && tags.get(next).equals("NNS");
+        whom |= isUnder(words, tags, at) && isPeople(words, tags, at + 1);
         boolean over =
                 at > 0
                         && (tags.get(at - 1).startsWith("VB")
-                                ? OVER_GERUNDS.matcher(lower(words, at - 1)).matches()
+                                ? isUnder(words, tags, at)
                                 : lower(words, at - 1)
                                                 .matches(
                                                         "of|on|in|at|about|against|from|into|for|by"
@@ -44,6 +53,21 @@ final class GerundTags {
                 && (at == 0
                         ? tags.get(0).startsWith("NN") && isFronted(words, tags)
                         : tags.get(at).equals("NN") && over);
+    }
+
+    private static boolean isUnder(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && tags.get(at - 1).startsWith("VB")
+                && OVER_GERUNDS.matcher(lower(words, at - 1)).matches();
+    }
+
+    /// "Union leaders", "representatives of the union", not "requests", "rooms".
+    private static boolean isPeople(List<String> words, List<String> tags, int from) {
+        int last = from;
+        while (last + 1 < tags.size() && tags.get(last + 1).matches("NNS?")) {
+            last++;
+        }
+        return tags.get(last).equals("NNS") && PEOPLE.matcher(lower(words, last)).matches();
     }
 
     /// "Meeting Ann Lund in Oslo, Voss said": no verb before the comma, a subject behind it.

@@ -72,7 +72,9 @@ class CorrectedTreesPropertyTest {
             List<String> words, List<String> tags) {
         Map<String, UnaryOperator<Dependencies>> all = new LinkedHashMap<>();
         all.put("TimeBesideName", t -> TimeBesideName.of(words, tags, t));
+        all.put("FrontedApposition", t -> FrontedApposition.of(words, tags, t));
         all.put("FrontedSubject", t -> FrontedSubject.of(words, tags, t));
+        all.put("HavingDone", t -> HavingDone.of(words, tags, t));
         all.put("MarkedNames", t -> MarkedNames.of(tags, t));
         all.put("HeldMeeting", t -> HeldMeeting.of(words, tags, t));
         all.put("ClauseOnSubject", t -> ClauseOnSubject.of(tags, t));

@@ -47,6 +47,7 @@ final class Appositions {
                 Optional<ActorMention> after = at(tied, next(mentions, i), description);
                 Optional<ActorMention> named =
                         before.filter(b -> isNamed(b) && areBeside(b, description))
+                                .filter(b -> !isSubjectWithName(description, after))
                                 .or(() ->
                                         after.filter(a -> isNamed(a) && areBeside(description, a)))
                                 .filter(n ->
@@ -167,6 +168,16 @@ final class Appositions {
                 : Optional.of(mentions.get(index))
                         .filter(m -> m.sentence().index() == beside.sentence().index())
                         .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed());
+    }
+
+    /// "At a meeting with Lund, Chile's minister, Ann Hill, said": who says it is no apposition.
+    private static boolean isSubjectWithName(
+            ActorMention description, Optional<ActorMention> after) {
+        Dependencies tree = description.sentence().dependencies();
+        return tree.is(description.head(), "nsubj", "nsubj:pass")
+                && after.filter(a -> isNamed(a) && areBeside(description, a))
+                        .filter(a -> isParsed(description, a))
+                        .isPresent();
     }
 
     /// Tells whether a comma parts two mentions and one explains the other.

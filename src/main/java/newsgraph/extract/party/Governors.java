@@ -1,10 +1,12 @@
 package newsgraph.extract.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Negations;
 import newsgraph.extract.clause.Reporting;
@@ -116,6 +118,14 @@ final class Governors {
                         && Negations.of(sentence, main).isEmpty()
                 ? Optional.of(main)
                 : Optional.empty();
+    }
+
+    /// "A meeting with Voss of the union was called off": by nobody who stands before the verb.
+    static List<ActorMention> doers(int verb, Arguments arguments) {
+        Sentence sentence = arguments.sentence();
+        return Clauses.isPassive(sentence, verb)
+                ? arguments.of(Clauses.subjects(sentence, verb))
+                : arguments.subjects(verb);
     }
 
     private Light light(Sentence sentence, int verb) {

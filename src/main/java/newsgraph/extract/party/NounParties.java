@@ -112,6 +112,7 @@ public final class NounParties {
                 .ifPresent(n ->
                         parties.add(arguments.of(List.of(n)), word.owner(), "participant/those"));
         PredicateParties.add(trigger, word, arguments, parties);
+        AskingFor.add(trigger, arguments, parties);
         if (Given.isOnlyGot(trigger, parties)) {
             return List.of();
         }
@@ -219,7 +220,7 @@ public final class NounParties {
             Role to = word.prepositions().getOrDefault("to", Role.ATTENDEE);
             Given.addGiven(trigger, light.get().verb(), role, to, arguments, parties);
             if (!complete || role == Role.MEDIATOR || role == Role.HOST) {
-                List<ActorMention> subjects = arguments.subjects(light.get().verb());
+                List<ActorMention> subjects = Governors.doers(light.get().verb(), arguments);
                 parties.add(subjects, role, "participant/light-verb");
             }
             addToVerb(light.get().verb(), trigger, word, arguments, parties);

@@ -13,8 +13,10 @@ import newsgraph.text.CapitalTags;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
+import newsgraph.text.FrontedApposition;
 import newsgraph.text.FrontedSubject;
 import newsgraph.text.GerundAttachment;
+import newsgraph.text.HavingDone;
 import newsgraph.text.HeldMeeting;
 import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
@@ -122,10 +124,12 @@ final class SentenceReader {
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         Dependencies raw = models.parser().parse(words, tags);
         Dependencies named = MarkedNames.of(tags, TimeBesideName.of(words, tags, raw));
-        Dependencies fronted = FrontedSubject.of(words, tags, named);
+        Dependencies fronted =
+                FrontedApposition.of(words, tags, FrontedSubject.of(words, tags, named));
         Dependencies held = HeldMeeting.of(words, tags, fronted);
         Dependencies described = ClauseOnSubject.of(tags, held);
-        Dependencies parsed = GerundAttachment.of(words, tags, described);
+        Dependencies having = HavingDone.of(words, tags, described);
+        Dependencies parsed = GerundAttachment.of(words, tags, having);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
         return SaidDuring.of(words, tags, TalksBehind.of(words, saying));
     }
