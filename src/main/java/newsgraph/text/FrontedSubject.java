@@ -42,6 +42,13 @@ public final class FrontedSubject {
         return first > 0 ? fronted.given(first) : tree;
     }
 
+    /// Returns the tree in which the first verb behind a token has the words between for a subject;
+    /// the same where it has one.
+    static Dependencies behind(
+            List<String> words, List<String> tags, Dependencies tree, int first) {
+        return new FrontedSubject(words, tags, tree).given(first);
+    }
+
     /// Returns where the words behind the phrase in front begin; 0 if there is no such phrase.
     private int pastPhrase() {
         int past = pastPhrase(pastAdverb());

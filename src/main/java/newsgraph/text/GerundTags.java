@@ -46,6 +46,7 @@ final class GerundTags {
                                                 .matches(
                                                         "of|on|in|at|about|against|from|into|for|by"
                                                                 + "|before|after|without")
+                                        || isRuledOut(words, at)
                                         || isBehindVerb(words, tags, at)
                                         || isShown(words, tags, at - 1));
         return lower(words, at).equals("meeting")
@@ -78,6 +79,12 @@ final class GerundTags {
                 && tags.subList(0, comma).stream().noneMatch(t -> t.matches("VB[DZP]|MD"))
                 && tags.get(comma + 1).matches("NNP|PRP|DT")
                 && tags.subList(comma, tags.size()).stream().anyMatch(t -> t.matches("VB[DZP]"));
+    }
+
+    private static boolean isRuledOut(List<String> words, int at) {
+        return at > 1
+                && lower(words, at - 1).equals("out")
+                && lower(words, at - 2).matches("rul(e|es|ed|ing)");
     }
 
     /// "Toured the land, meeting Ann Lund", "flew home, first meeting Ann Lund".

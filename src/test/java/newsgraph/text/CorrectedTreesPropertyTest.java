@@ -22,7 +22,7 @@ class CorrectedTreesPropertyTest {
                     ("the/DT a/DT meeting/NN meeting/VBG talks/NNS dinner/NN summit/NN Lund/NNP Voss/NNP"
                                     + " held/VBD had/VBD hosted/VBN holding/VBG with/IN said/VBD saying/VBG ,/,"
                                     + " he/PRP her/PRP$ to/TO meet/VB in/IN of/IN Oslo/NNP Monday/NNP was/VBD that/IN"
-                                    + " who/WP during/IN led/VBD two/CD new/JJ and/CC recalled/VBD denied/VBD ./.")
+                                    + " who/WP during/IN led/VBD two/CD new/JJ and/CC recalled/VBD denied/VBD Finance/NNP Minister/NNP on/IN ./.")
                             .split(" "));
 
     private static final List<String> LABELS =
@@ -73,6 +73,8 @@ class CorrectedTreesPropertyTest {
         Map<String, UnaryOperator<Dependencies>> all = new LinkedHashMap<>();
         all.put("TimeBesideName", t -> TimeBesideName.of(words, tags, t));
         all.put("FrontedApposition", t -> FrontedApposition.of(words, tags, t));
+        all.put("JoinedTitles", t -> JoinedTitles.of(words, tags, t));
+        all.put("SaidOnDay", t -> SaidOnDay.of(words, tags, t));
         all.put("FrontedSubject", t -> FrontedSubject.of(words, tags, t));
         all.put("HavingDone", t -> HavingDone.of(words, tags, t));
         all.put("MarkedNames", t -> MarkedNames.of(tags, t));

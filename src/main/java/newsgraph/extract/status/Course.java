@@ -38,7 +38,7 @@ final class Course {
         if (isThereFor(noun, head)) {
             return true;
         }
-        if (!StatusMarks.COURSE.has(sentence.caseOf(noun))) {
+        if (!isCourse(noun)) {
             return isSaidToBe(noun, head);
         }
         int predicate =
@@ -53,6 +53,11 @@ final class Course {
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
                                 && (isSoFar(predicate) || tree.is(predicate, "ccomp"))))
                 && VerbNegation.of(sentence, predicate).isEmpty();
+    }
+
+    /// "In talks", also in "said that he was in talks".
+    boolean isCourse(int noun) {
+        return StatusMarks.COURSE.has(sentence.caseOf(noun).replaceFirst("^that ", ""));
     }
 
     /// "Is in Spain for talks with Lund", "is in Oslo on a state visit", not "is in line for
@@ -95,7 +100,7 @@ final class Course {
                 !tree.children(noun, "cop").isEmpty() || head == Dependencies.NONE ? noun : head;
         boolean inCourse =
                 predicate == noun || StatusMarks.IN_COURSE.has(sentence.token(head).lemma());
-        return StatusMarks.COURSE.has(sentence.caseOf(noun))
+        return isCourse(noun)
                 && trigger.token().tag().equals("NNS")
                 && inCourse
                 && VerbForm.of(sentence, predicate) == VerbForm.PAST
@@ -106,7 +111,7 @@ final class Course {
 
     /// "Were still in talks", "were locked in talks": at the time that is told.
     boolean isStill(int noun, int head) {
-        if (!StatusMarks.COURSE.has(sentence.caseOf(noun)) || head == Dependencies.NONE) {
+        if (!isCourse(noun) || head == Dependencies.NONE) {
             return false;
         }
         int predicate = tree.children(noun, "cop").isEmpty() ? head : noun;

@@ -59,7 +59,7 @@ public final class FinalVerb {
         Optional<Status> ended =
                 verb.filter(v ->
                                 (open || arranged)
-                                        && isCancelled(sentence, last(sentence, v), lexicon))
+                                        && isCancelled(sentence, v, lexicon))
                         .map(v -> Status.CANCELLED)
                         .or(() -> verb.flatMap(v -> cameOf(trigger, told, v)));
         return ended.map(s -> told.under(s, sentence.token(verb.get()).span(), RULE)).orElse(told);
@@ -201,14 +201,23 @@ public final class FinalVerb {
         return at;
     }
 
-    private static boolean isCancelled(Sentence sentence, int verb, StatusLexicon lexicon) {
+    private static boolean isCancelled(Sentence sentence, int finite, StatusLexicon lexicon) {
+        int verb = last(sentence, finite);
+        boolean not =
+                sentence.tokens().subList(finite, verb).stream()
+                        .anyMatch(t -> t.lower().matches("not|n't|never"));
+        if (not) {
+            return false;
+        }
         String lemma = sentence.token(verb).lemma();
         String next = verb + 1 < sentence.size() ? sentence.token(verb + 1).lower() : "";
         boolean cancels =
-                lexicon.of(Part.VERB, lemma).filter(e -> e == Effect.CANCELS).isPresent()
-                        || lexicon.of(Part.VERB, lemma + " " + next)
-                                .filter(e -> e == Effect.CANCELS)
-                                .isPresent();
+                Stream.of(lemma, lemma + " " + next)
+                        .flatMap(w -> lexicon.of(Part.VERB, w).stream())
+                        .anyMatch(e ->
+                                e == Effect.CANCELS
+                                        || (e == Effect.POSTPONES
+                                                && !NewDay.isWith(sentence, verb)));
         boolean passive = verb > 0 && sentence.token(verb - 1).lemma().matches("be|all|also|later");
         return (cancels && passive) || (lemma + " " + next).equals("fall through");
     }

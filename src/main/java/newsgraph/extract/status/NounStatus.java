@@ -159,7 +159,14 @@ final class NounStatus {
 
     private Optional<StatusReading> governed(int noun, Optional<StatusReading> modified) {
         int head = tree.head(noun);
+        boolean denied =
+                head != Dependencies.NONE
+                        && tree.is(noun, "ccomp")
+                        && lexicon.of(Part.VERB, sentence.token(head).lemma())
+                                .filter(e -> e == Effect.DENIES)
+                                .isPresent();
         if (modified.isEmpty()
+                && !denied
                 && (course.isUnderWay(noun, head)
                         || course.isReportedCourse(noun, head)
                         || course.hasBegun(noun, head))) {
@@ -172,7 +179,7 @@ final class NounStatus {
         }
         if (modified.isEmpty()
                 && !tree.children(noun, "cop").isEmpty()
-                && StatusMarks.COURSE.has(sentence.caseOf(noun))) {
+                && course.isCourse(noun)) {
             return clauses.of(noun); // "denied that he was in touch with"
         }
         if (head == Dependencies.NONE) {

@@ -1,6 +1,7 @@
 package newsgraph.extract.time;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
@@ -31,6 +32,31 @@ final class NamedEvent {
             below = at;
         }
         return false;
+    }
+
+    /// "Announced a meeting with Lund next month", "arrived ahead of talks with Lund next month":
+    /// what was told or done before is not of a time to come.
+    static boolean isAhead(Sentence sentence, int trigger, FoundTime time) {
+        OptionalInt verb = Predicates.of(sentence, trigger);
+        return time.timing().rule().matches("unit/next|(date|month)/future")
+                && trigger < time.first()
+                && sentence.token(trigger).isNoun()
+                && verb.isPresent()
+                && isPast(sentence, verb.getAsInt())
+                && IntStream.range(trigger + 1, time.first())
+                        .mapToObj(sentence::token)
+                        .allMatch(t ->
+                                t.isNoun()
+                                        || t.tag().matches("DT|CC|JJ|PRP\\$|,|POS")
+                                        || (t.tag().equals("IN")
+                                                && t.lower().matches("with|between|of|on|in")))
+                && isOnlyNamed(sentence, trigger);
+    }
+
+    private static boolean isPast(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().matches("VB[DNG]")
+                && sentence.dependencies().children(verb, "aux").stream()
+                        .noneMatch(a -> sentence.token(a).tag().equals("MD"));
     }
 
     private static boolean isApart(Sentence sentence, int noun) {

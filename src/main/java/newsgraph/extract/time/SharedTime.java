@@ -55,7 +55,12 @@ final class SharedTime {
         return Predicates.isInfinitive(sentence, infinitive)
                 && tree.head(infinitive) == of
                 && tree.is(infinitive, "xcomp", "advcl")
-                && (of == trigger || !ahead);
+                && (of == trigger || !ahead || isSubject(tree, trigger, of));
+    }
+
+    /// "Talks are due to start on Monday": who is to do so is the event itself.
+    private static boolean isSubject(Dependencies tree, int trigger, int of) {
+        return tree.is(trigger, "nsubj", "nsubj:pass") && tree.head(trigger) == of;
     }
 
     /// "Was in Oslo last May when they met".

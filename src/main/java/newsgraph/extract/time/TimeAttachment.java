@@ -61,7 +61,9 @@ final class TimeAttachment {
                 && (!isOccasion(time) || LoneTime.isOfAsking(sentence, trigger, time))) {
             return Tie.NONE;
         }
-        if (isUnderTrigger(time) || isArrangedFor(time)) {
+        if (isUnderTrigger(time)
+                || isArrangedFor(time)
+                || NamedEvent.isAhead(sentence, trigger, time)) {
             return Tie.BELOW;
         }
         Tie tie = NamedEvent.isOnlyNamed(sentence, trigger) ? Tie.NONE : clauseTie(time);
@@ -187,12 +189,12 @@ final class TimeAttachment {
                                         || t.tag().equals("VBG"));
     }
 
-    /// "Called a meeting with the unions for Friday".
+    /// "Called a meeting with the unions for Friday", "a meeting was suggested for Friday".
     private boolean isArrangedFor(FoundTime time) {
         int verb = tree.head(trigger);
         return time.first() > trigger
                 && sentence.token(time.first() - 1).lower().equals("for")
-                && tree.is(trigger, "obj")
+                && tree.is(trigger, "obj", "nsubj:pass")
                 && (tree.head(time.head()) == verb || tree.dominates(trigger, time.head()))
                 && TimeWords.has("sets-for", sentence.token(verb).lemma());
     }

@@ -5,7 +5,8 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Words that look like a time and are none: "May" the person, "march" the verb, 2000 people.
+/// Words that look like a time and are none: "May" the person, "march" the verb, 2000 people, what will
+/// "last two days".
 final class TimeTraps {
     private TimeTraps() {}
 
@@ -16,6 +17,7 @@ final class TimeTraps {
             case MONTH -> match.size() == 1 && isNoMonth(match);
             case WEEKDAY -> isInName(match) || isAddedToDate(match);
             case DATE -> isNoDate(match);
+            case SPAN -> match.sentence().token(match.first()).tag().startsWith("VB");
             default -> false;
         };
     }

@@ -18,11 +18,13 @@ import newsgraph.text.FrontedSubject;
 import newsgraph.text.GerundAttachment;
 import newsgraph.text.HavingDone;
 import newsgraph.text.HeldMeeting;
+import newsgraph.text.JoinedTitles;
 import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
 import newsgraph.text.NamingClauses;
 import newsgraph.text.SaidDuring;
+import newsgraph.text.SaidOnDay;
 import newsgraph.text.SayingBehind;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
@@ -124,8 +126,10 @@ final class SentenceReader {
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         Dependencies raw = models.parser().parse(words, tags);
         Dependencies named = MarkedNames.of(tags, TimeBesideName.of(words, tags, raw));
+        Dependencies joined = JoinedTitles.of(words, tags, named);
+        Dependencies said = SaidOnDay.of(words, tags, joined);
         Dependencies fronted =
-                FrontedApposition.of(words, tags, FrontedSubject.of(words, tags, named));
+                FrontedApposition.of(words, tags, FrontedSubject.of(words, tags, said));
         Dependencies held = HeldMeeting.of(words, tags, fronted);
         Dependencies described = ClauseOnSubject.of(tags, held);
         Dependencies having = HavingDone.of(words, tags, described);
