@@ -94,7 +94,9 @@ public final class CorrectedTags {
             if (isVisits(words, tags, at)) {
                 corrected.set(at, "VBZ");
             }
-            if (FiniteVerb.isWoundUp(words, tags, at) || FiniteVerb.is(words, tags, at)) {
+            if (FiniteVerb.isWoundUp(words, tags, at)
+                    || FiniteVerb.isHeldBySeveral(words, tags, at)
+                    || FiniteVerb.is(words, tags, at)) {
                 corrected.set(at, "VBD");
             }
             if (isBrief(words, tags, at)) {

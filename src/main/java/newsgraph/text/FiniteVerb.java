@@ -2,11 +2,15 @@ package newsgraph.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The only verb of a sentence that a tagger takes for a participle: "the governor called Ann Lund
 /// on Monday"; or "wound" for a noun.
 final class FiniteVerb {
+    private static final Set<String> HELD =
+            Set.of("talks", "discussions", "consultations", "negotiations", "meetings");
+
     private FiniteVerb() {}
 
     /// Tells whether a word is such a verb: behind its subject and before whom it concerns, where
@@ -32,6 +36,22 @@ final class FiniteVerb {
                 && at + 2 < tags.size()
                 && tags.get(at + 2).matches("DT|PRP\\$|JJ|NN.*|CD")
                 && tags.get(at - 1).matches("NN.*|CD|RB|PRP");
+    }
+
+    /// "The two held private talks", where "held" is taken for what describes the talks; not "the
+    /// two held men".
+    static boolean isHeldBySeveral(List<String> words, List<String> tags, int at) {
+        boolean held =
+                at > 1
+                        && words.get(at).equals("held")
+                        && tags.get(at).equals("VBN")
+                        && tags.get(at - 1).equals("CD")
+                        && words.get(at - 2).toLowerCase(Locale.ROOT).equals("the");
+        int noun = at + 1;
+        while (held && noun + 1 < tags.size() && tags.get(noun).matches("JJ|NN|CD|HYPH")) {
+            noun++;
+        }
+        return held && HELD.contains(words.get(noun));
     }
 
     /// Tells whether what finite verbs follow are those of subordinate clauses.

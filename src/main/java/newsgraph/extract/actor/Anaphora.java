@@ -121,7 +121,8 @@ final class Anaphora {
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);
                 insert(known, mentions(meant, sentence, first, token, "actor/collective"));
-            } else if (here.stream().noneMatch(m -> m.first() <= token && token < m.end())) {
+            } else if (first < token
+                    && here.stream().noneMatch(m -> m.first() <= token && token < m.end())) {
                 Actor some = unknown(sentence, first, token);
                 insert(known, mentions(List.of(some), sentence, first, token, "actor/unknown"));
             }

@@ -49,7 +49,18 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         if (goesOn) {
             return Optional.empty();
         }
+        if (isBoth(sentence, head)) {
+            return Optional.of(new Collective(head, head, Optional.empty(), 2));
+        }
         return token.tag().equals("CD") ? number(sentence, head) : noun(sentence, head);
+    }
+
+    /// "Both met in Oslo", not "both men met" nor "both of them".
+    static boolean isBoth(Sentence sentence, int token) {
+        return sentence.token(token).lower().equals("both")
+                && sentence.dependencies().is(token, "nsubj")
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).tag().matches("VB[DPZ]|VBN|MD|RB");
     }
 
     /// "The two of Spain", not "the two of them".

@@ -24,6 +24,9 @@ final class Counted {
     /// How many sentences back two people may be "the two sides", not only whoever is told of.
     private static final int BESIDE = 1;
 
+    /// How many sentences back two people may stand in one, past somebody who is alone in another.
+    private static final int REACH_PAST_ONE = 2;
+
     private static final Set<Actor.Kind> PERSON = Set.of(Actor.Kind.PERSON);
     private static final Set<Actor.Kind> COUNTRY = Set.of(Actor.Kind.COUNTRY);
     private static final Set<Actor.Kind> BODY = Set.of(Actor.Kind.ORGANIZATION, Actor.Kind.GROUP);
@@ -103,9 +106,10 @@ final class Counted {
                 : List.of();
     }
 
-    /// "The two"
+    /// "The two", "both"
     private boolean isNumber() {
-        return sentence.token(collective.head()).tag().equals("CD");
+        return sentence.token(collective.head()).tag().equals("CD")
+                || collective.first() == collective.head();
     }
 
     /// "The leaders": those joined in the nearest sentence.
@@ -193,7 +197,10 @@ final class Counted {
                 }
                 first.addAll(kind == 0 ? here : List.of());
                 if (kind == 0 && all.size() > collective.count()) {
-                    return actors(withoutTellers(first), collective.count());
+                    List<Actor> others = actors(withoutTellers(first), collective.count());
+                    return others.isEmpty() && back.indexOf(told) <= REACH_PAST_ONE
+                            ? actors(here, collective.count()) // past who only comments on them
+                            : others;
                 }
             }
         }
