@@ -39,7 +39,67 @@ public final class FrontedSubject {
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         FrontedSubject fronted = new FrontedSubject(words, tags, tree);
         int first = fronted.pastPhrase();
-        return first > 0 ? fronted.given(first) : tree;
+        int beside = first > 0 ? fronted.pastBeside(first) : 0;
+        return beside > 0
+                ? new FrontedSubject(words, tags, fronted.tied(first, beside)).given(beside)
+                : first > 0 ? fronted.given(first) : tree;
+    }
+
+    /// "After talks with the premier, Ann Lund, | the minister left": returns where the subject
+    /// begins behind a name beside an office, or an office beside a name; 0 where there is none.
+    private int pastBeside(int first) {
+        int end = first;
+        while (end < tags.size() && tags.get(end).matches("DT|NNPS?|NN|JJ|POS|IN")) {
+            end++;
+        }
+        int verb = end + 1;
+        while (verb < tags.size() && tags.get(verb).matches("DT|NNPS?|NN|JJ|POS")) {
+            verb++;
+        }
+        boolean name = tags.subList(first, end).stream().allMatch(t -> t.equals("NNP"));
+        boolean beside =
+                tags.get(first - 2).matches("NN") ? name : tags.get(first).equals("DT");
+        boolean with = words.subList(0, first).contains("with");
+        return with
+                        && beside
+                        && end > first
+                        && verb < tags.size()
+                        && tags.get(end).equals(",")
+                        && tags.get(end - 1).matches(NOUN)
+                        && verb > end + 1
+                        && tags.get(verb).matches("VB[DZP]|MD")
+                ? end + 1
+                : 0;
+    }
+
+    /// Returns the tree in which what stands between the commas belongs to the noun before it.
+    private Dependencies tied(int first, int behind) {
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        int noun = first - 2;
+        int last = first;
+        while (last + 2 < behind && tags.get(last + 1).matches("DT|NNPS?|NN|JJ|POS")) {
+            last++;
+        }
+        if (tree.dominates(last, noun)) {
+            return tree;
+        }
+        for (int at = first; at < behind; at++) {
+            if (at != last && (heads[at] < first || heads[at] >= behind)) {
+                heads[at] = last;
+                labels[at] = tags.get(at).equals(",") ? "punct" : label(at);
+            }
+        }
+        int over = heads[last];
+        for (int at = behind; at < tags.size(); at++) {
+            if (heads[at] >= first && heads[at] < behind) {
+                heads[at] = over >= behind ? over : heads[at];
+            }
+        }
+        heads[last] = noun;
+        labels[last] = "appos";
+        Dependencies tied = new Dependencies(heads, labels);
+        return tied.isForest() ? tied : tree;
     }
 
     /// Returns the tree in which the first verb behind a token has the words between for a subject;

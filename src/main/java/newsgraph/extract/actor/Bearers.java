@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
 
 /// Which of several people a title points at, as "the president" of a text that names two.
 final class Bearers {
@@ -55,12 +57,13 @@ final class Bearers {
     }
 
     /// Returns the only one it fits, or who alone is known to hold it there; else who was called so
-    /// without a country, as the home country's own are, and else who was told of last; empty where
-    /// none was told of yet.
+    /// without a country, as the home country's own are, and else who was told of last, but in the
+    /// same clause; empty where none was told of yet.
     ///
     /// @param fitting those whom the title fits
-    /// @param offset where the title stands, in code points
-    static Optional<Human> of(Title title, List<Human> fitting, int offset) {
+    /// @param phrase where the title stands
+    static Optional<Human> of(Title title, List<Human> fitting, Phrase phrase) {
+        int offset = phrase.span().begin();
         if (fitting.size() == 1) {
             return Optional.of(fitting.getFirst());
         }
@@ -72,10 +75,32 @@ final class Bearers {
         List<Human> before = fitting.stream().filter(h -> h.lastBefore(offset) >= 0).toList();
         List<Human> premiers = before.stream().filter(h -> h.isNamed("premier")).toList();
         boolean premier = title.words().equals("premier") && !premiers.isEmpty();
-        List<Human> told = premier ? premiers : before; // not a prime minister then
+        List<Human> all = premier ? premiers : before; // not a prime minister then
+        List<Human> others = all.stream().filter(h -> !isBeside(h, phrase)).toList();
+        List<Human> told = others.isEmpty() ? all : others;
         List<Human> called = told.stream().filter(h -> h.isCalled(title)).toList();
         return called.size() == 1
                 ? Optional.of(called.getFirst())
                 : told.stream().max(Comparator.comparingInt(h -> h.lastBefore(offset)));
+    }
+
+    /// "After talks with President Lund, the president left": who takes part in a clause is not
+    /// called so in it once more.
+    private static boolean isBeside(Human human, Phrase title) {
+        Sentence sentence = title.sentence();
+        int clause = clause(sentence, title.head());
+        return human.phrases().stream()
+                .filter(p -> p.sentence().equals(sentence) && p.end() < title.first())
+                .filter(p -> !sentence.dependencies().is(p.head(), "nmod:poss"))
+                .anyMatch(p -> clause(sentence, p.head()) == clause);
+    }
+
+    /// Returns the verb that a noun belongs to, through other nouns.
+    private static int clause(Sentence sentence, int noun) {
+        int at = noun;
+        while (at != Dependencies.NONE && !sentence.token(at).isVerb()) {
+            at = sentence.dependencies().head(at);
+        }
+        return at;
     }
 }

@@ -116,7 +116,7 @@ final class Resolver {
                         .filter(h ->
                                 !known || h.entry().equals(holder) || h.fitsPlaced(title.title()))
                         .toList();
-        Optional<Human> human = Bearers.of(title.title(), fitting, phrase.span().begin());
+        Optional<Human> human = Bearers.of(title.title(), fitting, phrase);
         if (human.isPresent()) {
             human.get().add(phrase);
             return mention(phrase, person(human.get()), "title");
