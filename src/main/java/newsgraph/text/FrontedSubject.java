@@ -39,7 +39,7 @@ public final class FrontedSubject {
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         FrontedSubject fronted = new FrontedSubject(words, tags, tree);
         int first = fronted.pastPhrase();
-        int beside = first > 0 ? fronted.pastBeside(first) : 0;
+        int beside = first > 1 && first < words.size() ? fronted.pastBeside(first) : 0;
         return beside > 0
                 ? new FrontedSubject(words, tags, fronted.tied(first, beside)).given(beside)
                 : first > 0 ? fronted.given(first) : tree;

@@ -22,6 +22,9 @@ final class MendedNames {
     static Optional<NameSpan> of(Sentence sentence, Name name) {
         int first = name.first();
         int end = name.end();
+        if (name.type() == Name.Type.ORGANIZATION && Portfolios.isAlone(sentence, first, end)) {
+            return Optional.empty();
+        }
         if (name.type() == Name.Type.ORGANIZATION && endsGeneral(sentence, first)) {
             first += sentence.token(first + 2).tag().equals("DT") ? 3 : 2;
         }

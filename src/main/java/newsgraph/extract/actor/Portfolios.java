@@ -25,6 +25,14 @@ final class Portfolios {
 
     private Portfolios() {}
 
+    /// "| Interior | Minister Ann Lund", which the tagger takes for a body.
+    static boolean isAlone(Sentence sentence, int first, int end) {
+        return end == first + 1
+                && end < sentence.size()
+                && WORDS.contains(sentence.token(first).lower())
+                && sentence.token(end).lower().equals("minister");
+    }
+
     /// Returns where the name of a person begins that a tagger takes, with the portfolio or its
     /// end, for a body ("Minister of Trade and | Industry Ann Lund"); where the name begins if it
     /// is none.
