@@ -71,7 +71,7 @@ final class PartOfUnit {
         for (int at = time.core(); at >= Math.max(0, time.core() - REACH); at--) {
             String word = sentence.token(at).lower();
             OptionalInt third = TimeWords.value("third", word);
-            if (third.isPresent()) {
+            if (third.isPresent() && !sentence.token(at).isVerb()) { // "due to start next month"
                 return third;
             }
             boolean between = at == time.core() || TimeWords.has("third-links", word);
