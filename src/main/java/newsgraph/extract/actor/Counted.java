@@ -70,7 +70,7 @@ final class Counted {
                             .toList());
         }
         if (collective.count() == Collective.LISTED) {
-            return listed(back, known);
+            return called.isAlready(known) ? List.of() : listed(back, known);
         }
         if (collective.count() == Collective.BEARERS) {
             return titled && !called.isAlready(known)

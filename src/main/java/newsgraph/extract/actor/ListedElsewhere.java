@@ -32,7 +32,7 @@ record ListedElsewhere(Collective collective, Sentence sentence, Resolver resolv
                 collective.count(),
                 sentence,
                 l ->
-                        isCalled(l.getFirst(), noun)
+                        (isCalled(l.getFirst(), noun) && isOfSameSort(l.getFirst()))
                                 || l.stream().allMatch(m -> called.bears(m.actor())));
     }
 
@@ -44,6 +44,20 @@ record ListedElsewhere(Collective collective, Sentence sentence, Resolver resolv
                 .stream()
                 .map(t -> t.lower().replaceAll("s\\.?$", ""))
                 .anyMatch(SameNouns.of(noun)::contains);
+    }
+
+    /// "Democratic Senators Lund and Voss" are not "two Republican senators".
+    private boolean isOfSameSort(ActorMention first) {
+        Set<String> sorts = sorts(sentence, collective.first(), collective.head());
+        Set<String> theirs = sorts(first.sentence(), first.first() - 3, first.head());
+        return sorts.isEmpty() || theirs.isEmpty() || theirs.stream().anyMatch(sorts::contains);
+    }
+
+    private static Set<String> sorts(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(Math.max(0, from), to).stream()
+                .filter(t -> t.tag().startsWith("JJ"))
+                .map(Token::lower)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Tells whether who stands in a list may be one of those meant: of their kind and title, not

@@ -73,9 +73,20 @@ final class MetBefore {
         return since.stream()
                 .filter(m -> two.contains(m.actor()))
                 .anyMatch(m ->
-                        others(m, since).stream()
+                        Stream.concat(others(m, since).stream(), withOwn(m, since))
                                 .anyMatch(o ->
                                         two.contains(o.actor()) && !o.actor().equals(m.actor())));
+    }
+
+    /// "Voss's meeting with Kern was cancelled": returns Kern.
+    private static Stream<ActorMention> withOwn(ActorMention owner, List<ActorMention> since) {
+        Dependencies tree = owner.sentence().dependencies();
+        return since.stream()
+                .filter(m -> tree.is(owner.head(), "nmod:poss"))
+                .filter(m -> m.sentence().equals(owner.sentence()))
+                .filter(m -> tree.is(m.head(), "nmod"))
+                .filter(m -> tree.head(m.head()) == tree.head(owner.head()))
+                .filter(m -> m.sentence().caseOf(m.head()).equals("with"));
     }
 
     private static List<List<Actor>> pairs(List<ActorMention> told) {
@@ -109,15 +120,26 @@ final class MetBefore {
         return told.stream().filter(m -> heads.contains(m.head())).toList();
     }
 
+    /// "Flew to Paris to see her", "is expected to see her"
+    private static Stream<Integer> infinitives(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "xcomp", "advcl").stream()
+                .filter(v -> sentence.token(v).tag().equals("VB"))
+                .filter(v -> sentence.dependencies().children(v, "nsubj").isEmpty());
+    }
+
     /// Returns whom the subject of a verb does something to, or with.
     private static List<ActorMention> others(ActorMention subject, List<ActorMention> told) {
         Dependencies tree = subject.sentence().dependencies();
         int verb = tree.head(subject.head());
-        if (verb == Dependencies.NONE || !tree.is(subject.head(), "nsubj")) {
+        if (verb == Dependencies.NONE || !tree.is(subject.head(), "nsubj", "nsubj:pass")) {
             return List.of();
         }
-        Set<Integer> heads = new LinkedHashSet<>(tree.children(verb, "obj", "iobj", "obl"));
-        tree.children(verb, "obj").forEach(o -> heads.addAll(tree.children(o, "nmod")));
+        Set<Integer> heads = new LinkedHashSet<>();
+        Stream.concat(Stream.of(verb), infinitives(subject.sentence(), verb))
+                .forEach(v -> {
+                    heads.addAll(tree.children(v, "obj", "iobj", "obl"));
+                    tree.children(v, "obj").forEach(o -> heads.addAll(tree.children(o, "nmod")));
+                });
         return told.stream()
                 .filter(m -> m.sentence().equals(subject.sentence()))
                 .filter(m -> heads.contains(m.head()))

@@ -39,6 +39,8 @@ class WhoOfSeveralTest {
                     President Tom Hale spoke by phone to Ann Brock on Monday. The talk was warm, said Carl Lindner, Brock's aide. The two have met twice since May. | spoke: Ann Brock, Tom Hale; met: Ann Brock, Tom Hale
                     Tom Hale met Ann Brock on Monday. Brock also wrote to Carl Lindner. The two will meet on Friday. | met: Ann Brock, Tom Hale; meet: Ann Brock, Carl Lindner
                     Tom Hale met Ann Brock on Monday. Brock's rival, Carl Lindner, is angry. The two will meet on Friday. | met: Ann Brock, Tom Hale; meet: Ann Brock, Carl Lindner
+                    Tom Hale met Ann Brock on Monday. On Tuesday, Brock flew to Paris to see Carl Lindner. The two had last met in 2012. | met: Ann Brock, Tom Hale; see: Ann Brock, Carl Lindner; met: Ann Brock, Carl Lindner
+                    Tom Hale met Ann Brock on Monday. Brock is expected to meet Carl Lindner on Friday. The two last spoke in May. | met: Ann Brock, Tom Hale; meet: Ann Brock, Carl Lindner; spoke: Ann Brock, Carl Lindner
                     Tom Hale met Ann Brock on Monday. Brock is feuding with Carl Lindner. The two have not met again. | met: Ann Brock, Tom Hale; met: Ann Brock, Carl Lindner
                     """)
     void takesWhoMetRatherThanWhoIsNamedSince(String text, String expected) {
@@ -58,6 +60,9 @@ class WhoOfSeveralTest {
                     Robert Zell, the mayor of Oslo, and Hilary Benner, the mayor of Bergen, disagree. The mayors met on Friday. | met: Hilary Benner, Robert Zell
                     Robert Zell and Hilary Benner wrote a song. Envoys of the rebels came on Monday. President Tom Hale met the envoys on Tuesday. | met: Envoys of the rebels, Tom Hale
                     The envoys of six powers came to Oslo. Robert Zell and Hilary Benner were there. President Tom Hale met the envoys on Friday. | met: Tom Hale, envoys of six powers
+                    A group of senators met Tom Hale on Monday. Ida Brock, Robert Zell and Carl Lindner were there. The group met for an hour. | met: Tom Hale, group of senators
+                    Two Republican senators met Tom Hale on Monday. Democratic Senators Robert Zell and Hilary Benner were not invited. | met: Tom Hale, Two Republican senators
+                    Two Republican senators met Tom Hale on Monday. Republican Senators Robert Zell and Hilary Benner said it went well. | met: Hilary Benner, Robert Zell, Tom Hale
                     Republican senators are angry. Senator Robert Zell and Senator Hilary Benner flew home. President Tom Hale met the senators on Friday. | met: Republican senators, Tom Hale
                     """)
     void takesAPluralForThoseWhoBearTheTitle(String text, String expected) {
