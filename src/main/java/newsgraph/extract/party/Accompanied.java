@@ -100,11 +100,20 @@ record Accompanied(Sentence sentence, Actors actors) {
                 && Companions.isTogether(sentence.token(clause).lemma());
     }
 
+    /// Tells whether nothing follows that tells of something else: not "who was joined by Lund | in
+    /// suing the state", "on the ticket".
+    static boolean isOfEncounter(Sentence sentence, int end) {
+        return end + 1 >= sentence.size()
+                || sentence.token(end).word().matches("[.,;:]")
+                || (sentence.token(end).lower().matches("in|at|on")
+                        && sentence.token(end + 1).isProperNoun());
+    }
+
     /// Returns the place past "who was" of "Voss, who was joined by Lund".
     static int pastWho(Sentence sentence, int at) {
         boolean who =
                 at + 2 < sentence.size()
-                        && Surface.words(sentence, at, at + 2).matches("who (was|were|is|are)")
+                        && Surface.words(sentence, at, at + 2).matches("who (was|were)")
                         && (Companions.isTogether(sentence.token(at + 2).lemma())
                                 || sentence.token(at + 2).lower().equals("flanked"));
         return who ? at + 2 : at;

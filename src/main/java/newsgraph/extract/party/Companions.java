@@ -79,6 +79,11 @@ public final class Companions {
                                     arguments.from(begin + w.words().size()).stream()
                                             .filter(m -> isCounted(w, m))
                                             .toList())
+                            .filter(b ->
+                                    begin == end
+                                            || b.isEmpty()
+                                            || Accompanied.isOfEncounter(
+                                                    trigger.sentence(), b.getLast().end()))
                             .orElse(List.of());
             List<ActorMention> names = here ? names(mention, arguments) : List.of();
             if (!names.isEmpty()) {

@@ -14,6 +14,9 @@ class WhoElseTookPartTest {
                     """
                     Peter Lund called on President Ann Voss, who was joined by families of captives, among them Karl Brand. | OCCURRED Ann Voss, Karl Brand, Peter Lund, families of captives
                     Peter Lund met President Ann Voss, who was accompanied by Karl Brand and Bo Haas. | OCCURRED Ann Voss, Bo Haas, Karl Brand, Peter Lund
+                    Peter Lund met President Ann Voss, who was joined by Karl Brand in suing the state. | OCCURRED Ann Voss, Peter Lund
+                    Ann Voss, who is joined by Karl Brand on the ticket, met Peter Lund. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund met President Ann Voss, who was joined by Karl Brand in Oslo on Monday. | OCCURRED Ann Voss, Karl Brand, Peter Lund
                     Peter Lund met President Ann Voss, who was accompanied by her dog. | OCCURRED Ann Voss, Peter Lund
                     The union paused its action after talks with Health Secretary Ann Voss, in which First Minister Karl Brand also took part at one point. | OCCURRED Ann Voss, Karl Brand, union
                     Peter Lund held talks with Ann Voss after the coup in which Karl Brand took part. | OCCURRED Ann Voss, Peter Lund
