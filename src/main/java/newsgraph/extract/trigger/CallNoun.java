@@ -46,7 +46,8 @@ final class CallNoun {
                         && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty());
     }
 
-    /// "Warned Lund in a call last week that": how one told another; not "told reporters on a call".
+    /// "Warned Lund in a call last week that": how one told another; not "told reporters on a call", "told
+    /// analysts".
     private static boolean isToldIn(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -63,7 +64,8 @@ final class CallNoun {
 
     private static boolean isThem(Sentence sentence, int noun) {
         return sentence.token(noun).lower().matches("him|her")
-                || OfficeNouns.contains(sentence.token(noun).lemma());
+                || (OfficeNouns.contains(sentence.token(noun).lemma())
+                        && !sentence.token(noun).lemma().matches("analyst|donor|shareholder"));
     }
 
     /// "No call was planned with Lund".

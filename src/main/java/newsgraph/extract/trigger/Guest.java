@@ -23,6 +23,12 @@ public final class Guest {
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// Words of shows, whose hosts question their guests.
+    private static final Set<String> SHOW =
+            Set.of(
+                    "show", "podcast", "programme", "program", "television", "tv", "radio", "studio",
+                    "comedian", "presenter", "hotel");
+
     private Guest() {}
 
     /// Tells whether the subject of a word of telling, or who stands behind it, is called a
@@ -45,9 +51,11 @@ public final class Guest {
                         .anyMatch(t -> Visiting.describes(sentence, t) && !isTeam(sentence, t));
     }
 
-    /// "Told his guest Lund", "told her host, the king,", not "told her guests".
+    /// "Told his guest Lund", "told her host, the king,", not "told her guests" nor on a show.
     private static boolean isTheirs(Sentence sentence, int noun) {
-        return sentence.token(noun).lower().matches("guest|host|visitor")
+        boolean shown = sentence.tokens().stream().anyMatch(t -> SHOW.contains(t.lower()));
+        return !shown
+                && sentence.token(noun).lower().matches("guest|host|visitor")
                 && sentence.token(noun - 1).tag().equals("PRP$")
                 && IntStream.range(noun + 1, Math.min(sentence.size(), noun + REACH))
                         .takeWhile(at -> sentence.token(at).tag().matches(",|DT|JJ|NNP?"))

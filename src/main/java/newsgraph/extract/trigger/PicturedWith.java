@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.clause.Clauses;
@@ -30,6 +32,12 @@ public final class PicturedWith {
     private static final Set<String> PLACING = Set.of("at", "in", "on", "during", "outside");
 
     private static final Set<String> RELATIVES = LexiconFile.words("own-family", 2);
+
+    private static final Set<String> KIN =
+            LexiconFile.rows("relatives", 3).stream()
+                    .filter(r -> r.column(2).endsWith("male")) // "father", not "counterpart"
+                    .flatMap(r -> Stream.of(r.column(0).split(" ", -1)))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private PicturedWith() {}
 
@@ -62,8 +70,20 @@ public final class PicturedWith {
         return Clauses.prepositional(sentence, trigger.head(), Set.of("with")).stream()
                 .anyMatch(n ->
                         RELATIVES.contains(sentence.token(n).lemma())
+                                || isKinOrAnybody(sentence, n)
                                 || sentence.dependencies().children(n, "nmod:poss").stream()
                                         .anyMatch(p -> sentence.token(p).lower().equals("its")));
+    }
+
+    /// "With her mother", "with sister Ann", "with a friend".
+    private static boolean isKinOrAnybody(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        return KIN.contains(sentence.token(noun).lemma())
+                || tree.children(noun, "compound", "appos").stream()
+                        .anyMatch(c -> KIN.contains(sentence.token(c).lemma()))
+                || (sentence.token(noun).tag().equals("NN")
+                        && tree.children(noun, "det").stream()
+                                .anyMatch(d -> sentence.token(d).lower().matches("an?")));
     }
 
     private static boolean isBetween(Sentence sentence, int with) {

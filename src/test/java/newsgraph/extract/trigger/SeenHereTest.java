@@ -27,6 +27,9 @@ class SeenHereTest {
             strings = {
                 "Lund, pictured with his wife Anna in May, has ruled out a deal.",
                 "Lund was pictured with his dog.",
+                "Lund, pictured with her mother, died on Monday.",
+                "Lund was pictured with sister Ann Kern in Oslo.",
+                "Lund was pictured with a friend in Oslo.",
                 "The car, pictured with its owner, was sold.",
                 "Lund was pictured as a saint."
             })

@@ -30,6 +30,8 @@ class ToldInCallTest {
                 "Lund warned Voss in a call for unity.",
                 "Lund told reporters in a call that the port would close.",
                 "Lund told investors on a call on Friday that sales fell.",
+                "Lund told analysts in a call on Friday that sales fell.",
+                "Lund thanked donors in a call on Friday.",
                 "Lund joined Voss in a call to end the war.",
                 "Lund led Voss in a call to prayer."
             })

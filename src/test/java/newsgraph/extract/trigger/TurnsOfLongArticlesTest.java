@@ -25,7 +25,7 @@ class TurnsOfLongArticlesTest {
                     Peter Lund walked through the camp with Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss withdrew for a private talk. | OCCURRED Ann Voss, Peter Lund
                     Peter Lund and Ann Voss retired to the study for an hour. | OCCURRED Ann Voss, Peter Lund
-                    A round in April among France, Spain and Japan ended a day early. | OCCURRED France, Japan, Spain
+                    Peter Lund walked around the museum with Ann Voss. | OCCURRED Ann Voss, Peter Lund
                     """)
     void tellsOfEncounters(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
@@ -37,6 +37,10 @@ class TurnsOfLongArticlesTest {
                 "Peter Lund said by phone that Ann Voss was wrong.",
                 "Peter Lund, reached on the phone, said Ann Voss was right.",
                 "Peter Lund told his host that he was glad.",
+                "Peter Lund told his guest Ann Voss on his television show that she was right.",
+                "Peter Lund walked through the door with Ann Voss.",
+                "Peter Lund went around the world with Ann Voss.",
+                "The first round of voting among Peter Lund, Ann Voss and Karl Brand ended on Friday.",
                 "Peter Lund told his host country that he was glad.",
                 "Peter Lund argued before the committee voted that Ann Voss was wrong.",
                 "Peter Lund argued before the Supreme Court that Ann Voss was wrong.",
