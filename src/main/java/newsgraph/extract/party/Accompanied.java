@@ -102,7 +102,12 @@ record Accompanied(Sentence sentence, Actors actors) {
 
     /// Tells whether nothing follows that tells of something else: not "who was joined by Lund | in
     /// suing the state", "on the ticket".
-    static boolean isOfEncounter(Sentence sentence, int end) {
+    static boolean areOfEncounter(List<ActorMention> beside) {
+        return beside.isEmpty()
+                || endsAt(beside.getLast().sentence(), beside.getLast().end());
+    }
+
+    private static boolean endsAt(Sentence sentence, int end) {
         return end + 1 >= sentence.size()
                 || sentence.token(end).word().matches("[.,;:]")
                 || (sentence.token(end).lower().matches("in|at|on")

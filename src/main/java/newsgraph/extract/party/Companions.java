@@ -79,11 +79,7 @@ public final class Companions {
                                     arguments.from(begin + w.words().size()).stream()
                                             .filter(m -> isCounted(w, m))
                                             .toList())
-                            .filter(b ->
-                                    begin == end
-                                            || b.isEmpty()
-                                            || Accompanied.isOfEncounter(
-                                                    trigger.sentence(), b.getLast().end()))
+                            .filter(b -> begin == end || Accompanied.areOfEncounter(b))
                             .orElse(List.of());
             List<ActorMention> names = here ? names(mention, arguments) : List.of();
             if (!names.isEmpty()) {

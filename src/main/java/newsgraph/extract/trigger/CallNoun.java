@@ -46,8 +46,8 @@ final class CallNoun {
                         && Surface.after(sentence, trigger.end(), PARTY_PREPOSITIONS).isEmpty());
     }
 
-    /// "Warned Lund in a call last week that": how one told another; not "told reporters on a call", "told
-    /// analysts".
+    /// "Warned Lund in a call last week that": how one told another; not "told reporters" or
+    /// "analysts on a call".
     private static boolean isToldIn(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
