@@ -52,7 +52,7 @@ public final class OwnedPlan {
         }
         return Optional.of(at)
                 .filter(p -> p > 0 && p < verb - 2)
-                .filter(p -> sentence.token(p).lower().matches("by|from|for|of"))
+                .filter(p -> sentence.token(p).lower().matches("by|from|for"))
                 .map(p -> p - 1)
                 .filter(n -> sentence.token(n).isNoun() && isPlan(sentence.token(n).lemma()))
                 .filter(n -> !isInvitation(sentence, n) && !isForOthers(sentence, n, verb));
