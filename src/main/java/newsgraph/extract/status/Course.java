@@ -51,8 +51,15 @@ final class Course {
         return predicate != Dependencies.NONE
                 && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
-                                && (isSoFar(predicate) || tree.is(predicate, "ccomp"))))
+                                && (isSoFar(predicate)
+                                        || (tree.is(predicate, "ccomp") && !isOver(predicate)))))
                 && VerbNegation.of(sentence, predicate).isEmpty();
+    }
+
+    /// "Said he had been on the phone": no longer.
+    private boolean isOver(int predicate) {
+        return tree.children(predicate, "aux").stream()
+                .anyMatch(a -> sentence.token(a).lower().matches("had|'d"));
     }
 
     /// "In talks", also in "said that he was in talks".

@@ -14,7 +14,6 @@ class AskedAndRefusedTest {
                     """
                     A request by the delegation to see Sharif was turned down. | CANCELLED Sharif, delegation
                     Repeated requests by the family to see the governor were refused. | CANCELLED family, governor
-                    The request of the envoys to see the king was turned down. | CANCELLED envoys, king
                     A demand by the miners to meet the minister was ignored. | CANCELLED miners, minister
                     An appeal by the widow to meet the president went unheeded. | CANCELLED president, widow
                     Plans for Ann Voss and Peter Lund to meet in Oslo were dropped. | CANCELLED Ann Voss, Peter Lund
