@@ -56,8 +56,7 @@ public final class CapitalTags {
         List<String> corrected = new ArrayList<>(tags);
         boolean title = SentenceCase.isTitle(words);
         for (int at = 0; at < words.size(); at++) {
-            boolean name =
-                    isSurname(words, tags, at) || (at > 0 && stands(words, tags, at, title));
+            boolean name = isSurname(words, tags, at) || (at > 0 && stands(words, tags, at, title));
             if ((name && words.get(at).matches("\\p{Lu}\\p{Ll}+")) || isGivenName(words, at)) {
                 corrected.set(at, "NNP");
             }
@@ -72,8 +71,7 @@ public final class CapitalTags {
                 && words.get(at - 1).matches("\\p{Lu}\\p{L}+");
     }
 
-    private static boolean stands(
-            List<String> words, List<String> tags, int at, boolean title) {
+    private static boolean stands(List<String> words, List<String> tags, int at, boolean title) {
         boolean addressed =
                 words.get(at - 1).matches("Mr|Mrs|Ms|Miss|Dr|Sir") && tags.get(at).matches(ANY);
         boolean behindSmall = // not "the Best Western", "the Shorter Catechism"

@@ -57,8 +57,7 @@ public final class FrontedSubject {
             verb++;
         }
         boolean name = tags.subList(first, end).stream().allMatch(t -> t.equals("NNP"));
-        boolean beside =
-                tags.get(first - 2).matches("NN") ? name : tags.get(first).equals("DT");
+        boolean beside = tags.get(first - 2).matches("NN") ? name : tags.get(first).equals("DT");
         boolean with = words.subList(0, first).contains("with");
         return with
                         && beside

@@ -12,9 +12,25 @@ public final class JoinedTitles {
 
     private static final Set<String> PORTFOLIOS =
             Set.of(
-                    "foreign", "finance", "defense", "defence", "interior", "justice", "trade",
-                    "prime", "economy", "energy", "health", "education", "agriculture", "labor",
-                    "labour", "transport", "home", "vice", "deputy");
+                    "foreign",
+                    "finance",
+                    "defense",
+                    "defence",
+                    "interior",
+                    "justice",
+                    "trade",
+                    "prime",
+                    "economy",
+                    "energy",
+                    "health",
+                    "education",
+                    "agriculture",
+                    "labor",
+                    "labour",
+                    "transport",
+                    "home",
+                    "vice",
+                    "deputy");
 
     private JoinedTitles() {}
 

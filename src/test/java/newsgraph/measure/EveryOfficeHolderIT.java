@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// a tagger makes of a name must not decide whether it is read.
 class EveryOfficeHolderIT {
     private static final Pattern PERSON =
-            Pattern.compile(
-                    "a ng:Person ; rdfs:label \"([^\"]+)\"[^\\n]*?ng:surname \"([^\"]+)\"");
+            Pattern.compile("a ng:Person ; rdfs:label \"([^\"]+)\"[^\\n]*?ng:surname \"([^\"]+)\"");
 
     private static final Extractor EXTRACTOR =
             new Extractor(CoreNlpAnnotator.load(), GazetteerReader.load(List.of()));
@@ -47,9 +46,7 @@ class EveryOfficeHolderIT {
                 people().filter(p -> !isRead(sentence.formatted(p.group(1), p.group(2))))
                         .map(p -> p.group(1))
                         .toList();
-        assertThat(wrong)
-                .as("read wrongly, of %d", people().count())
-                .hasSizeLessThan(8);
+        assertThat(wrong).as("read wrongly, of %d", people().count()).hasSizeLessThan(8);
     }
 
     private static boolean isRead(String text) {

@@ -18,8 +18,7 @@ final class Addressed {
     /// other; empty where it is no such subject, or they are not two of a kind.
     ///
     /// @param known the mentions so far
-    static Optional<List<Actor>> of(
-            Collective collective, Sentence sentence, ArticleActors known) {
+    static Optional<List<Actor>> of(Collective collective, Sentence sentence, ArticleActors known) {
         Dependencies tree = sentence.dependencies();
         int clause = tree.head(collective.head());
         boolean subject =

@@ -62,7 +62,8 @@ record CalledSo(Collective collective, Sentence sentence, Resolver resolver) {
                         && within.token(first - 1).lower().equals("to")
                         && within.token(first - 2).lower().equals("according");
         return source
-                || (mention.actor().onBehalfOf().isPresent() && !mention.actor().unnamed()
+                || (mention.actor().onBehalfOf().isPresent()
+                        && !mention.actor().unnamed()
                         && mention.actor().kind() == Actor.Kind.PERSON)
                 || resolver.bears(mention.actor(), "spokesman")
                 || resolver.bears(mention.actor(), "spokeswoman")

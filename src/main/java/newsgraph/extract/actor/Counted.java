@@ -19,6 +19,7 @@ final class Counted {
 
     /// How many sentences back a list may be "the group", and how many it must have.
     private static final int REACH_OF_LIST = 2;
+
     private static final int LEAST_OF_LIST = 3;
 
     /// How many sentences back two people may be "the two sides", not only whoever is told of.
@@ -64,9 +65,7 @@ final class Counted {
                             .filter(m -> !Antecedents.isNobody(m))
                             .filter(m -> called.isOfGender(m.actor()))
                             .filter(m ->
-                                    titled
-                                            ? bearers.contains(m.actor())
-                                            : called.canBe(m.actor()))
+                                    titled ? bearers.contains(m.actor()) : called.canBe(m.actor()))
                             .toList());
         }
         if (collective.count() == Collective.LISTED) {
@@ -79,8 +78,7 @@ final class Counted {
         }
         if (collective.count() == 0) {
             boolean others = // "European leaders .. Lund and Voss .. the leaders"
-                    !titled
-                            && back.stream().flatMap(List::stream).anyMatch(called::isOfSameNoun);
+                    !titled && back.stream().flatMap(List::stream).anyMatch(called::isOfSameNoun);
             return others ? List.of() : joined(back, known);
         }
         return collective

@@ -54,8 +54,7 @@ final class Enumerated {
     /// or none.
     ///
     /// @param reach how many sentences before and behind a sentence the list may stand
-    List<Actor> of(
-            int count, Sentence sentence, int reach, Predicate<List<ActorMention>> fits) {
+    List<Actor> of(int count, Sentence sentence, int reach, Predicate<List<ActorMention>> fits) {
         List<Set<Actor>> all =
                 lists.stream()
                         .filter(l -> l.actors().size() == count && count >= LEAST)

@@ -14,8 +14,7 @@ record ListedElsewhere(Collective collective, Sentence sentence, Resolver resolv
     /// @param here the mentions of the collective's own sentence
     List<Actor> of(Enumerated lists, List<ActorMention> here) {
         Set<Actor> barred = here.stream().map(ActorMention::actor).collect(Collectors.toSet());
-        boolean people =
-                collective.meant().map(Set.of(Actor.Kind.PERSON)::equals).orElse(true);
+        boolean people = collective.meant().map(Set.of(Actor.Kind.PERSON)::equals).orElse(true);
         return lists.of(
                 collective.count(),
                 sentence,
@@ -38,7 +37,8 @@ record ListedElsewhere(Collective collective, Sentence sentence, Resolver resolv
 
     /// "Senators Lund", "the senators, Lund", "Sens. Lund"
     private static boolean isCalled(ActorMention first, String noun) {
-        return first.sentence()
+        return first
+                .sentence()
                 .tokens()
                 .subList(Math.max(0, first.first() - 2), first.head())
                 .stream()

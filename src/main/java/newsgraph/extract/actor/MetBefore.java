@@ -52,8 +52,7 @@ final class MetBefore {
                 .filter(pair ->
                         nearest.stream()
                                 .filter(a -> !pair.contains(a))
-                                .allMatch(a ->
-                                        once || onlyTells(a, since) || replaces(a, since)))
+                                .allMatch(a -> once || onlyTells(a, since) || replaces(a, since)))
                 .filter(pair -> !areTied(nearest, since));
     }
 

@@ -25,7 +25,8 @@ final class OwnBody {
 
     private static final Set<String> LEGISLATURES = LexiconFile.words("legislatures");
 
-    private static final String HEADS = "heads|leads|runs|chairs|owns|founded|represents|headed|led";
+    private static final String HEADS =
+            "heads|leads|runs|chairs|owns|founded|represents|headed|led";
 
     private final List<ActorMention> mentions;
     private final Function<Actor, Set<Actor>> titles;
@@ -39,8 +40,7 @@ final class OwnBody {
     ///
     /// @param mentions in order of the text, pronouns among them
     /// @param titles the bodies of somebody's titles
-    static List<ActorMention> tie(
-            List<ActorMention> mentions, Function<Actor, Set<Actor>> titles) {
+    static List<ActorMention> tie(List<ActorMention> mentions, Function<Actor, Set<Actor>> titles) {
         OwnBody own = new OwnBody(mentions, titles);
         return mentions.stream()
                 .map(m -> own.meant(m).map(a -> m.of(a, "actor/own-body")).orElse(m))
@@ -101,9 +101,9 @@ final class OwnBody {
         if (!sentence.equals(body.sentence()) || body.first() <= person.end()) {
             return false;
         }
-        String between =
-                NameFinder.words(sentence, person.end(), body.first())
-                        .replaceFirst("(?i) the$", "");
+        int behind = person.end();
+        int before = body.first();
+        String between = NameFinder.words(sentence, behind, before).replaceFirst("(?i) the$", "");
         return between.matches("of|from|,? ?who (%s)".formatted(HEADS));
     }
 
@@ -112,7 +112,8 @@ final class OwnBody {
         return body.sentence().index() == sentence.index() - 1
                 && sentence.token(0).lower().equals("its")
                 && sentence.tokens().subList(0, person.first()).stream()
-                        .allMatch(t -> t.lower().matches("its|,") || t.tag().matches("JJ|NNP?|HYPH"))
+                        .allMatch(
+                                t -> t.lower().matches("its|,") || t.tag().matches("JJ|NNP?|HYPH"))
                 && Antecedents.isMainSubject(body)
                 && mentions.stream()
                         .filter(m -> m.sentence().equals(body.sentence()))

@@ -103,8 +103,7 @@ record Accompanied(Sentence sentence, Actors actors) {
     /// Tells whether nothing follows that tells of something else: not "who was joined by Lund | in
     /// suing the state", "on the ticket".
     static boolean areOfEncounter(List<ActorMention> beside) {
-        return beside.isEmpty()
-                || endsAt(beside.getLast().sentence(), beside.getLast().end());
+        return beside.isEmpty() || endsAt(beside.getLast().sentence(), beside.getLast().end());
     }
 
     private static boolean endsAt(Sentence sentence, int end) {

@@ -96,7 +96,8 @@ public final class Companions {
             }
             if (words.isPresent() && (led || !words.get().leads())) {
                 all.add(beside, party.role(), "participant/companion");
-                beside.forEach(b -> // "joined by families, among them Lund"
+                beside.forEach(
+                        b -> // "joined by families, among them Lund"
                         all.add(members(b, 0, arguments), party.role(), "participant/companion"));
             }
             if (here) {
@@ -108,8 +109,7 @@ public final class Companions {
             }
         }
         if (all.size() > 0) {
-            Role role =
-                    trigger.word() instanceof TriggerWord.Verb v ? v.subject() : Role.ATTENDEE;
+            Role role = trigger.word() instanceof TriggerWord.Verb v ? v.subject() : Role.ATTENDEE;
             all.add(Escort.of(trigger, arguments), role, "participant/companion");
             all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
             all.add(

@@ -36,7 +36,8 @@ final class InParallel {
         ActorMention last = first;
         while (isNamedPerson(last)) {
             int link = pastComma(sentence, last.end());
-            if (link >= sentence.size() || !sentence.token(link).lower().matches("for|from|of|in")) {
+            if (link >= sentence.size()
+                    || !sentence.token(link).lower().matches("for|from|of|in")) {
                 return List.copyOf(found);
             }
             String word = sentence.token(link).lower();

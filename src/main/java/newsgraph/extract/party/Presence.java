@@ -166,7 +166,8 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
     /// to meet Voss".
     private static int endOfClause(Sentence sentence, int end) {
         int rest = wordsUntil(words(sentence, 0), end);
-        return Surface.words(sentence, rest, sentence.size()).matches(", (and|but|while) (?!so (was|were|are|is) ).*")
+        return Surface.words(sentence, rest, sentence.size())
+                        .matches(", (and|but|while) (?!so (was|were|are|is) ).*")
                 ? rest
                 : sentence.size();
     }

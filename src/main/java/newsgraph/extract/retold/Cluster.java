@@ -94,7 +94,9 @@ public final class Cluster {
                         .orElseGet(this::clearest)
                         .status();
         Status plain = first.status();
-        if (plain == Status.ONGOING && first.rule().matches("status/(perfect|(perfect-|past-)progressive)") && isToldOfDay()) {
+        if (plain == Status.ONGOING
+                && first.rule().matches("status/(perfect|(perfect-|past-)progressive)")
+                && isToldOfDay()) {
             return Status.OCCURRED;
         }
         if (plain == Status.DENIED && isOnlyToBe()) {
@@ -112,7 +114,8 @@ public final class Cluster {
                 : open && isTold(Status.PLANNED) ? Status.PLANNED : plain;
     }
 
-    /// "Had been talking since May. They spoke by phone on Monday": one day of what went on so long.
+    /// "Had been talking since May. They spoke by phone on Monday": one day of what went on so
+    /// long.
     private boolean isToldOfDay() {
         return mentions.stream()
                 .filter(m -> m.status().status() == Status.OCCURRED && !m.status().weak())

@@ -57,9 +57,7 @@ public final class FinalVerb {
             return told;
         }
         Optional<Status> ended =
-                verb.filter(v ->
-                                (open || arranged)
-                                        && isCancelled(sentence, v, lexicon))
+                verb.filter(v -> (open || arranged) && isCancelled(sentence, v, lexicon))
                         .map(v -> Status.CANCELLED)
                         .or(() -> verb.flatMap(v -> cameOf(trigger, told, v)));
         return ended.map(s -> told.under(s, sentence.token(verb.get()).span(), RULE)).orElse(told);

@@ -73,7 +73,10 @@ public final class FiniteClause {
                     default -> Status.HYPOTHETICAL;
                 };
         boolean lasting = form == VerbForm.PROGRESSIVE && isPerfect(predicate);
-        String rule = "status/" + (lasting ? "perfect-" : "") + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String rule =
+                "status/"
+                        + (lasting ? "perfect-" : "")
+                        + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new StatusReading(status, trigger, not ? rule + "/negated" : rule);
     }
 

@@ -177,9 +177,7 @@ final class NounStatus {
             return Optional.of(
                     new StatusReading(Status.OCCURRED, trigger.span(), StatusReader.GOING_ON_THEN));
         }
-        if (modified.isEmpty()
-                && !tree.children(noun, "cop").isEmpty()
-                && course.isCourse(noun)) {
+        if (modified.isEmpty() && !tree.children(noun, "cop").isEmpty() && course.isCourse(noun)) {
             return clauses.of(noun); // "denied that he was in touch with"
         }
         if (head == Dependencies.NONE) {

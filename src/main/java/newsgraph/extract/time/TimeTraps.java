@@ -5,8 +5,8 @@ import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Words that look like a time and are none: "May" the person, "march" the verb, 2000 people, what will
-/// "last two days".
+/// Words that look like a time and are none: "May" the person, "march" the verb, 2000 people, what
+/// will "last two days".
 final class TimeTraps {
     private TimeTraps() {}
 

@@ -58,7 +58,8 @@ final class CallNoun {
                 && Clauses.prepositional(sentence, trigger.head(), Set.of("by")).isEmpty()
                 && sentence.caseOf(trigger.head()).matches("in|during|on|over")
                 && tree.children(verb, "obj", "iobj", "obl").stream()
-                        .filter(o -> tree.is(o, "obj", "iobj") || sentence.caseOf(o).matches("to|by"))
+                        .filter(o ->
+                                tree.is(o, "obj", "iobj") || sentence.caseOf(o).matches("to|by"))
                         .anyMatch(o -> isPerson(sentence, o, false) || isThem(sentence, o));
     }
 

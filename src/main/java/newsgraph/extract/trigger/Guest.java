@@ -26,8 +26,17 @@ public final class Guest {
     /// Words of shows, whose hosts question their guests.
     private static final Set<String> SHOW =
             Set.of(
-                    "show", "podcast", "programme", "program", "television", "tv", "radio",
-                    "studio", "comedian", "presenter", "hotel");
+                    "show",
+                    "podcast",
+                    "programme",
+                    "program",
+                    "television",
+                    "tv",
+                    "radio",
+                    "studio",
+                    "comedian",
+                    "presenter",
+                    "hotel");
 
     private Guest() {}
 

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Given names of two syllables, whose second is written small behind a hyphen and may be a word
-/// of English: "Jae | - | in" of "Moon Jae-in" is one word, or a tagger reads a preposition.
+/// Given names of two syllables, whose second is written small behind a hyphen and may be a word of
+/// English: "Jae | - | in" of "Moon Jae-in" is one word, or a tagger reads a preposition.
 final class GivenNames {
     /// What no second syllable is ("the Saudi-led force").
     private static final Set<String> NO_SYLLABLES =
             Set.of(
                     "led", "run", "based", "born", "made", "held", "like", "style", "wide", "only",
-                    "bound", "era", "area", "wing", "elect", "owned", "gate", "of", "and", "the", "to",
-                    "up", "off", "out", "free", "ready", "known", "rich", "poor", "ruled", "built",
-                    "type", "size", "hit", "long", "old", "day");
+                    "bound", "era", "area", "wing", "elect", "owned", "gate", "of", "and", "the",
+                    "to", "up", "off", "out", "free", "ready", "known", "rich", "poor", "ruled",
+                    "built", "type", "size", "hit", "long", "old", "day");
 
     private GivenNames() {}
 
@@ -41,8 +41,7 @@ final class GivenNames {
         }
         CoreLabel hyphen = sentence.get(first + 1);
         CoreLabel second = sentence.get(first + 2);
-        boolean goesOn =
-                first + 3 < sentence.size() && sentence.get(first + 3).word().equals("-");
+        boolean goesOn = first + 3 < sentence.size() && sentence.get(first + 3).word().equals("-");
         return sentence.get(first - 1).word().matches("\\p{Lu}[\\p{L}.]*")
                 && sentence.get(first).word().matches("\\p{Lu}\\p{Ll}{1,5}")
                 && hyphen.word().equals("-")

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
-import newsgraph.text.ClauseOnSubject;
 import newsgraph.text.CapitalTags;
+import newsgraph.text.ClauseOnSubject;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
@@ -71,8 +71,7 @@ final class SentenceReader {
 
     private void retag(List<CoreLabel> labels) {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
-        List<String> named =
-                capitals.of(words, labels.stream().map(CoreLabel::tag).toList());
+        List<String> named = capitals.of(words, labels.stream().map(CoreLabel::tag).toList());
         List<String> tags = CorrectedTags.of(words, named);
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setTag(tags.get(i));

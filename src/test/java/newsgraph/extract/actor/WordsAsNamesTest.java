@@ -6,7 +6,8 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// People whose names are words of English too, of two syllables, of two words, or taken for places.
+/// People whose names are words of English too, of two syllables, of two words, or taken for
+/// places.
 class WordsAsNamesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who takes part that is told beside the encounter: by a relative clause, a phrase, the next sentence.
+/// Who takes part that is told beside the encounter: by a relative clause, a phrase, the next
+/// sentence.
 class WhoElseTookPartTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -6,6 +6,7 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 /// Where two sat down with each other, and who picked up the telephone.
 class SatDownTest {
     @ParameterizedTest(name = "{0}")

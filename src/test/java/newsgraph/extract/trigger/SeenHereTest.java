@@ -6,6 +6,7 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 /// With whom somebody is pictured or seen on a picture.
 class SeenHereTest {
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 /// What one told another in a call, against a call for something.
 class ToldInCallTest {
     @ParameterizedTest(name = "{0}")

@@ -6,7 +6,9 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-/// Encounters told in the turns of long articles: who is there for talks, tells his guest, withdraws.
+
+/// Encounters told in the turns of long articles: who is there for talks, tells his guest,
+/// withdraws.
 class TurnsOfLongArticlesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
