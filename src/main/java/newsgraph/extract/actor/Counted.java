@@ -35,10 +35,12 @@ final class Counted {
     private final Collective collective;
     private final Sentence sentence;
     private final CalledSo called;
+    private final Resolver resolver;
 
     Counted(Collective collective, Sentence sentence, Resolver resolver) {
         this.collective = collective;
         this.sentence = sentence;
+        this.resolver = resolver;
         this.called = new CalledSo(collective, sentence, resolver);
     }
 
@@ -86,7 +88,10 @@ final class Counted {
                 .map(kinds -> nearest(back, known, List.of(kinds), titled))
                 .orElseGet(() ->
                         isNumber()
-                                ? nearest(back, known, List.of(PERSON, COUNTRY, BODY), titled)
+                                ? HeadsOfBoth.insteadOf(
+                                        nearest(back, known, List.of(PERSON, COUNTRY, BODY), titled),
+                                        back,
+                                        resolver)
                                 : sides(back, known));
     }
 

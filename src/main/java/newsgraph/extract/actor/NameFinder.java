@@ -40,8 +40,10 @@ final class NameFinder {
                         .flatMap(s -> found.getOrDefault(s.index(), List.of()).stream())
                         .toList();
         Set<String> people = TakenForPlaces.people(all);
+        Set<String> ends = TakenForPlaces.surnames(all);
         found.replaceAll(
-                (index, names) -> TakenForPlaces.mended(PairedNames.apart(names, all), people));
+                (index, names) ->
+                        TakenForPlaces.mended(PairedNames.apart(names, all), people, ends));
         Set<String> surnames = new HashSet<>();
         found.values()
                 .forEach(names ->

@@ -44,10 +44,11 @@ final class TakenForPlaces {
     ///
     /// @param people words that begin or end a longer name of a person in the article, and the ends
     ///   of such names
-    static List<NameSpan> mended(List<NameSpan> names, Set<String> people) {
+    /// @param surnames those that the article has for no place
+    static List<NameSpan> mended(List<NameSpan> names, Set<String> people, Set<String> surnames) {
         return names.stream()
                 .map(n ->
-                        isPerson(n, people)
+                        isPerson(n, people) || isSurname(n, surnames)
                                 ? new NameSpan(
                                         n.sentence(),
                                         n.first(),
@@ -69,6 +70,42 @@ final class TakenForPlaces {
                                 IntStream.range(n.first() + 1, n.end())
                                         .mapToObj(at -> words(n.sentence(), at, n.end()))))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Returns the last words of people's full names with which no sentence says where something is.
+    static Set<String> surnames(Collection<NameSpan> all) {
+        Set<String> places =
+                all.stream()
+                        .filter(n -> n.type() == NameSpan.Type.PLACE && isWhere(n))
+                        .map(n -> word(n.sentence(), n.last()))
+                        .collect(Collectors.toUnmodifiableSet());
+        return all.stream()
+                .filter(n -> n.type() == NameSpan.Type.PERSON && n.end() > n.first() + 1)
+                .map(n -> word(n.sentence(), n.last()))
+                .filter(w -> !places.contains(w))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// "In Costa", "visited Costa", "the Costa", "Costa, Spain"
+    private static boolean isWhere(NameSpan name) {
+        Sentence sentence = name.sentence();
+        Dependencies tree = sentence.dependencies();
+        int at = name.last();
+        int joined = tree.is(at, "conj") ? tree.head(at) : at;
+        return sentence.caseOf(at).matches(WHERE)
+                || sentence.caseOf(joined).matches(WHERE)
+                || tree.is(at, "compound")
+                || !tree.children(at, "det", "appos").isEmpty()
+                || (tree.is(at, "obj") && sentence.token(tree.head(at)).lemma().matches(GOING));
+    }
+
+    /// "Talks between Costa and Voss", where the article has told of Maria Costa.
+    private static boolean isSurname(NameSpan name, Set<String> surnames) {
+        return name.type() == NameSpan.Type.PLACE
+                && name.entry().isEmpty()
+                && name.end() == name.first() + 1
+                && surnames.contains(word(name.sentence(), name.last()))
+                && !isWhere(name);
     }
 
     private static boolean isPerson(NameSpan name, Set<String> people) {

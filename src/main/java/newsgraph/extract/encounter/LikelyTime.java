@@ -10,6 +10,9 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Timing;
 import newsgraph.extract.lexicon.Weights;
 import newsgraph.extract.retold.Continued;
+import newsgraph.extract.retold.Retold;
+import newsgraph.extract.telling.EncounterMention;
+import newsgraph.text.Sentence;
 
 /// When an encounter was whose own words do not say: the likeliest of the times that the article
 /// names, by the weights of the data file `likely-time`; none where none is likely. Told as likely
@@ -91,11 +94,20 @@ record LikelyTime(Surroundings surroundings) {
         return surroundings
                 .sentenceOf(time)
                 .filter(s -> !surroundings.isIn(s, Zone.Kind.CAPTION))
+                .filter(s -> surroundings.isTold(encounter, s) || !isOfLast(s))
                 .filter(s ->
                         !surroundings.isTold(encounter, s)
                                 || surroundings.at(time).stream()
                                         .anyMatch(o -> o.status().happened() == happened))
                 .isPresent();
+    }
+
+    /// "The two last met in May": when they did not meet now.
+    private boolean isOfLast(Sentence sentence) {
+        return surroundings.clusters().stream()
+                .flatMap(c -> c.mentions().stream())
+                .map(EncounterMention::trigger)
+                .anyMatch(t -> t.sentence().equals(sentence) && Retold.isLast(t));
     }
 
     private static Timing likely(Timing time) {

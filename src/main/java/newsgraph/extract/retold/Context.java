@@ -72,7 +72,8 @@ public final class Context {
 
     /// Returns the place of an encounter: what its tellings say, or else others.
     Optional<Location> location(Cluster cluster) {
-        return cluster.location().or(() -> alikePlace(cluster));
+        boolean last = cluster.mentions().stream().allMatch(m -> Retold.isLast(m.trigger()));
+        return last ? cluster.location() : cluster.location().or(() -> alikePlace(cluster));
     }
 
     private Optional<Location> alikePlace(Cluster cluster) {

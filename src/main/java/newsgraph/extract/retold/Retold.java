@@ -35,7 +35,7 @@ public final class Retold {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// "A second meeting", "another call", "a separate session", "met separately".
+    /// "A second meeting", "another call", "a separate session", "met separately", "last met".
     public static boolean isAnother(EncounterMention mention) {
         Trigger trigger = mention.trigger();
         Sentence sentence = trigger.sentence();
@@ -50,7 +50,15 @@ public final class Retold {
         boolean apart =
                 sentence.dependencies().children(trigger.head(), "advmod").stream()
                         .anyMatch(a -> sentence.token(a).lower().equals("separately"));
-        return trigger.isVerb() ? apart : other && !one && !isBeside(trigger);
+        return trigger.isVerb() ? apart || isLast(trigger) : other && !one && !isBeside(trigger);
+    }
+
+    /// "The two last met in May", before what has been told: neither day nor place is the same.
+    public static boolean isLast(Trigger trigger) {
+        return trigger.isVerb()
+                && trigger.first() > 0
+                && trigger.sentence().token(trigger.first() - 1).lower().equals("last")
+                && trigger.token().tag().matches("VB[DN]");
     }
 
     /// "They met over breakfast. Later, they met for an hour", "in the evening the two dined":

@@ -177,7 +177,7 @@ public final class FinalVerb {
                         .lemma()
                         .matches("plan|arrange|schedule|set|fix|slate|pencil")
                 && verb + 1 < sentence.size()
-                && sentence.token(verb + 1).lower().matches("for|in")
+                && sentence.token(verb + 1).lower().matches("for|in|between|with")
                 && !sentence.token(verb - 1)
                         .lower()
                         .matches("was|were|is|are|be|been|had|has|have");

@@ -38,6 +38,8 @@ class ReferencesTest {
                     Karl Lund met Ann Voss in Oslo on Monday. Bo Falk took part as well. Piet Groot was also present. | OCCURRED Ann Voss, Bo Falk, Karl Lund, Piet Groot
                     Karl Lund met Ann Voss in Oslo on Monday. Bo Falk took part in a protest. | OCCURRED Ann Voss, Karl Lund
                     Foreign ministers of Chile and Spain met in Oslo on Tuesday. The two countries' defence ministers met separately. | OCCURRED Chile, Spain; OCCURRED two countries' defence ministers
+                    French President Karl Lund met Spanish Prime Minister Ann Voss on Monday. The talks came after years of quarrels between France and Spain. The two agreed to meet again in May. | OCCURRED Ann Voss, Karl Lund; PLANNED Ann Voss, Karl Lund
+                    Karl Lund met Ann Voss on Monday. There are quarrels between France and Spain. The two will hold talks in May. | OCCURRED Ann Voss, Karl Lund; PLANNED France, Spain
                     """)
     void knowsWhoIsMeant(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);

@@ -25,6 +25,8 @@ class WordsAsNamesTest {
                     Peter Lund is scheduled to meet Sofia Petrova on Monday. | PLANNED Peter Lund, Sofia Petrova
                     Peter Lund denied having met Bo Haas, Karl Brand and Maria Costa on Monday. | DENIED Bo Haas, Karl Brand, Maria Costa, Peter Lund
                     Peter Lund and Jean-Luc Brun met on Monday. | OCCURRED Jean-Luc Brun, Peter Lund
+                    Maria Costa met Peter Lund on Monday. A planned meeting between Costa and Ivo Holm was called off. | OCCURRED Maria Costa, Peter Lund; CANCELLED Ivo Holm, Maria Costa
+                    Maria Costa met Peter Lund on Monday. Talks between Holm and Costa in May failed. | OCCURRED Maria Costa, Peter Lund; OCCURRED Holm, Maria Costa
                     """)
     void areReadAsPeople(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);

@@ -58,6 +58,8 @@ class ToldInPlacesTest {
                     Ann Voss and Peter Lund met on Saturday, two weeks after they spoke by phone. | Sat 11 May..Sat 11 May, -; Mon 22 Apr..Sun 28 Apr, -
                     Peter Lund and Ann Voss met in Oslo last week. An earlier session in Rome in February ended without progress. | Mon 6 May..Sun 12 May, Oslo; Thu 1 Feb..Thu 29 Feb, Rome
                     Peter Lund met Ann Voss on Monday. It was the last meeting in Oslo before the vote. | Mon 13 May..Mon 13 May, Oslo
+                    Ann Voss and Peter Lund have held talks in Oslo. The two last met in Rome in January. | -..-, Oslo; Mon 1 Jan..Wed 31 Jan, Rome
+                    Ann Voss and Peter Lund have held talks in Oslo. They had last met two weeks ago. | -..-, Oslo; Mon 29 Apr..Sun 5 May, -
                     Peter Lund met on Monday with Ann Voss and on Tuesday with Karl Brand as he weighed candidates. | Mon 13 May..Mon 13 May, -; Tue 14 May..Tue 14 May, -
                     Peter Lund met Ann Voss one December afternoon in 2010. | Wed 1 Dec..Fri 31 Dec, -
                     """)

@@ -38,6 +38,7 @@ class StatusInOtherWordsTest {
                     Rumors swirled of a meeting between Peter Lund and Ann Voss. | HYPOTHETICAL Ann Voss, Peter Lund
                     Perhaps Peter Lund will meet Ann Voss. | HYPOTHETICAL Ann Voss, Peter Lund
                     Peter Lund tried in vain to see Ann Voss. | DENIED Ann Voss, Peter Lund
+                    A meeting planned between Peter Lund and Ann Voss was called off. | CANCELLED Ann Voss, Peter Lund
                     """)
     void isRead(String words, String event) {
         assertThat(Told.in(words).summary()).isEqualTo(event);
