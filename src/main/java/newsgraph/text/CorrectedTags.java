@@ -52,14 +52,14 @@ public final class CorrectedTags {
             if (isVerbBehindModal(tags, at)) {
                 corrected.set(at, "VB");
             }
-            if (WireTags.isResume(words, tags, at)) {
+            if (WireTags.isResume(words, tags, at) || WireTags.isToHost(words, tags, at)) {
                 corrected.set(at - 1, "TO");
                 corrected.set(at, "VB");
             }
             if (WireTags.isNational(words, tags, at)) {
                 corrected.set(at, "JJ");
             }
-            if (WireTags.isSetFor(words, tags, at)) {
+            if (WireTags.isSetFor(words, tags, at) || WireTags.isPlannedFor(words, tags, at)) {
                 corrected.set(at, "VBN");
             }
             if (isVisiting(words, tags, at)) {
@@ -91,7 +91,7 @@ public final class CorrectedTags {
             if (isHearing(words, tags, at)) {
                 corrected.set(at, "NN");
             }
-            if (isVisits(words, tags, at)) {
+            if (isVisits(words, tags, at) || FiniteVerb.isOfHost(words, tags, at)) {
                 corrected.set(at, "VBZ");
             }
             if (FiniteVerb.isWoundUp(words, tags, at)

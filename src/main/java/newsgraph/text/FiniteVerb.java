@@ -11,6 +11,9 @@ final class FiniteVerb {
     private static final Set<String> HELD =
             Set.of("talks", "discussions", "consultations", "negotiations", "meetings");
 
+    private static final Set<String> HOSTS =
+            Set.of("hosts", "meets", "visits", "welcomes", "receives", "greets");
+
     private FiniteVerb() {}
 
     /// Tells whether a word is such a verb: behind its subject and before whom it concerns, where
@@ -25,6 +28,16 @@ final class FiniteVerb {
         return between
                 && IntStream.range(0, at).noneMatch(i -> isFinite(tags, i))
                 && hasNoOther(words, tags, at);
+    }
+
+    /// "Ann Lund hosts Peter Voss in Oslo", where no other word can be the verb.
+    static boolean isOfHost(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && HOSTS.contains(words.get(at))
+                && tags.get(at).equals("NNS")
+                && tags.get(at - 1).equals("NNP")
+                && tags.get(at + 1).equals("NNP")
+                && tags.stream().noneMatch(t -> t.matches("VB[DZP]|MD"));
     }
 
     /// "The leaders wound up their summit", not "a wound up to the bone".

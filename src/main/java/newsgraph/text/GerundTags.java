@@ -47,6 +47,7 @@ final class GerundTags {
                                                         "of|on|in|at|about|against|from|into|for|by"
                                                                 + "|before|after|without")
                                         || isRuledOut(words, at)
+                                        || isLookedForwardTo(words, at)
                                         || isBehindVerb(words, tags, at)
                                         || isShown(words, tags, at - 1));
         return lower(words, at).equals("meeting")
@@ -85,6 +86,13 @@ final class GerundTags {
         return at > 1
                 && lower(words, at - 1).equals("out")
                 && lower(words, at - 2).matches("rul(e|es|ed|ing)");
+    }
+
+    /// "Looked forward to meeting Ann Lund".
+    private static boolean isLookedForwardTo(List<String> words, int at) {
+        return at > 1
+                && lower(words, at - 1).equals("to")
+                && lower(words, at - 2).equals("forward");
     }
 
     /// "Toured the land, meeting Ann Lund", "flew home, first meeting Ann Lund".

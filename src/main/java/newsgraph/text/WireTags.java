@@ -28,6 +28,20 @@ final class WireTags {
                 && tags.get(at + 1).matches("NN.*|JJ|DT|PRP\\$");
     }
 
+    /// Tells whether somebody is due to host whoever is named next: "is due to host President Ann
+    /// Lund", not "ties to host nations".
+    static boolean isToHost(List<String> words, List<String> tags, int at) {
+        return at > 1
+                && lower(words, at).matches("host|chair|visit")
+                && tags.get(at).equals("NN")
+                && lower(words, at - 1).equals("to")
+                && lower(words, at - 2)
+                        .matches(
+                                "due|set|scheduled|expected|slated|planned|agreed|offered|ready|is|are|was|were")
+                && (tags.get(at + 1).matches("NNPS?|PRP\\$?|DT")
+                        || Character.isUpperCase(words.get(at + 1).codePointAt(0)));
+    }
+
     /// Tells whether a word for a nation describes those who follow, with another joined to it.
     static boolean isNational(List<String> words, List<String> tags, int at) {
         if (!tags.get(at).equals("NNP") || !NATIONAL.matcher(words.get(at)).matches()) {
@@ -55,6 +69,27 @@ final class WireTags {
                 && tags.get(at).equals("NN")
                 && PLANNED.matcher(lower(words, at - 1)).matches()
                 && lower(words, at + 1).equals("for");
+    }
+
+    /// Tells whether a participle says when a meeting will be although a tagger takes it for a verb
+    /// of its own: "called off a meeting with Ann Lund planned for Saturday".
+    static boolean isPlannedFor(List<String> words, List<String> tags, int at) {
+        if (at < 3
+                || !tags.get(at).equals("VBD")
+                || !lower(words, at).matches("planned|scheduled|arranged|slated|set")
+                || !lower(words, at + 1).equals("for")) {
+            return false;
+        }
+        int noun = at - 1;
+        while (noun > 0
+                && tags.get(noun).matches("NNP?S?|JJ|CC|IN|POS|,")
+                && !PLANNED.matcher(lower(words, noun)).matches()) {
+            noun--;
+        }
+        return noun < at - 1
+                && PLANNED.matcher(lower(words, noun)).matches()
+                && lower(words, noun + 1).matches("with|between|in")
+                && tags.subList(0, noun).stream().anyMatch(t -> t.matches("VB[DZPN]"));
     }
 
     private static String lower(List<String> words, int at) {

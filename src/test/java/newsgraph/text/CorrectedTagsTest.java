@@ -46,6 +46,12 @@ class CorrectedTagsTest {
         "after/IN the/DT King/NNP Juan/NNP visits/NNS ended/VBD, visits/NNS",
         "at/IN a/DT Senate/NNP Finance/NNP Committee/NNP hearing/VBG on/IN, hearing/NN",
         "a/DT committee/NN hearing/VBG evidence/NN, hearing/VBG",
+        "forward/RB to/IN meeting/NN Lund/NNP on/IN, meeting/VBG",
+        "due/JJ to/TO host/NN Spanish/JJ envoys/NNS, host/VB",
+        "tied/VBN to/TO host/NN cells/NNS by/IN, host/NN",
+        "off/RP talks/NNS with/IN Lund/NNP planned/VBD for/IN May/NNP, planned/VBD",
+        "ended/VBD talks/NNS with/IN Lund/NNP planned/VBD for/IN May/NNP, planned/VBN",
+        "Ann/NNP Voss/NNP hosts/NNS King/NNP Juan/NNP in/IN, hosts/VBZ",
         "of/IN member/NN -/HYPH states/NNS meeting/NN in/IN Oslo/NNP agreed/VBD, meeting/VBG"
     })
     void theWordsAroundTellBetter(String sentence, String expected) {

@@ -83,6 +83,7 @@ class CorrectedTreesPropertyTest {
         all.put("GerundAttachment", t -> GerundAttachment.of(words, tags, t));
         all.put("SayingBehind", t -> SayingBehind.of(words, tags, t));
         all.put("TalksBehind", t -> TalksBehind.of(words, t));
+        all.put("TalksToDiscuss", t -> TalksToDiscuss.of(words, tags, t));
         all.put("SaidDuring", t -> SaidDuring.of(words, tags, t));
         return all;
     }

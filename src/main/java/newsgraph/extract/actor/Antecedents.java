@@ -43,6 +43,9 @@ final class Antecedents {
     /// How much likelier the client of those is meant who do something to "him".
     private static final int CLIENT = 8;
 
+    /// How much likelier he is meant whose spokesman says "he".
+    private static final int SPOKEN_FOR = 3;
+
     /// How much likelier whom the article is about is meant than others told of before.
     private static final int ABOUT = 2;
 
@@ -119,7 +122,8 @@ final class Antecedents {
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
         score += back == 0 && isAgain(mention, pronoun, wanted) ? AGAIN : 0;
         score += back == 0 && isDescribed(mention, pronoun) ? DESCRIBED : 0;
-        score += back == 0 && isOwnerOf(mention, pronoun) ? CLIENT : 0;
+        score += back == 0 && Client.isVisited(mention, pronoun) ? CLIENT : 0;
+        score += back == 0 && Client.isSpokenFor(mention, pronoun) ? SPOKEN_FOR : 0;
         score += back == 0 && Judged.is(mention, pronoun) ? DESCRIBED : 0;
         score -= back == 0 && isPassedOver(mention, pronoun) ? NEW : 0;
         return score;
@@ -137,7 +141,8 @@ final class Antecedents {
     }
 
     private boolean isBarred(ActorMention mention, Sentence sentence, int pronoun) {
-        if (mention.sentence().index() != sentence.index()) {
+        if (mention.sentence().index() != sentence.index()
+                || (inQuotation(sentence, pronoun) && Client.isSpokenFor(mention, pronoun))) {
             return false;
         }
         boolean before = mention.end() <= pronoun;
@@ -254,20 +259,6 @@ final class Antecedents {
                 && tree.dominates(tree.head(who), pronoun)
                 && (isPossessor(sentence, pronoun)
                         || tree.head(pronoun) != tree.head(who)); // not "who received him"
-    }
-
-    /// "Lund's lawyers, who visited him in jail": they see their own client.
-    private static boolean isOwnerOf(ActorMention mention, int pronoun) {
-        Sentence sentence = mention.sentence();
-        Dependencies tree = sentence.dependencies();
-        int clause = tree.head(pronoun);
-        return tree.is(mention.head(), "nmod:poss")
-                && tree.is(pronoun, "obj", "obl")
-                && clause != Dependencies.NONE
-                && tree.is(clause, "acl:relcl")
-                && tree.head(clause) == tree.head(mention.head())
-                && tree.children(clause, "nsubj").stream()
-                        .anyMatch(w -> sentence.token(w).lower().equals("who"));
     }
 
     /// "The minister said her aide was in the room when she": who is told of only as hers.

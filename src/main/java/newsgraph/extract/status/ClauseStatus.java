@@ -198,7 +198,8 @@ final class ClauseStatus {
         Token word = sentence.token(head);
         TextSpan evidence = inner.map(StatusReading::evidence).orElse(trigger).union(word.span());
         String rule = StatusReading.rule(sentence, head, not.isPresent());
-        boolean given = effect == Effect.PLANS && not.isEmpty() && scope.isHadBeen(head);
+        boolean had = scope.isHadBeen(head) && !HaveMet.isToldArranged(sentence, head);
+        boolean given = effect == Effect.PLANS && not.isEmpty() && had;
         if (given && status.get() == Status.PLANNED) {
             status = Optional.of(Status.CANCELLED);
             rule = HaveMet.HAD_BEEN_DUE;

@@ -2,6 +2,7 @@ package newsgraph.extract.status;
 
 import newsgraph.event.Status;
 import newsgraph.extract.clause.Effect;
+import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.telling.StatusReading;
 import newsgraph.text.Dependencies;
@@ -15,6 +16,15 @@ final class HaveMet {
     static final String HAD_BEEN_DUE = "status/had-been-due";
 
     private HaveMet() {}
+
+    /// "Said a meeting had been arranged for Friday": who tells so does not say that it came to
+    /// nothing.
+    static boolean isToldArranged(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(verb, "ccomp")
+                && sentence.token(verb).lemma().matches("arrange|schedule|set|fix|agree|book|organi[sz]e")
+                && Reporting.isReport(sentence, tree.head(verb));
+    }
 
     /// Tells whether "to have met" is what was due, unlike "is said to have met".
     static boolean isDue(Sentence sentence, StatusLexicon lexicon, int verb) {

@@ -206,6 +206,9 @@ final class NounStatus {
         if (modified.isPresent()) {
             return modified;
         }
+        if (isGoal(noun) && ArrivedFor.is(sentence, noun, head)) {
+            return Optional.of(new StatusReading(Status.PLANNED, trigger.span(), ArrivedFor.RULE));
+        }
         if (isAsserted(noun, head)) {
             return clauses.of(head);
         }
@@ -252,7 +255,14 @@ final class NounStatus {
                 || (tree.is(noun, "obj", "dobj") && LIGHT.contains(lemma))
                 || (tree.is(noun, "obl")
                         && isGoal(noun)
-                        && VerbForm.of(sentence, head) != VerbForm.PRESENT);
+                        && VerbForm.of(sentence, head) != VerbForm.PRESENT
+                        && !isOnTheWay(head));
+    }
+
+    /// "Is flying to Oslo for talks".
+    private boolean isOnTheWay(int verb) {
+        return VerbForm.of(sentence, verb) == VerbForm.PROGRESSIVE
+                && StatusMarks.MOTION.has(sentence.token(verb).lemma());
     }
 
     /// "Flew to Oslo for talks", "come to lunch".

@@ -101,7 +101,10 @@ public final class StatusReader {
     public static StatusReading dated(
             StatusReading reading, Optional<Timing> timing, LocalDate published) {
         boolean future =
-                timing.flatMap(Timing::earliest).map(d -> d.isAfter(published)).orElse(false);
+                timing.filter(t -> t.rule().equals("unit/later")).isPresent()
+                        || timing.flatMap(Timing::earliest)
+                                .map(d -> d.isAfter(published))
+                                .orElse(false);
         boolean past = timing.flatMap(Timing::latest).map(d -> d.isBefore(published)).orElse(false);
         boolean plain =
                 isPlainPast(reading)

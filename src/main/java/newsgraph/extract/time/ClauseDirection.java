@@ -49,7 +49,7 @@ final class ClauseDirection {
             }
         }
         for (int at : tree.ancestors(head)) {
-            Direction found = predicate(at);
+            Direction found = isThereFor(at, head) ? Direction.FUTURE : predicate(at);
             if (found != Direction.UNKNOWN) {
                 return found;
             }
@@ -107,10 +107,10 @@ final class ClauseDirection {
         if (TimeWords.has("forward", token.lemma()) && !perfect(helpers, token)) {
             return Direction.FUTURE;
         }
-        if (hasArranged(token, helpers)) {
+        if (hasArranged(token, helpers) || hasCalledOff(token, helpers)) {
             return Direction.FUTURE;
         }
-        if (isToBe(node)) {
+        if (isToBe(node) || isDueTo(node)) {
             return Direction.FUTURE;
         }
         if (isRefusal(node, helpers)) {
@@ -133,6 +133,21 @@ final class ClauseDirection {
         };
     }
 
+    /// "Is in Oslo for talks with her on Friday": who is there now awaits that day, but not the day
+    /// of what brought him ("is in jail after a trial on Friday").
+    private boolean isThereFor(int place, int time) {
+        boolean there =
+                !sentence.token(place).isVerb()
+                        && sentence.caseOf(place).matches("in|at")
+                        && tree.children(place, "cop").stream()
+                                .anyMatch(c -> sentence.token(c).lower().matches("is|are|'s|'re"));
+        return there
+                && tree.ancestors(time).stream()
+                        .takeWhile(at -> at != place)
+                        .filter(at -> at != time)
+                        .allMatch(at -> sentence.caseOf(at).matches("for|with"));
+    }
+
     /// "She'd met him", not "she'd meet him".
     private static boolean isHad(Token token) {
         return token.lower().matches("['’]d") && token.tag().equals("VBD");
@@ -152,6 +167,16 @@ final class ClauseDirection {
                 && tree.head(bare - 2) == node;
     }
 
+    /// "Talks that were due to open on Friday", "were due to take place", which a parse takes for a
+    /// phrase.
+    private boolean isDueTo(int node) {
+        return node > 1
+                && sentence.token(node).tag().equals("VB")
+                && sentence.token(node - 1).lower().equals("to")
+                && sentence.token(node - 2).lower().equals("due")
+                && !(node > 2 && sentence.token(node - 3).lower().equals("been"));
+    }
+
     /// "She would not see him on Monday", "could not be reached": who says so of a plan says "that
     /// she would not".
     private boolean isRefusal(int node, Set<String> helpers) {
@@ -167,6 +192,13 @@ final class ClauseDirection {
                 && helpers.stream().anyMatch(h -> TimeWords.has("present-have", h))
                 && (TimeWords.has("intends", token.lemma())
                         || TimeWords.has("arranges", token.lemma()));
+    }
+
+    /// "Talks on Friday have been called off": what is called off by now lies ahead, as a rule.
+    private static boolean hasCalledOff(Token token, Set<String> helpers) {
+        return token.tag().equals("VBN")
+                && helpers.stream().anyMatch(h -> TimeWords.has("present-have", h))
+                && TimeWords.has("calls-off", token.lemma());
     }
 
     private static boolean perfect(Set<String> helpers, Token token) {
@@ -193,6 +225,9 @@ final class ClauseDirection {
                     : present ? Direction.FUTURE : Direction.UNKNOWN; // "the envoys open talks"
         }
         int above = tree.head(node);
+        if (above != Dependencies.NONE && isGivenUp(above)) {
+            return Direction.PAST;
+        }
         boolean planned =
                 above == Dependencies.NONE
                         || tree.is(node, "acl")
@@ -200,6 +235,14 @@ final class ClauseDirection {
                         || TimeWords.has("intends", sentence.token(above).lemma())
                         || isCallOn(above);
         return planned ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    /// "Had planned to meet her on Friday but fell ill".
+    private boolean isGivenUp(int verb) {
+        return TimeWords.has("hopes", sentence.token(verb).lemma())
+                && tree.children(verb, "aux").stream()
+                        .map(sentence::token)
+                        .anyMatch(t -> t.lower().equals("had") || isHad(t));
     }
 
     /// "Called on them to meet".

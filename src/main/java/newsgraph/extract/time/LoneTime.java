@@ -27,7 +27,7 @@ final class LoneTime {
                 || time.isOfPaper()
                 || time.timing().rule().startsWith("open/")
                 || time.days().isLong()
-                || isOfReport(sentence, time)
+                || (isOfReport(sentence, time) && !isAheadOfWords(sentence, time))
                 || Reported.isApart(sentence, trigger, time.head())
                 || isOfAsking(sentence, trigger, time)
                 || Undertaken.is(sentence, trigger, time)
@@ -71,12 +71,43 @@ final class LoneTime {
             to++;
         }
         int infinitive = to + 1;
+        return isFrontedBeforeAsking(sentence, trigger, time)
+                || isAskingBehind(sentence, trigger, verb, to, infinitive);
+    }
+
+    private static boolean isAskingBehind(
+            Sentence sentence, int trigger, OptionalInt verb, int to, int infinitive) {
         return infinitive <= trigger
                 && sentence.token(to).tag().equals("TO")
                 && (infinitive == trigger || sentence.dependencies().dominates(infinitive, trigger))
                 && verb.isPresent()
                 && sentence.token(verb.getAsInt()).tag().equals("VBD")
                 && TimeWords.has("asks", sentence.token(verb.getAsInt()).lemma());
+    }
+
+    /// "On Monday they agreed to meet", "on Friday she turned down an invitation to meet him".
+    private static boolean isFrontedBeforeAsking(Sentence sentence, int trigger, FoundTime time) {
+        Dependencies tree = sentence.dependencies();
+        int verb = time.end();
+        while (verb < trigger && !sentence.token(verb).isVerb()) {
+            verb++;
+        }
+        int asking = verb;
+        return sentence.tokens().subList(0, time.first()).stream().noneMatch(Token::isVerb)
+                && verb < trigger
+                && sentence.token(verb).tag().equals("VBD")
+                && tree.head(time.head()) == verb
+                && (TimeWords.has("asks", sentence.token(verb).lemma())
+                        || TimeWords.has("answers", sentence.token(verb).lemma()))
+                && IntStream.concat(
+                                IntStream.of(trigger),
+                                tree.ancestors(trigger).stream().mapToInt(Integer::intValue))
+                        .takeWhile(at -> at != asking)
+                        .anyMatch(at ->
+                                at > asking
+                                        && sentence.token(at).tag().equals("VB")
+                                        && sentence.token(at - 1).tag().equals("TO")
+                                        && tree.dominates(asking, at));
     }
 
     private static boolean isOfPhrase(Token token) {
@@ -89,6 +120,20 @@ final class LoneTime {
                 && (TimeWords.has("speaks-of", sentence.token(predicate.getAsInt()).lemma())
                         || TimeWords.has("reports", sentence.token(predicate.getAsInt()).lemma())
                         || isPublished(sentence, predicate.getAsInt()));
+    }
+
+    /// "Has suggested talks with him tomorrow": what was said by now was not said then.
+    private static boolean isAheadOfWords(Sentence sentence, FoundTime time) {
+        OptionalInt predicate = Predicates.of(sentence, time.head());
+        boolean ahead =
+                time.timing()
+                        .anchor()
+                        .flatMap(w -> time.timing().earliest().map(e -> e.isAfter(w)))
+                        .orElse(false);
+        return ahead
+                && !time.isBareWeekday()
+                && predicate.isPresent()
+                && sentence.token(predicate.getAsInt()).tag().matches("VB[DN]");
     }
 
     /// "In a letter published on Wednesday"

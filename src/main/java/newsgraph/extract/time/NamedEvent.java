@@ -20,7 +20,10 @@ final class NamedEvent {
         int below = trigger;
         for (int at = trigger; at != Dependencies.NONE; at = tree.head(at)) {
             if (at != trigger && Predicates.is(sentence, at)) {
+                boolean raised = // "talks are expected to begin"
+                        tree.is(below, "nsubj:pass") && !tree.children(at, "xcomp").isEmpty();
                 return tree.is(below, "obj", "dobj", "nsubj:pass")
+                        && !raised
                         && TimeWords.has("speaks-of", sentence.token(at).lemma());
             }
             if (!sentence.token(at).isNoun()) {

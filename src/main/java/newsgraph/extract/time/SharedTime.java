@@ -55,12 +55,20 @@ final class SharedTime {
         return Predicates.isInfinitive(sentence, infinitive)
                 && tree.head(infinitive) == of
                 && tree.is(infinitive, "xcomp", "advcl")
-                && (of == trigger || !ahead || isSubject(tree, trigger, of));
+                && (of == trigger || !ahead || isSubject(sentence, trigger, of));
     }
 
-    /// "Talks are due to start on Monday": who is to do so is the event itself.
-    private static boolean isSubject(Dependencies tree, int trigger, int of) {
-        return tree.is(trigger, "nsubj", "nsubj:pass") && tree.head(trigger) == of;
+    /// "Talks are due to start on Monday", "a round of talks is due to": who is to do so is the
+    /// event itself.
+    private static boolean isSubject(Sentence sentence, int trigger, int of) {
+        Dependencies tree = sentence.dependencies();
+        int over = tree.head(trigger);
+        boolean part =
+                over != Dependencies.NONE
+                        && sentence.caseOf(trigger).equals("of")
+                        && TimeWords.has("portion", sentence.token(over).lemma());
+        int noun = part ? over : trigger;
+        return tree.is(noun, "nsubj", "nsubj:pass") && tree.head(noun) == of;
     }
 
     /// "Was in Oslo last May when they met".

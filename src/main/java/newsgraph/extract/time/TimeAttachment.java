@@ -41,6 +41,7 @@ final class TimeAttachment {
         var attachment = new TimeAttachment(sentence, trigger);
         return times.stream()
                 .filter(t -> attachment.tie(t) != Tie.NONE)
+                .filter(t -> !Superseded.is(sentence, trigger, t, times))
                 .min(
                         Comparator.comparing(attachment::tie)
                                 .thenComparing(t -> t.timing().rule().equals("open/since"))

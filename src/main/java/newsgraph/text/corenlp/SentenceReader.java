@@ -29,6 +29,7 @@ import newsgraph.text.SayingBehind;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
 import newsgraph.text.TalksBehind;
+import newsgraph.text.TalksToDiscuss;
 import newsgraph.text.TimeBesideName;
 import newsgraph.text.Token;
 
@@ -134,6 +135,7 @@ final class SentenceReader {
         Dependencies having = HavingDone.of(words, tags, described);
         Dependencies parsed = GerundAttachment.of(words, tags, having);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
-        return SaidDuring.of(words, tags, TalksBehind.of(words, saying));
+        Dependencies invited = TalksToDiscuss.of(words, tags, TalksBehind.of(words, saying));
+        return SaidDuring.of(words, tags, invited);
     }
 }
