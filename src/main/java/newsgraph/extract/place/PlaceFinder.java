@@ -90,6 +90,7 @@ public final class PlaceFinder {
         Token token = sentence.token(at);
         return PlaceWords.DAY.has(token.lower())
                 || token.tag().matches("CD|CC|DT|IN|,|JJ")
+                || token.lower().matches("late|later|early|earlier")
                 || TimeWords.isDate(sentence, at);
     }
 

@@ -79,6 +79,19 @@ final class After {
                 || (isDistance(sentence, after) && !isShort(sentence, after));
     }
 
+    /// "After weeks of protests", "following days of shelling" tell why; "after hours of talks",
+    /// "over three days of fighting" tell when.
+    static boolean isLongTrouble(Sentence sentence, int link, int head) {
+        return sentence.token(link).lower().matches("after|following|amid")
+                && DISTANCES.contains(sentence.token(head).lower())
+                && sentence.token(head).tag().equals("NNS")
+                && sentence.dependencies().children(head, "nmod").stream()
+                        .anyMatch(n ->
+                                sentence.caseOf(n).equals("of")
+                                        && !WhyFinder.isSetting(sentence.token(n))
+                                        && !WhyMarks.PAUSE.has(sentence.token(n).lemma()));
+    }
+
     /// "After the vote", "after Easter" tell when; "after a week of protests" may tell why.
     private static boolean isBare(Sentence sentence, int from, int head) {
         boolean article = sentence.token(from).tag().matches("DT|PRP\\$");

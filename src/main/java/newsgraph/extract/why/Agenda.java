@@ -45,7 +45,7 @@ final class Agenda {
         int behind = sentence.index() - cluster.last().trigger().sentence().index();
         return lexicon.at(sentence, 0, Part.OPEN)
                 .filter(e -> behind == 1 || behind == 0)
-                .filter(e -> e.words().size() == verb && verb + 1 < sentence.size())
+                .filter(e -> isFirstVerb(sentence, e.words().size(), verb))
                 .filter(e -> sentence.token(verb).lemma().equals("be"))
                 .map(e ->
                         new Explanation(
@@ -53,6 +53,40 @@ final class Agenda {
                                 WhySpans.clause(sentence, verb + 1),
                                 Optional.empty(),
                                 "why/" + String.join("-", e.words())));
+    }
+
+    /// "On the table | is", "on the table | will be".
+    private static boolean isFirstVerb(Sentence sentence, int first, int verb) {
+        boolean helped = verb == first + 1 && sentence.token(first).tag().equals("MD");
+        return (verb == first || helped) && verb + 1 < sentence.size();
+    }
+
+    /// "The price of grain was on the agenda", right after the encounter or beside it.
+    static Optional<Explanation> onAgenda(Sentence sentence, int noun, int behind) {
+        Dependencies tree = sentence.dependencies();
+        boolean agenda =
+                (behind == 0 || behind == 1)
+                        && isOnTop(sentence, noun)
+                        && !tree.children(noun, "cop").isEmpty()
+                        && tree.children(noun, "advmod", "neg", "mark").stream()
+                                .map(i -> sentence.token(i).lower())
+                                .noneMatch(w -> w.matches("not|n't|never|no|if|whether"));
+        return agenda
+                ? tree.children(noun, "nsubj").stream()
+                        .filter(s -> s < noun)
+                        .findFirst()
+                        .map(s -> topic(sentence, s, "why/on-agenda"))
+                : Optional.empty();
+    }
+
+    private static boolean isOnTop(Sentence sentence, int word) {
+        boolean high =
+                sentence.token(word).lower().equals("high")
+                        && sentence.tokens().stream().anyMatch(t -> t.lower().equals("agenda"));
+        boolean on =
+                sentence.token(word).lower().matches("agenda|table")
+                        && sentence.caseOf(word).equals("on");
+        return high || on;
     }
 
     /// "The focus of the talks was trade."
@@ -196,7 +230,7 @@ final class Agenda {
                 ? Optional.of(
                         new Explanation(
                                 Kind.OUTCOME,
-                                WhySpans.clause(sentence, at),
+                                WhySpans.beforeTime(sentence, at),
                                 Optional.empty(),
                                 "why/without"))
                 : Optional.empty();

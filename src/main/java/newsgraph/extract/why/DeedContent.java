@@ -52,6 +52,11 @@ final class DeedContent {
         if (word.words().size() == 1 && !hasObject(sentence, verb)) {
             return Optional.empty();
         }
+        Optional<Integer> urged =
+                word.kind() == Kind.POSITION ? urged(sentence, verb) : Optional.empty();
+        if (urged.isPresent()) {
+            return urged.map(to -> WhySpans.clause(sentence, to));
+        }
         if (word.part() == Part.WANT) {
             return Optional.of(WhySpans.clause(sentence, verb + word.words().size() - 1));
         }
@@ -138,6 +143,19 @@ final class DeedContent {
         return !thing && (next.equals(link) || about)
                 ? Optional.of(WhySpans.clause(sentence, object + 2))
                 : Optional.empty();
+    }
+
+    /// Returns the "to" of what somebody is urged to do: "urged the minister | to sign".
+    private static Optional<Integer> urged(Sentence sentence, int verb) {
+        if (!WhyMarks.URGES.has(sentence.token(verb).lemma())) {
+            return Optional.empty();
+        }
+        return sentence.dependencies().children(verb, "obj", "iobj").stream()
+                .filter(o -> o > verb && o + 2 < sentence.size())
+                .map(o -> o + 1)
+                .filter(to -> sentence.token(to).tag().equals("TO"))
+                .filter(to -> sentence.token(to + 1).tag().matches("VB|RB"))
+                .findFirst();
     }
 
     /// "Pressed her on it", "asked him about it" tell a topic.

@@ -115,6 +115,7 @@ public final class FollowUp {
             int behind = Deed.behind(cluster, sentence);
             return Agenda.topicOf(cluster, sentence, verb)
                     .or(() -> Agenda.partOf(cluster, sentence, verb))
+                    .or(() -> Agenda.onAgenda(sentence, verb, behind))
                     .or(() -> Upshot.of(cluster, sentence, verb, behind))
                     .or(() -> Argued.of(cluster, sentence, verb, behind, actors));
         }

@@ -210,7 +210,9 @@ public final class WhyFinder {
                         || (entry.words().equals(List.of("after"))
                                 && After.isOnlyTime(sentence, at, last + 1, head))
                         || !sentence.token(head).isNoun()
-                        || (isSetting(sentence, head) && !TopicPlace.isFocus(sentence, at))
+                        || (isSetting(sentence, head)
+                                && !TopicPlace.isFocus(sentence, at)
+                                && !After.isLongTrouble(sentence, at, head))
                         || next.lower().endsWith("day"))) {
             return Optional.empty();
         }

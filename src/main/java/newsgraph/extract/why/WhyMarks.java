@@ -51,6 +51,8 @@ public enum WhyMarks {
     GOES_ON,
     /// Verbs of saying something to somebody.
     ADDRESS,
+    /// Verbs of bringing somebody to do something ("urged him to sign").
+    URGES,
     /// Verbs whose subject stands for what they say of an encounter.
     CLAIM,
     /// Verbs of settling what to do.

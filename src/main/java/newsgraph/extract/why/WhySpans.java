@@ -26,6 +26,10 @@ final class WhySpans {
 
     static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
+    /// Words of a time gone by or of the day.
+    private static final String PAST =
+            "late|early|earlier|last|this|week|month|year|night|today|yesterday|morning|afternoon|evening";
+
     private static final int SUBJECT = 5;
 
     private WhySpans() {}
@@ -57,6 +61,21 @@ final class WhySpans {
             at++;
         }
         return trimmed(sentence, from, at);
+    }
+
+    /// Returns the words up to the end of the clause or to the time at its end: "without a deal |
+    /// late last week".
+    static TextSpan beforeTime(Sentence sentence, int from) {
+        TextSpan whole = clause(sentence, from);
+        int end = from + 1;
+        while (end < sentence.size() && sentence.token(end).span().end() <= whole.end()) {
+            end++;
+        }
+        int at = end - 1;
+        while (at > from + 1 && sentence.token(at).lower().matches(PAST)) {
+            at--;
+        }
+        return at < end - 1 ? trimmed(sentence, from, at + 1) : whole;
     }
 
     /// Returns the words of an infinitive: up to the end of its clause, or to the verb that it is

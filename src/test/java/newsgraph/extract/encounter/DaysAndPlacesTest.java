@@ -36,6 +36,7 @@ class DaysAndPlacesTest {
                     Peter Lund will meet Ann Voss in Room 216 on Monday. | Mon 20 May..Mon 20 May, Room 216
                     At a lunch on Monday, Peter Lund and Ann Voss talked about fishing. Later, they met for an hour in a conference room. | Mon 13 May..Mon 13 May, -; Mon 13 May..Mon 13 May, a conference room
                     Peter Lund met Ann Voss on Monday. Later, they discussed fishing over dinner. | Mon 13 May..Mon 13 May, -
+                    Peter Lund flew to Oslo late on Monday, where he met Clara Voss. | Mon 13 May..Mon 13 May, Oslo
                     """)
     void areReadBeside(String words, String settings) {
         assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);

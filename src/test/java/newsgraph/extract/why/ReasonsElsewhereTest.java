@@ -31,6 +31,13 @@ class ReasonsElsewhereTest {
                     Peter Lund held talks with Clara Voss that produced a plan to share the river.                         | outcome: a plan to share the river
                     Peter Lund and Clara Voss emerged from talks on Monday with no agreement on pensions.                  | outcome: with no agreement on pensions
                     Peter Lund will meet Clara Voss on Friday. Lund hopes to win her backing for the canal.                | purpose: to win her backing for the canal
+                    Peter Lund met Clara Voss on Monday. The price of grain was on the agenda.                             | topic: The price of grain
+                    Peter Lund met Clara Voss on Monday. The price of grain was high on the agenda.                        | topic: The price of grain
+                    Peter Lund will meet Clara Voss on Friday. On the table will be the price of grain.                    | topic: the price of grain
+                    Peter Lund and Clara Voss clashed over the price of grain at a meeting in Oslo on Monday.              | topic: the price of grain
+                    Peter Lund urged Clara Voss to lower the toll when they met on Monday.                                 | position: to lower the toll
+                    A meeting between Peter Lund and Clara Voss ended without a deal late last week.                       | outcome: without a deal
+                    Peter Lund met Clara Voss on Monday after weeks of protests.                                           | cause: weeks of protests
                     Peter Lund will meet Clara Voss on Friday. The meeting is part of an effort to end the strike.         | purpose: to end the strike
                     Karl Brand wants Peter Lund to meet Clara Voss and check on her health.                                | purpose: check on her health
                     """)
@@ -42,6 +49,8 @@ class ReasonsElsewhereTest {
     @ValueSource(
             strings = {
                 "Peter Lund met Clara Voss on Monday. The sun came up over the harbour.",
+                "Peter Lund met Clara Voss on Monday. The price of grain was not on the agenda.",
+                "Peter Lund met Clara Voss on Monday after weeks of talks.",
                 "Peter Lund met Clara Voss on Monday. The tax bill was debated in the senate.",
                 "Peter Lund met Clara Voss on Monday. Lund is trying to arrange a second meeting.",
                 "Peter Lund met Clara Voss on Monday. Lund will seek progress on pensions next year.",
