@@ -107,7 +107,9 @@ final class Anaphora {
                             collective.get(),
                             sentence,
                             new ArticleActors(
-                                    near(known, sentence, sentence.index()), sides, Map.of()));
+                                    near(known, sentence, sentence.index()),
+                                    sides,
+                                    resolver.states()));
             List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
             List<Actor> ahead =
                     before.isEmpty() && sentence.index() < LEAD

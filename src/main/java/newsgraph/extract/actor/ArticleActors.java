@@ -109,6 +109,7 @@ final class ArticleActors implements Actors {
             }
         }
         heads.addAll(listed(sentence, head));
+        heads.addAll(new DescribedList(sentence, in(sentence)).with(head));
         return heads.stream().sorted().toList();
     }
 

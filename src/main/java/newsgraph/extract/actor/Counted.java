@@ -248,7 +248,8 @@ final class Counted {
             List<ActorMention> told, ArticleActors known, Set<Actor.Kind> kinds) {
         return told.reversed().stream()
                 .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
-                .map(m -> known.members(m).stream().map(ActorMention::actor).toList())
+                .map(m -> known.members(m).isEmpty() ? known.states(m) : known.members(m))
+                .map(s -> s.stream().map(ActorMention::actor).toList())
                 .filter(s -> s.size() == collective.count())
                 .filter(s ->
                         s.stream()

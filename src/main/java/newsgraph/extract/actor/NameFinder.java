@@ -130,12 +130,24 @@ final class NameFinder {
                     (sentence.token(title).isProperNoun() || isOfName(sentence, title, end))
                             && MendedNames.isTitle(sentence.token(title))
                             && known.stream().noneMatch(contains(title));
-            if (borne && end > first && end - first <= LONGEST_PERSON) {
+            if (borne
+                    && end > first
+                    && end - first <= LONGEST_PERSON
+                    && !isOfOffice(sentence, end)) {
                 found.add(
                         new NameSpan(sentence, first, end, NameSpan.Type.PERSON, Optional.empty()));
             }
         }
         return found;
+    }
+
+    /// "Deputy Prime | Minister Ann Lund", "Deputy Trade | Minister": no name stands within a
+    /// title.
+    private static boolean isOfOffice(Sentence sentence, int end) {
+        return end + 1 < sentence.size()
+                && sentence.token(end).isProperNoun()
+                && MendedNames.isTitle(sentence.token(end))
+                && sentence.token(end + 1).isProperNoun();
     }
 
     /// "The party's vice chairman | Tin Oo": a title without a capital before a name of two words.

@@ -4,6 +4,7 @@ import java.util.Set;
 import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.SiteNouns;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -119,9 +120,18 @@ final class Portfolios {
                 || sentence.token(token).word().equals(",");
     }
 
-    /// Tells whether the first word of a name ends a portfolio of several parts.
+    /// Tells whether the first word of a name ends a portfolio of several parts; not behind "Ida
+    /// Kern, president of Chile, and Luis", where the office is somebody else's.
     static boolean isLastOf(Sentence sentence, int first, int end) {
-        if (end - first < SHORTEST || first < SHORTEST || !isAnd(sentence, first - 1)) {
+        boolean givenName =
+                FirstNames.isOfMen(sentence.token(first).lower())
+                        || FirstNames.isOfWomen(sentence.token(first).lower());
+        if (end - first < SHORTEST
+                || first < SHORTEST
+                || !isAnd(sentence, first - 1)
+                || givenName
+                || isPlace(sentence, first - 2)
+                || (sentence.token(first - 2).word().equals(",") && isPlace(sentence, first - 3))) {
             return false;
         }
         for (int at = first - 2; at > Math.max(0, first - LONGEST); at--) {
@@ -134,6 +144,10 @@ final class Portfolios {
             }
         }
         return false;
+    }
+
+    private static boolean isPlace(Sentence sentence, int token) {
+        return sentence.nameAt(token).filter(n -> n.type() == Name.Type.LOCATION).isPresent();
     }
 
     private static boolean isAnd(Sentence sentence, int token) {
