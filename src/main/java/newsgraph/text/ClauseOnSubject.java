@@ -126,6 +126,6 @@ public final class ClauseOnSubject {
             heads[d] = verb;
             labels[d] = "nsubj";
         });
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 }

@@ -45,12 +45,12 @@ public final class Dependencies {
         return heads.length;
     }
 
-    /// Returns the heads of all tokens, a copy to change.
+    /// Returns the heads of all tokens, a copy to change and hand to [#with].
     int[] heads() {
         return heads.clone();
     }
 
-    /// Returns the labels of all tokens, a copy to change.
+    /// Returns the labels of all tokens, a copy to change and hand to [#with].
     String[] labels() {
         return labels.clone();
     }
@@ -108,8 +108,15 @@ public final class Dependencies {
         return path;
     }
 
+    /// Returns the tree with other heads and labels; this one where a token would come to hang on
+    /// itself, as may be when nothing in this tree is right.
+    Dependencies with(int[] heads, String[] labels) {
+        Dependencies changed = new Dependencies(heads, labels);
+        return changed.isForest() ? changed : this;
+    }
+
     /// Tells whether no token hangs on itself, over however many others.
-    boolean isForest() {
+    private boolean isForest() {
         return IntStream.range(0, heads.length).allMatch(t -> ancestors(t).size() < heads.length);
     }
 

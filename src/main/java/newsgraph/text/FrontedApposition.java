@@ -112,8 +112,7 @@ public final class FrontedApposition {
         labels[first] = listed ? "conj" : "appos";
         heads[subject] = verb;
         labels[subject] = "nsubj";
-        Dependencies moved = new Dependencies(heads, labels);
-        return moved.isForest() ? moved : tree;
+        return tree.with(heads, labels);
     }
 
     private String lower(int at) {

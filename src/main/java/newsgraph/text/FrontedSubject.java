@@ -2,15 +2,10 @@ package newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// Gives a verb the subject right before it that a parser joins to a phrase in front: "In Oslo on
 /// Monday, Lund and Voss agreed", "On Monday Lund and Voss agreed".
 public final class FrontedSubject {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     /// Tags of what stands in a phrase in front, and in a subject.
     private static final String IN_PHRASE = "IN|TO|DT|NNPS?|NNS?|JJ|CD|POS|HYPH|PRP\\$";
 
@@ -39,66 +34,11 @@ public final class FrontedSubject {
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         FrontedSubject fronted = new FrontedSubject(words, tags, tree);
         int first = fronted.pastPhrase();
-        int beside = first > 1 && first < words.size() ? fronted.pastBeside(first) : 0;
-        return beside > 0
-                ? new FrontedSubject(words, tags, fronted.tied(first, beside)).given(beside)
-                : first > 0 ? fronted.given(first) : tree;
-    }
-
-    /// "After talks with the premier, Ann Lund, | the minister left": returns where the subject
-    /// begins behind a name beside an office, or an office beside a name; 0 where there is none.
-    private int pastBeside(int first) {
-        int end = first;
-        while (end < tags.size() && tags.get(end).matches("DT|NNPS?|NN|JJ|POS|IN")) {
-            end++;
+        int past = FrontedDescription.past(words, tags, first);
+        if (past > 0) {
+            return behind(words, tags, FrontedDescription.tied(tags, tree, first, past), past);
         }
-        int verb = end + 1;
-        while (verb < tags.size() && tags.get(verb).matches("DT|NNPS?|NN|JJ|POS")) {
-            verb++;
-        }
-        boolean name = tags.subList(first, end).stream().allMatch(t -> t.equals("NNP"));
-        boolean beside = tags.get(first - 2).matches("NN") ? name : tags.get(first).equals("DT");
-        boolean with = words.subList(0, first).contains("with");
-        return with
-                        && beside
-                        && end > first
-                        && verb < tags.size()
-                        && tags.get(end).equals(",")
-                        && tags.get(end - 1).matches(NOUN)
-                        && verb > end + 1
-                        && tags.get(verb).matches("VB[DZP]|MD")
-                ? end + 1
-                : 0;
-    }
-
-    /// Returns the tree in which what stands between the commas belongs to the noun before it.
-    private Dependencies tied(int first, int behind) {
-        int[] heads = tree.heads();
-        String[] labels = tree.labels();
-        int noun = first - 2;
-        int last = first;
-        while (last + 2 < behind && tags.get(last + 1).matches("DT|NNPS?|NN|JJ|POS")) {
-            last++;
-        }
-        if (tree.dominates(last, noun)) {
-            return tree;
-        }
-        for (int at = first; at < behind; at++) {
-            if (at != last && (heads[at] < first || heads[at] >= behind)) {
-                heads[at] = last;
-                labels[at] = tags.get(at).equals(",") ? "punct" : label(at);
-            }
-        }
-        int over = heads[last];
-        for (int at = behind; at < tags.size(); at++) {
-            if (heads[at] >= first && heads[at] < behind) {
-                heads[at] = over >= behind ? over : heads[at];
-            }
-        }
-        heads[last] = noun;
-        labels[last] = "appos";
-        Dependencies tied = new Dependencies(heads, labels);
-        return tied.isForest() ? tied : tree;
+        return first > 0 ? fronted.given(first) : tree;
     }
 
     /// Returns the tree in which the first verb behind a token has the words between for a subject;
@@ -138,15 +78,12 @@ public final class FrontedSubject {
             if (!tags.get(at).matches(IN_PHRASE)) {
                 return 0;
             }
-            if (at == from + 1 && isDay(at) && tree.head(at) > at && tree.is(at, "compound")) {
+            boolean day = at == from + 1 && Weekdays.is(words.get(at));
+            if (day && tree.head(at) > at && tree.is(at, "compound")) {
                 return at + 1;
             }
         }
         return 0;
-    }
-
-    private boolean isDay(int token) {
-        return DAYS.contains(words.get(token).toLowerCase(Locale.ROOT));
     }
 
     private Dependencies given(int first) {
@@ -185,7 +122,7 @@ public final class FrontedSubject {
             for (int at = from; at < noun; at++) {
                 if (heads[at] < from || heads[at] > noun) {
                     heads[at] = noun;
-                    labels[at] = label(at);
+                    labels[at] = label(tags.get(at));
                 }
             }
             heads[noun] = noun == subject ? verb : subject;
@@ -199,8 +136,7 @@ public final class FrontedSubject {
                 labels[at] = led ? "case" : tags.get(at).equals(",") ? "punct" : "obl";
             }
         }
-        Dependencies given = new Dependencies(heads, labels);
-        return given.isForest() ? given : tree;
+        return tree.with(heads, labels);
     }
 
     private String subjectOf(int verb) {
@@ -226,8 +162,9 @@ public final class FrontedSubject {
         return words.get(token).equals("of");
     }
 
-    private String label(int token) {
-        return switch (tags.get(token)) {
+    /// Returns how a word before a noun hangs on it.
+    static String label(String tag) {
+        return switch (tag) {
             case "CC" -> "cc";
             case "," -> "punct";
             case "DT" -> "det";

@@ -102,7 +102,7 @@ public final class GerundAttachment {
         labels[gerund] = verb == gerund - 1 ? "xcomp" : "advcl";
         heads[object] = gerund;
         labels[object] = "obj";
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static Dependencies withObject(Dependencies tree, int gerund) {
@@ -115,6 +115,6 @@ public final class GerundAttachment {
         labels[object] = "obj";
         heads[gerund - 1] = gerund;
         labels[gerund - 1] = "mark";
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 }

@@ -22,10 +22,10 @@ final class GerundTags {
                             + "|activist|agent|worker|banker|farmer|senator|governor|mayor"
                             + "|ambassador|member|lobbyist|investor|donor|operative)s");
 
-    private static final Pattern DAY =
+    private static final Pattern MONTH =
             Pattern.compile(
-                    "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
-                            + "|June|July|August|September|October|November|December");
+                    "January|February|March|April|May|June|July|August|September|October|November"
+                            + "|December");
 
     private GerundTags() {}
 
@@ -35,7 +35,7 @@ final class GerundTags {
         int next = tags.get(at + 1).equals("JJ") && at + 2 < tags.size() ? at + 2 : at + 1;
         boolean whom =
                 tags.get(next).startsWith("NNP")
-                        ? !DAY.matcher(words.get(next)).matches()
+                        ? !isTime(words.get(next))
                         : next > at + 1 && tags.get(next).equals("NNS");
         whom |= isUnder(words, tags, at) && isPeople(words, tags, at + 1);
         boolean over =
@@ -55,6 +55,10 @@ final class GerundTags {
                 && (at == 0
                         ? tags.get(0).startsWith("NN") && isFronted(words, tags)
                         : tags.get(at).equals("NN") && over);
+    }
+
+    private static boolean isTime(String word) {
+        return Weekdays.is(word) || MONTH.matcher(word).matches();
     }
 
     private static boolean isUnder(List<String> words, List<String> tags, int at) {

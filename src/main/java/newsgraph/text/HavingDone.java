@@ -46,7 +46,7 @@ public final class HavingDone {
         labels[over] = tree.label(deed);
         heads[deed] = over;
         labels[deed] = "xcomp";
-        return forest(tree, heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static Dependencies withObject(Dependencies tree, int over, int deed) {
@@ -60,12 +60,7 @@ public final class HavingDone {
         labels[deed] = "xcomp";
         heads[object] = deed;
         labels[object] = "obj";
-        return forest(tree, heads, labels);
-    }
-
-    private static Dependencies forest(Dependencies tree, int[] heads, String[] labels) {
-        Dependencies corrected = new Dependencies(heads, labels);
-        return corrected.isForest() ? corrected : tree;
+        return tree.with(heads, labels);
     }
 
     private static String lower(List<String> words, int at) {

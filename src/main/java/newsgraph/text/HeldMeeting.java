@@ -133,8 +133,7 @@ public final class HeldMeeting {
         labels[doer] = "nsubj";
         heads[verb] = noun;
         labels[verb] = "acl:relcl";
-        Dependencies described = new Dependencies(heads, labels);
-        return described.isForest() ? described : tree; // of a tree with nothing right in it
+        return tree.with(heads, labels);
     }
 
     private String objectOf(int over, String role) {

@@ -82,8 +82,7 @@ public final class JoinedTitles {
             heads[part] = last;
             labels[part] = "compound";
         }
-        Dependencies whole = new Dependencies(heads, labels);
-        return whole.isForest() ? whole : tree;
+        return tree.with(heads, labels);
     }
 
     private static String lower(List<String> words, int at) {

@@ -23,7 +23,7 @@ public final class MarkedNames {
                 any = true;
             }
         }
-        return any ? new Dependencies(heads, labels) : tree;
+        return any ? tree.with(heads, labels) : tree;
     }
 
     /// Tells whether a name stands behind a mark, and what it is there for is not said.

@@ -24,7 +24,7 @@ public final class NamingClauses {
         for (Token token : tokens) {
             any |= token.lower().equals("what") && isTurned(tokens, tree, token, heads, labels);
         }
-        return any ? new Dependencies(heads, labels) : tree;
+        return any ? tree.with(heads, labels) : tree;
     }
 
     private static boolean isTurned(

@@ -133,7 +133,7 @@ public final class SaidDuring {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
         tree.children(verb).stream().filter(c -> c > from).forEach(c -> heads[c] = says);
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static String lower(List<String> words, int at) {

@@ -2,15 +2,11 @@ package newsgraph.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Parts the day of the saying from who did what is said, where agencies leave out "that": in "said
 /// on Monday Greek President Ann Lund has met", a parser makes one phrase of the day and the
 /// subject.
 public final class SaidOnDay {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     private static final String SAID = "said|says|confirmed|announced";
 
     private static final String BEFORE_DAY = "on|late|early|last";
@@ -23,7 +19,7 @@ public final class SaidOnDay {
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         for (int day = 2; day + 2 < words.size(); day++) {
             int said = lower(words, day - 1).matches(BEFORE_DAY) ? day - 2 : day - 1;
-            if (DAYS.contains(lower(words, day))
+            if (Weekdays.is(words.get(day))
                     && said > 0
                     && lower(words, said).matches(SAID)
                     && tags.get(said).matches("VB[DZ]")
@@ -56,8 +52,7 @@ public final class SaidOnDay {
             heads[verb] = said;
             labels[verb] = "ccomp";
         }
-        Dependencies apart = new Dependencies(heads, labels);
-        return apart.isForest() ? apart : tree;
+        return tree.with(heads, labels);
     }
 
     /// The saying hangs on what is said: both change places.
@@ -68,7 +63,7 @@ public final class SaidOnDay {
         labels[said] = labels[content];
         heads[content] = said;
         labels[content] = "ccomp";
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static String lower(List<String> words, int at) {

@@ -89,7 +89,7 @@ public final class SayingBehind {
         }
         int[] heads = apart.heads();
         heads[saying] = said;
-        return new Dependencies(heads, apart.labels());
+        return apart.with(heads, apart.labels());
     }
 
     /// The participle stands within what it says: both change places.
@@ -114,7 +114,7 @@ public final class SayingBehind {
         tree.children(content, "punct").stream()
                 .filter(p -> p < saying)
                 .forEach(p -> heads[p] = saying);
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static Dependencies hungOn(List<String> tags, Dependencies tree, int saying, int head) {
@@ -133,7 +133,7 @@ public final class SayingBehind {
                 .filter(c -> c > saying && isVerb(tags, c))
                 .findFirst()
                 .ifPresent(c -> labels[c] = "ccomp");
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static boolean isVerb(List<String> tags, int at) {

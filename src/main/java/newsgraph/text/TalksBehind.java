@@ -62,7 +62,7 @@ public final class TalksBehind {
                 .forEach(c -> heads[c] = tree.head(noun));
         heads[verb] = noun;
         labels[verb] = "acl:relcl";
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static String lower(List<String> words, int at) {

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 /// Parts a time from the name beside it where a parser makes one phrase of the two: the day in "on
 /// Thursday Lund met her", the hours in "met Ann Lund hours before the vote".
 public final class TimeBesideName {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     private static final Set<String> UNITS =
             Set.of("moments", "minutes", "hours", "days", "weeks", "months", "years");
 
@@ -25,7 +22,7 @@ public final class TimeBesideName {
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         Dependencies parted = tree;
         for (int at = 0; at + 1 < words.size(); at++) {
-            if (DAYS.contains(lower(words, at)) && isBeforeSubject(tags, parted, at)) {
+            if (Weekdays.is(words.get(at)) && isBeforeSubject(tags, parted, at)) {
                 parted = dayParted(parted, at);
             } else if (at > 1
                     && UNITS.contains(lower(words, at))
@@ -65,7 +62,7 @@ public final class TimeBesideName {
         if (!tree.is(name, "nsubj:pass")) {
             labels[name] = "nsubj";
         }
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static Dependencies unitParted(Dependencies tree, int unit) {
@@ -79,7 +76,7 @@ public final class TimeBesideName {
             labels[name] = "obl";
         }
         labels[unit] = "obl:tmod";
-        return new Dependencies(heads, labels);
+        return tree.with(heads, labels);
     }
 
     private static String lower(List<String> words, int at) {

@@ -1,13 +1,11 @@
 package newsgraph.extract.clause;
 
-import java.util.Locale;
+import newsgraph.text.Weekdays;
 
-/// Names of days and months in small letters, as parts of regular expressions.
+/// Names of months, and what the data files write for any day of the week.
 public final class DayNames {
-    /// The days of a week.
-    public static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-
-    /// Without March and May, which are other words as well.
+    /// In small letters, as a part of regular expressions; without March and May, which are other
+    /// words as well.
     public static final String MONTH =
             "january|february|april|june|july|august|september|october|november|december";
 
@@ -18,8 +16,6 @@ public final class DayNames {
 
     /// Tells whether a word is the one that a data file has, or one of the days it stands for.
     public static boolean fits(String listed, String word) {
-        return listed.equals(ANY_WEEKDAY)
-                ? word.toLowerCase(Locale.ROOT).matches(WEEKDAY)
-                : listed.equals(word);
+        return listed.equals(ANY_WEEKDAY) ? Weekdays.is(word) : listed.equals(word);
     }
 }

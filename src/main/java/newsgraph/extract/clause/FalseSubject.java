@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Weekdays;
 
 /// What a parse takes for the subject and is none: of an infinitive by the preposition before it
 /// ("flew to Oslo to meet", "came with two ministers to meet"), of a participle by what it is.
@@ -18,12 +19,10 @@ final class FalseSubject {
 
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
-    private static final Pattern DAY = Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day");
-
     /// "To travel to Oslo that May to meet her".
     private static final Pattern TIME =
             Pattern.compile(
-                    DAY.pattern()
+                    Weekdays.ANY
                             + "|january|february|march|april|may|june|july|august|september|october"
                             + "|november|december|spring|summer|autumn|fall|winter|morning|afternoon"
                             + "|evening|night|day|week|weekend|month|year");
@@ -101,7 +100,7 @@ final class FalseSubject {
                 || (isBehind(sentence, verb, subject, Set.of("that"))
                         && TIME.matcher(sentence.token(subject).lower()).matches())
                 || (isBehind(sentence, verb, subject, Set.of("on"))
-                        && DAY.matcher(sentence.token(subject).lower()).matches());
+                        && Weekdays.is(sentence.token(subject).word()));
     }
 
     /// "When visiting Oslo, Lund met her": a parse takes the town for the subject, and who met her

@@ -13,6 +13,7 @@ import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
+import newsgraph.text.Weekdays;
 
 /// Encounters that somebody has set for a day: "called a meeting with the unions for Friday",
 /// "there was an appointment with her for Friday".
@@ -24,7 +25,7 @@ public final class ArrangedFor {
     private static final Pattern DAY =
             Pattern.compile(
                     "(?:(?:late|early|this|next|the following) )?(?:"
-                            + DayNames.WEEKDAY
+                            + Weekdays.ANY
                             + "|tomorrow|tonight|(?:the )?next (?:day|week|weekend|month|year)"
                             + "|march|"
                             + DayNames.MONTH

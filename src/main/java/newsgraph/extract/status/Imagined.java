@@ -11,6 +11,7 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
+import newsgraph.text.Weekdays;
 
 /// An encounter that a clause only thinks of: "a meeting between them would send the wrong signal",
 /// "talks with them could end the war"; not "the meeting would send a signal", which is known.
@@ -22,7 +23,7 @@ final class Imagined {
             Pattern.compile(
                     "\\b(?:last (?:week|month|year|night)|yesterday|today|tomorrow|in (?:march|may)"
                             + "|ago|"
-                            + DayNames.WEEKDAY
+                            + Weekdays.ANY
                             + "|"
                             + DayNames.MONTH
                             + ")\\b");

@@ -10,6 +10,7 @@ import newsgraph.extract.telling.StatusReading;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Weekdays;
 
 /// Encounters of which only the end lies ahead: "the talks, which began on Monday, are due to end
 /// on Friday". Not those that are to begin: "the summit, which opens on Thursday, ends on Friday".
@@ -24,7 +25,7 @@ public final class StillOn {
                             + "|ends?|concludes?|finish(?:es)?|wraps? up)"
                             + " (?:on|at|by|late|early|today|tonight|tomorrow|this|next|later"
                             + "|"
-                            + DayNames.WEEKDAY
+                            + Weekdays.ANY
                             + ")\\b");
 
     private static final Pattern BEGINS =
@@ -37,7 +38,7 @@ public final class StillOn {
     private static final Pattern DAY =
             Pattern.compile(
                     "\\b(?:tomorrow|(?:in|on|from) (?:march|may)|"
-                            + DayNames.WEEKDAY
+                            + Weekdays.ANY
                             + "|"
                             + DayNames.MONTH
                             + ")\\b");

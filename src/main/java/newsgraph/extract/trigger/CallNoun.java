@@ -12,12 +12,13 @@ import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
+import newsgraph.text.Weekdays;
 
 /// Tells "a call with Lund" and "told her in a call" from "a call for restraint".
 final class CallNoun {
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
 
-    private static final String DAY = DayNames.WEEKDAY + "|" + DayNames.MONTH;
+    private static final String DAY = Weekdays.ANY + "|" + DayNames.MONTH;
 
     private CallNoun() {}
 

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import newsgraph.article.Article;
-import newsgraph.article.ArticleText;
-import newsgraph.article.TextSpan;
-import newsgraph.article.Zone;
+import newsgraph.article.ShortArticle;
 import newsgraph.text.Annotator;
 import newsgraph.text.ConllU;
 import newsgraph.text.corenlp.CoreNlpAnnotator;
@@ -46,19 +43,7 @@ class TreesIT {
     }
 
     private static String parse(String words) {
-        ArticleText text = new ArticleText(words);
-        Article article =
-                new Article(
-                        "test",
-                        "test",
-                        text,
-                        LocalDate.of(2024, 5, 15),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length()))),
-                        Article.Origin.TEXT);
+        Article article = ShortArticle.of(words, LocalDate.of(2024, 5, 15));
         return ConllU.write(ANNOTATOR.annotate(article).sentences());
     }
 }

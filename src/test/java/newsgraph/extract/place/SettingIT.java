@@ -3,12 +3,8 @@ package newsgraph.extract.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import newsgraph.article.Article;
-import newsgraph.article.ArticleText;
-import newsgraph.article.TextSpan;
-import newsgraph.article.Zone;
+import newsgraph.article.ShortArticle;
 import newsgraph.event.Timing;
 import newsgraph.extract.time.TimeFinder;
 import newsgraph.knowledge.Gazetteer;
@@ -59,7 +55,7 @@ class SettingIT {
                     hosted;   The president hosted the emir at his ranch in Montana over the weekend.; 2024-05-11; his ranch in Montana
                     """)
     void readsWhenAndWhere(String trigger, String sentence, String earliest, String place) {
-        AnnotatedText text = annotator.annotate(article(sentence));
+        AnnotatedText text = annotator.annotate(ShortArticle.of(sentence, WEDNESDAY));
         Sentence first = text.sentences().getFirst();
         int token =
                 first.tokens().stream()
@@ -71,19 +67,5 @@ class SettingIT {
                 .isEqualTo(Optional.ofNullable(earliest).map(LocalDate::parse));
         assertThat(new PlaceFinder(Gazetteer.EMPTY).of(text, first, token).map(l -> l.name()))
                 .isEqualTo(Optional.ofNullable(place));
-    }
-
-    private static Article article(String sentence) {
-        return new Article(
-                "a",
-                "test/a",
-                new ArticleText(sentence),
-                WEDNESDAY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, sentence.length()))),
-                Article.Origin.TEXT);
     }
 }

@@ -6,11 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import newsgraph.article.Article;
-import newsgraph.article.ArticleText;
-import newsgraph.article.TextSpan;
-import newsgraph.article.Zone;
+import newsgraph.article.ShortArticle;
 import newsgraph.extract.time.TimeFinder;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.ConllU;
@@ -21,22 +18,12 @@ record Spoken(AnnotatedText text, Speech speech) {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
     static Spoken in(String words) {
-        ArticleText text = new ArticleText(words);
-        List<Zone> zones = List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, text.length())));
-        Article article =
-                new Article(
-                        "test",
-                        "test",
-                        text,
-                        PUBLISHED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        zones,
-                        Article.Origin.TEXT);
+        Article article = ShortArticle.of(words, PUBLISHED);
         AnnotatedText annotated =
-                new AnnotatedText(article, ConllU.read(parse(words)), Quotations.find(text, zones));
+                new AnnotatedText(
+                        article,
+                        ConllU.read(parse(words)),
+                        Quotations.find(article.text(), article.zones()));
         return new Spoken(
                 annotated,
                 SpeechFinder.find(

@@ -3,13 +3,9 @@ package newsgraph.extract.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import newsgraph.article.Article;
-import newsgraph.article.ArticleText;
-import newsgraph.article.TextSpan;
-import newsgraph.article.Zone;
+import newsgraph.article.ShortArticle;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.telling.StatusReading;
 import newsgraph.extract.telling.Trigger;
@@ -45,7 +41,7 @@ class StatusIT {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvFileSource(resources = "statuses.csv", delimiter = '|')
     void readsWhetherItHappened(String status, String word, String sentence) {
-        AnnotatedText text = annotator.annotate(article(sentence));
+        AnnotatedText text = annotator.annotate(ShortArticle.of(sentence, WEDNESDAY));
         Trigger trigger =
                 text.sentences().stream()
                         .flatMap(s -> triggers.find(s).stream())
@@ -58,19 +54,5 @@ class StatusIT {
         assertThat(reading.map(r -> r.status().name().toLowerCase(Locale.ROOT)).orElse("none"))
                 .as("%s", reading)
                 .isEqualTo(status);
-    }
-
-    private static Article article(String sentence) {
-        return new Article(
-                "a",
-                "test/a",
-                new ArticleText(sentence),
-                WEDNESDAY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Zone.of(Zone.Kind.BODY, new TextSpan(0, sentence.length()))),
-                Article.Origin.TEXT);
     }
 }
