@@ -36,7 +36,7 @@ public final class TalksToDiscuss {
                 labels[noun - 1] = "case";
                 heads[noun] = tree.head(verb);
                 labels[noun] = "obl";
-                return new Dependencies(heads, labels);
+                return tree.with(heads, labels);
             }
         }
         return tree;

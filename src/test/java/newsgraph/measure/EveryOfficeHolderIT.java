@@ -28,6 +28,7 @@ class EveryOfficeHolderIT {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT ?name (MIN(?oneSurname) AS ?surname) {
                 ?person a ng:Person ; rdfs:label ?name ; ng:surname ?oneSurname .
+                FILTER(STRENDS(?name, ?oneSurname) || STRSTARTS(?name, ?oneSurname))
             } GROUP BY ?person ?name ORDER BY ?person
             """;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.extract.lexicon.FirstNames;
+import newsgraph.knowledge.Entry;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -102,7 +103,7 @@ final class TakenForPlaces {
     /// "Talks between Costa and Voss", where the article has told of Maria Costa.
     private static boolean isSurname(NameSpan name, Set<String> surnames) {
         return name.type() == NameSpan.Type.PLACE
-                && name.entry().isEmpty()
+                && name.entry().filter(e -> e instanceof Entry.Country).isEmpty()
                 && name.end() == name.first() + 1
                 && surnames.contains(word(name.sentence(), name.last()))
                 && !isWhere(name);

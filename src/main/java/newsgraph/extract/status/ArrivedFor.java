@@ -1,10 +1,10 @@
 package newsgraph.extract.status;
 
 import java.util.List;
-import newsgraph.extract.clause.DayNames;
 import newsgraph.extract.clause.StatusMarks;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
+import newsgraph.text.Weekdays;
 
 /// Who has come for what will be on another day: "arrived in Oslo on Monday for talks with Lund on
 /// Friday".
@@ -29,6 +29,6 @@ final class ArrivedFor {
     }
 
     private static boolean isDay(Token token) {
-        return token.lower().matches(DayNames.WEEKDAY);
+        return Weekdays.is(token.word());
     }
 }
