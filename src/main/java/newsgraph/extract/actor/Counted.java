@@ -89,7 +89,11 @@ final class Counted {
                 .orElseGet(() ->
                         isNumber()
                                 ? HeadsOfBoth.insteadOf(
-                                        nearest(back, known, List.of(PERSON, COUNTRY, BODY), titled),
+                                        nearest(
+                                                back,
+                                                known,
+                                                List.of(PERSON, COUNTRY, BODY),
+                                                titled),
                                         back,
                                         resolver)
                                 : sides(back, known));

@@ -99,10 +99,9 @@ record DescribedList(Sentence sentence, List<ActorMention> mentions) {
     private int pastDescription(int from) {
         int at = from;
         for (int stretch = 0; stretch <= STRETCHES; stretch++) {
-            boolean goesOn =
-                    isSeparator(at) && item(isAnd(at + 1) ? at + 2 : at + 1).isPresent()
-                            || isAnd(at) && item(at + 1).isPresent();
-            if (goesOn) {
+            boolean beyond = isSeparator(at) && item(isAnd(at + 1) ? at + 2 : at + 1).isPresent();
+            boolean closing = isAnd(at) && item(at + 1).isPresent();
+            if (beyond || closing) {
                 return at;
             }
             int end = pastStretch(at);

@@ -48,9 +48,7 @@ final class HeadsOfBoth {
         boolean one = // of each
                 states.stream()
                         .allMatch(s ->
-                                people.stream()
-                                                .filter(p -> resolver.bodies(p).contains(s))
-                                                .count()
+                                people.stream().filter(p -> resolver.bodies(p).contains(s)).count()
                                         == 1);
         return one && people.size() == states.size()
                 ? Optional.of(List.copyOf(people))

@@ -41,9 +41,8 @@ final class NameFinder {
                         .toList();
         Set<String> people = TakenForPlaces.people(all);
         Set<String> ends = TakenForPlaces.surnames(all);
-        found.replaceAll(
-                (index, names) ->
-                        TakenForPlaces.mended(PairedNames.apart(names, all), people, ends));
+        found.replaceAll((index, names) ->
+                TakenForPlaces.mended(PairedNames.apart(names, all), people, ends));
         Set<String> surnames = new HashSet<>();
         found.values()
                 .forEach(names ->

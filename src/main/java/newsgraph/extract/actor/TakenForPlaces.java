@@ -73,7 +73,8 @@ final class TakenForPlaces {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Returns the last words of people's full names with which no sentence says where something is.
+    /// Returns the last words of people's full names with which no sentence says where something
+    /// is.
     static Set<String> surnames(Collection<NameSpan> all) {
         Set<String> places =
                 all.stream()

@@ -25,7 +25,8 @@ final class ArrivedFor {
                         .takeWhile(t -> !t.isVerb() && !t.word().matches("[,;:]"))
                         .toList();
         return tokens.subList(verb, noun).stream().anyMatch(ArrivedFor::isDay)
-                && behind.stream().anyMatch(t -> isDay(t) || t.lower().matches("tomorrow|next|later"));
+                && behind.stream()
+                        .anyMatch(t -> isDay(t) || t.lower().matches("tomorrow|next|later"));
     }
 
     private static boolean isDay(Token token) {

@@ -22,7 +22,9 @@ final class HaveMet {
     static boolean isToldArranged(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         return tree.is(verb, "ccomp")
-                && sentence.token(verb).lemma().matches("arrange|schedule|set|fix|agree|book|organi[sz]e")
+                && sentence.token(verb)
+                        .lemma()
+                        .matches("arrange|schedule|set|fix|agree|book|organi[sz]e")
                 && Reporting.isReport(sentence, tree.head(verb));
     }
 

@@ -17,7 +17,8 @@ final class Superseded {
     static boolean is(Sentence sentence, int trigger, FoundTime time, List<FoundTime> times) {
         return times.stream()
                 .filter(t -> t.first() >= time.end())
-                .anyMatch(t -> isFirstPlan(sentence, time, t) || isOfComing(sentence, trigger, time, t));
+                .anyMatch(t ->
+                        isFirstPlan(sentence, time, t) || isOfComing(sentence, trigger, time, t));
     }
 
     private static boolean isFirstPlan(Sentence sentence, FoundTime time, FoundTime later) {
