@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /// The only verb of a sentence that a tagger takes for a participle: "the governor called Ann Lund
 /// on Monday"; or "wound" for a noun.
 final class FiniteVerb {
-    private static final Set<String> HELD =
+    /// What people hold or are invited to.
+    static final Set<String> HELD =
             Set.of("talks", "discussions", "consultations", "negotiations", "meetings");
 
     private static final Set<String> HOSTS =

@@ -2,14 +2,10 @@ package newsgraph.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Corrects what a parser takes for who does something: in "invited Lund to talks to discuss the
 /// border" it makes the talks discuss it, but Lund is invited to them.
 public final class TalksToDiscuss {
-    private static final Set<String> MEETINGS =
-            Set.of("talks", "discussions", "negotiations", "consultations", "meetings");
-
     private TalksToDiscuss() {}
 
     /// Returns the tree in which the talks belong to the verb before them.
@@ -19,7 +15,7 @@ public final class TalksToDiscuss {
         for (int noun = 2; noun + 2 < words.size(); noun++) {
             int verb = noun + 2;
             boolean taken =
-                    MEETINGS.contains(lower(words, noun))
+                    FiniteVerb.HELD.contains(lower(words, noun))
                             && lower(words, noun - 1).equals("to")
                             && lower(words, noun + 1).equals("to")
                             && tags.get(verb).equals("VB")

@@ -1,14 +1,10 @@
 package newsgraph.extract.actor;
 
-import java.util.Set;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Whom others work or speak for, where a pronoun beside them stands for him.
 final class Client {
-    private static final Set<String> REPORTING = LexiconFile.words("reporting-verbs", 4);
-
     private Client() {}
 
     /// "Lund's lawyers, who visited him in jail": they see their own client.
@@ -37,6 +33,6 @@ final class Client {
                 && sentence.token(spokesman).lower().matches("spokes(man|woman|person)|office|aide")
                 && tree.is(spokesman, "nsubj")
                 && tree.head(spokesman) != Dependencies.NONE
-                && REPORTING.contains(sentence.token(tree.head(spokesman)).lemma());
+                && Tellers.REPORTING.contains(sentence.token(tree.head(spokesman)).lemma());
     }
 }

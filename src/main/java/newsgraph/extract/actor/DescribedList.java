@@ -48,7 +48,7 @@ record DescribedList(Sentence sentence, List<ActorMention> mentions) {
 
     /// Returns the heads of those listed behind one; empty unless "and" comes before the last and
     /// one of them is described.
-    List<Integer> behind(ActorMention first) {
+    private List<Integer> behind(ActorMention first) {
         List<Integer> heads = new ArrayList<>();
         if (!isNamed(first)) {
             return heads;

@@ -24,12 +24,9 @@ final class ArrivedFor {
                 tokens.subList(noun, tokens.size()).stream()
                         .takeWhile(t -> !t.isVerb() && !t.word().matches("[,;:]"))
                         .toList();
-        return tokens.subList(verb, noun).stream().anyMatch(ArrivedFor::isDay)
+        return tokens.subList(verb, noun).stream().anyMatch(t -> Weekdays.is(t.word()))
                 && behind.stream()
-                        .anyMatch(t -> isDay(t) || t.lower().matches("tomorrow|next|later"));
-    }
-
-    private static boolean isDay(Token token) {
-        return Weekdays.is(token.word());
+                        .anyMatch(t ->
+                                Weekdays.is(t.word()) || t.lower().matches("tomorrow|next|later"));
     }
 }
