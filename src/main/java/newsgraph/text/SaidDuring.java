@@ -87,7 +87,7 @@ public final class SaidDuring {
                             && verb > 0
                             && verb < noun
                             && isInfinitive(words, tags, tree, verb)
-                            && !DONE_THERE.contains(lower(words, verb));
+                            && !isDoneThere(lower(words, verb));
             Optional<Integer> link = behind ? link(words, tree, noun) : Optional.empty();
             if (link.isPresent()) {
                 int says = says(words, tags, tree, verb);
@@ -95,6 +95,11 @@ public final class SaidDuring {
             }
         }
         return tree;
+    }
+
+    /// Tells whether a verb is of what one does at encounters.
+    static boolean isDoneThere(String infinitive) {
+        return DONE_THERE.contains(infinitive);
     }
 
     private static Optional<Integer> link(List<String> words, Dependencies tree, int noun) {

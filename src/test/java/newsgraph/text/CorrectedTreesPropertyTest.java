@@ -85,6 +85,7 @@ class CorrectedTreesPropertyTest {
         all.put("TalksBehind", t -> TalksBehind.of(words, t));
         all.put("TalksToDiscuss", t -> TalksToDiscuss.of(words, tags, t));
         all.put("SaidDuring", t -> SaidDuring.of(words, tags, t));
+        all.put("AgreedAt", t -> AgreedAt.of(words, tags, t));
         return all;
     }
 

@@ -11,6 +11,7 @@ import newsgraph.article.TextSpan;
 import newsgraph.text.CapitalTags;
 import newsgraph.text.ClauseOnSubject;
 import newsgraph.text.CorrectedTags;
+import newsgraph.text.AgreedAt;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.FrontedApposition;
@@ -136,6 +137,6 @@ final class SentenceReader {
         Dependencies parsed = GerundAttachment.of(words, tags, having);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
         Dependencies invited = TalksToDiscuss.of(words, tags, TalksBehind.of(words, saying));
-        return SaidDuring.of(words, tags, invited);
+        return AgreedAt.of(words, tags, SaidDuring.of(words, tags, invited));
     }
 }
