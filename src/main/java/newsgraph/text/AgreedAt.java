@@ -57,7 +57,7 @@ public final class AgreedAt {
                 .flatMap(verb ->
                         lower(words, verb + 1).equals("to")
                                 ? agreedFirst(words, tags, tree, verb)
-                                : agreedLast(words, tags, tree, verb))
+                                : agreedLast(words, tree, verb))
                 .orElse(tree);
     }
 
@@ -133,27 +133,27 @@ public final class AgreedAt {
         return tree.with(heads, labels);
     }
 
-    /// "Agreed at talks on Monday to open the border": a parser makes the day the subject of the
-    /// opening, and that a clause of the talks.
+    /// "Agreed at talks on Monday to open the border": a parser makes the opening a clause of the
+    /// talks, and the day its subject.
     private static Optional<Dependencies> agreedLast(
-            List<String> words, List<String> tags, Dependencies tree, int verb) {
-        int to = verb + 1;
-        while (to < words.size() && !lower(words, to).equals("to")) {
-            to++;
-        }
+            List<String> words, Dependencies tree, int verb) {
+        int to =
+                IntStream.range(verb + 1, Math.min(words.size(), verb + REACH))
+                        .filter(i -> lower(words, i).equals("to"))
+                        .findFirst()
+                        .orElse(words.size());
         int done = to + 1;
         int day = to - 1;
         boolean encounter =
                 tree.children(verb, "obl").stream()
-                        .anyMatch(n -> n < day && link(words, tree, n).isPresent());
+                        .anyMatch(n -> n < to && link(words, tree, n).isPresent());
         if (!encounter
                 || done >= words.size()
-                || to - verb > REACH
                 || !Weekdays.is(words.get(day))
-                || tree.head(day) != done
-                || !tags.get(done).equals("VB")
                 || tree.head(to) != done
-                || tree.dominates(done, verb)
+                || !tree.is(to, "mark")
+                || tree.head(done) < verb
+                || tree.head(done) >= to
                 || !tree.children(verb, "xcomp", "ccomp", "obj").isEmpty()) {
             return Optional.empty();
         }
@@ -161,9 +161,11 @@ public final class AgreedAt {
         String[] labels = tree.labels();
         heads[done] = verb;
         labels[done] = "xcomp";
-        heads[day] = verb;
-        labels[day] = "obl";
-        if (lower(words, day - 1).equals("on")) {
+        if (heads[day] == done) {
+            heads[day] = verb;
+            labels[day] = "obl";
+        }
+        if (heads[day - 1] == done && lower(words, day - 1).equals("on")) {
             heads[day - 1] = day;
             labels[day - 1] = "case";
         }
