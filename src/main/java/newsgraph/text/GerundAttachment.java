@@ -24,7 +24,7 @@ public final class GerundAttachment {
     /// @param words of one sentence, a tag each
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         if (isFronted(words, tags, tree)) {
-            return of(words, tags, asClauseOf(tree, 0, tree.head(object(tree, 0))));
+            return of(words, tags, asClauseOf(tree, 0, tree.head(object(tree, 0)), "advcl"));
         }
         for (int at = 1; at < words.size(); at++) {
             boolean gerund =
@@ -32,15 +32,18 @@ public final class GerundAttachment {
                             && tags.get(at).equals("VBG")
                             && DESCRIBING.contains(tree.label(at))
                             && tree.head(at) > at;
-            boolean led = tree.label(at - 1).equals("case") && tree.head(at - 1) == tree.head(at);
-            if (gerund && led) {
+            boolean led =
+                    gerund
+                            && tree.label(at - 1).equals("case")
+                            && tree.head(at - 1) == object(tree, at);
+            if (led) {
                 return of(words, tags, withObject(tree, at));
             }
             if (gerund && isUnderVerb(words, tree, at)) {
-                return of(words, tags, asClauseOf(tree, at, at - 1));
+                return of(words, tags, asClauseOf(tree, at, tree.head(object(tree, at)), "xcomp"));
             }
             if (gerund && isBehindVerb(words, tags, tree, at)) {
-                return of(words, tags, asClauseOf(tree, at, tree.head(object(tree, at))));
+                return of(words, tags, asClauseOf(tree, at, tree.head(object(tree, at)), "advcl"));
             }
         }
         return tree;
@@ -54,13 +57,14 @@ public final class GerundAttachment {
                         && HELD.contains(words.get(noun).toLowerCase(Locale.ROOT)));
     }
 
+    /// "Avoided meeting Ann Lund", "ruled out meeting union leader Ann Lund".
     private static boolean isUnderVerb(List<String> words, Dependencies tree, int gerund) {
-        int object = tree.head(gerund);
-        return tree.label(object).equals("obj")
-                && tree.head(object) == gerund - 1
-                && GerundTags.OVER_GERUNDS
-                        .matcher(words.get(gerund - 1).toLowerCase(Locale.ROOT))
-                        .matches();
+        int object = object(tree, gerund);
+        int verb = tree.head(object);
+        return tree.is(object, "obj")
+                && (verb == gerund - 1
+                        ? GerundTags.OVER_GERUNDS.matcher(lower(words, verb)).matches()
+                        : verb == gerund - 2 && GerundTags.isRuledOut(words, gerund));
     }
 
     /// "Meeting Ann Lund, he said", where both are taken for who said.
@@ -88,18 +92,21 @@ public final class GerundAttachment {
     /// Whom a gerund describes, beyond his titles: "meeting President Carl Voss".
     private static int object(Dependencies tree, int gerund) {
         int object = tree.head(gerund);
-        while (object != Dependencies.NONE && tree.label(object).equals("compound")) {
+        while (object != Dependencies.NONE
+                && tree.head(object) != Dependencies.NONE
+                && tree.is(object, "compound")) {
             object = tree.head(object);
         }
         return object;
     }
 
-    private static Dependencies asClauseOf(Dependencies tree, int gerund, int verb) {
+    private static Dependencies asClauseOf(
+            Dependencies tree, int gerund, int verb, String label) {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
         int object = object(tree, gerund);
         heads[gerund] = verb;
-        labels[gerund] = verb == gerund - 1 ? "xcomp" : "advcl";
+        labels[gerund] = label;
         heads[object] = gerund;
         labels[object] = "obj";
         return tree.with(heads, labels);
@@ -108,7 +115,7 @@ public final class GerundAttachment {
     private static Dependencies withObject(Dependencies tree, int gerund) {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
-        int object = heads[gerund];
+        int object = object(tree, gerund);
         heads[gerund] = heads[object];
         labels[gerund] = labels[object].equals("nmod") ? "acl" : "advcl";
         heads[object] = gerund;
@@ -116,5 +123,9 @@ public final class GerundAttachment {
         heads[gerund - 1] = gerund;
         labels[gerund - 1] = "mark";
         return tree.with(heads, labels);
+    }
+
+    private static String lower(List<String> words, int at) {
+        return words.get(at).toLowerCase(Locale.ROOT);
     }
 }

@@ -14,13 +14,13 @@ final class GerundTags {
                             + "|imagin|justif|mention|oppos|recall|recollect|regret|remember"
                             + "|resist|risk|suggest).*");
 
-    /// Ends of plurals that stand for people whom one meets.
+    /// Ends of words for people whom one meets.
     private static final Pattern PEOPLE =
             Pattern.compile(
                     ".*(leader|official|representative|minister|lawmaker|diplomat|envoy|adviser"
                             + "|advisor|delegate|negotiator|executive|commander|rebel|lawyer"
                             + "|activist|agent|worker|banker|farmer|senator|governor|mayor"
-                            + "|ambassador|member|lobbyist|investor|donor|operative)s");
+                            + "|ambassador|member|lobbyist|investor|donor|operative)s?");
 
     private static final Pattern MONTH =
             Pattern.compile(
@@ -38,6 +38,7 @@ final class GerundTags {
                         ? !isTime(words.get(next))
                         : next > at + 1 && tags.get(next).equals("NNS");
         whom |= isUnder(words, tags, at) && isPeople(words, tags, at + 1);
+        whom |= isTitled(words, tags, at + 1);
         boolean over =
                 at > 0
                         && (tags.get(at - 1).startsWith("VB")
@@ -76,6 +77,17 @@ final class GerundTags {
         return tags.get(last).equals("NNS") && PEOPLE.matcher(lower(words, last)).matches();
     }
 
+    /// "Union leader Ann Lund", "rebel commander Lund", not "room Oslo".
+    private static boolean isTitled(List<String> words, List<String> tags, int from) {
+        int name = from;
+        while (name + 1 < tags.size() && tags.get(name).equals("NN")) {
+            name++;
+        }
+        return name > from
+                && tags.get(name).startsWith("NNP")
+                && PEOPLE.matcher(lower(words, name - 1)).matches();
+    }
+
     /// "Meeting Ann Lund in Oslo, Voss said": no verb before the comma, a subject behind it.
     private static boolean isFronted(List<String> words, List<String> tags) {
         int comma = words.indexOf(",");
@@ -86,7 +98,8 @@ final class GerundTags {
                 && tags.subList(comma, tags.size()).stream().anyMatch(t -> t.matches("VB[DZP]"));
     }
 
-    private static boolean isRuledOut(List<String> words, int at) {
+    /// "Ruled out meeting", the gerund at a place.
+    static boolean isRuledOut(List<String> words, int at) {
         return at > 1
                 && lower(words, at - 1).equals("out")
                 && lower(words, at - 2).matches("rul(e|es|ed|ing)");

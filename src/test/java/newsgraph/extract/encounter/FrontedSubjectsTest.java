@@ -35,6 +35,10 @@ class FrontedSubjectsTest {
             textBlock =
                     """
                     Karl Brand denied meeting union leaders. | DENIED Karl Brand, union leaders
+                    Karl Brand has ruled out meeting union leader Ann Voss. | CANCELLED Ann Voss, Karl Brand
+                    Karl Brand denied meeting rebel commander Ann Voss in Bergen. | DENIED Ann Voss, Karl Brand
+                    Karl Brand avoided meeting opposition leader Ann Voss. | CANCELLED Ann Voss, Karl Brand
+                    Karl Brand spoke of meeting party leader Ann Voss in Bergen. | OCCURRED Ann Voss, Karl Brand
                     Karl Brand admitted meeting representatives of the dockers' union. | OCCURRED Karl Brand, representatives of the dockers' union
                     Karl Brand suggested meeting rooms for the talks. | ``
                     Karl Brand confirmed meeting members' demands. | ``
