@@ -49,13 +49,21 @@ public final class PlaceFinder {
             return Optional.empty();
         }
         List<PlacePhrase> places = phrases.of(sentence);
+        Here here = new Here(text);
         return new PlaceAttachment(sentence, triggerToken, phrases)
                 .choose(places)
                 .or(() -> relative(sentence, triggerToken, places))
                 .or(() -> cameFrom(sentence, triggerToken, places))
                 .or(() -> pointedAt(text, sentence, triggerToken))
-                .or(() -> new RunningPlace(text, phrases).of(sentence, triggerToken))
-                .map(choice -> location(text, choice));
+                .map(choice ->
+                        here.of(choice.phrase())
+                                .map(town -> named(text, town))
+                                .orElseGet(() -> location(text, choice)))
+                .or(() -> here.of(sentence, triggerToken).map(town -> named(text, town)))
+                .or(() ->
+                        new RunningPlace(text, phrases)
+                                .of(sentence, triggerToken)
+                                .map(choice -> location(text, choice)));
     }
 
     /// "Flew to Doha, where she met the emir".
@@ -130,13 +138,21 @@ public final class PlaceFinder {
     private Location location(AnnotatedText text, PlaceAttachment.Choice choice) {
         PlacePhrase phrase = PlacePhrases.named(choice.phrase());
         TextSpan span = phrase.sentence().span(phrase.first(), phrase.end());
-        Optional<String> id =
-                gazetteer.named(bare(phrase)).stream()
-                        .filter(Entry.Place.class::isInstance)
-                        .map(Entry::id)
-                        .findFirst();
         String name = text.slice(span).replaceAll("\\s+", " ");
-        return new Location(name, span, id, "place/" + choice.rule());
+        return new Location(name, span, id(bare(phrase)), "place/" + choice.rule());
+    }
+
+    /// Names the town of a dateline, whose words stand there in capitals.
+    private Location named(AnnotatedText text, TextSpan town) {
+        String name = Here.name(text.slice(town));
+        return new Location(name, town, id(name), "place/here");
+    }
+
+    private Optional<String> id(String name) {
+        return gazetteer.named(name).stream()
+                .filter(Entry.Place.class::isInstance)
+                .map(Entry::id)
+                .findFirst();
     }
 
     /// Returns the words of a phrase without article and without what follows its name.

@@ -25,11 +25,18 @@ final class PlaceLinks {
         if (link.equals("for")) { // "left for Oslo"
             int before = phrase.first() - 2;
             return before >= 0
-                    && PlaceWords.LEAVE.has(phrase.sentence().token(before).lemma())
                     && phrase.headToken().isProperNoun()
-                    && !isAfterwards(phrase);
+                    && (isArranged(phrase.sentence(), before)
+                            || (PlaceWords.LEAVE.has(phrase.sentence().token(before).lemma())
+                                    && !isAfterwards(phrase)));
         }
         return PlaceWords.GOAL.has(link) && leadsThere(phrase);
+    }
+
+    /// "Talks set for Oslo", "a summit is scheduled for Rome in June".
+    private static boolean isArranged(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().matches("VB[ND]") // often taken for a past tense
+                && PlaceWords.ARRANGED.has(sentence.token(verb).lemma());
     }
 
     /// "Left for Paris after the talks", which were elsewhere.

@@ -20,6 +20,8 @@ enum PlaceWords {
     HOUSE,
     /// Verbs of going away, before "for" and a goal.
     LEAVE,
+    /// Participles of what is to be, before "for" and its place.
+    ARRANGED,
     /// Verbs of coming back "from" a place.
     RETURN,
     /// Nouns of a town, which its name may follow ("the capital, Juba").

@@ -70,16 +70,25 @@ public record Told(AnnotatedText text, List<Encounter> encounters, List<Agreemen
 
     /// What an article tells whose first line stands under a picture.
     public static Told underPicture(String words) {
+        return behind(Zone.Kind.CAPTION, words);
+    }
+
+    /// What an article tells whose first line says where it was filed.
+    public static Told underDateline(String words) {
+        return behind(Zone.Kind.DATELINE, words);
+    }
+
+    private static Told behind(Zone.Kind kind, String words) {
         int end = (words + "\n").indexOf('\n');
-        Zone caption = Zone.of(Zone.Kind.CAPTION, new TextSpan(0, end));
+        Zone line = Zone.of(kind, new TextSpan(0, end));
         return in(
                 words,
                 COUNTRIES,
                 end < words.length()
                         ? List.of(
-                                caption,
+                                line,
                                 Zone.of(Zone.Kind.BODY, new TextSpan(end + 1, words.length())))
-                        : List.of(caption));
+                        : List.of(line));
     }
 
     public static Told in(String words, Gazetteer gazetteer) {
