@@ -117,9 +117,16 @@ public final class StatusLexicon {
                 : Optional.empty();
     }
 
-    /// "Denied a request to meet" refuses it, "dismissed reports that they met" denies them.
+    /// "Denied a request to meet" and "denied him a meeting" refuse it, "dismissed reports that
+    /// they met" denies them.
     private static Optional<Effect> byObject(Sentence sentence, int verb, int noun) {
         String pair = sentence.token(verb).lemma() + " " + sentence.token(noun).lemma();
+        Dependencies tree = sentence.dependencies();
+        if (sentence.token(verb).lemma().equals("deny")
+                && tree.is(noun, "obj")
+                && !tree.children(verb, "iobj", "aux:pass").isEmpty()) {
+            return Optional.of(Effect.REFUSES);
+        }
         return pair.matches("deny (request|bid|plea|appeal|application|petition|permission)")
                 ? Optional.of(Effect.REFUSES)
                 : pair.matches("(dismiss|reject) (report|rumou?r|claim|story|account|allegation)")

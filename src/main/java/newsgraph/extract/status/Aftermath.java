@@ -121,6 +121,15 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
 
     private static final String ACCEPTED = NAME + HAS + " (?:" + words("accepted") + ")\\b" + DONE;
 
+    /// "Invited her to Oslo. She will arrive on Friday", "He will then travel to Rome", not to
+    /// another town than the one told.
+    private static final String COMING =
+            ("(?:%s )?(?:will|is|are)(?: (?:now|also))?(?: (?:due |expected |scheduled |set )?to)?"
+                            + " (?:then (?:come|arrive|travel|fly|go)\\b"
+                            + "|(?:come|arrive)\\b%s"
+                            + "|(?:come|arrive|travel|fly|go) (?:to|in) (?:the )?(?<who>\\w+)\\b)")
+                    .formatted(NAME, DONE);
+
     private static final String DONE_SO =
             "(?:(?:%s )?(?:(?:then|later|finally|duly|eventually|also) )?did so\\b(?! (?:in|by) an? )"
                             .formatted(NAME)
@@ -160,6 +169,7 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
         EXCUSED(Aftermath.EXCUSED, Status.CANCELLED),
         MOVED(Aftermath.MOVED, Status.PLANNED),
         ACCEPTED(Aftermath.ACCEPTED, Status.PLANNED),
+        COMING(Aftermath.COMING, Status.PLANNED),
         DONE(Aftermath.DONE_SO, Status.OCCURRED),
         HELD(Aftermath.HELD, Status.OCCURRED);
 
@@ -189,7 +199,7 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
                 case OFF, CALLED_OFF -> status == Status.PLANNED || status == Status.PROPOSED;
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;
-                case ACCEPTED, HELD, EXCUSED -> status == Status.PROPOSED;
+                case ACCEPTED, COMING, HELD, EXCUSED -> status == Status.PROPOSED;
                 case DONE -> status == Status.PROPOSED || status == Status.PLANNED;
             };
         }
@@ -240,7 +250,7 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
         boolean own = end == End.REFUSED && status == Status.PLANNED;
         return own
                 ? matcher.results().anyMatch(m -> isTheirs(m.group()))
-                : comesTrue(matcher, told);
+                : comesTrue(matcher, told) && (end != End.COMING || isTheirs(matcher.group()));
     }
 
     /// Tells whether the words are there, where they name who did it by a word told before.

@@ -37,6 +37,9 @@ public final class StatusReader {
 
     /// Returns what the words say, whatever the day; empty where they tell of no encounter.
     public Optional<StatusReading> read(Trigger trigger) {
+        if (NotWithout.is(trigger)) {
+            return Optional.empty();
+        }
         if (!trigger.isVerb()) {
             return new NounStatus(lexicon, trigger).read();
         }

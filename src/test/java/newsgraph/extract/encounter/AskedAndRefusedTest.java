@@ -55,6 +55,16 @@ class AskedAndRefusedTest {
                     Karl Brand wants to have Peter Lund meet Ann Voss. | PROPOSED Ann Voss, Peter Lund
                     Karl Brand had Peter Lund meet Ann Voss on Monday. | OCCURRED Ann Voss, Peter Lund
                     Officials have said Peter Lund met Ann Voss. | OCCURRED Ann Voss, Peter Lund
+                    The palace denied Ann Voss a meeting with Peter Lund. | CANCELLED Ann Voss, Peter Lund
+                    The rebels were denied talks with the union. | CANCELLED rebels, union
+                    Peter Lund denied a meeting with Ann Voss. | DENIED Ann Voss, Peter Lund
+                    The minister can not close the port without meeting Ann Voss, Peter Lund said. | ''
+                    No treaty should be signed without talks between France and Chile, Peter Lund said. | ''
+                    Peter Lund left Oslo without meeting Ann Voss. | DENIED Ann Voss, Peter Lund
+                    Ann Voss has invited Peter Lund to visit Oslo. He will then travel to Bergen. | PLANNED Ann Voss, Peter Lund
+                    Ann Voss invited Peter Lund to Oslo. Lund is expected to arrive on Friday. | PLANNED Ann Voss, Peter Lund
+                    Ann Voss has invited Peter Lund to visit Oslo. She will travel to Bergen on Friday. | PROPOSED Ann Voss, Peter Lund
+                    Ann Voss urged Peter Lund to meet her. Winter will arrive in weeks. | PROPOSED Ann Voss, Peter Lund
                     """)
     void areTold(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);

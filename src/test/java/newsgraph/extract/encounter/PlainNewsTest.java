@@ -33,7 +33,7 @@ class PlainNewsTest {
                     A spokesman asked for talks with the union. | PROPOSED | talks: union
                     The president asked for a meeting between Peter Lund and Ann Voss. | PROPOSED | meeting: Ann Voss, Peter Lund
                     The minister promised the families a meeting. | PLANNED | meeting: families, minister
-                    The ministers denied Peter Lund a meeting. | DENIED | meeting: Peter Lund, ministers
+                    The ministers denied Peter Lund a meeting. | CANCELLED | meeting: Peter Lund, ministers
                     The two companies are due back at the table on Friday. | PLANNED | due back at the table: two companies
                     Ann Voss offered Peter Lund a job over dinner in Madrid. | OCCURRED | dinner: Ann Voss, Peter Lund
                     Peter Lund did not meet Ann Voss until June. | OCCURRED | meet: Ann Voss, Peter Lund
@@ -155,6 +155,9 @@ class PlainNewsTest {
     @ValueSource(
             strings = {
                 "Peter Lund has met every deadline set by the ministry.",
+                "The president told mourners who came to the church that he would help.",
+                "Ann Voss came to Oslo to offer investors a deal.",
+                "Peter Lund wrote to express his regret to Ann Voss.",
                 "The company met all the standards set by the regulator.",
                 "Ann Voss met with a ripple of boos when she took the stage.",
                 "The minister met with stiff opposition from the unions.",
