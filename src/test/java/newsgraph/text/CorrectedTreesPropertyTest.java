@@ -22,7 +22,7 @@ class CorrectedTreesPropertyTest {
                     ("the/DT a/DT meeting/NN meeting/VBG talks/NNS dinner/NN summit/NN Lund/NNP Voss/NNP"
                                     + " held/VBD had/VBD hosted/VBN holding/VBG with/IN said/VBD saying/VBG ,/,"
                                     + " he/PRP her/PRP$ to/TO meet/VB in/IN of/IN Oslo/NNP Monday/NNP was/VBD that/IN"
-                                    + " who/WP during/IN led/VBD two/CD new/JJ and/CC recalled/VBD denied/VBD Finance/NNP Minister/NNP on/IN ./.")
+                                    + " who/WP told/VBD during/IN led/VBD two/CD new/JJ and/CC recalled/VBD denied/VBD Finance/NNP Minister/NNP on/IN ./.")
                             .split(" "));
 
     private static final List<String> LABELS =
@@ -79,6 +79,8 @@ class CorrectedTreesPropertyTest {
         all.put("HavingDone", t -> HavingDone.of(words, tags, t));
         all.put("MarkedNames", t -> MarkedNames.of(tags, t));
         all.put("HeldMeeting", t -> HeldMeeting.of(words, tags, t));
+        all.put("WhoIsTold", t -> WhoIsTold.of(words, t));
+        all.put("JoinedBehindClause", t -> JoinedBehindClause.of(words, t));
         all.put("ClauseOnSubject", t -> ClauseOnSubject.of(tags, t));
         all.put("GerundAttachment", t -> GerundAttachment.of(words, tags, t));
         all.put("SayingBehind", t -> SayingBehind.of(words, tags, t));

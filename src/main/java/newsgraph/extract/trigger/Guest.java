@@ -3,6 +3,7 @@ package newsgraph.extract.trigger;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.extract.actor.Visiting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -21,6 +22,15 @@ public final class Guest {
             LexiconFile.rows("contest-words", 2).stream()
                     .filter(r -> r.column(1).equals("team"))
                     .map(r -> r.column(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> COMING = Set.of("come", "call", "go", "travel");
+
+    /// Where those who come are received.
+    private static final Set<String> RECEIVING =
+            Stream.concat(
+                            LexiconFile.words("guest-places").stream(),
+                            Stream.of("ministry", "department", "hall", "chancellery"))
                     .collect(Collectors.toUnmodifiableSet());
 
     /// Words of shows, whose hosts question their guests.
@@ -55,9 +65,23 @@ public final class Guest {
                             || isTheirs(sentence, at);
         }
         return object
+                || came(sentence, trigger.head())
                 || tree.children(trigger.head(), "nsubj").stream()
                         .flatMap(s -> tree.subtree(s).stream().filter(t -> t <= s))
                         .anyMatch(t -> Visiting.describes(sentence, t) && !isTeam(sentence, t));
+    }
+
+    /// "Told the envoys, who came to the ministry", "the envoys, who called at the palace, told
+    /// her": not "told mourners who came to the church".
+    private static boolean came(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(verb, "obj", "iobj", "nsubj").stream()
+                .flatMap(p -> tree.subtree(p).stream())
+                .flatMap(p -> tree.children(p, "acl:relcl").stream())
+                .filter(c -> COMING.contains(sentence.token(c).lemma()))
+                .flatMap(c -> tree.children(c, "obl").stream())
+                .filter(p -> sentence.caseOf(p).matches("to|at|into"))
+                .anyMatch(p -> RECEIVING.contains(sentence.token(p).lower()));
     }
 
     /// "Told his guest Lund", "told her host, the king,", not "told her guests" nor on a show.

@@ -19,6 +19,7 @@ import newsgraph.text.FrontedSubject;
 import newsgraph.text.GerundAttachment;
 import newsgraph.text.HavingDone;
 import newsgraph.text.HeldMeeting;
+import newsgraph.text.JoinedBehindClause;
 import newsgraph.text.JoinedTitles;
 import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
@@ -33,6 +34,7 @@ import newsgraph.text.TalksBehind;
 import newsgraph.text.TalksToDiscuss;
 import newsgraph.text.TimeBesideName;
 import newsgraph.text.Token;
+import newsgraph.text.WhoIsTold;
 
 /// Makes one article's cut sentences into read ones. For one thread.
 final class SentenceReader {
@@ -137,6 +139,7 @@ final class SentenceReader {
         Dependencies parsed = GerundAttachment.of(words, tags, having);
         Dependencies saying = SayingBehind.of(words, tags, parsed);
         Dependencies invited = TalksToDiscuss.of(words, tags, TalksBehind.of(words, saying));
-        return AgreedAt.of(words, tags, SaidDuring.of(words, tags, invited));
+        Dependencies told = WhoIsTold.of(words, JoinedBehindClause.of(words, invited));
+        return AgreedAt.of(words, tags, SaidDuring.of(words, tags, told));
     }
 }

@@ -51,6 +51,13 @@ class AgencyWordsTest {
                     A meeting between the coup leaders and a high-powered delegation from the bloc, led by Ida Brand, ended on Saturday. | meeting: Ida Brand, coup leaders, high-powered delegation from the bloc
                     A delegation from the bloc met Ida Brand. The group that flew in was led by former speaker Peter Haas. | met: Ida Brand, Peter Haas, delegation from the bloc
                     A delegation of the forum, which brings together more than 40 organisations, met the minister Peter Haas earlier on Friday. | met: Peter Haas, delegation of the forum
+                    The president told the farmers, who came to the palace on Monday, that he would help. | told: farmers, president
+                    The ambassadors, who came to the ministry to offer their help, told Ann Voss that they were moved. | told: Ann Voss, ambassadors
+                    Four envoys came to the palace to offer Ann Voss their sympathy. | offer: Ann Voss, Four envoys
+                    Peter Lund flew to Oslo to express his regret to Ann Voss. | express: Ann Voss, Peter Lund
+                    Ann Voss met with a lawyer and a priest from Oslo who oppose the plan, as well as with Peter Lund. | met: Ann Voss, Peter Lund, lawyer, priest from Oslo
+                    Ann Voss met with Peter Lund, who runs the port, and with Karl Brand. | met: Ann Voss, Karl Brand, Peter Lund
+                    Ann Voss met with Peter Lund, who lives with his mother and with two dogs. | met: Ann Voss, Peter Lund
                     """)
     void tellWhoTookPart(String words, String who) {
         assertThat(Told.in(words).who())
