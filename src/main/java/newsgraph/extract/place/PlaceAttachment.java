@@ -69,7 +69,7 @@ final class PlaceAttachment {
     }
 
     private Stream<Candidate> choice(PlacePhrase phrase) {
-        if (aside.is(phrase)) {
+        if (aside.is(phrase) || isOwnSite(phrase)) {
             return Stream.empty();
         }
         if (isVisited(phrase)) {
@@ -191,6 +191,16 @@ final class PlaceAttachment {
             return there ? Tie.SHARED : Tie.NONE;
         }
         return isArrival(other.getAsInt(), predicate) ? Tie.ARRIVAL : Tie.NONE;
+    }
+
+    /// "Lay a wreath at the tomb and meet him": a site that one of several deeds has for itself.
+    private boolean isOwnSite(PlacePhrase phrase) {
+        OptionalInt verb = Predicates.of(sentence, phrase.treeHead());
+        return verb.isPresent()
+                && verb.getAsInt() < trigger
+                && !verb.equals(clause)
+                && sentence.nameAt(phrase.head()).isEmpty()
+                && PlaceWords.CEREMONIOUS.has(sentence.token(verb.getAsInt()).lemma());
     }
 
     /// "To meet him when she arrives in Oslo".

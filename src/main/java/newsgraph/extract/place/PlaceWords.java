@@ -26,6 +26,8 @@ enum PlaceWords {
     RETURN,
     /// Nouns of a town, which its name may follow ("the capital, Juba").
     TOWN,
+    /// Verbs of what one does at a site and nowhere else.
+    CEREMONIOUS,
     MOTION,
     VISIT,
     VISIT_NOUN,

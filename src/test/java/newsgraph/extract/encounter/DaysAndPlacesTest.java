@@ -37,6 +37,9 @@ class DaysAndPlacesTest {
                     At a lunch on Monday, Peter Lund and Ann Voss talked about fishing. Later, they met for an hour in a conference room. | Mon 13 May..Mon 13 May, -; Mon 13 May..Mon 13 May, a conference room
                     Peter Lund met Ann Voss on Monday. Later, they discussed fishing over dinner. | Mon 13 May..Mon 13 May, -
                     Peter Lund flew to Oslo late on Monday, where he met Clara Voss. | Mon 13 May..Mon 13 May, Oslo
+                    Ann Voss laid a wreath at the memorial and held talks with Peter Lund. | -..-, -
+                    Ann Voss sat in a cafe and talked with Peter Lund. | -..-, a cafe
+                    Ann Voss inspected a factory in Bergen and met with Peter Lund. | -..-, Bergen
                     """)
     void areReadBeside(String words, String settings) {
         assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);
