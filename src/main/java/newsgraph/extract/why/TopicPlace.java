@@ -1,6 +1,7 @@
 package newsgraph.extract.why;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsgraph.event.Encounter;
 import newsgraph.extract.lexicon.SiteNouns;
@@ -42,7 +43,24 @@ final class TopicPlace {
                         && ((type.equals(Optional.of(Name.Type.LOCATION)) && !country)
                                 || type.equals(Optional.of(Name.Type.PERSON))
                                 || isThing(sentence, head));
-        return ofSite || visited || there;
+        return ofSite || visited || there || isWithinName(sentence, on);
+    }
+
+    /// "A specialist on trade", "the Committee on Trade"; not "a meeting of the Council on Syria".
+    static boolean isExpertise(Sentence sentence, int on) {
+        String noun = sentence.token(on - 1).lemma();
+        boolean called =
+                sentence.token(on + 1).isProperNoun()
+                        && sentence.nameAt(on + 1)
+                                .filter(n -> n.type() == Name.Type.LOCATION)
+                                .isEmpty();
+        return WhyMarks.EXPERT.has(noun)
+                || (called && WhyMarks.EXPERT.has(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /// "The Commission on Human Rights": part of what somebody is called.
+    private static boolean isWithinName(Sentence sentence, int on) {
+        return sentence.nameAt(on).filter(n -> n.first() < on && on + 1 < n.end()).isPresent();
     }
 
     private static boolean isThing(Sentence sentence, int noun) {

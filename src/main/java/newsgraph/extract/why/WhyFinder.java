@@ -222,8 +222,8 @@ public final class WhyFinder {
         if (entry.words().equals(List.of("on")) && TopicPlace.is(trigger, at, head)) {
             return Optional.empty();
         }
-        if (at > 0 && WhyMarks.EXPERT.has(sentence.token(at - 1).lemma()) && at != trigger.end()) {
-            return Optional.empty(); // "a specialist on trade"
+        if (at > 0 && TopicPlace.isExpertise(sentence, at) && at != trigger.end()) {
+            return Optional.empty(); // "a specialist on trade", "the Committee on Trade"
         }
         if (entry.words().equals(List.of("about")) && After.isRoughly(sentence, last + 1)) {
             return Optional.empty(); // "about a 30-minute drive from"
