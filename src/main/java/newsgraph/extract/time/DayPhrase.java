@@ -48,7 +48,9 @@ record DayPhrase(int length, Kind kind, boolean loose) {
     ///
     /// @param trigger the event that they may be of; it is no occasion for itself
     static Optional<DayPhrase> at(Sentence sentence, int at, int trigger) {
-        if (isCounted(sentence, at) || isOfLaterDeed(sentence, at, trigger)) {
+        if (isCounted(sentence, at)
+                || isOneOfSeveral(sentence, at)
+                || isOfLaterDeed(sentence, at, trigger)) {
             return Optional.empty();
         }
         return ROWS.getOrDefault(sentence.token(at).lower(), List.of()).stream()
@@ -68,6 +70,13 @@ record DayPhrase(int length, Kind kind, boolean loose) {
                 && sentence.token(at).lower().equals("later")
                 && (Slot.UNIT.value(sentence.token(at - 1)).isPresent()
                         || sentence.token(at - 1).lower().equals("would"));
+    }
+
+    /// "At a later meeting": said of the noun, and of any day.
+    private static boolean isOneOfSeveral(Sentence sentence, int at) {
+        return sentence.token(at).lower().equals("later")
+                && sentence.dependencies().is(at, "amod")
+                && sentence.dependencies().head(at) > at;
     }
 
     /// "Met him and later flew to Oslo", "met him, saying afterwards ..": of what came after.

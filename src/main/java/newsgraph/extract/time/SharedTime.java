@@ -22,7 +22,40 @@ final class SharedTime {
                 || (isAfter(sentence, clause, from) && days.precision() != Precision.DECADE)
                 || isArrival(sentence, clause, from)
                 || isFirst(sentence, trigger, clause, from)
-                || isSecond(sentence, clause, from);
+                || isSecond(sentence, clause, from)
+                || isDayOf(sentence, clause, from);
+    }
+
+    /// "The day he stepped down last year, he called her": the day of one is that of the other.
+    private static boolean isDayOf(Sentence sentence, int clause, int of) {
+        Dependencies tree = sentence.dependencies();
+        boolean below = tree.is(of, "acl:relcl", "ccomp") && tree.head(of) < of;
+        int noun = below ? tree.head(of) : dayBefore(sentence, of);
+        boolean besides = // "the day he stepped down, she called", two sentences to a parse
+                tree.head(clause) == of && tree.is(clause, "parataxis", "ccomp", "conj");
+        return noun > 0
+                && noun < of
+                && of < clause
+                && isDay(sentence, noun)
+                && sentence.caseOf(noun).matches("|on")
+                && (tree.head(of) == clause || tree.head(noun) == clause || besides)
+                && !sentence.token(noun + 1).lower().matches("before|after|,");
+    }
+
+    /// Returns a time that a parse hangs on the clause said of it.
+    private static int dayBefore(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obl:tmod", "obl", "dep").stream()
+                .filter(n -> n < verb)
+                .findFirst()
+                .orElse(Dependencies.NONE);
+    }
+
+    private static boolean isDay(Sentence sentence, int noun) {
+        String word = sentence.token(noun).lower();
+        return noun > 0
+                && sentence.token(noun - 1).lower().matches("the|very|same")
+                && sentence.token(noun).tag().equals("NN")
+                && (TimeWords.has("part-of", word) || Slot.UNIT.value(sentence.token(noun)).isPresent());
     }
 
     /// "Is expected on Friday for what would be his first visit".
