@@ -46,7 +46,8 @@ public final class OtherKinds {
                 || Sidelines.are(trigger)
                 || interviewers.have(mention)
                 || PublicMeeting.isAddressed(mention)
-                || Habit.is(mention);
+                || Habit.is(mention)
+                || Duty.is(mention);
     }
 
     /// Stories are told in the present, news in the past.
