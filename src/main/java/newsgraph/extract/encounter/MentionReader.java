@@ -12,6 +12,7 @@ import newsgraph.event.Timing;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.StatusLexicon;
+import newsgraph.extract.party.AtItsEnd;
 import newsgraph.extract.party.AfterColon;
 import newsgraph.extract.party.Attendees;
 import newsgraph.extract.party.ClauseSubject;
@@ -238,7 +239,7 @@ final class MentionReader {
         found = Inviters.with(found, trigger, actors);
         found = ClauseSubject.with(found, trigger, actors);
         found = new Caption(text, actors).with(found, trigger);
-        found = WhenTheyMeet.with(found, trigger, actors);
+        found = AtItsEnd.with(WhenTheyMeet.with(found, trigger, actors), trigger, actors);
         found = Visited.with(found, trigger, actors);
         found = Companions.with(found, trigger, actors);
         found = Mediators.with(found, trigger, text, actors);

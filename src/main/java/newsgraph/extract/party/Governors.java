@@ -26,6 +26,8 @@ final class Governors {
     /// Verbs by which somebody has an encounter to be, though they report, too.
     private static final Set<String> ASKING = LexiconFile.words("asking-verbs");
 
+    private static final Set<String> OBSERVERS = LexiconFile.words("observers");
+
     private static final Set<String> INSIDE = Set.of("at", "in", "during");
 
     private final TriggerLexicon lexicon;
@@ -175,7 +177,24 @@ final class Governors {
     /// Tells it of an encounter that its clause places: "in a meeting with mayors, the minister
     /// said".
     boolean takesPart(ActorMention subject, int verb, int noun) {
-        return takesPart(subject, verb) || isThere(subject, verb, noun);
+        return (takesPart(subject, verb) && !isObserving(subject, verb))
+                || isThere(subject, verb, noun);
+    }
+
+    /// "The analyst Peter Lund said after the talks"
+    static boolean isObserving(ActorMention subject, int verb) {
+        Sentence sentence = subject.sentence();
+        return Reporting.isReport(sentence, verb)
+                && sentence.dependencies().subtree(subject.head()).stream()
+                        .filter(w -> w >= subject.first() || w > subject.head())
+                        .filter(w -> w == subject.head() || isTitle(sentence, w, subject.head()))
+                        .anyMatch(w -> OBSERVERS.contains(sentence.token(w).lemma()));
+    }
+
+    /// "Analyst Peter Lund", "Peter Lund, an analyst"
+    private static boolean isTitle(Sentence sentence, int word, int head) {
+        return sentence.dependencies().is(word, "compound", "appos", "amod")
+                && sentence.dependencies().head(word) == head;
     }
 
     /// "At a dinner with bankers, the minister said": who says it there, and speaks for nobody.

@@ -54,6 +54,12 @@ class SettingTest {
                     Peter Lund would not see Clara Voss on Monday. | Mon 13 May..Mon 13 May, -
                     Three days after the vote, Peter Lund met Clara Voss. | -..-, -
                     On Friday Peter Lund will visit the port. He will also meet Clara Voss. | Fri 17 May..Fri 17 May, -
+                    At a later meeting with Clara Voss, Peter Lund promised money. | -..-, -
+                    The morning he resigned last year, Peter Lund summoned his adviser, Clara Voss, to his office. | Sun 1 Jan..Sun 31 Dec, his office
+                    The day he unveiled the plan in March, Peter Lund called Clara Voss. | Fri 1 Mar..Sun 31 Mar, -
+                    On the day the war began in 2022, Peter Lund called Clara Voss. | Sat 1 Jan..Sat 31 Dec, -
+                    The night Peter Lund won the vote in April, he met Clara Voss in Oslo. | Mon 1 Apr..Tue 30 Apr, Oslo
+                    The week after he resigned last year, Peter Lund met Clara Voss. | -..-, -
                     In a letter dated March 3, Peter Lund proposed to meet Clara Voss in Oslo. | -..-, Oslo
                     Peter Lund hopes to meet Clara Voss before the end of June. | Wed 15 May..Sun 30 Jun, -
                     Peter Lund began work on the harbour in 1993 after he met Clara Voss. | Fri 1 Jan..Fri 31 Dec, -

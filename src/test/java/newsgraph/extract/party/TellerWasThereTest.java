@@ -76,4 +76,19 @@ class TellerWasThereTest {
     void heIsTheSubjectBehindADay(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Northern leaders met in Oslo on Monday. "It was hard," President Bo Voss of Finland said when the meeting ended. | OCCURRED Bo Voss, Northern leaders
+                    Northern leaders met in Oslo on Monday. As the meeting broke up, Prime Minister Bo Voss said that he was tired. | OCCURRED Bo Voss, Northern leaders
+                    Northern leaders met in Oslo on Monday. "I will not sign," Prime Minister Bo Voss said after the meeting wrapped up. | OCCURRED Bo Voss, Northern leaders
+                    Northern leaders met in Oslo on Monday. "It is over," the analyst Bo Voss said after the meeting broke up. | OCCURRED Northern leaders
+                    Northern leaders met in Oslo on Monday. "It is over," analyst Bo Voss said after the meeting. | OCCURRED Northern leaders
+                    """)
+    void wasThereWhoSpeaksAtItsEndButNoObserver(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
 }

@@ -56,7 +56,13 @@ class NoEncounterTest {
                 "France embraced Peter Lund.",
                 "Ann Voss repeated her call on Peter Lund to resign.",
                 "The cars ran into each other on the road.",
-                "Men smoking cigars and drinking beer with friends said their feelings were mixed."
+                "Men smoking cigars and drinking beer with friends said their feelings were mixed.",
+                "Witnesses need not come to a hearing, Ann Voss said.",
+                "The law does not require witnesses to show up at a public hearing.",
+                "The rules do not oblige bankers to testify before the committee.",
+                "Ministers do not have to attend meetings of the council.",
+                "The law requires the minister to consult the council.",
+                "Peter Lund is not bound to attend the talks."
             })
     void tellsOfNone(String words) {
         assertThat(Told.in(words).who()).isEmpty();

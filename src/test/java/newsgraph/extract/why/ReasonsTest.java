@@ -189,6 +189,10 @@ class ReasonsTest {
                 "France pulled out of talks with Spain over the weekend.",
                 "France pulled out of talks with Spain over the past week.",
                 "Peter Lund met Clara Voss on Monday for talks that are expected to end late.",
+                "Peter Lund briefed the Senate Committee on Foreign Relations on Tuesday.",
+                "Peter Lund met members of the Council on Foreign Relations on Monday.",
+                "Clara Voss met the UN Commission on Human Rights on Friday.",
+                "Clara Voss was hauled before the Senate Subcommittee on Consumer Protection.",
             })
     void whatOnlyTellsWhenOrThatItWasIsNoWhy(String article) {
         assertThat(Told.in(article).reasons()).isEmpty();
