@@ -11,7 +11,6 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.WholeNoun;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
@@ -22,7 +21,17 @@ import newsgraph.text.Sentence;
 public final class AtItsEnd {
     /// What encounters do at their ends, by the verb's lemma.
     private static final Set<String> ENDING =
-            Set.of("end", "break", "wrap", "conclude", "close", "finish", "adjourn", "begin", "start", "open");
+            Set.of(
+                    "end",
+                    "break",
+                    "wrap",
+                    "conclude",
+                    "close",
+                    "finish",
+                    "adjourn",
+                    "begin",
+                    "start",
+                    "open");
 
     private static final Set<String> WHEN = Set.of("after", "when", "as", "once", "before");
 
@@ -52,14 +61,17 @@ public final class AtItsEnd {
         Parties speakers = new Parties(trigger);
         List<ActorMention> subjects =
                 new Arguments(sentence, actors)
-                        .subjects(says).stream().filter(s -> speaksForItself(sentence, s) && !Governors.isObserving(s, says)).toList();
+                        .subjects(says).stream()
+                                .filter(s ->
+                                        speaksForItself(sentence, s)
+                                                && !Governors.isObserving(s, says))
+                                .toList();
         speakers.add(subjects, Role.ATTENDEE, "participant/beside");
         List<Party> all = new ArrayList<>(parties);
         speakers.found().stream()
                 .filter(s ->
                         all.stream()
-                                .noneMatch(p ->
-                                        p.mention().actor().equals(s.mention().actor())))
+                                .noneMatch(p -> p.mention().actor().equals(s.mention().actor())))
                 .forEach(all::add);
         return all;
     }

@@ -55,7 +55,8 @@ final class SharedTime {
         return noun > 0
                 && sentence.token(noun - 1).lower().matches("the|very|same")
                 && sentence.token(noun).tag().equals("NN")
-                && (TimeWords.has("part-of", word) || Slot.UNIT.value(sentence.token(noun)).isPresent());
+                && (TimeWords.has("part-of", word)
+                        || Slot.UNIT.value(sentence.token(noun)).isPresent());
     }
 
     /// "Is expected on Friday for what would be his first visit".

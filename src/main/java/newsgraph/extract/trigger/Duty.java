@@ -17,7 +17,8 @@ final class Duty {
     private static final Pattern BINDING = Pattern.compile("require|oblige|compel|bind|obligate");
 
     private static final Pattern RULE =
-            Pattern.compile("law|rule|constitution|statute|regulation|bylaw|code|convention|charter");
+            Pattern.compile(
+                    "law|rule|constitution|statute|regulation|bylaw|code|convention|charter");
 
     private Duty() {}
 
@@ -30,7 +31,8 @@ final class Duty {
         }
         int below = trigger.head();
         for (int at : List.copyOf(tree.ancestors(below))) {
-            if (isUnneeded(sentence, at) || (tree.is(below, "xcomp", "ccomp", "advcl") && binds(sentence, at))) {
+            if (isUnneeded(sentence, at)
+                    || (tree.is(below, "xcomp", "ccomp", "advcl") && binds(sentence, at))) {
                 return true;
             }
             if (sentence.token(at).isVerb()
