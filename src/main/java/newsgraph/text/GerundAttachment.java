@@ -7,12 +7,37 @@ import java.util.Set;
 /// Corrects what a parser gets wrong and the words tell: it takes "meeting" behind a preposition, a
 /// verb or a comma for an adjective of whom somebody meets ("spoke of meeting Ann Lund", "avoided
 /// meeting her mother", "toured the land, meeting Ann Lund", "Meeting Ann Lund, he said"), and
-/// "holding" for one of talks ("was blamed for holding talks", "stayed a week, holding talks").
+/// "holding" for one of talks ("was blamed for holding talks", "stayed a week, holding talks"), and
+/// "refusing" for who comes ("was jailed for refusing to come").
 public final class GerundAttachment {
     private static final Set<String> DESCRIBING = Set.of("amod", "compound");
 
     private static final Set<String> HOLDING =
-            Set.of("holding", "having", "attending", "hosting", "joining", "seeking");
+            Set.of(
+                    "holding",
+                    "having",
+                    "attending",
+                    "hosting",
+                    "joining",
+                    "seeking",
+                    "skipping",
+                    "boycotting",
+                    "postponing",
+                    "cancelling",
+                    "canceling",
+                    "suspending",
+                    "scrapping",
+                    "abandoning",
+                    "quitting",
+                    "rejecting",
+                    "refusing",
+                    "resuming",
+                    "restarting",
+                    "mediating",
+                    "brokering");
+
+    /// What somebody does about going somewhere or doing something.
+    private static final Set<String> REFUSING = Set.of("refusing", "declining", "failing");
 
     private static final Set<String> HELD =
             Set.of("talks", "meetings", "discussions", "negotiations", "consultations", "dialogue");
@@ -27,6 +52,9 @@ public final class GerundAttachment {
             return of(words, tags, asClauseOf(tree, 0, tree.head(object(tree, 0)), "advcl"));
         }
         for (int at = 1; at < words.size(); at++) {
+            if (isTakenForSubject(words, tags, tree, at)) {
+                return of(words, tags, withInfinitive(tree, at));
+            }
             boolean gerund =
                     isGerund(words, at, tree.head(at))
                             && tags.get(at).equals("VBG")
@@ -98,6 +126,32 @@ public final class GerundAttachment {
             object = tree.head(object);
         }
         return object;
+    }
+
+    /// "Jailed for refusing to turn up", where a parse has the refusing turn up.
+    private static boolean isTakenForSubject(
+            List<String> words, List<String> tags, Dependencies tree, int gerund) {
+        int verb = tree.head(gerund);
+        return REFUSING.contains(lower(words, gerund))
+                && tree.label(gerund).equals("nsubj")
+                && verb == gerund + 2
+                && tags.get(gerund + 1).equals("TO")
+                && tree.head(gerund + 1) == verb
+                && tree.label(gerund - 1).equals("mark")
+                && tree.head(gerund - 1) == verb
+                && tree.head(verb) != Dependencies.NONE;
+    }
+
+    private static Dependencies withInfinitive(Dependencies tree, int gerund) {
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        int verb = heads[gerund];
+        heads[gerund] = heads[verb];
+        labels[gerund] = labels[verb];
+        heads[verb] = gerund;
+        labels[verb] = "xcomp";
+        heads[gerund - 1] = gerund;
+        return tree.with(heads, labels);
     }
 
     private static Dependencies asClauseOf(

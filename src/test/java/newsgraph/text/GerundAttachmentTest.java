@@ -26,4 +26,17 @@ class GerundAttachmentTest {
         Dependencies tree = GerundAttachment.of(WORDS, tags, new Dependencies(HEADS, LABELS));
         assertThat(tree.head(3)).isEqualTo(4);
     }
+
+    @Test
+    void aGerundBehindAPrepositionHasItsInfinitive() {
+        List<String> words = List.of("Jailed", "for", "refusing", "to", "come");
+        List<String> tags = List.of("VBN", "IN", "VBG", "TO", "VB");
+        int[] heads = {Dependencies.NONE, 4, 4, 4, 0};
+        String[] labels = {"root", "mark", "nsubj", "mark", "advcl"};
+        Dependencies tree = GerundAttachment.of(words, tags, new Dependencies(heads, labels));
+        assertThat(tree.head(2)).isEqualTo(0);
+        assertThat(tree.label(2)).isEqualTo("advcl");
+        assertThat(tree.children(2, "mark")).containsExactly(1);
+        assertThat(tree.children(2, "xcomp")).containsExactly(4);
+    }
 }

@@ -3,6 +3,7 @@ package newsgraph.extract.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.knowledge.Gazetteer;
@@ -10,6 +11,10 @@ import newsgraph.knowledge.Gazetteer;
 /// The actors of an article that have no name of their own. "The officials" are those told of last;
 /// "an official" is somebody new.
 final class CommonActors {
+    /// "Former ministers", who are others than "the ministers" told of before them.
+    private static final Pattern ONCE =
+            Pattern.compile("(\\S+ )?(former|retired|ex|onetime|one-time|future|would-be)\\b");
+
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<String, Actor> byNoun = new HashMap<>();
 
@@ -34,7 +39,11 @@ final class CommonActors {
                                 common.kind() != Actor.Kind.ORGANIZATION || owner.isEmpty(),
                                 owner));
         byName.put(name, actor);
-        byNoun.put(common.noun(), actor);
+        if (ONCE.matcher(name).lookingAt()) {
+            byNoun.putIfAbsent(common.noun(), actor);
+        } else {
+            byNoun.put(common.noun(), actor);
+        }
         return actor;
     }
 }

@@ -1,9 +1,11 @@
 package newsgraph.extract.party;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
+import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Party;
@@ -20,6 +22,9 @@ final class Address {
                     "\\b(?:at|in|before|during) (?:[\\w'-]+ ){1,4}?(?:rally|rallies|congress|conference"
                             + "|convention|university|school|college|campus|church|forum|gala|event"
                             + "|ceremony|gathering|seminar|parade|march|festival|breakfast|dinner)\\b");
+
+    private static final Set<String> FOR_SOMEBODY =
+            Set.of("question", "message", "advice", "warning");
 
     private Address() {}
 
@@ -44,5 +49,13 @@ final class Address {
         Sentence sentence = party.mention().sentence();
         return sentence.dependencies().subtree(party.mention().head()).stream()
                 .anyMatch(t -> AUDIENCES.contains(sentence.token(t).lemma()));
+    }
+
+    /// Returns whom words are for: "had a message to Lund", "had questions for Lund at a hearing".
+    static List<Integer> behindWords(Sentence sentence, int words, Set<String> addressed) {
+        return Clauses.prepositional(
+                sentence,
+                words,
+                FOR_SOMEBODY.contains(sentence.token(words).lemma()) ? Set.of("for") : addressed);
     }
 }

@@ -273,7 +273,7 @@ final class WiderParties {
         List<Integer> heads = new ArrayList<>(Clauses.prepositional(sentence, verb, ADDRESSED));
         sentence.dependencies()
                 .children(verb, "obj")
-                .forEach(o -> heads.addAll(Clauses.prepositional(sentence, o, ADDRESSED)));
+                .forEach(o -> heads.addAll(Address.behindWords(sentence, o, ADDRESSED)));
         return objects.isEmpty() // "appealed to her in person"
                 ? arguments.of(heads).stream().filter(whom::fits).toList()
                 : objects;

@@ -91,4 +91,20 @@ class TellerWasThereTest {
     void wasThereWhoSpeaksAtItsEndButNoObserver(String words, String read) {
         assertThat(Told.in(words).summary()).isEqualTo(read);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Bo Voss was blamed for postponing talks with Ann Lund. | CANCELLED Ann Lund, Bo Voss
+                    Bo Voss was jailed for refusing to turn up to a hearing of the Senate Rules Committee. | CANCELLED Bo Voss, Senate Rules Committee
+                    Executives of Haas Bank met Bo Voss in May. The deal frees former executives from liability. He met the executives again in June. | OCCURRED Bo Voss, Executives of Haas Bank; OCCURRED Bo Voss, Executives of Haas Bank
+                    Senators met Ann Lund on Monday. Retired senators had written to her. She met the senators again on Friday. | OCCURRED Ann Lund, Senators; OCCURRED Ann Lund, Senators
+                    Lawmakers had questions for Bo Voss during a meeting on Monday. | OCCURRED Bo Voss, Lawmakers
+                    The mayor has several questions for Bo Voss at a hearing on Friday. | PLANNED Bo Voss, mayor
+                    """)
+    void tookPartWhomSomethingIsForAndWhoStayedAway(String words, String read) {
+        assertThat(Told.in(words).summary()).isEqualTo(read);
+    }
 }
