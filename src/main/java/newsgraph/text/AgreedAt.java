@@ -21,11 +21,46 @@ public final class AgreedAt {
     /// Infinitives of what is done at encounters, or with them, beside those of [SaidDuring].
     private static final Set<String> DONE_THERE =
             Set.of(
-                    "adopt", "answer", "engage", "appear", "approve", "arrive", "assess", "back", "boycott", "chair",
-                    "come", "conclude", "confront", "consider", "consult", "convene", "endorse",
-                    "examine", "finalise", "finalize", "give", "go", "host", "introduce", "keep",
-                    "lobby", "miss", "negotiate", "participate", "ratify", "reconvene", "remain",
-                    "represent", "return", "seal", "skip", "stay", "study", "submit", "table",
+                    "adopt",
+                    "answer",
+                    "engage",
+                    "appear",
+                    "approve",
+                    "arrive",
+                    "assess",
+                    "back",
+                    "boycott",
+                    "chair",
+                    "come",
+                    "conclude",
+                    "confront",
+                    "consider",
+                    "consult",
+                    "convene",
+                    "endorse",
+                    "examine",
+                    "finalise",
+                    "finalize",
+                    "give",
+                    "go",
+                    "host",
+                    "introduce",
+                    "keep",
+                    "lobby",
+                    "miss",
+                    "negotiate",
+                    "participate",
+                    "ratify",
+                    "reconvene",
+                    "remain",
+                    "represent",
+                    "return",
+                    "seal",
+                    "skip",
+                    "stay",
+                    "study",
+                    "submit",
+                    "table",
                     "vote");
 
     /// What one agrees to open or resume is itself an encounter: "to resume talks at a summit".
@@ -79,7 +114,8 @@ public final class AgreedAt {
             boolean call = lower(words, noun).matches("call|conversation");
             Optional<Integer> link =
                     link(words, tree, noun)
-                            .filter(c -> call || !lower(words, c).equals("in")); // "engage in talks"
+                            .filter(c ->
+                                    call || !lower(words, c).equals("in")); // "engage in talks"
             int done = doneAt(tags, tree, noun);
             if (link.isPresent()
                     && done > verb

@@ -154,8 +154,7 @@ public final class GerundAttachment {
         return tree.with(heads, labels);
     }
 
-    private static Dependencies asClauseOf(
-            Dependencies tree, int gerund, int verb, String label) {
+    private static Dependencies asClauseOf(Dependencies tree, int gerund, int verb, String label) {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
         int object = object(tree, gerund);
