@@ -87,12 +87,12 @@ public final class AgreedAt {
     public static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         return IntStream.range(1, words.size())
                 .filter(at -> isAgreed(words, tags, tree, at))
-                .boxed()
-                .findFirst()
-                .flatMap(verb ->
+                .mapToObj(verb ->
                         lower(words, verb + 1).equals("to")
                                 ? agreedFirst(words, tags, tree, verb)
                                 : agreedLast(words, tree, verb))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElse(tree);
     }
 
