@@ -214,6 +214,7 @@ public final class Cluster {
                 parties.values().stream()
                         .filter(p -> !hasCommitteeOf(parties.keySet(), p.mention().actor()))
                         .filter(p -> !SamePeople.isNumberOf(p, mentions))
+                        .filter(p -> !NamedElsewhere.is(p, mentions))
                         .map(Party::participation)
                         .toList(),
                 reports(ordered),
