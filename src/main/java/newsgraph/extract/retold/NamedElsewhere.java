@@ -34,7 +34,10 @@ final class NamedElsewhere {
             return false;
         }
         List<Set<Actor>> with =
-                tellings.stream().map(NamedElsewhere::actors).filter(t -> t.contains(group)).toList();
+                tellings.stream()
+                        .map(NamedElsewhere::actors)
+                        .filter(t -> t.contains(group))
+                        .toList();
         return tellings.stream()
                 .map(NamedElsewhere::actors)
                 .filter(t -> !t.contains(group))
