@@ -23,7 +23,6 @@ public final class AgreedAt {
             Set.of(
                     "adopt",
                     "answer",
-                    "engage",
                     "appear",
                     "approve",
                     "arrive",
@@ -38,6 +37,7 @@ public final class AgreedAt {
                     "consult",
                     "convene",
                     "endorse",
+                    "engage",
                     "examine",
                     "finalise",
                     "finalize",

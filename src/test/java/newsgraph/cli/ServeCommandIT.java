@@ -41,8 +41,10 @@ class ServeCommandIT {
             assertThat(get(url + "health")).contains("ok");
             CompletableFuture<String> busy =
                     CompletableFuture.supplyAsync(() -> get(url + ENDLESS));
+            long begin = System.nanoTime();
             child.process().destroy();
             assertThat(child.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(System.nanoTime() - begin).isLessThan(2_000_000_000L);
             busy.cancel(true);
         }
         assertThat(run("stats").code()).isZero();

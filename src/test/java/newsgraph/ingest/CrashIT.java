@@ -39,7 +39,7 @@ class CrashIT {
     private static final int OTHERS = LONG ? 20 : 2;
     private static final int STORED = 100;
     private static final int KILLS_A_STORE = 10;
-    private static final Duration REOPENED = Duration.ofSeconds(20);
+    private static final Duration REOPENED = Duration.ofSeconds(5);
 
     private final Random random = new Random(20_250_223);
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EndlessQueryTest {
     private static final Limits LIMITS = Limits.DEFAULT.with(Duration.ofMillis(500), 1_000_000_000);
 
-    /// What a query may take in all: it stops within half a second of its limit on a quiet machine.
-    private static final double MOST = 3.0;
+    /// What a query may take, its limit and half a second.
+    private static final double MOST = 1.0;
 
     /// Another look at a query that was late: the machine may have been busy.
     private static final int TRIES = 3;
@@ -82,7 +82,7 @@ class EndlessQueryTest {
 
     @ParameterizedTest
     @MethodSource("endlessQueries")
-    void stopsSoonAfterItsLimit(String query) {
+    void stopsWithinHalfASecondOfItsLimit(String query) {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < TRIES && least > MOST; i++) {
             long begun = System.nanoTime();

@@ -8,7 +8,7 @@ import newsgraph.event.Actor;
 import newsgraph.extract.telling.EncounterMention;
 import newsgraph.extract.telling.Party;
 
-/// A group of people that one telling of an encounter only counts among, and another names: "Lund
+/// A group of people that one telling of an encounter tells of as such, and another by name: "Lund
 /// held a meeting with Asian leaders .. Lund sat down with Kim Han of Korea and Ono Ken of Japan".
 final class NamedElsewhere {
     /// Groups whose members a report names where it can; "officials" may be anybody's.
@@ -24,8 +24,8 @@ final class NamedElsewhere {
 
     private NamedElsewhere() {}
 
-    /// Tells whether a party is such a group: each telling that has it has a name in common with
-    /// one that gives two people more, and none of those.
+    /// Tells whether a party is such a group: a telling without it has all who are named in the
+    /// tellings with it, and besides them two people or more and nobody else.
     static boolean is(Party party, List<EncounterMention> tellings) {
         Actor group = party.mention().actor();
         if (group.kind() != Actor.Kind.GROUP
