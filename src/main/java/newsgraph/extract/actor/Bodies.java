@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
 import newsgraph.knowledge.Entry;
@@ -13,6 +14,8 @@ import newsgraph.text.Sentence;
 
 /// The organizations and countries of an article; one that is written in several ways is one.
 final class Bodies {
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "around");
+
     private final Map<String, Actor> byKey = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
 
@@ -28,12 +31,14 @@ final class Bodies {
                 .filter(n -> n.type() != NameSpan.Type.PLACE && adjective(n).isEmpty())
                 .forEach(this::add);
         all.forEach(n -> adjective(n).ifPresent(c -> of(c, n.span())));
-        all.stream().filter(n -> n.type() == NameSpan.Type.PLACE).forEach(this::add);
+        all.stream()
+                .filter(n -> n.type() == NameSpan.Type.PLACE && !isWhere(n))
+                .forEach(this::add);
     }
 
     /// Returns the actor of a name.
     Actor of(NameSpan name) {
-        return Optional.ofNullable(byKey.get(key(name))).orElseThrow();
+        return byKey.computeIfAbsent(key(name), k -> actor(name));
     }
 
     /// Returns the actor of an id of the gazetteer or a folded name.
@@ -54,6 +59,13 @@ final class Bodies {
                                 Optional.of(id),
                                 false,
                                 Optional.empty()));
+    }
+
+    /// Tells whether a city is only where something is: "Greek and Dutch envoys met in Athens" does
+    /// not call Greece so.
+    private static boolean isWhere(NameSpan name) {
+        return name.first() > 0
+                && WHERE.contains(name.sentence().token(name.first() - 1).lower());
     }
 
     /// Returns the country that a name points at as an adjective does: "a Norwegian offer".

@@ -43,7 +43,7 @@ final class Members {
         int at = noun - 1;
         while (at >= 0) {
             Optional<Side> side = sideEndingAt(sentence, at);
-            if (side.isEmpty()) {
+            if (side.isEmpty() || !sides.isEmpty() && isFronted(sentence, side.get().first())) {
                 break;
             }
             sides.addFirst(part(group, side.get(), noun));
@@ -55,6 +55,11 @@ final class Members {
             at = next == side.get().first() - 1 ? -1 : next;
         }
         return joined ? sides : List.of();
+    }
+
+    /// "In | Ankara, Russian and Dutch envoys met" is a place in front of the group.
+    private static boolean isFronted(Sentence sentence, int first) {
+        return first > 0 && sentence.token(first - 1).tag().equals("IN");
     }
 
     private List<Actor> after(Phrase group) {

@@ -104,10 +104,12 @@ final class PhraseFinder {
 
     private Phrase person(NameSpan name) {
         Optional<TitleSpan> before = titles.before(name.first());
+        Optional<TitleSpan> other = before.flatMap(new TwoTitles(sentence, titles)::before);
         List<Title> borne = new ArrayList<>();
+        other.map(TitleSpan::title).ifPresent(borne::add);
         before.map(TitleSpan::title).map(t -> ofLand(t, name.end())).ifPresent(borne::add);
         appositionBefore(name).or(() -> appositionAfter(name)).ifPresent(t -> borne.add(t.title()));
-        int titled = before.map(TitleSpan::first).orElse(name.first());
+        int titled = other.or(() -> before).map(TitleSpan::first).orElse(name.first());
         int first = Turned.first(sentence, name.first(), titled);
         OptionalInt owner = before.map(TitleSpan::owner).orElse(OptionalInt.empty());
         return new Phrase(

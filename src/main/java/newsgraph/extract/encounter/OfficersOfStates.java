@@ -2,21 +2,18 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
-import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.retold.Cluster;
 import newsgraph.extract.telling.Party;
-import newsgraph.text.Token;
 
-/// "The leaders of Mali and Chad met", "talks between Malian and Chadian delegations": where
-/// officers of several states are all that is told of, the states are who met, through them.
+/// "The leaders of Mali and Chad met", "talks between Malian and Chadian leaders": where the leaders
+/// of several states are all that is told of, the states are who met, through them. Their diplomats,
+/// ministers or delegations are the group that they are.
 final class OfficersOfStates {
-    private static final Set<String> OFFICES = LexiconFile.words("titles", 3);
-    private static final Set<String> RETINUES = LexiconFile.words("retinues");
+    private static final Set<String> LEADERS = Set.of("leader", "head");
 
     private OfficersOfStates() {}
 
@@ -31,7 +28,7 @@ final class OfficersOfStates {
         return cluster.mentions().stream()
                 .flatMap(m -> m.parties().stream())
                 .map(Party::mention)
-                .filter(m -> m.actor().equals(whole.actor()) && isOfOfficers(m))
+                .filter(m -> m.actor().equals(whole.actor()) && isOfLeaders(m))
                 .map(actors::states)
                 .filter(states -> states.size() > 1)
                 .findFirst()
@@ -47,9 +44,7 @@ final class OfficersOfStates {
                 .toList();
     }
 
-    private static boolean isOfOfficers(ActorMention group) {
-        Token noun = group.sentence().token(group.head());
-        return Stream.of(noun.lemma(), noun.lower().replaceFirst("s$", ""))
-                .anyMatch(w -> OFFICES.contains(w) || RETINUES.contains(w));
+    private static boolean isOfLeaders(ActorMention group) {
+        return LEADERS.contains(group.sentence().token(group.head()).lower().replaceFirst("s$", ""));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Officers of several states who are all that is told of: the states are who met, through them.
+/// Leaders of several states who are all that is told of: the states are who met, through them.
 class OfficersOfStatesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -13,11 +13,10 @@ class OfficersOfStatesTest {
             textBlock =
                     """
                     The leaders of Chile and Japan met on Monday. | OCCURRED Chile, Japan
-                    Spanish and French diplomats held talks in Rome on Monday. | OCCURRED France, Spain
-                    Talks between Spanish and French delegations began on Monday. | OCCURRED France, Spain
-                    The foreign ministers of Spain, Chile and Japan will meet in Oslo on Friday. | PLANNED Chile, Japan, Spain
+                    In Paris, Spanish and Chilean leaders met on Wednesday. | OCCURRED Chile, Spain
+                    French and Spanish leaders met in Paris on Monday. | OCCURRED France, Spain
                     """)
-    void giveTheirStates(String words, String told) {
+    void giveTheirStatesWhereTheyLeadThem(String words, String told) {
         assertThat(Told.in(words).summary()).isEqualTo(told);
     }
 
@@ -26,10 +25,13 @@ class OfficersOfStatesTest {
             delimiter = '|',
             textBlock =
                     """
+                    Spanish and French diplomats held talks in Rome on Monday. | OCCURRED Spanish and French diplomats
+                    Talks between Spanish and French delegations began on Monday. | OCCURRED Spanish and French delegations
+                    The foreign ministers of Spain, Chile and Japan will meet in Oslo on Friday. | PLANNED foreign ministers of Spain, Chile and Japan
                     Peter Lund met Spanish and French diplomats on Monday. | OCCURRED Peter Lund, Spanish and French diplomats
                     The leaders of the Harbour Union and the Dockers' League met on Monday. | OCCURRED leaders of the Harbour Union and the Dockers' League
                     """)
-    void areAGroupBesideAnotherPartyOrWithoutAnOffice(String words, String told) {
+    void areAGroupBelowThatOrBesideAnotherPartyOrOfNoState(String words, String told) {
         assertThat(Told.in(words).summary()).isEqualTo(told);
     }
 }
