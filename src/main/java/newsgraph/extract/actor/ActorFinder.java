@@ -20,12 +20,16 @@ public final class ActorFinder {
         People people = new People(phrases, gazetteer, offices);
         Resolver resolver = new Resolver(names, nations, offices, people);
         List<ActorMention> mentions =
-                Descriptions.tie(
-                        NamedLater.tie(
-                                DoubledOffices.tie(
-                                        DoubledDescriptions.tie(
-                                                Appositions.tie(resolver.mentions(phrases))))),
-                        resolver::bears);
+                BodyNouns.tie(
+                        Descriptions.tie(
+                                NamedLater.tie(
+                                        DoubledOffices.tie(
+                                                DoubledDescriptions.tie(
+                                                        Appositions.tie(
+                                                                resolver.mentions(phrases))))),
+                                resolver::bears),
+                        resolver.bodyNames(),
+                        gazetteer);
         return new ArticleActors(
                 OwnBody.tie(
                         Relatives.tie(

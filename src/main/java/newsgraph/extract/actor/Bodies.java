@@ -1,5 +1,6 @@
 package newsgraph.extract.actor;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,18 @@ final class Bodies {
     /// Returns the actor of a name.
     Actor of(NameSpan name) {
         return byKey.computeIfAbsent(key(name), k -> actor(name));
+    }
+
+    /// Returns a mention for each name of an organization, in order of the text.
+    List<ActorMention> mentions(Names names) {
+        return names.bySentence().values().stream()
+                .flatMap(List::stream)
+                .filter(n -> n.type() == NameSpan.Type.BODY)
+                .sorted(Comparator.comparing(NameSpan::span))
+                .map(n ->
+                        new ActorMention(
+                                of(n), n.sentence(), n.first(), n.end(), n.last(), "actor/body"))
+                .toList();
     }
 
     /// Returns the actor of an id of the gazetteer or a folded name.

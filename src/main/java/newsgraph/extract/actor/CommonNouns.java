@@ -38,7 +38,8 @@ final class CommonNouns {
         if (kind.isEmpty() || isModifier(head) || isBefore(head) || isInNumber(head)) {
             return Optional.empty();
         }
-        int first = new JoinedToName(sentence, names).first(first(head), head);
+        int own = new JoinedBody(sentence, names).first(first(head), head);
+        int first = new JoinedToName(sentence, names).first(own, head);
         int end = new PhraseEnd(sentence, names, n -> kind(n).isPresent()).of(head);
         boolean definite =
                 sentence.token(first).lower().matches("the|these|those")
@@ -77,7 +78,7 @@ final class CommonNouns {
         if (Chosen.is(sentence, head)) {
             return Optional.of(Actor.Kind.PERSON);
         }
-        if (LocalBodies.act(sentence, head)) {
+        if (LocalBodies.act(sentence, head) || WordOfBody.is(sentence, head, names)) {
             return Optional.of(Actor.Kind.ORGANIZATION);
         }
         boolean opening = isOpening(token) || isOffices(token);

@@ -43,7 +43,7 @@ final class Members {
         int at = noun - 1;
         while (at >= 0) {
             Optional<Side> side = sideEndingAt(sentence, at);
-            if (side.isEmpty() || !sides.isEmpty() && isFronted(sentence, side.get().first())) {
+            if (side.isEmpty() || !sides.isEmpty() && isFronted(sentence, side.get())) {
                 break;
             }
             sides.addFirst(part(group, side.get(), noun));
@@ -58,8 +58,10 @@ final class Members {
     }
 
     /// "In | Ankara, Russian and Dutch envoys met" is a place in front of the group.
-    private static boolean isFronted(Sentence sentence, int first) {
-        return first > 0 && sentence.token(first - 1).tag().equals("IN");
+    private static boolean isFronted(Sentence sentence, Side side) {
+        return side.first() > 0
+                && sentence.token(side.first() - 1).tag().equals("IN")
+                && sentence.token(side.end()).word().equals(",");
     }
 
     private List<Actor> after(Phrase group) {

@@ -14,6 +14,11 @@ final class MendedNames {
     private static final String PLACES =
             TWO_WORDS + "|East|West|San|Santa|Los|Las|El|La|Port|Fort|Lake|Hong";
 
+    /// Who is called by a place, and may be told of without a name.
+    private static final String PRELATES =
+            "Bishop|Archbishop|Cardinal|Patriarch|Metropolitan|Dean|Moderator|Duke|Duchess|Prince"
+                    + "|Princess|Earl|Countess|Marquess|Sultan|Emir|Mayor|Lord";
+
     private MendedNames() {}
 
     /// Returns a tagged name without a title in front, and for a person with the first names that
@@ -27,6 +32,11 @@ final class MendedNames {
         }
         if (name.type() == Name.Type.ORGANIZATION && endsGeneral(sentence, first)) {
             first += sentence.token(first + 2).tag().equals("DT") ? 3 : 2;
+        }
+        int see = name.type() == Name.Type.ORGANIZATION ? see(sentence, first, end) : first;
+        if (see > first) {
+            NameSpan.Type of = isBody(sentence, see, end) ? NameSpan.Type.BODY : NameSpan.Type.PLACE;
+            return Optional.of(new NameSpan(sentence, see, end, of, Optional.empty()));
         }
         int bearer = Portfolios.bearer(sentence, first, end);
         if (bearer == first && name.type() == Name.Type.ORGANIZATION) {
@@ -88,6 +98,15 @@ final class MendedNames {
         return first < end
                 ? Optional.of(new NameSpan(sentence, first, end, type, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /// Returns where the place begins in "the Bishop of | Leeds", which the tagger takes for a body.
+    private static int see(Sentence sentence, int first, int end) {
+        boolean prelate =
+                end > first + 2
+                        && sentence.token(first + 1).lower().equals("of")
+                        && sentence.token(first).word().matches(PRELATES);
+        return !prelate ? first : sentence.token(first + 2).tag().equals("DT") ? first + 3 : first + 2;
     }
 
     /// "The African Union", which the tagger takes for a place; not "the Soviet Union".

@@ -81,6 +81,11 @@ final class Resolver {
         return mentions;
     }
 
+    /// Returns every name of a body, in order of the text, also where it is only part of a title.
+    List<ActorMention> bodyNames() {
+        return bodies.mentions(names);
+    }
+
     /// Returns the sides of each group; none for a group of one side.
     Map<Actor, List<Actor>> sides() {
         return sides;

@@ -153,6 +153,9 @@ final class TitleModifiers {
             }
             return at;
         }
+        if (token.lower().matches("most|very|right") && isAddress()) {
+            return at; // "the Most Revd Ann Lund"
+        }
         if (token.tag().equals("CD") && sentence.token(at + 1).word().equals("-")) {
             words.addFirst(token.lower()); // "a two-term governor"
             return at;
@@ -230,6 +233,12 @@ final class TitleModifiers {
         return apart && name.entry().isPresent()
                 ? Set.of(name.entry().get().id())
                 : nations.bodies(name);
+    }
+
+    private boolean isAddress() {
+        return ActorWords.title(sentence.token(head).word())
+                .filter(t -> t.kind() == Title.Kind.ADDRESS)
+                .isPresent();
     }
 
     private boolean isRuler() {

@@ -2,18 +2,27 @@ package newsgraph.extract.encounter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.retold.Cluster;
 import newsgraph.extract.telling.Party;
 
-/// "The leaders of Mali and Chad met", "talks between Malian and Chadian leaders": where the leaders
-/// of several states are all that is told of, the states are who met, through them. Their diplomats,
-/// ministers or delegations are the group that they are.
+/// "The presidents of Mali and Chad met", "talks between Malian and Chadian delegations": where the
+/// rulers or delegations of several states are all that is told of, the states are who met, through
+/// them. Their diplomats, ministers or negotiators are the group that they are.
 final class OfficersOfStates {
-    private static final Set<String> LEADERS = Set.of("leader", "head");
+    private static final Set<String> LEADERS =
+            Stream.concat(
+                            Stream.of("leader", "delegation"),
+                            LexiconFile.rows("titles", 3).stream()
+                                    .filter(r -> r.column(1).equals("ruler"))
+                                    .map(r -> r.column(0)))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private OfficersOfStates() {}
 
@@ -45,6 +54,9 @@ final class OfficersOfStates {
     }
 
     private static boolean isOfLeaders(ActorMention group) {
-        return LEADERS.contains(group.sentence().token(group.head()).lower().replaceFirst("s$", ""));
+        int head = group.head();
+        String noun = group.sentence().token(head).lower().replaceFirst("s$", "");
+        String before = head > 0 ? group.sentence().token(head - 1).lower() + " " : "";
+        return LEADERS.contains(noun) || LEADERS.contains(before + noun);
     }
 }

@@ -15,6 +15,7 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.RetinueNouns;
 import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
+import newsgraph.extract.trigger.GuestPlaces;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -38,6 +39,9 @@ public final class Parties {
     private static final Set<String> PLACES = LexiconFile.words("guest-places");
 
     private static final Set<String> MEDIA = LexiconFile.words("media-words");
+
+    private static final String BUILDINGS =
+            ".+ (House|Hill|Palace|Tower|Office|Hall|Building|Hotel|Club|Center)|Pentagon";
 
     private final Trigger trigger;
     private final List<Party> found = new ArrayList<>();
@@ -246,14 +250,12 @@ public final class Parties {
                 .toList();
     }
 
-    /// "A Capitol Hill meeting with Lund": where it was, once others are told of.
-    private static boolean isBuilding(Party party) {
+    /// "Kremlin talks", "a Capitol Hill meeting with Lund": where it was, once others are told of.
+    static boolean isBuilding(Party party) {
+        ActorMention mention = party.mention();
         return party.rule().equals("participant/compound")
-                && party.mention()
-                        .actor()
-                        .name()
-                        .matches(
-                                ".+ (House|Hill|Palace|Tower|Office|Hall|Building|Hotel|Club|Center)");
+                && (mention.actor().name().matches(BUILDINGS)
+                        || GuestPlaces.isSeat(mention.sentence(), mention.head()));
     }
 
     private static boolean areTwoSides(Party party) {

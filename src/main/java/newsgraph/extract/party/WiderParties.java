@@ -71,7 +71,7 @@ final class WiderParties {
     /// Tells whether a side is missing: of "received calls from Lund and Voss" who received them,
     /// of "an offer from Chile for talks between the two sides" who got it.
     static boolean lacks(Parties parties) {
-        return parties.known().size() < 2
+        return parties.known().stream().filter(p -> !Parties.isBuilding(p)).count() < 2
                 || parties.found().stream().allMatch(p -> p.rule().equals("participant/from"));
     }
 

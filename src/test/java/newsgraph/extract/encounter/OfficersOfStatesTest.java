@@ -14,6 +14,7 @@ class OfficersOfStatesTest {
                     """
                     The leaders of Chile and Japan met on Monday. | OCCURRED Chile, Japan
                     In Paris, Spanish and Chilean leaders met on Wednesday. | OCCURRED Chile, Spain
+                    Talks between Spanish and French delegations began on Monday. | OCCURRED France, Spain
                     French and Spanish leaders met in Paris on Monday. | OCCURRED France, Spain
                     """)
     void giveTheirStatesWhereTheyLeadThem(String words, String told) {
@@ -26,8 +27,7 @@ class OfficersOfStatesTest {
             textBlock =
                     """
                     Spanish and French diplomats held talks in Rome on Monday. | OCCURRED Spanish and French diplomats
-                    Talks between Spanish and French delegations began on Monday. | OCCURRED Spanish and French delegations
-                    The foreign ministers of Spain, Chile and Japan will meet in Oslo on Friday. | PLANNED foreign ministers of Spain, Chile and Japan
+                                        The foreign ministers of Spain, Chile and Japan will meet in Oslo on Friday. | PLANNED foreign ministers of Spain, Chile and Japan
                     Peter Lund met Spanish and French diplomats on Monday. | OCCURRED Peter Lund, Spanish and French diplomats
                     The leaders of the Harbour Union and the Dockers' League met on Monday. | OCCURRED leaders of the Harbour Union and the Dockers' League
                     """)

@@ -1,0 +1,132 @@
+package newsgraph.extract.actor;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsgraph.event.Actor;
+import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.Sentence;
+
+/// Ties "the committee", "the airline" to the body that was named: by a word of its name, by what
+/// the data file `body-nouns` says of such a word, by what stands beside the name ("German carmaker
+/// Opel"), or because no other name may be meant. Unknown where several may be.
+final class BodyNouns {
+    /// How many sentences back one of several may be told of last.
+    private static final int REACH = 2;
+
+    private final Gazetteer gazetteer;
+    private final Map<Actor, CalledBody> named = new HashMap<>();
+    private final Map<String, Integer> unnamed = new HashMap<>();
+    private Optional<ActorMention> last = Optional.empty();
+    private int order;
+
+    private BodyNouns(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /// Returns the mentions, such nouns among them tied to the name.
+    ///
+    /// @param mentions in order of the text
+    /// @param bodies every name of a body in the article, in order of the text
+    static List<ActorMention> tie(
+            List<ActorMention> mentions, List<ActorMention> bodies, Gazetteer gazetteer) {
+        BodyNouns nouns = new BodyNouns(gazetteer);
+        Deque<ActorMention> names = new ArrayDeque<>(bodies);
+        List<ActorMention> tied = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            while (!names.isEmpty() && names.peek().span().begin() <= mention.span().begin()) {
+                nouns.note(names.poll());
+            }
+            tied.add(nouns.meant(mention).map(a -> mention.of(a, "actor/body-noun")).orElse(mention));
+            nouns.note(mention);
+        }
+        return tied;
+    }
+
+    private void note(ActorMention mention) {
+        Actor actor = mention.actor();
+        boolean name =
+                mention.rule().equals("actor/body") && actor.kind() == Actor.Kind.ORGANIZATION;
+        order++;
+        if (name) {
+            named.computeIfAbsent(actor, a -> CalledBody.of(a, mention, gazetteer))
+                    .again(mention, order);
+            last = Optional.of(mention);
+        } else if (isUnnamed(actor)) {
+            described(mention)
+                    .ifPresentOrElse(
+                            body -> body.call(noun(mention)),
+                            () -> {
+                                if (!pointsBack(mention)) {
+                                    unnamed.put(noun(mention), order);
+                                }
+                            });
+        }
+    }
+
+    private boolean isUnnamed(Actor actor) {
+        return actor.kind() != Actor.Kind.PERSON && !named.containsKey(actor);
+    }
+
+    /// Returns the body whose name stands before a description: "Opel, | the German carmaker,".
+    private Optional<CalledBody> described(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int comma = mention.first() - 1;
+        boolean beside =
+                comma > 0
+                        && sentence.token(comma).word().equals(",")
+                        && mention.end() < sentence.size()
+                        && sentence.token(mention.end()).word().matches("[,.;]");
+        return last.filter(m -> beside && m.sentence().equals(sentence) && m.end() == comma)
+                .map(m -> named.get(m.actor()));
+    }
+
+    private static String noun(ActorMention mention) {
+        return mention.sentence().token(mention.head()).lower();
+    }
+
+    private Optional<Actor> meant(ActorMention mention) {
+        if (!isUnnamed(mention.actor()) || !pointsBack(mention)) {
+            return Optional.empty();
+        }
+        String noun = noun(mention);
+        List<CalledBody> called = named.values().stream().filter(b -> b.isCalled(noun)).toList();
+        int other = unnamed.getOrDefault(noun, 0); // "a union", "the pilots' union"
+        if (called.isEmpty()) {
+            return other > 0
+                    ? Optional.empty()
+                    : one(
+                            mention,
+                            named.values().stream()
+                                    .filter(b -> b.isBare(noun, mention.sentence()))
+                                    .toList());
+        }
+        return called.stream().allMatch(b -> b.order() < other)
+                ? Optional.empty()
+                : one(mention, called);
+    }
+
+    /// "The committee", "the party", and no more.
+    private static boolean pointsBack(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.token(mention.head()).tag().equals("NN")
+                && sentence.token(mention.first()).lower().equals("the")
+                && mention.head() == mention.first() + 1
+                && mention.end() == mention.head() + 1;
+    }
+
+    /// Returns the only one, or the only one told of just before.
+    private static Optional<Actor> one(ActorMention mention, List<CalledBody> bodies) {
+        List<CalledBody> found =
+                bodies.size() == 1
+                        ? bodies
+                        : bodies.stream()
+                                .filter(b -> mention.sentence().index() - b.sentence() <= REACH)
+                                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst().actor()) : Optional.empty();
+    }
+}
