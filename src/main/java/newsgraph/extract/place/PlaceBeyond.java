@@ -3,6 +3,7 @@ package newsgraph.extract.place;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
@@ -28,10 +29,21 @@ final class PlaceBeyond {
 
     boolean is(PlacePhrase phrase) {
         Optional<Integer> way = way(phrase);
-        return way.isPresent()
-                && way.get() != trigger
-                && !tree.dominates(way.get(), trigger)
-                && (isLater(way.get()) || isNegated(way.get()) || isStillAhead(way.get()));
+        if (way.isEmpty() || way.get() == trigger) {
+            return false;
+        }
+        boolean within = tree.dominates(way.get(), trigger);
+        return isBefore(way.get())
+                || (!within
+                        && (isLater(way.get()) || isNegated(way.get()) || isStillAhead(way.get())));
+    }
+
+    /// "Flew to Rome after talks with her", "following the talks, she left for Rome".
+    private boolean isBefore(int way) {
+        return Stream.concat(Stream.of(trigger), tree.ancestors(trigger).stream())
+                .takeWhile(a -> a != way && !tree.dominates(a, way))
+                .flatMap(a -> tree.children(a, "case", "mark").stream())
+                .anyMatch(m -> sentence.token(m).lower().matches("after|following"));
     }
 
     /// Returns the verb of motion whose goal a place is.
