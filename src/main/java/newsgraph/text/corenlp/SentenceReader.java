@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
+import newsgraph.text.AfterTalks;
 import newsgraph.text.AgreedAt;
 import newsgraph.text.CapitalTags;
 import newsgraph.text.ClauseOnSubject;
@@ -20,11 +21,13 @@ import newsgraph.text.GerundAttachment;
 import newsgraph.text.HavingDone;
 import newsgraph.text.HeldMeeting;
 import newsgraph.text.JoinedBehindClause;
+import newsgraph.text.JoinedBehindWhere;
 import newsgraph.text.JoinedTitles;
 import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
 import newsgraph.text.NamingClauses;
+import newsgraph.text.ReportBetween;
 import newsgraph.text.SaidDuring;
 import newsgraph.text.SaidOnDay;
 import newsgraph.text.SayingBehind;
@@ -140,6 +143,8 @@ final class SentenceReader {
         Dependencies saying = SayingBehind.of(words, tags, parsed);
         Dependencies invited = TalksToDiscuss.of(words, tags, TalksBehind.of(words, saying));
         Dependencies told = WhoIsTold.of(words, JoinedBehindClause.of(words, invited));
-        return AgreedAt.of(words, tags, SaidDuring.of(words, tags, told));
+        Dependencies agreed = AgreedAt.of(words, tags, SaidDuring.of(words, tags, told));
+        Dependencies after = AfterTalks.of(words, tags, agreed);
+        return JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
     }
 }
