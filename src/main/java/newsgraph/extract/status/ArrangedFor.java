@@ -52,6 +52,18 @@ public final class ArrangedFor {
                 : told;
     }
 
+    /// "Met for talks arranged by a bishop": who made them possible, not when they are to be,
+    /// unless a day is set ("arranged by a bishop for Friday").
+    static boolean isBySomebody(Sentence sentence, int participle) {
+        int by = participle + 1;
+        boolean up = by < sentence.size() && sentence.token(by).lower().equals("up");
+        by += up ? 1 : 0;
+        return by < sentence.size()
+                && sentence.token(by).lower().equals("by")
+                && ARRANGING.contains(sentence.token(participle).lemma())
+                && !isForDay(sentence, by);
+    }
+
     private static boolean isForDay(Sentence sentence, int from) {
         List<Token> rest = sentence.tokens().subList(from, sentence.size());
         for (Token token : rest) {

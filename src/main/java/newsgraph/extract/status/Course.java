@@ -51,15 +51,16 @@ final class Course {
         return predicate != Dependencies.NONE
                 && (VerbForm.of(sentence, predicate) == VerbForm.PRESENT
                         || (VerbForm.of(sentence, predicate) == VerbForm.PERFECT
-                                && (isSoFar(predicate)
-                                        || (tree.is(predicate, "ccomp") && !isOver(predicate)))))
+                                && !isOver(predicate)
+                                && (isSoFar(predicate) || tree.is(predicate, "ccomp"))))
                 && VerbNegation.of(sentence, predicate).isEmpty();
     }
 
-    /// "Said he had been on the phone": no longer.
+    /// "Said he had been on the phone", "said she has been on the phone to him": no longer.
     private boolean isOver(int predicate) {
-        return tree.children(predicate, "aux").stream()
-                .anyMatch(a -> sentence.token(a).lower().matches("had|'d"));
+        return sentence.caseOf(predicate).matches("(that )?on")
+                || tree.children(predicate, "aux").stream()
+                        .anyMatch(a -> sentence.token(a).lower().matches("had|'d"));
     }
 
     /// "In talks", also in "said that he was in talks".

@@ -81,7 +81,9 @@ final class NounStatus {
         for (int child : tree.children(noun, "amod", "compound", "acl", "dep")) {
             Token word = sentence.token(child);
             boolean participle = word.tag().equals("VBN") || word.tag().equals("VBD");
-            if (participle && child > noun && isOfItsContent(child)) {
+            if (participle
+                    && child > noun
+                    && (isOfItsContent(child) || ArrangedFor.isBySomebody(sentence, child))) {
                 continue;
             }
             Optional<Effect> effect = lexicon.describing(word);
