@@ -46,6 +46,9 @@ final class Antecedents {
     /// How much likelier he is meant whose spokesman says "he".
     private static final int SPOKEN_FOR = 3;
 
+    /// How much less likely somebody is meant whom only the description of another names.
+    private static final int IN_PASSING = 2;
+
     /// How much likelier whom the article is about is meant than others told of before.
     private static final int ABOUT = 2;
 
@@ -118,6 +121,7 @@ final class Antecedents {
         score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
         score -= mention.actor().unnamed() && Debuts.isNew(mention) ? NEW : 0;
         score -= mention.rule().equals("actor/collective") ? SEVERAL : 0;
+        score -= back > 0 && ToldInPassing.is(mention) ? IN_PASSING : 0;
         score += back == 0 && isSubject(mention) && governs(mention, pronoun) ? 2 : 0;
         score += back == 0 && isOfNearest(mention, pronoun) ? 1 : 0;
         score += back == 0 && isAgain(mention, pronoun, wanted) ? AGAIN : 0;

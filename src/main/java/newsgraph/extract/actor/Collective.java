@@ -63,9 +63,17 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                 && sentence.token(token + 1).tag().matches("VB[DPZ]|VBN|MD|RB");
     }
 
-    /// "The two of Spain", not "the two of them".
+    /// "The two of Spain", not "the two of them" nor "the two heads of state".
     private static boolean isOfOthers(Sentence sentence, int of) {
-        return sentence.token(of).lower().equals("of")
+        boolean heads =
+                of > 0
+                        && of + 1 < sentence.size()
+                        && sentence.token(of - 1).lower().equals("heads")
+                        && sentence.token(of + 1).lower().matches("state|government")
+                        && (of + 2 == sentence.size()
+                                || !sentence.token(of + 2).lower().matches("of|from|and|or"));
+        return !heads
+                && sentence.token(of).lower().equals("of")
                 && !(of + 1 < sentence.size()
                         && sentence.token(of + 1).lower().equals("them")
                         && of > 1

@@ -66,9 +66,11 @@ final class Counted {
                             .filter(m -> !barred.contains(m.actor()) && !called.isMouthpiece(m))
                             .filter(m -> !Antecedents.isNobody(m))
                             .filter(m -> called.isOfGender(m.actor()))
-                            .filter(m ->
-                                    titled ? bearers.contains(m.actor()) : called.canBe(m.actor()))
+                            .filter(m -> titled ? bearers.contains(m.actor()) : called.canBe(m))
                             .toList());
+        }
+        if (!titled && called.isStrange(back)) {
+            return List.of();
         }
         if (collective.count() == Collective.LISTED) {
             return called.isAlready(known) ? List.of() : listed(back, known);

@@ -220,12 +220,19 @@ final class MendedNames {
         while (at > 0
                 && sentence.token(at - 1).tag().equals("NNP")
                 && sentence.nameAt(at - 1).isEmpty()
-                && ActorWords.title(sentence.token(at - 1).word()).isEmpty()) {
+                && ActorWords.title(sentence.token(at - 1).word()).isEmpty()
+                && !isOfSeveral(sentence.token(at - 1))) {
             at--;
         }
         boolean afterTitle =
                 at < first && at > 0 && ActorWords.title(sentence.token(at - 1).word()).isPresent();
         return afterTitle ? at : first;
+    }
+
+    /// "Deputy Ministers | Ann Lund and Karl Voss"
+    private static boolean isOfSeveral(Token word) {
+        return ActorWords.title(word.word().replaceFirst("s$", "").replaceFirst("men$", "man"))
+                .isPresent();
     }
 
     /// "President", "Presidents"

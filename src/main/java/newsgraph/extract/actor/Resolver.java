@@ -255,6 +255,14 @@ final class Resolver {
                 .anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
     }
 
+    /// Tells whether a person is in office in other states than a collective names.
+    boolean isForeign(Actor actor, Sentence sentence, Collective collective) {
+        return persons.entrySet().stream()
+                .filter(e -> e.getValue().equals(actor))
+                .anyMatch(
+                        e -> Foreigners.areOf(e.getKey().titles(), nations, sentence, collective));
+    }
+
     /// Returns the bodies and countries of the titles that a person bears now.
     Set<Actor> bodies(Actor actor) {
         return persons.entrySet().stream()
