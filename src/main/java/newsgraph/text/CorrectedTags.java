@@ -52,7 +52,9 @@ public final class CorrectedTags {
             if (isVerbBehindModal(tags, at)) {
                 corrected.set(at, "VB");
             }
-            if (WireTags.isResume(words, tags, at) || WireTags.isToHost(words, tags, at)) {
+            if (WireTags.isResume(words, tags, at)
+                    || WireTags.isToHost(words, tags, at)
+                    || WireTags.isToLunch(words, tags, at)) {
                 corrected.set(at - 1, "TO");
                 corrected.set(at, "VB");
             }

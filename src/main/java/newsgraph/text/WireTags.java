@@ -42,6 +42,20 @@ final class WireTags {
                         || Character.isUpperCase(words.get(at + 1).codePointAt(0)));
     }
 
+    /// Tells whether somebody is to have lunch with another: "was to lunch with her", not "is key
+    /// to lunch with her".
+    static boolean isToLunch(List<String> words, List<String> tags, int at) {
+        return at > 1
+                && lower(words, at).matches("lunch|breakfast|phone")
+                && tags.get(at).equals("NN")
+                && lower(words, at - 1).equals("to")
+                && lower(words, at - 2)
+                        .matches(
+                                "due|set|scheduled|expected|slated|planned|plans|wants|hopes|agreed|is|are|was"
+                                        + "|were")
+                && (lower(words, at + 1).equals("with") || tags.get(at + 1).equals("NNP"));
+    }
+
     /// Tells whether a word for a nation describes those who follow, with another joined to it.
     static boolean isNational(List<String> words, List<String> tags, int at) {
         if (!tags.get(at).equals("NNP") || !NATIONAL.matcher(words.get(at)).matches()) {

@@ -23,6 +23,27 @@ final class AtWhich {
     private static final Set<String> THERE =
             Set.of("flank", "join", "accompany", "seat", "greet", "welcome", "receive");
 
+    /// What two people do with each other, or before all who are there.
+    private static final Set<String> TOGETHER =
+            Set.of(
+                    "agree",
+                    "announce",
+                    "argue",
+                    "clash",
+                    "conclude",
+                    "declare",
+                    "decide",
+                    "launch",
+                    "pledge",
+                    "quarrel",
+                    "reach",
+                    "seal",
+                    "settle",
+                    "shake",
+                    "sign",
+                    "spar",
+                    "unveil");
+
     private AtWhich() {}
 
     /// Adds the people who act in such a clause under their names, by the order of words.
@@ -31,6 +52,10 @@ final class AtWhich {
         for (int at = trigger.end(); at + 3 < sentence.size(); at++) {
             Token token = sentence.token(at);
             if (token.isVerb() || token.word().matches("[;:]")) {
+                return;
+            }
+            if (token.lower().equals("where") && sentence.token(at - 1).word().equals(",")) {
+                addTogether(trigger, arguments, parties, at + 1);
                 return;
             }
             String words = Surface.words(sentence, at, at + 2);
@@ -50,6 +75,25 @@ final class AtWhich {
                 }
                 return;
             }
+        }
+    }
+
+    /// "A summit in Oslo, where Lund and Voss announced it": what two do together, in a town where
+    /// they both are for it.
+    private static void addTogether(
+            Trigger trigger, Arguments arguments, Parties parties, int from) {
+        Sentence sentence = trigger.sentence();
+        List<ActorMention> who = arguments.from(from);
+        int verb = verb(sentence, from, who);
+        boolean together =
+                !trigger.isVerb()
+                        && verb >= 0
+                        && who.size() > 1
+                        && who.stream().allMatch(AtWhich::isNamedPerson)
+                        && TOGETHER.contains(sentence.token(verb).lemma())
+                        && VerbNegation.of(sentence, verb).isEmpty();
+        if (together) {
+            parties.add(who, Role.ATTENDEE, "participant/relative");
         }
     }
 

@@ -61,6 +61,10 @@ public final class PredicateParties {
             parties.add(arguments.subjects(trigger.head()), word.owner(), "participant/guest");
         }
         if (!tree.children(noun, "cop").isEmpty()) {
+            if (trigger.word().lemmas().getFirst().equals("on") && parties.size() > 1) {
+                parties.add( // "was on the phone to Lund and Voss"
+                        arguments.subjects(noun), word.owner(), "participant/subject");
+            }
             tree.children(noun, "nsubj").stream()
                     .filter(s -> STATIONS.contains(sentence.token(s).lemma()))
                     .map(s -> arguments.of(tree.children(s, "nmod:poss")))

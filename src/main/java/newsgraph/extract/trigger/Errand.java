@@ -12,6 +12,7 @@ import newsgraph.extract.clause.WordPattern;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -173,11 +174,30 @@ public final class Errand {
                 && sentence.token(verb + 1).lower().matches("in|at|here|there");
     }
 
-    /// Tells whether a noun stands by a verb of going ("arrived in Oslo at her invitation").
+    /// Tells whether a noun stands by a verb of going ("arrived in Oslo at her invitation", "paid a
+    /// visit to Oslo at her invitation").
     public static boolean isOfGoing(Trigger trigger) {
-        return Clauses.governor(trigger.sentence(), trigger.head())
-                .map(v -> trigger.sentence().token(v).lemma())
-                .filter(l -> MOTION.contains(l) || l.matches("tour|stay|attend|be"))
+        Sentence sentence = trigger.sentence();
+        return Clauses.governor(sentence, trigger.head())
+                .filter(v ->
+                        MOTION.contains(sentence.token(v).lemma())
+                                || sentence.token(v).lemma().matches("tour|stay|attend|be")
+                                || (isVisitPaid(sentence, v) && isBySomebody(trigger)))
                 .isPresent();
+    }
+
+    /// "Paid a visit", "will make a three-day trip".
+    private static boolean isVisitPaid(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obj").stream()
+                .anyMatch(o -> sentence.token(o).lemma().matches("visit|trip|tour|journey"));
+    }
+
+    /// "At the invitation of Ann Lund", not "of their counterparts there".
+    private static boolean isBySomebody(Trigger trigger) {
+        return trigger.sentence().names().stream()
+                .anyMatch(n ->
+                        n.type() == Name.Type.PERSON
+                                && n.first() >= trigger.first()
+                                && n.first() < trigger.end() + REACH);
     }
 }

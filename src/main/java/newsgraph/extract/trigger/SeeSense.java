@@ -219,6 +219,7 @@ final class SeeSense {
                         .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
                 || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb)
                 || isInSeat(sentence, verb)
+                || (isOnDay(sentence, verb) && !isAny(sentence, verb))
                 || tree.children(verb, "obl", "nmod").stream()
                         .anyMatch(o ->
                                 isLength(sentence, o)
@@ -242,6 +243,26 @@ final class SeeSense {
                         .flatMap(h -> tree.children(h, "obl", "nmod").stream())
                         .filter(o -> sentence.caseOf(o).matches("in|at"))
                         .anyMatch(o -> GuestPlaces.isSeat(sentence, o));
+    }
+
+    /// "He saw her at the Park Hotel on Monday morning", wherever a parse hangs the day.
+    private static boolean isOnDay(Sentence sentence, int verb) {
+        boolean place = false;
+        for (int at = verb + 1; at + 1 < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (token.lower().equals("on")
+                    && TimeWords.has("weekday", sentence.token(at + 1).lower())) {
+                return place
+                        && Clauses.subjects(sentence, verb).stream()
+                                .anyMatch(s -> OfficeSeen.isCaller(sentence, s));
+            }
+            if (!token.tag().matches("DT|JJ|NN.*|POS|PRP.?|IN")
+                    || (token.tag().equals("IN") && !token.lower().matches("at|in"))) {
+                return false;
+            }
+            place |= token.tag().equals("IN");
+        }
+        return false;
     }
 
     /// "Saw a doctor in March".
