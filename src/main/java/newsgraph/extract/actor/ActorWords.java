@@ -14,6 +14,7 @@ final class ActorWords {
     private static final Map<String, TitleWord> TITLES = new HashMap<>();
     private static final Map<String, Title.State> STATES = new HashMap<>();
     private static final Map<String, GroupKind> GROUPS = new HashMap<>();
+    private static final Map<String, String> IN_FULL = new HashMap<>();
     private static final Set<String> NOT_TITLES = LexiconFile.words("not_titles");
 
     static {
@@ -25,6 +26,9 @@ final class ActorWords {
         }
         for (LexiconFile.Row row : LexiconFile.rows("title_states", 2)) {
             STATES.put(row.column(0), row.constant(1, Title.State.class));
+        }
+        for (LexiconFile.Row row : LexiconFile.rows("short-titles", 2)) {
+            IN_FULL.put(row.column(0), row.column(1));
         }
         for (LexiconFile.Row row : LexiconFile.rows("groups", 2)) {
             GROUPS.put(row.column(0), row.constant(1, GroupKind.class));
@@ -65,6 +69,11 @@ final class ActorWords {
     /// Returns when a title beside this word holds.
     static Optional<Title.State> state(String word) {
         return Optional.ofNullable(STATES.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Returns the word of a title in full: "governor" for "gov", any other word as it is.
+    static String inFull(String word) {
+        return IN_FULL.getOrDefault(word, word);
     }
 
     /// Tells whether a word before a title does not belong to it, as a weekday does not.

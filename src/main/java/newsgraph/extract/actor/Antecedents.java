@@ -129,6 +129,7 @@ final class Antecedents {
         score += back == 0 && Client.isVisited(mention, pronoun) ? CLIENT : 0;
         score += back == 0 && Client.isSpokenFor(mention, pronoun) ? SPOKEN_FOR : 0;
         score += back == 0 && Judged.is(mention, pronoun) ? DESCRIBED : 0;
+        score += back == 0 && AskedWhether.is(mention, pronoun) ? DESCRIBED : 0;
         score -= back == 0 && isPassedOver(mention, pronoun) ? NEW : 0;
         return score;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -60,7 +61,11 @@ final class TitleModifiers {
     }
 
     String words() {
-        return String.join(" ", words).replace(" - ", "-").replace(" ,", ",").replace(".", "");
+        return words.stream()
+                .map(w -> ActorWords.inFull(w.replace(".", "")))
+                .collect(Collectors.joining(" "))
+                .replace(" - ", "-")
+                .replace(" ,", ",");
     }
 
     void readBefore() {
