@@ -84,8 +84,9 @@ final class NameFinder {
                         sentence, gazetteer, t -> chosen.stream().anyMatch(n -> n.contains(t))));
         chosen.addAll(titled(sentence, chosen));
         chosen.addAll(surnames(sentence, chosen));
-        chosen.sort(Comparator.comparingInt(NameSpan::first));
-        return chosen;
+        List<NameSpan> mended = NamedBodies.mended(sentence, chosen);
+        mended.sort(Comparator.comparingInt(NameSpan::first));
+        return mended;
     }
 
     /// "The young Spaniard", which may be tagged a name.

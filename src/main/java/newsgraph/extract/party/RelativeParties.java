@@ -3,6 +3,7 @@ package newsgraph.extract.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ record RelativeParties(TriggerLexicon lexicon) {
 
     private static final Set<String> HOLDING = Set.of("have", "give", "hold", "host", "make");
 
+    private static final Set<String> CALLING = Set.of("place", "receive");
+
     private static final Set<String> INVITING = Set.of("invite", "ask", "summon", "bid");
 
     /// Days that stand bare behind a verb and are tagged as nouns.
@@ -37,7 +40,7 @@ record RelativeParties(TriggerLexicon lexicon) {
     void add(Trigger trigger, TriggerWord.Noun word, Arguments arguments, Parties parties) {
         Sentence sentence = trigger.sentence();
         for (int verb : clauses(trigger)) {
-            Role light = lexicon.lightVerb(sentence.token(verb).lemma()).orElseThrow();
+            Role light = held(sentence, verb).orElseThrow();
             Role role = light == Role.ATTENDEE ? word.owner() : light;
             parties.add(doers(sentence, verb, arguments), role, "participant/relative");
             for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
@@ -163,8 +166,14 @@ record RelativeParties(TriggerLexicon lexicon) {
         return found.stream()
                 .distinct()
                 .filter(v -> v > trigger.head() && !hasObject(sentence, v))
-                .filter(v -> lexicon.lightVerb(sentence.token(v).lemma()).isPresent())
+                .filter(v -> held(sentence, v).isPresent())
                 .toList();
+    }
+
+    /// Returns the role of who holds it; "the call she placed" is held, too.
+    private Optional<Role> held(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return CALLING.contains(lemma) ? Optional.of(Role.ATTENDEE) : lexicon.lightVerb(lemma);
     }
 
     /// Tells whether a verb has an object beside the relative pronoun ("which the two began").

@@ -20,13 +20,15 @@ final class CallNoun {
 
     private static final String DAY = Weekdays.ANY + "|" + DayNames.MONTH;
 
+    private static final String ADDRESS = "(mr|mrs|ms|dr|sen|gov|rep|coun|cllr|rev)\\.?";
+
     private CallNoun() {}
 
     /// Tells whether it is no call on the telephone but what somebody wants.
     static boolean isDemand(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
-        if (isToSomebody(sentence, trigger.head())) {
+        if (isToSomebody(sentence, trigger.head()) || isMade(sentence, trigger.head())) {
             return false;
         }
         boolean shared = // "in a call with Lund on Monday"
@@ -107,6 +109,17 @@ final class CallNoun {
                         .anyMatch(c -> isPerson(sentence, c, predicate));
     }
 
+    /// "The call that Lund made to Voss", "a call she placed to him on Monday".
+    private static boolean isMade(Sentence sentence, int call) {
+        return sentence.dependencies().children(call, "acl:relcl", "acl", "ccomp", "dep").stream()
+                .filter(v -> sentence.token(v).lemma().matches("make|place|take|receive|get"))
+                .anyMatch(v ->
+                        Clauses.prepositional(sentence, v, Set.of("to", "from")).stream()
+                                .filter(c -> !isBeforeInfinitive(sentence, c))
+                                .anyMatch(c ->
+                                        isPerson(sentence, c, true) || isThem(sentence, c)));
+    }
+
     private static boolean isBeforeInfinitive(Sentence sentence, int noun) {
         return noun + 2 < sentence.size()
                 && sentence.token(noun + 1).tag().equals("TO")
@@ -115,6 +128,7 @@ final class CallNoun {
 
     private static boolean isPerson(Sentence sentence, int noun, boolean common) {
         boolean named = sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
-        return named || (common && PersonNouns.contains(sentence.token(noun).lemma()));
+        boolean addressed = noun > 0 && sentence.token(noun - 1).lower().matches(ADDRESS);
+        return named || addressed || (common && PersonNouns.contains(sentence.token(noun).lemma()));
     }
 }

@@ -17,6 +17,10 @@ class GroupNamesTest {
                     """
                     Carla Voss held talks with the union representing 3,000 drivers on Friday. | talks: Carla Voss, union representing 3,000 drivers
                     The mayor, Tom Reese, met nurses working at the children's hospital on Thursday. | met: Tom Reese, nurses working at the children's hospital
+                    Rita Lund, the Labor leader, met her own front bench in Perth yesterday. | met: Rita Lund, own front bench
+                    Ann Lund met picketers at the gates on Monday. | met: Ann Lund, picketers
+                    Ann Lund met the shop stewards' convenor, Joe Brand, on Monday. | met: Ann Lund, Joe Brand
+                    Lawyers for the archdiocese and lawyers for the victims met on Tuesday. | met: Lawyers for the archdiocese, lawyers for the victims
                     The commission investigating the crash questioned pilot Erik Holm on Monday. | questioned: Erik Holm, commission investigating the crash
                     The minister, Carla Voss, met farmers who lost cattle in the floods on Tuesday. | met: Carla Voss, farmers who lost cattle in the floods
                     Anna Lund met sailors who had refused to work. | met: Anna Lund, sailors
