@@ -17,6 +17,14 @@ final class TitleReader {
 
     private static final Set<String> ENCOUNTERS = LexiconFile.words("trigger-nouns", 4);
 
+    /// Who is "for" something by office: "the minister for health", "the candidate for mayor".
+    private static final Set<String> FOR_SOMETHING =
+            Set.of(
+                    "adviser", "advisor", "ambassador", "candidate", "commissioner", "coordinator",
+                    "deputy", "director", "envoy", "head", "lead", "manager", "member", "minister",
+                    "negotiator", "nominee", "officer", "representative", "secretary", "spokesman",
+                    "spokesperson", "spokeswoman", "undersecretary");
+
     private static final Set<String> BEFORE_TO = LexiconFile.words("titles-to");
 
     private final Sentence sentence;
@@ -151,7 +159,7 @@ final class TitleReader {
         boolean ofVerb =
                 link.equals("of")
                         && new VerbWithOf(sentence, names, this::isTitleNoun).takes(head, at);
-        if (ofVerb || (link.equals("for") && isEncounter(from))) {
+        if (ofVerb || (link.equals("for") && (isEncounter(from) || isForVerb(head, at)))) {
             return at; // "hosted the premier for talks"
         }
         int list = ListedPortfolio.end(sentence, from);
@@ -163,6 +171,15 @@ final class TitleReader {
             end++;
         }
         return end > from ? end : at;
+    }
+
+    /// "Blamed the mayor | for the chaos": what one is blamed for is no portfolio.
+    private boolean isForVerb(int head, int link) {
+        int noun = sentence.dependencies().head(link);
+        return !FOR_SOMETHING.contains(sentence.token(head).lower())
+                && noun > link
+                && sentence.dependencies().is(noun, "obl", "advcl")
+                && !sentence.dependencies().dominates(head, noun);
     }
 
     private boolean isEncounter(int token) {

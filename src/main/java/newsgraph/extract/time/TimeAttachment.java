@@ -95,7 +95,9 @@ final class TimeAttachment {
         if (clause.equals(timeClause)) {
             return Tie.CLAUSE;
         }
-        if (isSetFor(time) || SettingClause.isOf(sentence, clause.getAsInt(), time)) {
+        if (isSetFor(time)
+                || SettingClause.isOf(sentence, clause.getAsInt(), time)
+                || WhereOneGoes.is(sentence, trigger, time)) {
             return Tie.CLAUSE;
         }
         if (clause.equals(nearestVerb(time)) || BehindClause.is(sentence, trigger, time.first())) {

@@ -21,6 +21,9 @@ class GroupNamesTest {
                     Ann Lund met picketers at the gates on Monday. | met: Ann Lund, picketers
                     Ann Lund met the shop stewards' convenor, Joe Brand, on Monday. | met: Ann Lund, Joe Brand
                     Lawyers for the archdiocese and lawyers for the victims met on Tuesday. | met: Lawyers for the archdiocese, lawyers for the victims
+                    Mr Lund blamed the mayor for the chaos after a meeting with him on Monday. | meeting: Lund, mayor
+                    Ann Lund rang the governor for advice on Monday. | rang: Ann Lund, governor
+                    Ann Lund met the secretary for education and skills on Monday. | met: Ann Lund, secretary for education and skills
                     The commission investigating the crash questioned pilot Erik Holm on Monday. | questioned: Erik Holm, commission investigating the crash
                     The minister, Carla Voss, met farmers who lost cattle in the floods on Tuesday. | met: Carla Voss, farmers who lost cattle in the floods
                     Anna Lund met sailors who had refused to work. | met: Anna Lund, sailors

@@ -40,6 +40,9 @@ class StatusAndTimesTest {
                     Ida Kern flew to Oslo ahead of talks with Paul Brand next month. | 2024-06-01
                     Talks between Ida Kern and Paul Brand are due to start on Monday. | 2024-05-20
                     Ida Kern will hold talks with Paul Brand. The talks will last two days. | none
+                    On Friday Ann Lund will travel to Leeds, where Bishop Paul Brand has agreed to receive her. | 2024-05-17
+                    Governor Ann Lund travels to Boise on Monday, where she is to hold talks with Paul Brand. | 2024-05-20
+                    Ann Lund returned from Leeds on Monday, where the bishop has agreed to receive Paul Brand. | none
                     """)
     void theDayIsOfTheEncounter(String words, String day) {
         assertThat(
