@@ -84,8 +84,7 @@ final class Appositions {
                 && name.actor().kind() != Actor.Kind.PERSON
                 && name.actor().kind() != Actor.Kind.GROUP
                 && !name.actor().unnamed()
-                && NamedBodies.explains(
-                        sentence.dependencies(), description.head(), name.head())
+                && NamedBodies.explains(sentence.dependencies(), description.head(), name.head())
                 && sentence.dependencies().children(name.head(), "conj").isEmpty()
                 && sentence.dependencies().children(description.head(), "conj").isEmpty()
                 && isSetOffName(sentence, description.end(), name);

@@ -73,8 +73,7 @@ final class NamedBodies {
     private static boolean isOther(List<NameSpan> within, NameSpan body) {
         String first = body.sentence().token(body.first()).lower();
         boolean person = FirstNames.isOfMen(first) || FirstNames.isOfWomen(first);
-        boolean titled =
-                ActorWords.title(body.sentence().token(body.first()).word()).isPresent();
+        boolean titled = ActorWords.title(body.sentence().token(body.first()).word()).isPresent();
         return !titled
                 && within.stream()
                         .allMatch(n ->
@@ -91,8 +90,8 @@ final class NamedBodies {
                 && tree.children(noun, "conj").isEmpty();
     }
 
-    /// Tells whether a noun stands beside another one that a comma parts from it, by the parse or as
-    /// a second object of the same verb.
+    /// Tells whether a noun stands beside another one that a comma parts from it, by the parse or
+    /// as a second object of the same verb.
     static boolean explains(Dependencies tree, int noun, int name) {
         return (tree.is(name, "appos") && tree.head(name) == noun)
                 || (tree.is(name, "obj")

@@ -20,10 +20,29 @@ final class TitleReader {
     /// Who is "for" something by office: "the minister for health", "the candidate for mayor".
     private static final Set<String> FOR_SOMETHING =
             Set.of(
-                    "adviser", "advisor", "ambassador", "candidate", "commissioner", "coordinator",
-                    "deputy", "director", "envoy", "head", "lead", "manager", "member", "minister",
-                    "negotiator", "nominee", "officer", "representative", "secretary", "spokesman",
-                    "spokesperson", "spokeswoman", "undersecretary");
+                    "adviser",
+                    "advisor",
+                    "ambassador",
+                    "candidate",
+                    "commissioner",
+                    "coordinator",
+                    "deputy",
+                    "director",
+                    "envoy",
+                    "head",
+                    "lead",
+                    "manager",
+                    "member",
+                    "minister",
+                    "negotiator",
+                    "nominee",
+                    "officer",
+                    "representative",
+                    "secretary",
+                    "spokesman",
+                    "spokesperson",
+                    "spokeswoman",
+                    "undersecretary");
 
     private static final Set<String> BEFORE_TO = LexiconFile.words("titles-to");
 

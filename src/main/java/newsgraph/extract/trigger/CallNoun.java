@@ -116,8 +116,7 @@ final class CallNoun {
                 .anyMatch(v ->
                         Clauses.prepositional(sentence, v, Set.of("to", "from")).stream()
                                 .filter(c -> !isBeforeInfinitive(sentence, c))
-                                .anyMatch(c ->
-                                        isPerson(sentence, c, true) || isThem(sentence, c)));
+                                .anyMatch(c -> isPerson(sentence, c, true) || isThem(sentence, c)));
     }
 
     private static boolean isBeforeInfinitive(Sentence sentence, int noun) {
