@@ -32,9 +32,7 @@ final class Bodies {
                 .filter(n -> n.type() != NameSpan.Type.PLACE && adjective(n).isEmpty())
                 .forEach(this::add);
         all.forEach(n -> adjective(n).ifPresent(c -> of(c, n.span())));
-        all.stream()
-                .filter(n -> n.type() == NameSpan.Type.PLACE && !isWhere(n))
-                .forEach(this::add);
+        all.stream().filter(n -> n.type() == NameSpan.Type.PLACE && !isWhere(n)).forEach(this::add);
     }
 
     /// Returns the actor of a name.
@@ -77,8 +75,7 @@ final class Bodies {
     /// Tells whether a city is only where something is: "Greek and Dutch envoys met in Athens" does
     /// not call Greece so.
     private static boolean isWhere(NameSpan name) {
-        return name.first() > 0
-                && WHERE.contains(name.sentence().token(name.first() - 1).lower());
+        return name.first() > 0 && WHERE.contains(name.sentence().token(name.first() - 1).lower());
     }
 
     /// Returns the country that a name points at as an adjective does: "a Norwegian offer".

@@ -41,7 +41,10 @@ final class BodyNouns {
             while (!names.isEmpty() && names.peek().span().begin() <= mention.span().begin()) {
                 nouns.note(names.poll());
             }
-            tied.add(nouns.meant(mention).map(a -> mention.of(a, "actor/body-noun")).orElse(mention));
+            tied.add(
+                    nouns.meant(mention)
+                            .map(a -> mention.of(a, "actor/body-noun"))
+                            .orElse(mention));
             nouns.note(mention);
         }
         return tied;

@@ -17,7 +17,15 @@ import newsgraph.text.Sentence;
 final class CalledBody {
     /// What a body may be called by whose name does not say what it is.
     private static final Set<String> BARE =
-            Set.of("company", "firm", "union", "airline", "bank", "club", "carmaker", "manufacturer");
+            Set.of(
+                    "company",
+                    "firm",
+                    "union",
+                    "airline",
+                    "bank",
+                    "club",
+                    "carmaker",
+                    "manufacturer");
 
     private static final Set<String> NEWS = LexiconFile.words("media-words");
 

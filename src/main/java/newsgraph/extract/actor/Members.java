@@ -43,7 +43,7 @@ final class Members {
         int at = noun - 1;
         while (at >= 0) {
             Optional<Side> side = sideEndingAt(sentence, at);
-            if (side.isEmpty() || !sides.isEmpty() && isFronted(sentence, side.get())) {
+            if (side.isEmpty() || (!sides.isEmpty() && isFronted(sentence, side.get()))) {
                 break;
             }
             sides.addFirst(part(group, side.get(), noun));

@@ -35,7 +35,8 @@ final class MendedNames {
         }
         int see = name.type() == Name.Type.ORGANIZATION ? see(sentence, first, end) : first;
         if (see > first) {
-            NameSpan.Type of = isBody(sentence, see, end) ? NameSpan.Type.BODY : NameSpan.Type.PLACE;
+            NameSpan.Type of =
+                    isBody(sentence, see, end) ? NameSpan.Type.BODY : NameSpan.Type.PLACE;
             return Optional.of(new NameSpan(sentence, see, end, of, Optional.empty()));
         }
         int bearer = Portfolios.bearer(sentence, first, end);
@@ -100,13 +101,16 @@ final class MendedNames {
                 : Optional.empty();
     }
 
-    /// Returns where the place begins in "the Bishop of | Leeds", which the tagger takes for a body.
+    /// Returns where the place begins in "the Bishop of | Leeds", which the tagger takes for a
+    /// body.
     private static int see(Sentence sentence, int first, int end) {
         boolean prelate =
                 end > first + 2
                         && sentence.token(first + 1).lower().equals("of")
                         && sentence.token(first).word().matches(PRELATES);
-        return !prelate ? first : sentence.token(first + 2).tag().equals("DT") ? first + 3 : first + 2;
+        return !prelate
+                ? first
+                : sentence.token(first + 2).tag().equals("DT") ? first + 3 : first + 2;
     }
 
     /// "The African Union", which the tagger takes for a place; not "the Soviet Union".

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Entry;
@@ -211,20 +212,25 @@ final class Resolver {
                 .findFirst();
     }
 
-    /// Returns whether "he" or "she" is said of an actor.
-    Gender gender(Actor actor) {
+    /// Returns whom a person of the article is; empty for an actor of another kind.
+    private Stream<Human> humans(Actor actor) {
         return persons.entrySet().stream()
                 .filter(e -> e.getValue().equals(actor))
-                .map(e -> e.getKey().gender())
-                .findFirst()
-                .orElse(Gender.UNKNOWN);
+                .map(Map.Entry::getKey);
+    }
+
+    private Stream<Title> titles(Actor person) {
+        return humans(person).flatMap(h -> h.titles().stream());
+    }
+
+    /// Returns whether "he" or "she" is said of an actor.
+    Gender gender(Actor actor) {
+        return humans(actor).map(Human::gender).findFirst().orElse(Gender.UNKNOWN);
     }
 
     /// Tells whether a person bears a title that ends with a noun ("prime minister").
     boolean bears(Actor actor, String noun) {
-        return persons.entrySet().stream()
-                .filter(e -> e.getValue().equals(actor))
-                .flatMap(e -> e.getKey().titles().stream())
+        return titles(actor)
                 .anyMatch(t ->
                         t.words().equals(noun)
                                 || t.words().endsWith(" " + noun)
@@ -234,9 +240,7 @@ final class Resolver {
 
     /// Tells whether a person bears such a title now; no head of government is just a minister.
     boolean holds(Actor actor, String noun) {
-        return persons.entrySet().stream()
-                .filter(e -> e.getValue().equals(actor))
-                .flatMap(e -> e.getKey().titles().stream())
+        return titles(actor)
                 .filter(t -> t.state() == Title.State.NOW)
                 .anyMatch(t ->
                         t.words().equals(noun)
@@ -249,25 +253,18 @@ final class Resolver {
 
     /// Tells whether a person bears any title but a form of address.
     boolean isTitled(Actor actor) {
-        return persons.entrySet().stream()
-                .filter(e -> e.getValue().equals(actor))
-                .flatMap(e -> e.getKey().titles().stream())
-                .anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
+        return titles(actor).anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
     }
 
     /// Tells whether a person is in office in other states than a collective names.
     boolean isForeign(Actor actor, Sentence sentence, Collective collective) {
-        return persons.entrySet().stream()
-                .filter(e -> e.getValue().equals(actor))
-                .anyMatch(
-                        e -> Foreigners.areOf(e.getKey().titles(), nations, sentence, collective));
+        return humans(actor)
+                .anyMatch(h -> Foreigners.areOf(h.titles(), nations, sentence, collective));
     }
 
     /// Returns the bodies and countries of the titles that a person bears now.
     Set<Actor> bodies(Actor actor) {
-        return persons.entrySet().stream()
-                .filter(e -> e.getValue().equals(actor))
-                .flatMap(e -> e.getKey().titles().stream())
+        return titles(actor)
                 .filter(t -> t.state() == Title.State.NOW)
                 .flatMap(t -> t.of().stream())
                 .flatMap(of -> bodies.called(of).stream())

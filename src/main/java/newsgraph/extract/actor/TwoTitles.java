@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.Optional;
 import newsgraph.text.Sentence;
 
-/// The first of two offices of one person in front of the name: "Turkish Vice President and | Finance
-/// Minister Fuat Kaya".
+/// The first of two offices of one person in front of the name: "Turkish Vice President and |
+/// Finance Minister Fuat Kaya".
 record TwoTitles(Sentence sentence, TitleReader titles) {
     /// Returns the office that an "and" joins to that right before a name; empty where two people
     /// are told of: "the president and | Foreign Minister Ann Lund", "the U.S. secretary of state
@@ -18,7 +18,8 @@ record TwoTitles(Sentence sentence, TitleReader titles) {
                         && second.title().kind() != Title.Kind.ADDRESS
                         && !isDetermined(second);
         return joined
-                ? titles.before(and).filter(first -> !isDetermined(first) && isOfSame(first, second))
+                ? titles.before(and)
+                        .filter(first -> !isDetermined(first) && isOfSame(first, second))
                 : Optional.empty();
     }
 

@@ -8,7 +8,15 @@ import newsgraph.text.Token;
 /// "The fund", "the front", where a body of the article is named so; elsewhere they are things.
 final class WordOfBody {
     private static final Set<String> WORDS =
-            Set.of("fund", "front", "institute", "centre", "center", "society", "service", "office");
+            Set.of(
+                    "fund",
+                    "front",
+                    "institute",
+                    "centre",
+                    "center",
+                    "society",
+                    "service",
+                    "office");
 
     private WordOfBody() {}
 

@@ -86,7 +86,7 @@ class SettingTest {
                     Peter Lund left for Paris after talks with Clara Voss on Monday. | Mon 13 May..Mon 13 May, -
                     After a meeting with Clara Voss, Peter Lund left for Paris on Monday. | Mon 13 May..Mon 13 May, -
                     Peter Lund flew to Paris on Monday after talks with Clara Voss. | Mon 13 May..Mon 13 May, -
-                    Following talks with Clara Voss on Monday, Peter Lund is due to fly to Paris. | Mon 13 May..Mon 13 May, -
+                    Following talks with Clara Voss, Peter Lund is due to fly to Paris. | -..-, -
                     Peter Lund met Clara Voss behind closed doors. | -..-, -
                     Ahead of a meeting with Clara Voss in Oslo on Friday, Peter Lund warned that the bridge would close. | Fri 17 May..Fri 17 May, Oslo
                     Peter Lund urged calm ahead of his talks with Clara Voss in Oslo on Friday. | Fri 17 May..Fri 17 May, Oslo

@@ -18,7 +18,10 @@ class JoinedBodyTest {
                             Told.country("spain", "Spain", "Spanish", "Madrid"),
                             Told.country("france", "France", "French", "Paris"),
                             new Entry.Organization(
-                                    "organization/nato", "NATO", List.of("NATO"), Optional.empty())),
+                                    "organization/nato",
+                                    "NATO",
+                                    List.of("NATO"),
+                                    Optional.empty())),
                     List.of(),
                     List.of());
 
