@@ -19,7 +19,7 @@ class ReferencesTest {
                     Chilean President Karl Lund met Ann Voss in Oslo on Monday. On Tuesday the Chilean met Bo Falk. | OCCURRED Ann Voss, Karl Lund; OCCURRED Bo Falk, Karl Lund
                     Karl Lund met Ann Voss, a Chilean poet, on Monday. The young Chilean will meet Bo Falk on Friday. | OCCURRED Ann Voss, Karl Lund; PLANNED Ann Voss, Bo Falk
                     Karl Lund met the Chilean, a friend of his father, on Monday. | OCCURRED Chilean, Karl Lund
-                    Karl Lund met Ann Voss on Monday. The French and Chilean ministers met in Oslo on Friday. | OCCURRED Ann Voss, Karl Lund; OCCURRED Chile, France
+                    Karl Lund met Ann Voss on Monday. The French and Chilean ministers met in Oslo on Friday. | OCCURRED Ann Voss, Karl Lund; OCCURRED French and Chilean ministers
                     A senior envoy will meet union leaders in Oslo on Monday. Ann Voss, the envoy, will bring an offer. | PLANNED Ann Voss, union leaders
                     The rebel commander met Karl Lund in Oslo on Sunday. The commander, Piet Groot, told him to wait. | OCCURRED Karl Lund, Piet Groot
                     A lawyer met the judge on Monday. The lawyer for the family, Ann Hill, met the bishop on Tuesday. | OCCURRED judge, lawyer; OCCURRED Ann Hill, bishop
@@ -37,7 +37,7 @@ class ReferencesTest {
                     Karl Lund met Ann Voss on Monday. It was the first meeting between the two since they quarrelled in May. | OCCURRED Ann Voss, Karl Lund
                     Karl Lund met Ann Voss in Oslo on Monday. Bo Falk took part as well. Piet Groot was also present. | OCCURRED Ann Voss, Bo Falk, Karl Lund, Piet Groot
                     Karl Lund met Ann Voss in Oslo on Monday. Bo Falk took part in a protest. | OCCURRED Ann Voss, Karl Lund
-                    Foreign ministers of Chile and Spain met in Oslo on Tuesday. The two countries' defence ministers met separately. | OCCURRED Chile, Spain; OCCURRED two countries' defence ministers
+                    Foreign ministers of Chile and Spain met in Oslo on Tuesday. The two countries' defence ministers met separately. | OCCURRED Foreign ministers of Chile and Spain; OCCURRED two countries' defence ministers
                     French President Karl Lund met Spanish Prime Minister Ann Voss on Monday. The talks came after years of quarrels between France and Spain. The two agreed to meet again in May. | OCCURRED Ann Voss, Karl Lund; PLANNED Ann Voss, Karl Lund
                     Karl Lund met Ann Voss on Monday. There are quarrels between France and Spain. The two will hold talks in May. | OCCURRED Ann Voss, Karl Lund; PLANNED France, Spain
                     """)

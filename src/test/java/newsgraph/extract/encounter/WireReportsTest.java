@@ -19,8 +19,8 @@ class WireReportsTest {
                     Lund and Voss are due to resume talks on Monday. | PLANNED Lund, Voss
                     Lund held late-night talks in Geneva with his U.S., Spanish and French counterparts. | OCCURRED Lund, U.S., Spanish and French counterparts
                     Lund met with U.S., Chilean and French officials in Geneva. | OCCURRED Lund, U.S., Chilean and French officials
-                    Envoys from France, Spain and Chile met in Geneva. | OCCURRED Chile, France, Spain
-                    Envoys from France, Spain and Chile opened three days of talks Wednesday. French envoy Ann Voss and Chilean envoy Karl Brand spoke for an hour on the sidelines. | OCCURRED Chile, France, Spain; OCCURRED Ann Voss, Karl Brand
+                    Envoys from France, Spain and Chile met in Geneva. | OCCURRED Envoys from France, Spain and Chile
+                    Envoys from France, Spain and Chile opened three days of talks Wednesday. French envoy Ann Voss and Chilean envoy Karl Brand spoke for an hour on the sidelines. | OCCURRED Envoys from France, Spain and Chile; OCCURRED Ann Voss, Karl Brand
                     French President Peter Lund and Chilean leader Karl Brand met Tuesday in Madrid, the first talks between the two countries in a decade. | OCCURRED Karl Brand, Peter Lund
                     Ann Voss and Karl Brand hosted talks between the two countries on Monday. | OCCURRED Ann Voss, Karl Brand, two countries
                     Talks between Chile and the P5+1 resumed in Toledo on Friday. | OCCURRED Chile, P5+1

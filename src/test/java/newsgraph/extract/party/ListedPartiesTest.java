@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 /// Who takes part where a list or one noun has several of them.
 class ListedPartiesTest {
     @Test
-    void takesTheStatesOfNegotiators() {
+    void takesNegotiatorsOfTwoStatesAsAGroup() {
         assertThat(Told.in("French and Spanish negotiators met in Geneva on Friday.").who())
-                .containsExactly("met: France, Spain");
+                .containsExactly("met: French and Spanish negotiators");
     }
 
     @Test
-    void takesTheStatesOfMinistersWhoseNounIsDescribed() {
+    void takesMinistersOfTwoStatesAsAGroup() {
         assertThat(Told.in("French and Spanish foreign ministers met in Oslo on Monday.").who())
-                .containsExactly("met: France, Spain");
+                .containsExactly("met: French and Spanish foreign ministers");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ListedPartiesTest {
         assertThat(
                         Told.in("French and Spanish commanders will talk at 2pm at the checkpoint.")
                                 .who())
-                .containsExactly("talk: France, Spain");
+                .containsExactly("talk: French and Spanish commanders");
     }
 
     @Test

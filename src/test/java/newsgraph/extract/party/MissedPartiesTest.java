@@ -26,7 +26,7 @@ class MissedPartiesTest {
                     Both nations held a dialogue on fishing in Madrid in March. | OCCURRED nations
                     The seven nations met in Lima on Monday. | OCCURRED seven nations
                     After months of secret negotiations, the presidents of Chile and Spain announced a truce. | OCCURRED Chile, Spain
-                    After two days of talks, Chilean and Japanese negotiators announced a truce. | OCCURRED Chile, Japan
+                    After two days of talks, Chilean and Japanese negotiators announced a truce. | OCCURRED Chilean and Japanese negotiators
                     Prime Minister Peter Lund plans to sign a deal when President Clara Voss visits. | PLANNED Clara Voss, Peter Lund
                     Peter Lund hopes to open the bridge when King Harald visits on Monday. | PLANNED Harald, Peter Lund
                     Spain will sign the treaty when President Clara Voss visits in June. | PLANNED Clara Voss, Spain

@@ -24,7 +24,7 @@ class PlainPartiesTest {
                     Peter Lund was called in for talks with Ann Voss on Monday. | talks: Ann Voss, Peter Lund
                     Ann Voss and Peter Lund had what aides described as a tense conversation on Monday. | conversation: Ann Voss, Peter Lund
                     Ann Voss and Peter Lund held what they called constructive talks in Paris on Monday. | talks: Ann Voss, Peter Lund
-                    Envoys from France and Chile held what a spokesman said were useful talks. | talks: Chile, France
+                    Envoys from France and Chile held what a spokesman said were useful talks. | talks: Envoys from France and Chile
                     Ann Voss called Peter Lund before the vote. | called: Ann Voss, Peter Lund
                     Peter Lund summoned Ann Voss before the vote on Monday. | summoned: Ann Voss, Peter Lund
                     Ann Voss was summoned before the committee on Monday. | summoned before: Ann Voss, committee
