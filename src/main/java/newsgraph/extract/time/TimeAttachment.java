@@ -58,6 +58,9 @@ final class TimeAttachment {
         if (isBeside(time)) {
             return Tie.BESIDE;
         }
+        if (TimedNoun.is(sentence, trigger, time)) {
+            return Tie.BELOW;
+        }
         if (time.modifiesNoun()
                 && (!isOccasion(time) || LoneTime.isOfAsking(sentence, trigger, time))) {
             return Tie.NONE;

@@ -87,6 +87,9 @@ class SettingTest {
                     After a meeting with Clara Voss, Peter Lund left for Paris on Monday. | Mon 13 May..Mon 13 May, -
                     Peter Lund flew to Paris on Monday after talks with Clara Voss. | Mon 13 May..Mon 13 May, -
                     Following talks with Clara Voss, Peter Lund is due to fly to Paris. | -..-, -
+                    Monday's talks brought together Peter Lund and Clara Voss. | Mon 13 May..Mon 13 May, -
+                    Peter Lund and Clara Voss attended Monday's funeral, where they talked for an hour. | Mon 13 May..Mon 13 May, -
+                    Monday's decision brought together Peter Lund and Clara Voss. | -..-, -
                     Peter Lund met Clara Voss behind closed doors. | -..-, -
                     Ahead of a meeting with Clara Voss in Oslo on Friday, Peter Lund warned that the bridge would close. | Fri 17 May..Fri 17 May, Oslo
                     Peter Lund urged calm ahead of his talks with Clara Voss in Oslo on Friday. | Fri 17 May..Fri 17 May, Oslo
