@@ -18,6 +18,20 @@ class DescriptionsTest {
                 .containsExactly("met: Karen Osmond, bankers");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Activist Anna Lund flew to Rome. The campaigner met Peter Voss on Monday. | OCCURRED Anna Lund, Peter Voss
+                    Republican frontrunner Karl Brandt flew to Rome. The candidate met Peter Voss on Monday. | OCCURRED Karl Brandt, Peter Voss
+                    Nobel winner Anna Lund flew to Rome. The laureate met Peter Voss on Monday. | OCCURRED Anna Lund, Peter Voss
+                    Police chief Karl Brandt flew to Rome. The laureate met Peter Voss on Monday. | OCCURRED Peter Voss, laureate
+                    """)
+    void tiesADescriptionToWhoWasCalledTheSameInOtherWords(String words, String told) {
+        assertThat(Told.in(words).summary()).isEqualTo(told);
+    }
+
     @Test
     void tiesALeadsRoleToTheNameThatFollows() {
         assertThat(
