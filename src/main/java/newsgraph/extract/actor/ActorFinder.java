@@ -29,7 +29,8 @@ public final class ActorFinder {
                                                                 resolver.mentions(phrases))))),
                                 resolver::bears),
                         resolver.bodyNames(),
-                        gazetteer);
+                        gazetteer,
+                        new HeadsOfBodies(resolver::bears, resolver::bodies));
         return new ArticleActors(
                 OwnBody.tie(
                         Relatives.tie(

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.event.Actor;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Sentence;
@@ -19,22 +21,29 @@ final class BodyNouns {
     private static final int REACH = 2;
 
     private final Gazetteer gazetteer;
+    private final HeadsOfBodies heads;
+    private final Set<Actor> people = new LinkedHashSet<>();
     private final Map<Actor, CalledBody> named = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
     private Optional<ActorMention> last = Optional.empty();
     private int order;
 
-    private BodyNouns(Gazetteer gazetteer) {
+    private BodyNouns(Gazetteer gazetteer, HeadsOfBodies heads) {
         this.gazetteer = gazetteer;
+        this.heads = heads;
     }
 
-    /// Returns the mentions, such nouns among them tied to the name.
+    /// Returns the mentions, such nouns among them tied to the name, and "the agency chief" to who
+    /// heads it.
     ///
     /// @param mentions in order of the text
     /// @param bodies every name of a body in the article, in order of the text
     static List<ActorMention> tie(
-            List<ActorMention> mentions, List<ActorMention> bodies, Gazetteer gazetteer) {
-        BodyNouns nouns = new BodyNouns(gazetteer);
+            List<ActorMention> mentions,
+            List<ActorMention> bodies,
+            Gazetteer gazetteer,
+            HeadsOfBodies heads) {
+        BodyNouns nouns = new BodyNouns(gazetteer, heads);
         Deque<ActorMention> names = new ArrayDeque<>(bodies);
         List<ActorMention> tied = new ArrayList<>();
         for (ActorMention mention : mentions) {
@@ -52,6 +61,9 @@ final class BodyNouns {
 
     private void note(ActorMention mention) {
         Actor actor = mention.actor();
+        if (actor.kind() == Actor.Kind.PERSON && !actor.unnamed()) {
+            people.add(actor);
+        }
         boolean name =
                 mention.rule().equals("actor/body") && actor.kind() == Actor.Kind.ORGANIZATION;
         order++;
@@ -93,24 +105,32 @@ final class BodyNouns {
     }
 
     private Optional<Actor> meant(ActorMention mention) {
-        if (!isUnnamed(mention.actor()) || !pointsBack(mention)) {
-            return Optional.empty();
+        if (mention.actor().kind() == Actor.Kind.PERSON) {
+            return mention.actor().unnamed()
+                    ? HeadsOfBodies.noun(mention)
+                            .flatMap(noun -> body(noun, mention.sentence()))
+                            .flatMap(body -> heads.of(body, people))
+                    : Optional.empty();
         }
-        String noun = noun(mention);
+        return isUnnamed(mention.actor()) && pointsBack(mention)
+                ? body(noun(mention), mention.sentence())
+                : Optional.empty();
+    }
+
+    /// Returns the body that a noun with "the" means in a sentence, by what was told so far.
+    private Optional<Actor> body(String noun, Sentence sentence) {
         List<CalledBody> called = named.values().stream().filter(b -> b.isCalled(noun)).toList();
         int other = unnamed.getOrDefault(noun, 0); // "a union", "the pilots' union"
         if (called.isEmpty()) {
             return other > 0
                     ? Optional.empty()
                     : one(
-                            mention,
-                            named.values().stream()
-                                    .filter(b -> b.isBare(noun, mention.sentence()))
-                                    .toList());
+                            sentence,
+                            named.values().stream().filter(b -> b.isBare(noun, sentence)).toList());
         }
         return called.stream().allMatch(b -> b.order() < other)
                 ? Optional.empty()
-                : one(mention, called);
+                : one(sentence, called);
     }
 
     /// "The committee", "the party", and no more.
@@ -123,12 +143,12 @@ final class BodyNouns {
     }
 
     /// Returns the only one, or the only one told of just before.
-    private static Optional<Actor> one(ActorMention mention, List<CalledBody> bodies) {
+    private static Optional<Actor> one(Sentence sentence, List<CalledBody> bodies) {
         List<CalledBody> found =
                 bodies.size() == 1
                         ? bodies
                         : bodies.stream()
-                                .filter(b -> mention.sentence().index() - b.sentence() <= REACH)
+                                .filter(b -> sentence.index() - b.sentence() <= REACH)
                                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst().actor()) : Optional.empty();
     }
