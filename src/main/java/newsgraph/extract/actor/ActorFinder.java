@@ -19,15 +19,16 @@ public final class ActorFinder {
         Offices offices = new Offices(gazetteer, nations, text.article().published());
         People people = new People(phrases, gazetteer, offices);
         Resolver resolver = new Resolver(names, nations, offices, people);
+        List<ActorMention> described =
+                Descriptions.tie(
+                        NamedLater.tie(
+                                DoubledOffices.tie(
+                                        DoubledDescriptions.tie(
+                                                Appositions.tie(resolver.mentions(phrases))))),
+                        resolver::bears);
         List<ActorMention> mentions =
                 BodyNouns.tie(
-                        Descriptions.tie(
-                                NamedLater.tie(
-                                        DoubledOffices.tie(
-                                                DoubledDescriptions.tie(
-                                                        Appositions.tie(
-                                                                resolver.mentions(phrases))))),
-                                resolver::bears),
+                        described,
                         resolver.bodyNames(),
                         gazetteer,
                         new HeadsOfBodies(resolver::bears, resolver::bodies));

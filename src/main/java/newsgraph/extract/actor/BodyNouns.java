@@ -71,7 +71,7 @@ final class BodyNouns {
             named.computeIfAbsent(actor, a -> CalledBody.of(a, mention, gazetteer))
                     .again(mention, order);
             last = Optional.of(mention);
-        } else if (isUnnamed(actor)) {
+        } else if (isNoKnownBody(actor)) {
             described(mention)
                     .ifPresentOrElse(
                             body -> body.call(noun(mention)),
@@ -83,7 +83,7 @@ final class BodyNouns {
         }
     }
 
-    private boolean isUnnamed(Actor actor) {
+    private boolean isNoKnownBody(Actor actor) {
         return actor.kind() != Actor.Kind.PERSON && !named.containsKey(actor);
     }
 
@@ -112,7 +112,7 @@ final class BodyNouns {
                             .flatMap(body -> heads.of(body, people))
                     : Optional.empty();
         }
-        return isUnnamed(mention.actor()) && pointsBack(mention)
+        return isNoKnownBody(mention.actor()) && pointsBack(mention)
                 ? body(noun(mention), mention.sentence())
                 : Optional.empty();
     }

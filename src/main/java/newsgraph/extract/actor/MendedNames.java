@@ -15,7 +15,7 @@ final class MendedNames {
             TWO_WORDS + "|East|West|San|Santa|Los|Las|El|La|Port|Fort|Lake|Hong";
 
     /// Who is called by a place, and may be told of without a name.
-    private static final String PRELATES =
+    private static final String OF_PLACES =
             "Bishop|Archbishop|Cardinal|Patriarch|Metropolitan|Dean|Moderator|Duke|Duchess|Prince"
                     + "|Princess|Earl|Countess|Marquess|Sultan|Emir|Mayor|Lord";
 
@@ -33,11 +33,11 @@ final class MendedNames {
         if (name.type() == Name.Type.ORGANIZATION && endsGeneral(sentence, first)) {
             first += sentence.token(first + 2).tag().equals("DT") ? 3 : 2;
         }
-        int see = name.type() == Name.Type.ORGANIZATION ? see(sentence, first, end) : first;
-        if (see > first) {
+        int place = name.type() == Name.Type.ORGANIZATION ? placeOf(sentence, first, end) : first;
+        if (place > first) {
             NameSpan.Type of =
-                    isBody(sentence, see, end) ? NameSpan.Type.BODY : NameSpan.Type.PLACE;
-            return Optional.of(new NameSpan(sentence, see, end, of, Optional.empty()));
+                    isBody(sentence, place, end) ? NameSpan.Type.BODY : NameSpan.Type.PLACE;
+            return Optional.of(new NameSpan(sentence, place, end, of, Optional.empty()));
         }
         int bearer = Portfolios.bearer(sentence, first, end);
         if (bearer == first && name.type() == Name.Type.ORGANIZATION) {
@@ -103,12 +103,12 @@ final class MendedNames {
 
     /// Returns where the place begins in "the Bishop of | Leeds", which the tagger takes for a
     /// body.
-    private static int see(Sentence sentence, int first, int end) {
-        boolean prelate =
+    private static int placeOf(Sentence sentence, int first, int end) {
+        boolean titled =
                 end > first + 2
                         && sentence.token(first + 1).lower().equals("of")
-                        && sentence.token(first).word().matches(PRELATES);
-        return !prelate
+                        && sentence.token(first).word().matches(OF_PLACES);
+        return !titled
                 ? first
                 : sentence.token(first + 2).tag().equals("DT") ? first + 3 : first + 2;
     }
