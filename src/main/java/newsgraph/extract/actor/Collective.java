@@ -17,13 +17,17 @@ import newsgraph.text.Token;
 /// @param head index of its noun, or of the number word
 /// @param meant what kind of actor; empty for any
 /// @param count how many; 0 if it does not say, `LISTED` if only a list of several will do,
-///   `BEARERS` if only several who bear the title
+///   `BEARERS` if only several who bear the title, `JOINED` if only those who were joined shortly
+///   before
 record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int count) {
     /// The count of "the group", which may as well be a body: three or more of one list.
     static final int LISTED = -1;
 
     /// The count of "the senators": those joined shortly before who are called so.
     static final int BEARERS = -2;
+
+    /// The count of "the neighbours": those joined shortly before of the kind meant.
+    static final int JOINED = -3;
 
     /// How many words may describe the noun ("the two foreign ministers").
     private static final int DESCRIPTION = 2;
@@ -112,6 +116,9 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         if (!several) {
             return Optional.empty();
         }
+        if (row != null && row.column(2).equals("bare") && isBare(sentence, head)) {
+            return Optional.of(new Collective(head - 1, head, kinds(row.column(1)), JOINED));
+        }
         if (row != null) {
             return pointed(sentence, head, row.column(1), row.column(2).equals("yes"))
                     .or(() -> bearers(sentence, head));
@@ -125,13 +132,18 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         return pointed(sentence, head, "person", false).or(() -> bearers(sentence, head));
     }
 
+    /// "The neighbours", not "the western neighbours" nor "the two neighbours"
+    private static boolean isBare(Sentence sentence, int head) {
+        return head > 0 && sentence.token(head - 1).lower().equals("the");
+    }
+
     /// "The senators", not "the young senators"
     private static Optional<Collective> bearers(Sentence sentence, int head) {
         boolean office =
                 ActorWords.title(sentence.token(head).lemma())
                         .filter(t -> t.kind() != Title.Kind.ADDRESS)
                         .isPresent();
-        return office && head > 0 && sentence.token(head - 1).lower().equals("the")
+        return office && isBare(sentence, head)
                 ? Optional.of(new Collective(head - 1, head, kinds("person"), BEARERS))
                 : Optional.empty();
     }
@@ -215,6 +227,7 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         return switch (name) {
             case "person" -> Optional.of(Set.of(Actor.Kind.PERSON));
             case "country" -> Optional.of(Set.of(Actor.Kind.COUNTRY));
+            case "side" -> Optional.of(Set.of(Actor.Kind.ORGANIZATION, Actor.Kind.COUNTRY));
             case "body" -> Optional.of(Set.of(Actor.Kind.ORGANIZATION));
             default -> Optional.empty();
         };

@@ -75,8 +75,8 @@ final class Counted {
         if (collective.count() == Collective.LISTED) {
             return called.isAlready(known) ? List.of() : listed(back, known);
         }
-        if (collective.count() == Collective.BEARERS) {
-            return titled && !called.isAlready(known)
+        if (collective.count() == Collective.BEARERS || collective.count() == Collective.JOINED) {
+            return (titled || collective.count() == Collective.JOINED) && !called.isAlready(known)
                     ? joined(back.subList(0, Math.min(back.size(), REACH_OF_LIST + 1)), known)
                     : List.of();
         }
@@ -178,7 +178,7 @@ final class Counted {
                                         .toList());
                 Optional<List<Actor>> joined =
                         Joined.of(here, known, collective.count())
-                                .or(() -> members(told, known, kinds));
+                                .or(() -> Delegates.within(told, known, kinds, collective.count()));
                 if (joined.isPresent()) {
                     return joined.get();
                 }
@@ -247,21 +247,6 @@ final class Counted {
                 .map(ActorMention::actor)
                 .filter(Counted::isNamedPerson)
                 .allMatch(two::contains);
-    }
-
-    /// "Ministers from Chile and Peru were there. The two"; people of states are called by these.
-    private Optional<List<Actor>> members(
-            List<ActorMention> told, ArticleActors known, Set<Actor.Kind> kinds) {
-        return told.reversed().stream()
-                .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
-                .map(m -> known.members(m).isEmpty() ? known.states(m) : known.members(m))
-                .map(s -> s.stream().map(ActorMention::actor).toList())
-                .filter(s -> s.size() == collective.count())
-                .filter(s ->
-                        s.stream()
-                                .allMatch(a ->
-                                        kinds.contains(a.kind()) || COUNTRY.contains(a.kind())))
-                .findFirst();
     }
 
     /// "Both sides": those joined in the nearest sentence, whoever they are, or the two countries

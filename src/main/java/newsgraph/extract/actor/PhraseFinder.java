@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.text.Sentence;
 
 /// Finds the phrases of a sentence that refer to actors: first names of people with their titles,
@@ -110,10 +111,23 @@ final class PhraseFinder {
         before.map(TitleSpan::title).map(t -> ofLand(t, name.end())).ifPresent(borne::add);
         appositionBefore(name).or(() -> appositionAfter(name)).ifPresent(t -> borne.add(t.title()));
         int titled = other.or(() -> before).map(TitleSpan::first).orElse(name.first());
-        int first = Turned.first(sentence, name.first(), titled);
+        int first = Turned.first(sentence, name.first(), relative(name, titled));
         OptionalInt owner = before.map(TitleSpan::owner).orElse(OptionalInt.empty());
         return new Phrase(
                 sentence, first, name.end(), name.last(), new Reference.Named(name, borne, owner));
+    }
+
+    /// Returns where a person's phrase begins: before "wife" in "his wife Eva", where a parse takes
+    /// the noun for who is told of and hangs the name on it.
+    private int relative(NameSpan name, int titled) {
+        int noun = name.first() - 1;
+        boolean governs =
+                titled == name.first()
+                        && noun >= 0
+                        && sentence.token(noun).tag().equals("NN")
+                        && sentence.dependencies().head(name.last()) == noun
+                        && PersonNouns.contains(sentence.token(noun).lemma());
+        return governs ? noun : titled;
     }
 
     /// "President Ann Lund | of France": the office is that of the land behind the name.

@@ -160,10 +160,13 @@ final class Relatives {
 
     /// Returns the noun right before a name: "his wife Ida".
     private static int before(ActorMention mention) {
-        int noun = mention.first() - 1;
+        boolean within = // "[wife Eva]"
+                mention.sentence().token(mention.first()).tag().equals("NN");
+        int noun = within ? mention.first() : mention.first() - 1;
         return noun > 0
+                        && noun + 1 < mention.end()
                         && mention.sentence().token(noun).tag().equals("NN")
-                        && mention.sentence().token(mention.first()).isProperNoun()
+                        && mention.sentence().token(noun + 1).isProperNoun()
                 ? noun
                 : -1;
     }

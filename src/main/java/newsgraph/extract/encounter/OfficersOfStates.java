@@ -1,14 +1,11 @@
 package newsgraph.extract.encounter;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
-import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.actor.Delegates;
 import newsgraph.extract.retold.Cluster;
 import newsgraph.extract.telling.Party;
 
@@ -16,14 +13,6 @@ import newsgraph.extract.telling.Party;
 /// rulers or delegations of several states are all that is told of, the states are who met, through
 /// them. Their diplomats, ministers or negotiators are the group that they are.
 final class OfficersOfStates {
-    private static final Set<String> LEADERS =
-            Stream.concat(
-                            Stream.of("leader", "delegation"),
-                            LexiconFile.rows("titles", 3).stream()
-                                    .filter(r -> r.column(1).equals("ruler"))
-                                    .map(r -> r.column(0)))
-                    .collect(Collectors.toUnmodifiableSet());
-
     private OfficersOfStates() {}
 
     /// Returns an encounter with the states in the place of such officers.
@@ -37,7 +26,7 @@ final class OfficersOfStates {
         return cluster.mentions().stream()
                 .flatMap(m -> m.parties().stream())
                 .map(Party::mention)
-                .filter(m -> m.actor().equals(whole.actor()) && isOfLeaders(m))
+                .filter(m -> m.actor().equals(whole.actor()) && Delegates.areOfStates(m))
                 .map(actors::states)
                 .filter(states -> states.size() > 1)
                 .findFirst()
@@ -51,12 +40,5 @@ final class OfficersOfStates {
                 .map(s -> new Party(s, role, "participant/state").participation())
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isOfLeaders(ActorMention group) {
-        int head = group.head();
-        String noun = group.sentence().token(head).lower().replaceFirst("s$", "");
-        String before = head > 0 ? group.sentence().token(head - 1).lower() + " " : "";
-        return LEADERS.contains(noun) || LEADERS.contains(before + noun);
     }
 }

@@ -1,0 +1,82 @@
+package newsgraph.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
+
+/// Whether a group that joins people of several sides stands for these ("the presidents of Mali
+/// and Chad") or for the people that they are ("the bishops of Leeds and York").
+public final class Delegates {
+    private static final Set<String> LEADERS =
+            Stream.concat(
+                            Stream.of("leader", "delegation"),
+                            LexiconFile.rows("titles", 3).stream()
+                                    .filter(r -> r.column(1).equals("ruler"))
+                                    .map(r -> r.column(0)))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private Delegates() {}
+
+    /// Tells whether a group is of rulers or delegations, who stand for their states.
+    public static boolean areOfStates(ActorMention group) {
+        int head = group.head();
+        String noun = group.sentence().token(head).lower().replaceFirst("s$", "");
+        String before = head > 0 ? group.sentence().token(head - 1).lower() + " " : "";
+        return LEADERS.contains(noun) || LEADERS.contains(before + noun);
+    }
+
+    /// Returns whom the last group of several sides is made of that a sentence tells of: its people
+    /// or its states, or the group itself where it does not stand for them. "Ministers from Chile
+    /// and Peru were there. The two countries"; "Bishops from Leeds and York were. The two".
+    ///
+    /// @param kinds of actors that are meant
+    /// @param count how many they are
+    static Optional<List<Actor>> within(
+            List<ActorMention> told, ArticleActors known, Set<Actor.Kind> kinds, int count) {
+        return told.reversed().stream()
+                .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
+                .map(m -> of(m, known, kinds, count))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst();
+    }
+
+    private static List<Actor> of(
+            ActorMention group, ArticleActors known, Set<Actor.Kind> kinds, int count) {
+        List<Actor> members =
+                (known.members(group).isEmpty() ? known.states(group) : known.members(group))
+                        .stream().map(ActorMention::actor).toList();
+        boolean people = members.stream().allMatch(a -> kinds.contains(a.kind()));
+        boolean states =
+                areOfStates(group)
+                        && members.stream()
+                                .allMatch(a ->
+                                        kinds.contains(a.kind())
+                                                || a.kind() == Actor.Kind.COUNTRY);
+        if (members.size() == count && (people || states)) {
+            return members;
+        }
+        return count == 2 && kinds.contains(Actor.Kind.PERSON) && areOfTwo(group)
+                ? List.of(group.actor())
+                : List.of();
+    }
+
+    /// Tells whether a group is the people of two sides: "the bishops of Leeds and York".
+    static boolean areOfTwo(ActorMention group) {
+        int of = group.head() + 1;
+        List<String> behind =
+                group.sentence().tokens().subList(Math.min(of, group.end()), group.end()).stream()
+                        .map(t -> t.lower())
+                        .toList();
+        return group.actor().kind() == Actor.Kind.GROUP
+                && group.actor().unnamed()
+                && group.sentence().token(group.head()).tag().endsWith("S")
+                && !behind.isEmpty()
+                && behind.getFirst().matches("of|from|for")
+                && behind.stream().filter("and"::equals).count() == 1
+                && !behind.contains(",");
+    }
+}
