@@ -90,7 +90,7 @@ public final class CorrectedTags {
                     && lower(words, at - 1).equals("anonymity")) {
                 corrected.set(at, "IN");
             }
-            if (isHearing(words, tags, at)) {
+            if (isHearing(words, tags, at) || WireTags.isOffice(words, tags, at)) {
                 corrected.set(at, "NN");
             }
             if (isVisits(words, tags, at) || FiniteVerb.isOfHost(words, tags, at)) {

@@ -17,7 +17,22 @@ final class WireTags {
                     "summit|meeting|talks|session|conference|visit|trip|hearing|trial|election|vote"
                             + "|referendum|inauguration|round|runoff|ceremony|dinner|lunch|march");
 
+    private static final Pattern GENERALS =
+            Pattern.compile(
+                    "secretary|undersecretary|director|governor|attorney|solicitor|inspector|consul"
+                            + "|auditor");
+
     private WireTags() {}
+
+    /// Tells whether "general" closes an office: "the secretary general met", not "the governor
+    /// general elections bring".
+    static boolean isOffice(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && words.get(at).equals("general")
+                && tags.get(at).equals("JJ")
+                && GENERALS.matcher(words.get(at - 1)).matches()
+                && !tags.get(at + 1).matches("NN.*|JJ.*|CD|VBG");
+    }
 
     /// Tells whether "resume" is what somebody is to do.
     static boolean isResume(List<String> words, List<String> tags, int at) {

@@ -45,7 +45,8 @@ final class ActorWords {
         PEOPLE,
         GROUP,
         BODY,
-        LAND
+        LAND,
+        NOTHING
     }
 
     /// Returns the title of these words, full stops left out ("Sen.").

@@ -7,6 +7,7 @@ import newsgraph.event.Actor;
 ///
 /// @param noun in lower case
 /// @param marks the capitalized words beside the noun, in lower case
+/// @param kind of what office the noun tells
 /// @param sentence index of the sentence that says so
 /// @param head index of the noun in it
-record Calling(Actor actor, String noun, Set<String> marks, int sentence, int head) {}
+record Calling(Actor actor, String noun, Set<String> marks, KindsOfOffice.Kind kind, int sentence, int head) {}

@@ -89,6 +89,7 @@ final class Callings {
                 actor,
                 sentence.token(head).lower(),
                 marks(sentence, first, head),
+                KindsOfOffice.Kind.at(sentence, first, head),
                 sentence.index(),
                 head);
     }

@@ -116,8 +116,9 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         if (!several) {
             return Optional.empty();
         }
-        if (row != null && row.column(2).equals("bare") && isBare(sentence, head)) {
-            return Optional.of(new Collective(head - 1, head, kinds(row.column(1)), JOINED));
+        if (row != null && row.column(2).matches("bare|sides") && isBare(sentence, head)) {
+            String kind = row.column(2).equals("sides") ? "side" : row.column(1);
+            return Optional.of(new Collective(head - 1, head, kinds(kind), JOINED));
         }
         if (row != null) {
             return pointed(sentence, head, row.column(1), row.column(2).equals("yes"))

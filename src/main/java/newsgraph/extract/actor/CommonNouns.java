@@ -85,13 +85,13 @@ final class CommonNouns {
         String lemma = lemma(token);
         boolean several = opening || token.tag().endsWith("S") || token.lower().equals("people");
         Optional<GroupKind> kind =
-                ActorWords.group(lemma)
-                        .or(() -> ActorWords.group(before(head) + lemma))
+                ActorWords.group(before(head) + lemma)
+                        .or(() -> ActorWords.group(lemma))
                         .or(() ->
                                 ActorWords.title(lemma)
                                         .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
                                         .map(t -> GroupKind.PEOPLE))
-                        .or(() -> opening ? person(singular(token)) : person(token))
+                        .or(() -> person(token, opening ? singular(token) : token.lemma()))
                         .or(() -> abbreviated(token));
         if (kind.isEmpty()) {
             boolean inhabitants =
@@ -106,6 +106,7 @@ final class CommonNouns {
             case GROUP -> Optional.of(Actor.Kind.GROUP);
             case BODY -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION);
             case LAND -> several ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
+            case NOTHING -> Optional.empty();
         };
     }
 
@@ -143,12 +144,11 @@ final class CommonNouns {
                 : Optional.empty();
     }
 
-    private static Optional<GroupKind> person(Token token) {
-        return token.isProperNoun() ? Optional.empty() : person(token.lemma());
-    }
-
-    private static Optional<GroupKind> person(String lemma) {
-        return PersonNouns.contains(lemma) ? Optional.of(GroupKind.PEOPLE) : Optional.empty();
+    private Optional<GroupKind> person(Token token, String noun) {
+        return (!token.isProperNoun() || isOpening(token) || isOffices(token))
+                        && PersonNouns.contains(noun)
+                ? Optional.of(GroupKind.PEOPLE)
+                : Optional.empty();
     }
 
     /// "Farmers lifted": a plural that opens a sentence is in capitals and may be tagged a name.

@@ -35,23 +35,33 @@ public final class Delegates {
     ///
     /// @param kinds of actors that are meant
     /// @param count how many they are
+    /// @param number whether only that is said of them: "the two" may be states, "the two
+    ///   ministers" are none
     static Optional<List<Actor>> within(
-            List<ActorMention> told, ArticleActors known, Set<Actor.Kind> kinds, int count) {
+            List<ActorMention> told,
+            ArticleActors known,
+            Set<Actor.Kind> kinds,
+            int count,
+            boolean number) {
         return told.reversed().stream()
                 .filter(m -> m.actor().kind() == Actor.Kind.GROUP)
-                .map(m -> of(m, known, kinds, count))
+                .map(m -> of(m, known, kinds, count, number))
                 .filter(actors -> !actors.isEmpty())
                 .findFirst();
     }
 
     private static List<Actor> of(
-            ActorMention group, ArticleActors known, Set<Actor.Kind> kinds, int count) {
+            ActorMention group,
+            ArticleActors known,
+            Set<Actor.Kind> kinds,
+            int count,
+            boolean number) {
         List<Actor> members =
                 (known.members(group).isEmpty() ? known.states(group) : known.members(group))
                         .stream().map(ActorMention::actor).toList();
         boolean people = members.stream().allMatch(a -> kinds.contains(a.kind()));
         boolean states =
-                areOfStates(group)
+                (number || areOfStates(group))
                         && members.stream()
                                 .allMatch(a ->
                                         kinds.contains(a.kind())

@@ -46,6 +46,7 @@ final class Descriptions {
     private final List<ActorMention> mentions;
     private final BiPredicate<Actor, String> titles;
     private final List<Calling> facts;
+    private final KindsOfOffice kinds;
 
     /// Who is told of by an office before the name.
     private final Map<Actor, Actor> announced = new HashMap<>();
@@ -55,6 +56,7 @@ final class Descriptions {
         this.titles = titles;
         Debuts debuts = new Debuts(mentions);
         this.facts = new Callings(mentions, debuts).all();
+        this.kinds = new KindsOfOffice(mentions, facts);
         mentions.stream()
                 .filter(m -> m.actor().unnamed())
                 .forEach(m -> debuts.of(m).ifPresent(a -> announced.putIfAbsent(m.actor(), a)));
@@ -102,6 +104,7 @@ final class Descriptions {
                     .filter(a -> nouns.stream().anyMatch(n -> titles.test(a, n)))
                     .forEach(called::add);
         }
+        called.removeIf(a -> !kinds.canBe(a, nouns, mention));
         if (called.size() > 1) {
             Set<Actor> near =
                     before(mention, REACH).filter(called::contains).collect(Collectors.toSet());

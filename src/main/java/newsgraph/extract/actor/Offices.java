@@ -33,6 +33,9 @@ final class Offices {
                 Title.State state = tenure.holds(day) ? Title.State.NOW : Title.State.PAST;
                 Set<String> of = body(office.get());
                 for (String words : office.get().titles()) {
+                    if (!canBear(person, gender(words))) {
+                        continue; // no king is a queen
+                    }
                     titles.add(new Title(words, of, state, kind(words), Gender.UNKNOWN));
                 }
             }
@@ -53,9 +56,20 @@ final class Offices {
                 gazetteer.titled(title.words()).stream()
                         .filter(o -> bodies.contains(o.body()))
                         .flatMap(o -> gazetteer.holder(o.id(), day).stream())
+                        .filter(p -> canBear(p, title.gender()))
                         .distinct()
                         .toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private static boolean canBear(Entry.Person person, Gender title) {
+        return title == person.gender()
+                || title == Gender.UNKNOWN
+                || person.gender() == Gender.UNKNOWN;
+    }
+
+    private static Gender gender(String words) {
+        return ActorWords.title(words).map(TitleWord::gender).orElse(Gender.UNKNOWN);
     }
 
     private Set<String> body(Office office) {

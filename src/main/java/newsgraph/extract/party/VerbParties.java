@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
@@ -47,7 +48,10 @@ public final class VerbParties {
                     all.stream().anyMatch(word.objects()::fits) || HearingSense.isToldBody(trigger);
             List<ActorMention> objects = all.stream().filter(o -> fits && !isOwner(o)).toList();
             boolean to = // "brought him together with Voss", "introduced him to her"
-                    !arguments.behind(verb, trigger.end(), word.prepositions().keySet()).isEmpty();
+                    word.prepositions().keySet().stream()
+                            .anyMatch(p ->
+                                    arguments.behind(verb, trigger.end(), Set.of(p)).stream()
+                                            .anyMatch(whom(word, p)::fits));
             if (word.alone() == TriggerWord.Alone.SEVERAL
                     && objects.size() < 2
                     && !to
@@ -58,7 +62,7 @@ public final class VerbParties {
             parties.add(owners(trigger, arguments), word.object().get(), "participant/possessive");
         }
         for (Map.Entry<String, Role> entry : word.prepositions().entrySet()) {
-            Whom whom = word.others().getOrDefault(entry.getKey(), Whom.ANYBODY);
+            Whom whom = whom(word, entry.getKey());
             List<ActorMention> others =
                     (entry.getKey().equals(GuestPlaces.HOME)
                                     ? GuestPlaces.owners(trigger, arguments)
@@ -116,6 +120,10 @@ public final class VerbParties {
         return enough || parties.size() < 2 ? parties.found() : List.of();
     }
 
+    private static Whom whom(TriggerWord.Verb word, String preposition) {
+        return word.others().getOrDefault(preposition, Whom.ANYBODY);
+    }
+
     private static boolean isDoneByNobody(Sentence sentence, int verb) {
         return Clauses.isPassive(sentence, verb)
                 && Clauses.prepositional(sentence, verb, Set.of("by")).isEmpty();
@@ -154,7 +162,21 @@ public final class VerbParties {
         List<ActorMention> found = arguments.objects(goesOn ? verb + 2 : verb);
         boolean phrase = // "received in audience President Lund", not "keep digging coal for him"
                 trigger.end() > verb + 1 && !trigger.word().lemmas().contains("*");
+        if (found.isEmpty() && trigger.word().lemmas().contains("*")) {
+            return gap(arguments, trigger);
+        }
         return found.isEmpty() && phrase ? arguments.around(trigger.end()) : found;
+    }
+
+    /// "Brought [Lund] face to face with Voss", where a parse takes "Lund face" for one noun.
+    private static List<ActorMention> gap(Arguments arguments, Trigger trigger) {
+        List<String> lemmas = trigger.word().lemmas();
+        int behind = lemmas.size() - 1 - lemmas.indexOf("*");
+        return arguments
+                .of(IntStream.range(trigger.head() + 1, trigger.end() - behind).boxed().toList())
+                .stream()
+                .filter(m -> m.first() == trigger.head() + 1 && m.end() == trigger.end() - behind)
+                .toList();
     }
 
     /// Returns whose the noun within a phrase is: "shook Lund's hand", "take her calls".
