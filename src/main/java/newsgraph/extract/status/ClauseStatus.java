@@ -92,6 +92,9 @@ final class ClauseStatus {
         if (head == Dependencies.NONE || depth > MAX_CLIMB) {
             return inner.or(() -> Optional.of(root(node)));
         }
+        if (inner.isEmpty() && scope.isWhere(node) && scope.isOfResult(head)) {
+            return Optional.of(root(head)); // "the plan agreed by Lund at a meeting"
+        }
         if (tree.is(node, "conj") && asking.isEmpty()) {
             boolean alike = scope.isAlike(node, head);
             return inner.isPresent()
@@ -284,7 +287,7 @@ final class ClauseStatus {
             return new StatusReading(Status.PROPOSED, trigger, "status/setting");
         }
         Optional<StatusReading> over =
-                form.isFinite() || depth >= MAX_CLIMB
+                form.isFinite() || depth >= MAX_CLIMB || scope.isOfResult(predicate)
                         ? Optional.empty()
                         : above(predicate, Optional.empty(), depth + 1);
         boolean goal = form == VerbForm.INFINITIVE && tree.is(predicate, "advcl", "acl");

@@ -27,6 +27,8 @@ final class StatusScope {
     /// What ties an encounter to a noun of planning or asking.
     private static final Set<String> LINKS = Set.of("on", "for", "about");
 
+    private static final Set<String> WHERE = Set.of("at", "in", "during", "after");
+
     private static final int MAX_CLIMB = 4;
 
     private final StatusLexicon lexicon;
@@ -105,6 +107,25 @@ final class StatusScope {
                 && sentence.token(participle - 1).word().equals(",")
                 && (sentence.nameAt(head).filter(n -> n.type() == Name.Type.PERSON).isPresent()
                         || PersonNouns.contains(sentence.token(head).lemma()));
+    }
+
+    /// Tells whether a participle says how what a noun of planning or asking tells of came about:
+    /// "the plan agreed by Lund at a meeting", "promises given during talks"; not "a plan designed
+    /// to bring him to talks".
+    boolean isOfResult(int participle) {
+        int noun = tree.head(participle);
+        return tree.is(participle, "acl")
+                && sentence.token(participle).tag().equals("VBN")
+                && noun < participle
+                && lexicon.of(Part.NOUN, sentence.token(noun).lemma()).isPresent()
+                && lexicon.of(Part.VERB, sentence.token(participle).lemma())
+                        .filter(e -> e != Effect.ACCEPTS)
+                        .isEmpty()
+                && tree.children(participle, "xcomp", "ccomp").isEmpty();
+    }
+
+    boolean isWhere(int noun) {
+        return WHERE.contains(sentence.caseOf(noun));
     }
 
     /// Tells whether two joined verbs are of one form, so that what is over one is over both.
