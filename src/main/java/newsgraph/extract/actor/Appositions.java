@@ -195,7 +195,14 @@ final class Appositions {
 
     private static boolean isParsed(ActorMention one, ActorMention other) {
         Dependencies tree = one.sentence().dependencies();
-        return (tree.is(other.head(), "appos") && tree.head(other.head()) == one.head())
+        int noun = tree.head(one.head()); // "his old friend Ann Hill, an official in his office"
+        boolean called =
+                tree.is(one.head(), "dep", "appos")
+                        && noun == one.first() - 1
+                        && tree.is(other.head(), "appos")
+                        && tree.head(other.head()) == noun;
+        return called
+                || (tree.is(other.head(), "appos") && tree.head(other.head()) == one.head())
                 || (tree.is(one.head(), "appos") && tree.head(one.head()) == other.head());
     }
 

@@ -69,7 +69,9 @@ final class SecondDescription {
         while (at < sentence.size() && isOfDescription(sentence, at)) {
             at++;
         }
-        boolean noun = at > and + 1 && sentence.token(at - 1).tag().equals("NN");
+        boolean heir = // "and heir apparent"
+                at > and + 2 && sentence.token(at - 1).lower().matches("apparent|designate|elect");
+        boolean noun = at > and + 1 && sentence.token(at - (heir ? 2 : 1)).tag().equals("NN");
         if (noun
                 && at + 1 < sentence.size()
                 && sentence.token(at).lower().equals("of")
@@ -85,7 +87,7 @@ final class SecondDescription {
 
     private static boolean isOfDescription(Sentence sentence, int token) {
         String tag = sentence.token(token).tag();
-        return tag.matches("RB|JJ|NN|VBN|HYPH")
+        return tag.matches("RB|JJ[RS]?|NN|VBN|HYPH")
                 || (tag.equals("CD")
                         && token + 1 < sentence.size()
                         && sentence.token(token + 1).word().equals("-"));

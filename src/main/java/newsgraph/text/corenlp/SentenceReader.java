@@ -26,6 +26,7 @@ import newsgraph.text.JoinedTitles;
 import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
+import newsgraph.text.NamedBehindWho;
 import newsgraph.text.NamingClauses;
 import newsgraph.text.ReportBetween;
 import newsgraph.text.SaidDuring;
@@ -145,6 +146,8 @@ final class SentenceReader {
         Dependencies told = WhoIsTold.of(words, JoinedBehindClause.of(words, invited));
         Dependencies agreed = AgreedAt.of(words, tags, SaidDuring.of(words, tags, told));
         Dependencies after = AfterTalks.of(words, tags, agreed);
-        return JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
+        Dependencies where =
+                JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
+        return NamedBehindWho.of(words, tags, where);
     }
 }
