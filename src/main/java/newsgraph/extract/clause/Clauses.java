@@ -78,6 +78,9 @@ public final class Clauses {
         return switch (tree.label(verb)) {
             case "xcomp" -> controlled(sentence, head, verb, depth);
             case "acl" -> {
+                if (isSpentOn(sentence, verb, head)) {
+                    yield subjectsOrPassive(sentence, tree.head(head), depth + 1);
+                }
                 Optional<Integer> named = AmongThose.named(sentence, head);
                 yield named.isEmpty()
                                 && (sentence.token(verb).tag().equals("VB")
@@ -97,6 +100,16 @@ public final class Clauses {
                             : List.of();
             default -> List.of();
         };
+    }
+
+    /// "Spent Tuesday in his office receiving envoys", which a parse has the office do.
+    private static boolean isSpentOn(Sentence sentence, int verb, int place) {
+        int spends = sentence.dependencies().head(place);
+        return sentence.token(verb).tag().equals("VBG")
+                && spends != Dependencies.NONE
+                && sentence.dependencies().is(place, "obl")
+                && sentence.caseOf(place).matches("in|at|on")
+                && sentence.token(spends).lemma().matches("spend|pass|sit|stay");
     }
 
     /// Returns who is called on to do it: "appealed to them to meet", "it is good for them to

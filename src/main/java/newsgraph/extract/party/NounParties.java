@@ -260,6 +260,8 @@ public final class NounParties {
                                 word.type().isCall() ? Whom.PEOPLE : Whom.NAMED),
                         Role.ATTENDEE,
                         "participant/beside-object");
+                List<ActorMention> told = ToldThereTo.of(sentence, verb, whole, arguments);
+                parties.add(told, Role.ATTENDEE, "participant/beside-object");
             }
         }
     }

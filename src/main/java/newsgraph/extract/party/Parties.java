@@ -17,6 +17,7 @@ import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.trigger.GuestPlaces;
 import newsgraph.knowledge.Gazetteer;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -180,6 +181,21 @@ public final class Parties {
                         .anyMatch(o -> mention.sentence().token(o).tag().equals("PRP$"));
     }
 
+    /// "Lund led a delegation to Cairo for talks with Voss": it only comes with who leads it.
+    private boolean isLed(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(mention.head());
+        return tree.is(mention.head(), "obj")
+                && sentence.token(mention.head()).tag().equals("NN")
+                && mention.end() == mention.head() + 1 // not "a delegation of farmers"
+                && RetinueNouns.contains(sentence.token(mention.head()).lemma())
+                && sentence.token(verb).lemma().matches("lead|head|take|bring")
+                && found.stream()
+                        .map(Party::mention)
+                        .anyMatch(m -> m.sentence().equals(sentence) && m.end() <= verb);
+    }
+
     /// "They", said of reporters, is no party either; "ministers of the seven nations" are.
     private static boolean isAudience(Actor actor) {
         String noun = actor.name().replaceFirst("(?<=\\w) (of|from) .*", "");
@@ -235,7 +251,11 @@ public final class Parties {
         List<Party> known = known();
         boolean couple = // "the actor and his wife met on a set"
                 found.size() == 2 && isMate(found.getLast().mention());
-        return couple ? List.of(found.getFirst()) : known.size() > 1 ? known : List.copyOf(found);
+        return couple
+                ? List.of(found.getFirst())
+                : known.size() > 1 || found.stream().anyMatch(p -> isLed(p.mention()))
+                        ? known
+                        : List.copyOf(found);
     }
 
     /// Returns them without "the two" of whom nothing is known, nor "the two sides" beside who asks
@@ -245,6 +265,7 @@ public final class Parties {
         boolean enough = found.stream().filter(p -> !isBuilding(p)).count() > 1;
         return found.stream()
                 .filter(p -> !enough || !isBuilding(p))
+                .filter(p -> !isLed(p.mention()))
                 .filter(p -> !p.mention().rule().equals("actor/unknown"))
                 .filter(p -> !asked || !areTwoSides(p))
                 .toList();

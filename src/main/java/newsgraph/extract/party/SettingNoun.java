@@ -1,5 +1,6 @@
 package newsgraph.extract.party;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.clause.Clauses;
@@ -58,7 +59,8 @@ final class SettingNoun {
                         || isOverMeal(sentence, at, verb));
     }
 
-    /// Returns who has just come from it: "Lund, fresh from talks with Voss".
+    /// Returns who has just come from it: "Lund, fresh from talks with Voss", "Fresh from talks
+    /// with Voss, Lund said".
     static Optional<Integer> justFrom(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         int over = tree.head(noun);
@@ -66,8 +68,16 @@ final class SettingNoun {
                 over != Dependencies.NONE
                         && sentence.caseOf(noun).equals("from")
                         && sentence.token(over).lower().matches("fresh|back|home");
-        return Optional.of(from ? tree.head(over) : Dependencies.NONE)
-                .filter(n -> n != Dependencies.NONE && sentence.token(n).isNoun());
+        int who = from ? tree.head(over) : Dependencies.NONE;
+        if (who != Dependencies.NONE && sentence.token(who).isNoun()) {
+            return Optional.of(who);
+        }
+        int said = from && tree.children(over, "nsubj").isEmpty() ? who : over;
+        return from && said != Dependencies.NONE
+                ? tree.children(said, "nsubj").stream()
+                        .map(s -> s == over ? said - 1 : s) // "Fresh" itself, by a parse
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /// "Haas, in her remarks before the talks, confirmed", "said in a statement after the meeting".
