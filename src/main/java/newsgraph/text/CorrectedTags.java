@@ -58,6 +58,9 @@ public final class CorrectedTags {
                 corrected.set(at - 1, "TO");
                 corrected.set(at, "VB");
             }
+            if (WireTags.isHaggling(words, at)) {
+                corrected.set(at, "NN");
+            }
             if (WireTags.isNational(words, tags, at)) {
                 corrected.set(at, "JJ");
             }

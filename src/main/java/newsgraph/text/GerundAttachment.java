@@ -79,7 +79,7 @@ public final class GerundAttachment {
 
     private static boolean isGerund(List<String> words, int at, int noun) {
         String word = words.get(at).toLowerCase(Locale.ROOT);
-        return word.equals("meeting")
+        return word.matches("meeting|seeing|hosting|welcoming|greeting|telephoning|phoning")
                 || (HOLDING.contains(word)
                         && noun > at
                         && HELD.contains(words.get(noun).toLowerCase(Locale.ROOT)));

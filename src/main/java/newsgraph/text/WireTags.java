@@ -124,4 +124,12 @@ final class WireTags {
     private static String lower(List<String> words, int at) {
         return words.get(at).toLowerCase(Locale.ROOT);
     }
+
+    /// "After hours of haggling with the banks", of which a tagger makes what somebody does.
+    static boolean isHaggling(List<String> words, int at) {
+        return at > 1
+                && words.get(at).matches("haggling|wrangling|bargaining")
+                && words.get(at - 1).equals("of")
+                && words.get(at - 2).matches("(hour|day|night|week|month|year)s?");
+    }
 }

@@ -34,8 +34,16 @@ final class CounterpartTold {
                                 && parties.has("participant/beside")
                                 && SHARED.contains(trigger.sentence().caseOf(trigger.head())))
                         || ((together || trigger.word().type() == Encounter.Type.MEETING)
-                                && parties.has("participant/light-verb")
+                                && (parties.has("participant/light-verb") || isTheirs(trigger))
                                 && !noun.matches("audience|ceremony|interview|tour")));
+    }
+
+    /// "Lund and Voss had their weekly chat"
+    private static boolean isTheirs(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return sentence.dependencies().is(trigger.head(), "obj")
+                && sentence.dependencies().children(trigger.head(), "nmod:poss").stream()
+                        .anyMatch(o -> sentence.token(o).lower().matches("their|our"));
     }
 
     /// "Asked the minister for an appointment": the one asked is the other side.

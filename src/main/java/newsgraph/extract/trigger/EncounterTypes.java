@@ -5,6 +5,7 @@ import java.util.Set;
 import newsgraph.event.Encounter;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Sharpens the type that a trigger word gives by the words after it: "spoke by phone".
@@ -35,13 +36,24 @@ public final class EncounterTypes {
             if (PREPOSITIONS.contains(sentence.token(at).lower())) {
                 int noun = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
                 for (Means entry : means) {
-                    if (standsAt(sentence, noun, entry.words())) {
+                    if (standsAt(sentence, noun, entry.words())
+                            && !isToPress(trigger, noun + entry.words().size() - 1)) {
                         return entry.type();
                     }
                 }
             }
         }
         return trigger.word().type();
+    }
+
+    /// "Described her talks with Lund to reporters by phone"
+    private static boolean isToPress(Trigger trigger, int means) {
+        Sentence sentence = trigger.sentence();
+        int verb = sentence.dependencies().head(means);
+        return verb != Dependencies.NONE
+                && verb != trigger.head()
+                && sentence.token(verb).isVerb()
+                && Interviewers.areTold(sentence, verb);
     }
 
     private static boolean isNextClause(Sentence sentence, int at) {

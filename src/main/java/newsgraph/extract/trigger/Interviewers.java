@@ -77,22 +77,41 @@ final class Interviewers {
     }
 
     /// Tells whether a verb is of what the media were told: "reached by phone", "told the Port
-    /// Herald by phone", ""It is over," she told ABX by phone", "he said by phone".
+    /// Herald by phone", ""It is over," she told ABX by phone", "he said by phone", "described it
+    /// to reporters by phone".
     static boolean areTold(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
+        boolean press =
+                tree.children(verb, "obl").stream()
+                        .filter(o -> sentence.caseOf(o).matches("to|with"))
+                        .anyMatch(o -> isPress(sentence, o));
         return switch (sentence.token(verb).lemma()) {
             case "reach", "contact", "interview" -> sentence.token(verb).tag().equals("VBN");
             case "say" ->
-                    tree.children(verb, "obl").stream()
-                            .noneMatch(o -> sentence.caseOf(o).matches("to|with"));
+                    press
+                            || tree.children(verb, "obl").stream()
+                                    .noneMatch(o -> sentence.caseOf(o).matches("to|with"));
             case "tell" ->
                     tree.children(verb, "obj", "iobj").stream()
                             .anyMatch(o ->
                                     isMedium(sentence.token(o))
                                             || isAgency(sentence, o)
                                             || isPress(sentence, o));
-            default -> false;
+            case "speak" -> press || isAsideOfSaying(sentence, verb);
+            default -> press;
         };
+    }
+
+    /// "Speaking by phone from Oslo, Lund said"
+    private static boolean isAsideOfSaying(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        int over = tree.head(verb);
+        return sentence.token(verb).tag().equals("VBG")
+                && over != Dependencies.NONE
+                && sentence.token(over).lemma().matches("say|tell|add")
+                && tree.is(verb, "advcl")
+                && tree.children(verb, "obl").stream()
+                        .noneMatch(o -> sentence.caseOf(o).matches("to|with"));
     }
 
     /// "The news agency NTB", "a local newspaper", "reporters"; not "the newspaper's owner".

@@ -33,6 +33,15 @@ final class OfficeSeen {
                 && (isReported(sentence, verb) || endsThere(sentence, objects.getFirst()));
     }
 
+    /// "Lund saw a delegation of nurses", which comes to be seen; not "tourists saw the
+    /// delegation".
+    static boolean isDelegation(Sentence sentence, int verb) {
+        List<Integer> subjects = Clauses.subjects(sentence, verb);
+        return (subjects.isEmpty() || subjects.stream().anyMatch(s -> isCaller(sentence, s)))
+                && sentence.dependencies().children(verb, "obj").stream()
+                        .anyMatch(o -> sentence.token(o).lemma().matches("delegation|deputation"));
+    }
+
     /// Tells whether nothing follows but where, when or what comes next: not "saw him without a
     /// belt", "saw the president, who is 80, stumble".
     private static boolean endsThere(Sentence sentence, int object) {

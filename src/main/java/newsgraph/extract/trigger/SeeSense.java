@@ -23,23 +23,10 @@ import newsgraph.text.Token;
 final class SeeSense {
     private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
 
-    private static final Set<String> ONCE =
-            Set.of(
-                    "last",
-                    "first",
-                    "briefly",
-                    "privately",
-                    "again",
-                    "earlier",
-                    "later",
-                    "ago",
-                    "before",
-                    "personally",
-                    "separately",
-                    "twice",
-                    "already",
-                    "far", // "so far"
-                    "alone");
+    /// Adverbs of one time, "far" for "so far".
+    private static final String ONCE =
+            "last|first|briefly|privately|again|earlier|later|ago|before|personally|separately"
+                    + "|twice|already|far|alone";
 
     private SeeSense() {}
 
@@ -53,7 +40,9 @@ final class SeeSense {
         if (hasComplement(sentence, verb, passive) || isNumber(sentence, verb)) {
             return false;
         }
-        if (verb > 2 && Surface.words(sentence, verb - 3, verb).matches("(was|were) to have")) {
+        if (OfficeSeen.isDelegation(sentence, verb)
+                || (verb > 2
+                        && Surface.words(sentence, verb - 3, verb).matches("(was|were) to have"))) {
             return true; // whatever voice a parse gives it
         }
         if (passive) {
@@ -216,7 +205,7 @@ final class SeeSense {
     private static boolean isDated(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         return tree.children(verb, "advmod").stream()
-                        .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
+                        .anyMatch(a -> sentence.token(a).lower().matches(ONCE))
                 || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb)
                 || isInSeat(sentence, verb)
                 || (isOnDay(sentence, verb) && !isAny(sentence, verb))
@@ -224,7 +213,7 @@ final class SeeSense {
                         .anyMatch(o ->
                                 isLength(sentence, o)
                                         || isRoom(sentence, o)
-                                        || (isDay(sentence, o) && !isAny(sentence, verb)));
+                                        || (isDay(sentence, verb, o) && !isAny(sentence, verb)));
     }
 
     /// "Peter Voss saw Ann Lund at the Kremlin", also where a parse hangs the place on her; not
@@ -273,12 +262,19 @@ final class SeeSense {
                 .anyMatch(d -> sentence.token(d).lower().matches("an?"));
     }
 
-    /// "On Tuesday", "in March".
-    private static boolean isDay(Sentence sentence, int noun) {
+    /// "On Tuesday", "on Tuesday evening", "in March".
+    private static boolean isDay(Sentence sentence, int verb, int noun) {
+        Token token = sentence.token(noun);
+        boolean part =
+                token.lower().matches("morning|afternoon|evening|night")
+                        && noun > 0
+                        && Clauses.subjects(sentence, verb).stream()
+                                .anyMatch(s -> OfficeSeen.isCaller(sentence, s));
+        Token day = part ? sentence.token(noun - 1) : token;
         return sentence.caseOf(noun).matches("on|in")
-                && sentence.token(noun).isProperNoun()
-                && (TimeWords.has("weekday", sentence.token(noun).lower())
-                        || TimeWords.has("month", sentence.token(noun).lower()));
+                && day.isProperNoun()
+                && (TimeWords.has("weekday", day.lower())
+                        || (!part && TimeWords.has("month", day.lower())));
     }
 
     /// "For ten minutes".

@@ -35,10 +35,17 @@ public final class ToldThere {
                 && places(sentence, trigger.head(), told).anyMatch(p -> isPlace(sentence, p));
     }
 
-    /// Somebody with a name, or a pronoun: not the crowd at the party, nor who writes of it.
+    /// Somebody with a name ("the minister, Ann Lund,"), or a pronoun: not the crowd at the party,
+    /// nor who writes of it.
     private static boolean isSomebody(Sentence sentence, int noun) {
         return sentence.token(noun).lower().matches("him|her")
-                || sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
+                || isPerson(sentence, noun)
+                || sentence.dependencies().children(noun, "appos").stream()
+                        .anyMatch(a -> isPerson(sentence, a));
+    }
+
+    private static boolean isPerson(Sentence sentence, int noun) {
+        return sentence.nameAt(noun).filter(n -> n.type() == Name.Type.PERSON).isPresent();
     }
 
     /// Returns the nouns that may say where: beside the verb or, by a parse, beside who is told.
@@ -47,9 +54,21 @@ public final class ToldThere {
         return Stream.concat(
                 tree.children(verb, "obl").stream().filter(p -> p < verb),
                 IntStream.range(verb + 1, Math.min(sentence.size(), verb + REACH))
-                        .takeWhile(at -> !endsClause(sentence, at))
+                        .takeWhile(at -> !endsClause(sentence, at) || isNaming(sentence, told, at))
                         .filter(at -> tree.head(at) == verb || told.contains(tree.head(at)))
                         .boxed());
+    }
+
+    /// "The minister, Ann Lund," whose commas end no clause.
+    private static boolean isNaming(Sentence sentence, List<Integer> told, int comma) {
+        Dependencies tree = sentence.dependencies();
+        return sentence.token(comma).word().equals(",")
+                && told.stream()
+                        .flatMap(o -> tree.children(o, "appos").stream())
+                        .filter(a -> isPerson(sentence, a))
+                        .anyMatch(a ->
+                                comma + 1 == tree.subtree(a).getFirst()
+                                        || comma == tree.subtree(a).getLast() + 1);
     }
 
     private static boolean endsClause(Sentence sentence, int at) {
