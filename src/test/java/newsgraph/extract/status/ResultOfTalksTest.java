@@ -14,7 +14,7 @@ class ResultOfTalksTest {
             textBlock =
                     """
                     The plan agreed by Peter Lund at a meeting with Ann Voss on Monday would raise taxes. | OCCURRED Ann Voss, Peter Lund
-                    The commitments made by France at talks with Japan in May were broken. | OCCURRED Japan
+                    The commitments made by France at talks with Japan in May were broken. | OCCURRED France, Japan
                     Critics attacked the promises given by Peter Lund during talks with the miners in Oslo. | OCCURRED Peter Lund, miners
                     The pact signed by President Lund during his visit to Chile on Monday covers oil. | OCCURRED Chile, Lund
                     An offer made by Peter Lund in a call with Ann Voss was turned down on Monday. | OCCURRED Ann Voss, Peter Lund
