@@ -18,6 +18,9 @@ public final class AfterTalks {
                     "agreed|said|announced|pledged|promised|vowed|declared|warned|confirmed|insisted"
                             + "|decided|predicted|told");
 
+    private static final Pattern MODAL =
+            Pattern.compile("will|would|'ll|wo|should|must|might|could|shall");
+
     private static final Pattern ENCOUNTERS =
             Pattern.compile(
                     "meetings?|talks|negotiations|summit|conversations?|calls?|dinner|lunch|visit"
@@ -54,18 +57,20 @@ public final class AfterTalks {
             List<String> words, List<String> tags, Dependencies tree, int link) {
         int noun = tree.head(link);
         int plan = noun == Dependencies.NONE ? noun : tree.head(noun);
-        int said = plan == Dependencies.NONE ? plan : tree.head(plan);
+        int said = plan == Dependencies.NONE ? plan : said(words, tags, tree, plan);
         boolean behind =
                 said != Dependencies.NONE
                         && said < plan
                         && plan < link
                         && link < noun
                         && tree.is(noun, "obl")
-                        && tree.is(plan, "ccomp")
                         && tags.get(said).matches("VB[DN]")
-                        && SAID.matcher(lower(words, said)).matches()
+                        && (isFailed(words, said)
+                                || (tree.head(plan) == said
+                                        && tree.is(plan, "ccomp")
+                                        && SAID.matcher(lower(words, said)).matches()))
                         && tree.children(plan, "aux").stream()
-                                .anyMatch(a -> lower(words, a).matches("will|would|'ll|wo"));
+                                .anyMatch(a -> MODAL.matcher(lower(words, a)).matches());
         if (!behind
                 || !isEncounter(words, tree, noun)
                 || words.size() - link > REACH
@@ -80,6 +85,23 @@ public final class AfterTalks {
                 .filter(p -> p == link - 1)
                 .forEach(p -> heads[p] = said);
         return Optional.of(tree.with(heads, tree.labels()));
+    }
+
+    /// Returns the verb over a plan, or over what nobody agreed on: "failed to agree on how it
+    /// should be built".
+    private static int said(List<String> words, List<String> tags, Dependencies tree, int plan) {
+        int at = tree.head(plan);
+        for (int steps = 0; steps < 2 && at != Dependencies.NONE; steps++) {
+            if (tags.get(at).equals("VBD") && isFailed(words, at)) {
+                return at;
+            }
+            at = tree.is(at, "xcomp", "ccomp") ? tree.head(at) : Dependencies.NONE;
+        }
+        return tree.head(plan);
+    }
+
+    private static boolean isFailed(List<String> words, int verb) {
+        return lower(words, verb).equals("failed");
     }
 
     /// "Talks", "two days of talks"

@@ -47,11 +47,19 @@ public final class ClauseOnSubject {
         boolean participle =
                 tags.get(verb).equals("VBN")
                         && tree.children(verb, "aux").isEmpty()
-                        && noun + 1 == verb
+                        && isRightBefore(tree, noun, verb)
                         && tags.get(verb + 1).matches("IN|TO");
         boolean relative =
                 tree.children(verb, "obj").isEmpty() && doer(tags, tree, noun, verb).isPresent();
         return participle || relative ? OptionalInt.of(noun) : OptionalInt.empty();
+    }
+
+    /// "A group of doctors led by Lund was received": nothing but the noun's own words stands
+    /// between.
+    private static boolean isRightBefore(Dependencies tree, int noun, int verb) {
+        return noun + 1 == verb
+                || (tree.is(verb, "csubj", "csubj:pass")
+                        && tree.subtree(noun).getLast() + 1 == verb);
     }
 
     /// Returns the name right behind a noun of people which a parser takes for theirs.
@@ -67,7 +75,7 @@ public final class ClauseOnSubject {
     /// Returns what is said of the noun: what the clause is the subject of, or the next finite verb
     /// without a subject.
     private static OptionalInt main(List<String> tags, Dependencies tree, int verb) {
-        if (tree.is(verb, "csubj")) {
+        if (tree.is(verb, "csubj", "csubj:pass")) {
             return tree.head(verb) > verb ? OptionalInt.of(tree.head(verb)) : OptionalInt.empty();
         }
         if (!tree.is(verb, "root")) {
@@ -102,7 +110,7 @@ public final class ClauseOnSubject {
             List<String> tags, Dependencies tree, int noun, int verb, int main) {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
-        boolean subject = tree.is(verb, "csubj");
+        boolean subject = tree.is(verb, "csubj", "csubj:pass");
         int before = tree.head(main);
         if (!subject) {
             if (before > main && before != Dependencies.NONE) { // "took | place"

@@ -81,8 +81,11 @@ class CorrectedTreesPropertyTest {
         all.put("HeldMeeting", t -> HeldMeeting.of(words, tags, t));
         all.put("WhoIsTold", t -> WhoIsTold.of(words, t));
         all.put("JoinedBehindClause", t -> JoinedBehindClause.of(words, t));
+        all.put("VerbBehindParticiple", t -> VerbBehindParticiple.of(words, tags, t));
+        all.put("NounToDo", t -> NounToDo.of(words, tags, t));
         all.put("ClauseOnSubject", t -> ClauseOnSubject.of(tags, t));
         all.put("GerundAttachment", t -> GerundAttachment.of(words, tags, t));
+        all.put("SayerBefore", t -> SayerBefore.of(words, tags, t));
         all.put("SayingBehind", t -> SayingBehind.of(words, tags, t));
         all.put("TalksBehind", t -> TalksBehind.of(words, t));
         all.put("TalksToDiscuss", t -> TalksToDiscuss.of(words, tags, t));

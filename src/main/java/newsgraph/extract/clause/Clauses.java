@@ -49,6 +49,10 @@ public final class Clauses {
         if (!asked.isEmpty()) {
             return asked;
         }
+        List<Integer> meant = ForWhom.of(sentence, verb);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
         return depth > MAX_CLIMB ? List.of() : understood(sentence, verb, depth);
     }
 

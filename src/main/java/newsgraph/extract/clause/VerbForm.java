@@ -88,12 +88,30 @@ public enum VerbForm {
                     bare && be.stream().anyMatch(a -> !a.lower().equals("be") && a.index() < verb);
             return due ? FUTURE : going(sentence, verb).orElse(INFINITIVE);
         }
+        if (!have && isBesideBe(sentence, verb, auxiliaries)) {
+            return PAST;
+        }
         if (!have) {
             return simple(sentence.token(verb), auxiliaries);
         }
         boolean going = sentence.token(verb).tag().equals("VBG");
         boolean past = auxiliaries.stream().anyMatch(a -> a.lower().equals("had"));
         return !going ? PERFECT : past ? PAST_PROGRESSIVE : PROGRESSIVE;
+    }
+
+    /// "Was back in Oslo on Tuesday, meeting Lund": what one did there, which a parse takes for
+    /// "was meeting".
+    private static boolean isBesideBe(Sentence sentence, int verb, List<Token> auxiliaries) {
+        return verb > 0
+                && sentence.token(verb).tag().equals("VBG")
+                && sentence.token(verb - 1).word().equals(",")
+                && auxiliaries.size() == 1
+                && isPast(auxiliaries.getFirst())
+                && auxiliaries.getFirst().lemma().equals("be")
+                && sentence.tokens().subList(auxiliaries.getFirst().index(), verb).stream()
+                                .filter(t -> t.word().equals(","))
+                                .count()
+                        == 1;
     }
 
     /// "Has", "had", the "'d" of "she'd met".

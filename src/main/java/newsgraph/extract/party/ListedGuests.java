@@ -27,6 +27,8 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
                     "(among )?(the|his|her|their|other) (\\w+ )?"
                             + "(guests|participants|attendees|delegates)\\b"
                             + "|(guests|participants|attendees|invitees)(?= also| (at|to) the |$)"
+                            + "|(also )?(present|in attendance|seated|at the table|around the table)"
+                            + "(?= (at|for|during|in) the |$)"
                             + "|(among )?"
                             + THOSE);
 
@@ -103,10 +105,21 @@ record ListedGuests(Actors actors, Predicate<ActorMention> present) {
                 actors.in(sentence).stream()
                         .filter(m -> m.first() > verb && m.first() < until && present.test(m))
                         .toList();
-        boolean close =
-                !names.isEmpty()
-                        && sentence.tokens().subList(verb + 1, names.getFirst().first()).stream()
-                                .allMatch(t -> t.tag().matches("DT|JJ|NN.*"));
+        boolean close = !names.isEmpty() && isDescription(sentence, verb + 1, names);
         return close && !Occasion.isOther(sentence, names.getLast().end()) ? names : List.of();
+    }
+
+    /// "The mayor Ann Lund", also "the chief executive of Norska Bank, Ann Lund"; not "of one mind,
+    /// Lund said".
+    private static boolean isDescription(Sentence sentence, int from, List<ActorMention> names) {
+        int end = names.getLast().end();
+        boolean described =
+                from < sentence.size()
+                        && !sentence.token(from).tag().equals("IN")
+                        && !(end < sentence.size() && sentence.token(end).isVerb());
+        return sentence.tokens().subList(from, names.getFirst().first()).stream()
+                .allMatch(t ->
+                        t.tag().matches("DT|JJ|NN.*")
+                                || (described && t.lower().matches("of|for|at|the|'s|,")));
     }
 }

@@ -59,6 +59,7 @@ public final class Parties {
                     canBe(mention)
                             && !isRelative(mention)
                             && !isNextSubject(mention)
+                            && !LeftOut.is(mention)
                             && !isOwnPlace(mention)
                             && !(role == Role.HOST && isTown(mention.actor()))
                             && !mention.span().overlaps(trigger.token().span());

@@ -11,6 +11,9 @@ final class PlaceLinks {
     /// How many words may stand between who calls somebody and where.
     private static final int SUMMONED = 9;
 
+    /// How many words may stand from "sidelines" to a town.
+    private static final int BESIDE = 3;
+
     private PlaceLinks() {}
 
     /// Tells whether the preposition puts something at the place.
@@ -18,6 +21,11 @@ final class PlaceLinks {
         String link = phrase.link();
         if (PlaceWords.WHERE.has(link)) {
             return true;
+        }
+        if (link.equals("of")) { // "on the sidelines of the Munich conference"
+            int first = phrase.first();
+            return phrase.sentence().tokens().subList(Math.max(0, first - BESIDE), first).stream()
+                    .anyMatch(t -> t.lemma().matches("sideline|margin|fringe"));
         }
         if (link.equals("on")) {
             return PlaceWords.ON_PLACE.has(phrase.headToken().lower());
@@ -106,8 +114,9 @@ final class PlaceLinks {
                 PlaceWords.EVENT.has(noun)
                         && !sentence.caseOf(before).matches("at|in|on|during|of")
                         && sentence.token(before - 1).lower().matches("upcoming|forthcoming");
-        boolean met = // "visited soldiers at a military hospital"
-                phrase.link().equals("at") && PersonNouns.contains(noun);
+        boolean met = // "visited soldiers at a military hospital", "at a market in Lyon"
+                (phrase.link().equals("at") && PersonNouns.contains(noun))
+                        || (phrase.link().equals("in") && sentence.caseOf(before).equals("at"));
         return ahead || (PlaceWords.ISSUE.has(noun) && !met);
     }
 }

@@ -48,7 +48,7 @@ final class PlaceReach {
             return PlaceWords.OTHER_EVENT.has(sentence.caseOf(token));
         }
         return !PlaceWords.PLACE.has(noun.lower())
-                && (PlaceWords.ISSUE.has(noun.lemma())
+                && ((PlaceWords.ISSUE.has(noun.lemma()) && !sentence.caseOf(token).equals("at"))
                         || (PlaceWords.TOPIC.has(sentence.caseOf(token))
                                 && !PlaceWords.DAY.has(noun.lower()))); // "on Friday in Oslo"
     }

@@ -30,6 +30,7 @@ final class LoneTime {
                 || (isOfReport(sentence, time) && !isAheadOfWords(sentence, time))
                 || Reported.isApart(sentence, trigger, time.head())
                 || isOfAsking(sentence, trigger, time)
+                || GoneBy.is(sentence, trigger, time)
                 || Undertaken.is(sentence, trigger, time)
                 || isOfSpeaker(sentence, trigger, time)
                 || (isOfOtherClause(sentence, trigger) && !isFrontedFor(sentence, trigger, time))

@@ -7,7 +7,10 @@ import newsgraph.text.Sentence;
 /// Times by which something is only reckoned: how long ago the last such event was, how often
 /// somebody was there, since when he is in office.
 record Reckoned(Sentence sentence, int trigger) {
-    private static final int SINCE_REACH = 6;
+    private static final int REACH = 6;
+
+    /// "The first between Chancellor Lund and President Voss since 2019"
+    private static final int SINCE_REACH = 12;
 
     /// How many tokens behind a comma "his third" may stand.
     private static final int COUNT_REACH = 3;
@@ -28,7 +31,14 @@ record Reckoned(Sentence sentence, int trigger) {
         return (rule.equals("open/since")
                         || rule.equals("ahead/counted")
                         || rule.equals("span/past"))
-                && IntStream.range(Math.max(0, time.first() - SINCE_REACH), time.first())
+                && IntStream.range(
+                                Math.max(
+                                        0,
+                                        time.first()
+                                                - (rule.equals("open/since")
+                                                        ? SINCE_REACH
+                                                        : REACH)),
+                                time.first())
                         .anyMatch(i -> TimeWords.has("first-since", sentence.token(i).lower()));
     }
 
@@ -44,7 +54,7 @@ record Reckoned(Sentence sentence, int trigger) {
                                 .limit(COUNT_REACH)
                                 .anyMatch(i -> ORDINALS.contains(sentence.token(i).lower()));
         boolean own = // "was his third to the state this year"
-                IntStream.range(Math.max(1, time.first() - SINCE_REACH), time.first())
+                IntStream.range(Math.max(1, time.first() - REACH), time.first())
                         .anyMatch(i ->
                                 ORDINALS.contains(sentence.token(i).lower())
                                         && sentence.token(i - 1).tag().equals("PRP$"));

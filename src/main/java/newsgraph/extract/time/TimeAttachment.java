@@ -39,19 +39,34 @@ final class TimeAttachment {
     /// Chooses among the times of a sentence; empty if all belong elsewhere.
     static Optional<FoundTime> of(Sentence sentence, int trigger, List<FoundTime> times) {
         var attachment = new TimeAttachment(sentence, trigger);
-        return times.stream()
-                .filter(t -> attachment.tie(t) != Tie.NONE)
-                .filter(t -> !Superseded.is(sentence, trigger, t, times))
+        List<FoundTime> tied =
+                times.stream()
+                        .filter(t -> attachment.tie(t) != Tie.NONE)
+                        .filter(t -> !Superseded.is(sentence, trigger, t, times))
+                        .toList();
+        return tied.stream()
                 .min(
                         Comparator.comparing(attachment::tie)
                                 .thenComparing(t -> t.timing().rule().equals("open/since"))
                                 .thenComparingInt(attachment::distance)
-                                .thenComparingInt(FoundTime::first));
+                                .thenComparingInt(FoundTime::first))
+                .map(t -> attachment.exactly(t, tied));
+    }
+
+    /// "Opened this year's talks on Monday": the day of what is named by its year.
+    private FoundTime exactly(FoundTime time, List<FoundTime> tied) {
+        return tied.stream()
+                .filter(t -> t.days().isDay() && !t.modifiesNoun())
+                .filter(t -> time.modifiesNoun() && !time.days().isDay())
+                .filter(t -> time.days().holds(t.days()))
+                .findFirst()
+                .orElse(time);
     }
 
     private Tie tie(FoundTime time) {
         if (new Reckoned(sentence, trigger).is(time)
                 || time.isOfPaper()
+                || GoneBy.is(sentence, trigger, time)
                 || Undertaken.is(sentence, trigger, time)) {
             return Tie.NONE;
         }
@@ -213,11 +228,19 @@ final class TimeAttachment {
             if (at == trigger) {
                 return true;
             }
-            if (sentence.token(at).tag().startsWith("VB") && !isOfTrigger(at)) {
+            if ((sentence.token(at).tag().startsWith("VB") && !isOfTrigger(at))
+                    || isSaidOfOther(at)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// "Lund, who had been in jail in May, met Voss": what somebody else was has its own time.
+    private boolean isSaidOfOther(int noun) {
+        return tree.is(noun, "acl:relcl")
+                && tree.head(noun) != trigger
+                && !tree.children(noun, "cop").isEmpty();
     }
 
     /// "A meeting that had been planned for Saturday", "a summit of leaders, which Oslo will host";

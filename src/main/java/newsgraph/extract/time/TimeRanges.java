@@ -116,12 +116,24 @@ final class TimeRanges {
         return false;
     }
 
+    /// "Through Friday", not "fell through on Friday", nor "through the weekend", which is all of
+    /// it.
+    private static boolean isEndOfSpan(FoundTime time) {
+        Sentence sentence = time.sentence();
+        return !sentence.token(time.first()).lower().matches("on|in|at|during")
+                && !sentence.token(time.core()).lower().equals("the")
+                && !sentence.token(Math.max(0, time.core() - 1)).lower().equals("the");
+    }
+
     private static Optional<FoundTime> open(FoundTime time, LocalDate written) {
         Optional<Token> marker = before(time).filter(t -> TimeWords.has("open", t.lower()));
         if (marker.isEmpty()) {
             return Optional.empty();
         }
         String word = marker.get().lower();
+        if (word.equals("through") && !isEndOfSpan(time)) {
+            return Optional.empty();
+        }
         Optional<LocalDate> earliest = time.days().earliest();
         Optional<LocalDate> latest = time.days().latest();
         boolean ahead = latest.map(d -> d.isAfter(written)).orElse(false);

@@ -18,6 +18,25 @@ import newsgraph.text.Weekdays;
 final class CallNoun {
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
 
+    /// What two do in a call with each other, as speakers in a call to the press do not.
+    private static final Set<String> SHARED =
+            Set.of(
+                    "agree",
+                    "decide",
+                    "discuss",
+                    "exchange",
+                    "pledge",
+                    "reaffirm",
+                    "resolve",
+                    "review",
+                    "vow",
+                    "undertake",
+                    "talk",
+                    "speak",
+                    "debate",
+                    "clash",
+                    "argue");
+
     private static final String DAY = Weekdays.ANY + "|" + DayNames.MONTH;
 
     private static final String ADDRESS = "(mr|mrs|ms|dr|sen|gov|rep|coun|cllr|rev)\\.?";
@@ -43,6 +62,8 @@ final class CallNoun {
                                         || sentence.token(c).tag().equals("VB"));
         return demanded
                 || (!isToldIn(trigger)
+                        && !isSharedIn(sentence, trigger.head())
+                        && !isFirstBetween(sentence, trigger.head())
                         && !isArranged(sentence, trigger.head())
                         && Clauses.prepositional(sentence, trigger.head(), PARTY_PREPOSITIONS)
                                 .isEmpty()
@@ -66,6 +87,37 @@ final class CallNoun {
                         .anyMatch(o -> isPerson(sentence, o, false) || isThem(sentence, o));
     }
 
+    /// "In a call on Monday, Lund and Voss agreed", "the two leaders discussed it in a call".
+    private static boolean isSharedIn(Sentence sentence, int call) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(WholeNoun.of(sentence, call));
+        return verb != Dependencies.NONE
+                && SHARED.contains(sentence.token(verb).lemma())
+                && sentence.caseOf(call).matches("in|during|on|over")
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s ->
+                                !tree.children(s, "conj").isEmpty()
+                                        || sentence.token(s).lower().equals("they")
+                                        || isTwo(sentence, s));
+    }
+
+    /// "The two", "both", "the two leaders".
+    private static boolean isTwo(Sentence sentence, int noun) {
+        return sentence.dependencies().subtree(noun).stream()
+                .filter(t -> t <= noun)
+                .anyMatch(t -> sentence.token(t).lower().matches("two|both|pair|duo"));
+    }
+
+    /// "The call was the first between Lund and Voss since May".
+    private static boolean isFirstBetween(Sentence sentence, int call) {
+        Dependencies tree = sentence.dependencies();
+        int head = tree.head(call);
+        return head != Dependencies.NONE
+                && tree.is(call, "nsubj")
+                && !tree.children(head, "cop").isEmpty()
+                && !Clauses.prepositional(sentence, head, Set.of("between", "with")).isEmpty();
+    }
+
     private static boolean isThem(Sentence sentence, int noun) {
         return sentence.token(noun).lower().matches("him|her")
                 || (OfficeNouns.contains(sentence.token(noun).lemma())
@@ -76,7 +128,15 @@ final class CallNoun {
     private static boolean isArranged(Sentence sentence, int call) {
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(call);
-        return tree.is(call, "nsubj:pass")
+        boolean held = // "they will hold another call"
+                tree.is(call, "obj")
+                        && sentence.token(verb).lemma().equals("hold")
+                        && tree.children(call, "compound").isEmpty();
+        return held || isArrangedWith(sentence, call, verb);
+    }
+
+    private static boolean isArrangedWith(Sentence sentence, int call, int verb) {
+        return sentence.dependencies().is(call, "nsubj:pass")
                 && sentence.token(verb).lemma().matches("plan|schedule|arrange|hold|exchange|place")
                 && !Clauses.prepositional(sentence, verb, Set.of("with", "between")).isEmpty();
     }

@@ -19,6 +19,9 @@ public final class OtherKinds {
     /// How many words of fiction make an article one about a story.
     private static final int STORY = 3;
 
+    /// How many words behind a verb tell since when it was not done.
+    private static final int SINCE_REACH = 5;
+
     private static final Set<String> FICTION = LexiconFile.words("fiction-words");
 
     private final boolean story;
@@ -43,6 +46,7 @@ public final class OtherKinds {
                 || isInStory(trigger)
                 || isTold(trigger)
                 || isPeak(trigger)
+                || isOfAbsence(trigger)
                 || Sidelines.are(trigger)
                 || interviewers.have(mention)
                 || PublicMeeting.isAddressed(mention)
@@ -55,6 +59,28 @@ public final class OtherKinds {
         return story
                 && trigger.isVerb()
                 && VerbForm.of(trigger.sentence(), trigger.head()) == VerbForm.PRESENT;
+    }
+
+    /// "Lund and Voss, who had not spoken since May, met": said of how long it was, and denies
+    /// nothing.
+    private static boolean isOfAbsence(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = trigger.head();
+        return trigger.isVerb()
+                && sentence.token(verb).tag().equals("VBN")
+                && tree.is(verb, "acl:relcl")
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.token(a).lemma().equals("have"))
+                && !tree.children(verb, "advmod").stream()
+                        .filter(a -> sentence.token(a).lower().matches("not|n't|never"))
+                        .toList()
+                        .isEmpty()
+                && sentence.tokens().subList(trigger.end(), sentence.size()).stream()
+                        .limit(SINCE_REACH)
+                        .anyMatch(t ->
+                                t.lower().equals("since")
+                                        || t.lemma().matches("month|year|week|decade"));
     }
 
     /// "Reached the summit with their guide", "the summit of Mount Teide".

@@ -28,9 +28,11 @@ import newsgraph.text.Misread;
 import newsgraph.text.Name;
 import newsgraph.text.NamedBehindWho;
 import newsgraph.text.NamingClauses;
+import newsgraph.text.NounToDo;
 import newsgraph.text.ReportBetween;
 import newsgraph.text.SaidDuring;
 import newsgraph.text.SaidOnDay;
+import newsgraph.text.SayerBefore;
 import newsgraph.text.SayingBehind;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
@@ -38,6 +40,7 @@ import newsgraph.text.TalksBehind;
 import newsgraph.text.TalksToDiscuss;
 import newsgraph.text.TimeBesideName;
 import newsgraph.text.Token;
+import newsgraph.text.VerbBehindParticiple;
 import newsgraph.text.WhoIsTold;
 
 /// Makes one article's cut sentences into read ones. For one thread.
@@ -138,10 +141,11 @@ final class SentenceReader {
         Dependencies fronted =
                 FrontedApposition.of(words, tags, FrontedSubject.of(words, tags, said));
         Dependencies held = HeldMeeting.of(words, tags, fronted);
-        Dependencies described = ClauseOnSubject.of(tags, held);
+        Dependencies verb = NounToDo.of(words, tags, VerbBehindParticiple.of(words, tags, held));
+        Dependencies described = ClauseOnSubject.of(tags, verb);
         Dependencies having = HavingDone.of(words, tags, described);
         Dependencies parsed = GerundAttachment.of(words, tags, having);
-        Dependencies saying = SayingBehind.of(words, tags, parsed);
+        Dependencies saying = SayingBehind.of(words, tags, SayerBefore.of(words, tags, parsed));
         Dependencies invited = TalksToDiscuss.of(words, tags, TalksBehind.of(words, saying));
         Dependencies told = WhoIsTold.of(words, JoinedBehindClause.of(words, invited));
         Dependencies agreed = AgreedAt.of(words, tags, SaidDuring.of(words, tags, told));

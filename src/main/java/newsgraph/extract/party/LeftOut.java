@@ -1,0 +1,40 @@
+package newsgraph.extract.party;
+
+import newsgraph.extract.actor.ActorMention;
+import newsgraph.text.Sentence;
+import newsgraph.text.Token;
+
+/// Who is told not to have been there, beside those who were: "met the prime minister but not the
+/// president, Ann Lund", "attended by Voss, though not by Lund".
+final class LeftOut {
+    /// How many tokens a description before a name may have.
+    private static final int REACH = 8;
+
+    private LeftOut() {}
+
+    /// Tells whether "not" stands right before somebody, or before who he is.
+    static boolean is(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int at = mention.first() - 1;
+        while (at > 1
+                && at > mention.first() - REACH
+                && isOfDescription(sentence.token(at))
+                && !isNot(sentence, at)) {
+            at--;
+        }
+        return at > 0 && isNot(sentence, at);
+    }
+
+    private static boolean isNot(Sentence sentence, int at) {
+        return sentence.token(at).lower().equals("not")
+                && sentence.token(at - 1).lower().matches("but|and|though|although|,")
+                && at + 1 < sentence.size()
+                && !sentence.token(at + 1).lower().matches("only|just|merely|all");
+    }
+
+    private static boolean isOfDescription(Token token) {
+        return token.isNoun()
+                || token.tag().matches("DT|JJ|POS|,|PRP\\$")
+                || token.lower().matches("by|with|to|of|from");
+    }
+}
