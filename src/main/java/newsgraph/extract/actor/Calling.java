@@ -10,4 +10,10 @@ import newsgraph.event.Actor;
 /// @param kind of what office the noun tells
 /// @param sentence index of the sentence that says so
 /// @param head index of the noun in it
-record Calling(Actor actor, String noun, Set<String> marks, KindsOfOffice.Kind kind, int sentence, int head) {}
+record Calling(
+        Actor actor,
+        String noun,
+        Set<String> marks,
+        KindsOfOffice.Kind kind,
+        int sentence,
+        int head) {}

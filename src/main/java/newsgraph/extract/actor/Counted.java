@@ -178,7 +178,13 @@ final class Counted {
                                         .toList());
                 Optional<List<Actor>> joined =
                         Joined.of(here, known, collective.count())
-                                .or(() -> Delegates.within(told, known, kinds, collective.count(), isNumber()));
+                                .or(() ->
+                                        Delegates.within(
+                                                told,
+                                                known,
+                                                kinds,
+                                                collective.count(),
+                                                isNumber()));
                 if (joined.isPresent()) {
                     return joined.get();
                 }

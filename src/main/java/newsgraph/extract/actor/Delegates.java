@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 
-/// Whether a group that joins people of several sides stands for these ("the presidents of Mali
-/// and Chad") or for the people that they are ("the bishops of Leeds and York").
+/// Whether a group that joins people of several sides stands for these ("the presidents of Mali and
+/// Chad") or for the people that they are ("the bishops of Leeds and York").
 public final class Delegates {
     private static final Set<String> LEADERS =
             Stream.concat(
@@ -64,8 +64,7 @@ public final class Delegates {
                 (number || areOfStates(group))
                         && members.stream()
                                 .allMatch(a ->
-                                        kinds.contains(a.kind())
-                                                || a.kind() == Actor.Kind.COUNTRY);
+                                        kinds.contains(a.kind()) || a.kind() == Actor.Kind.COUNTRY);
         if (members.size() == count && (people || states)) {
             return members;
         }

@@ -14,6 +14,8 @@ import newsgraph.text.Token;
 final class KindsOfOffice {
     private static final Set<String> PORTFOLIOS = LexiconFile.words("portfolio-words");
 
+    private static final Set<String> PARTISAN = LexiconFile.words("party-adjectives");
+
     private static final List<Set<String>> ALIKE =
             LexiconFile.rows("kinds-of-office", 1).stream()
                     .map(r -> Set.of(r.column(0).replaceFirst("^any:", "").strip().split(" +")))
@@ -130,9 +132,12 @@ final class KindsOfOffice {
     }
 
     /// Tells whether a word before an office says of what it is: "army", "foreign", "deputy", not
-    /// "young" nor "French".
+    /// "young" nor "French"; not "Republican" either, which may be said of any of them.
     private static boolean isKind(Token token) {
         String word = token.lower();
+        if (PARTISAN.contains(word)) {
+            return false;
+        }
         return token.tag().matches("NNS?")
                 || PORTFOLIOS.contains(word)
                 || ActorWords.isDeputy(word)

@@ -20,6 +20,7 @@ final class GoneBy {
                 && other.isPresent()
                 && clause.getAsInt() != other.getAsInt()
                 && other.getAsInt() != trigger
+                && !TimeWords.has("reports", sentence.token(other.getAsInt()).lemma())
                 && isPast(sentence, other.getAsInt())
                 && isAhead(sentence, clause.getAsInt(), other.getAsInt());
     }

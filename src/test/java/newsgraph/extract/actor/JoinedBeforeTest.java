@@ -6,7 +6,8 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// "The neighbours", "the parties", "the two bishops": those who were joined or told of as two before.
+/// "The neighbours", "the parties", "the two bishops": those who were joined or told of as two
+/// before.
 class JoinedBeforeTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

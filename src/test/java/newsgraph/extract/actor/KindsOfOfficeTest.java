@@ -6,7 +6,8 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Of what an office is: "the army chief" is no police chief, "the prime minister" no finance minister.
+/// Of what an office is: "the army chief" is no police chief, "the prime minister" no finance
+/// minister.
 class KindsOfOfficeTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -6,7 +6,8 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// "The secretary general", whose last word a tagger takes for an adjective; a queen who is no king.
+/// "The secretary general", whose last word a tagger takes for an adjective; a queen who is no
+/// king.
 class OfficesOfGeneralsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
