@@ -91,7 +91,7 @@ final class CommonNouns {
                                 ActorWords.title(lemma)
                                         .filter(t -> several && t.kind() != Title.Kind.ADDRESS)
                                         .map(t -> GroupKind.PEOPLE))
-                        .or(() -> person(token, opening ? singular(token) : token.lemma()))
+                        .or(() -> person(token, opening))
                         .or(() -> abbreviated(token));
         if (kind.isEmpty()) {
             boolean inhabitants =
@@ -144,11 +144,11 @@ final class CommonNouns {
                 : Optional.empty();
     }
 
-    private Optional<GroupKind> person(Token token, String noun) {
-        return (!token.isProperNoun() || isOpening(token) || isOffices(token))
-                        && PersonNouns.contains(noun)
-                ? Optional.of(GroupKind.PEOPLE)
-                : Optional.empty();
+    private static Optional<GroupKind> person(Token token, boolean opening) {
+        boolean person =
+                PersonNouns.contains(opening ? singular(token) : token.lemma())
+                        && (opening || !token.isProperNoun());
+        return person ? Optional.of(GroupKind.PEOPLE) : Optional.empty();
     }
 
     /// "Farmers lifted": a plural that opens a sentence is in capitals and may be tagged a name.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Token;
 
 /// Whether a group that joins people of several sides stands for these ("the presidents of Mali and
 /// Chad") or for the people that they are ("the bishops of Leeds and York").
@@ -74,11 +75,11 @@ public final class Delegates {
     }
 
     /// Tells whether a group is the people of two sides: "the bishops of Leeds and York".
-    static boolean areOfTwo(ActorMention group) {
+    private static boolean areOfTwo(ActorMention group) {
         int of = group.head() + 1;
         List<String> behind =
                 group.sentence().tokens().subList(Math.min(of, group.end()), group.end()).stream()
-                        .map(t -> t.lower())
+                        .map(Token::lower)
                         .toList();
         return group.actor().kind() == Actor.Kind.GROUP
                 && group.actor().unnamed()

@@ -2,7 +2,9 @@ package newsgraph.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -16,10 +18,22 @@ final class KindsOfOffice {
 
     private static final Set<String> PARTISAN = LexiconFile.words("party-adjectives");
 
-    private static final List<Set<String>> ALIKE =
+    private static final String ANY = "any:";
+
+    private static final List<Set<String>> LINES =
             LexiconFile.rows("kinds-of-office", 1).stream()
-                    .map(r -> Set.of(r.column(0).replaceFirst("^any:", "").strip().split(" +")))
+                    .map(r -> Set.of(r.column(0).split(" +")))
                     .toList();
+
+    private static final List<Set<String>> ALIKE =
+            LINES.stream().filter(line -> !line.contains(ANY)).toList();
+
+    /// What may be said of everybody whose body is known: "company".
+    private static final Set<String> OF_ANY =
+            LINES.stream()
+                    .filter(line -> line.contains(ANY))
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
 
     /// How many words behind a name may tell the office.
     private static final int REACH = 8;
@@ -61,14 +75,17 @@ final class KindsOfOffice {
         }
     }
 
-    private final List<ActorMention> mentions;
-    private final List<Calling> facts;
+    private final Map<Actor, List<ActorMention>> mentions;
+    private final Map<Actor, List<Calling>> facts;
 
     /// @param mentions in order of the text
     /// @param facts what they call people
     KindsOfOffice(List<ActorMention> mentions, List<Calling> facts) {
-        this.mentions = mentions;
-        this.facts = facts;
+        this.mentions =
+                mentions.stream()
+                        .filter(m -> m.rule().matches("actor/(name|apposition)"))
+                        .collect(Collectors.groupingBy(ActorMention::actor));
+        this.facts = facts.stream().collect(Collectors.groupingBy(Calling::actor));
     }
 
     /// Tells whether somebody whom the article calls by one of the nouns can be meant by a
@@ -79,7 +96,7 @@ final class KindsOfOffice {
         Kind wanted = Kind.at(description.sentence(), description.first(), description.head());
         List<Kind> known = known(actor, nouns);
         if (known.isEmpty()) { // a president may be "the leader", but none of rebels
-            return wanted.of().isEmpty() || ALIKE.getFirst().contains(wanted.of());
+            return wanted.of().isEmpty() || OF_ANY.contains(wanted.of());
         }
         boolean past = known.stream().anyMatch(Kind::past);
         boolean deputies = known.stream().allMatch(Kind::isDeputy);
@@ -94,13 +111,11 @@ final class KindsOfOffice {
 
     private List<Kind> known(Actor actor, Set<String> nouns) {
         Stream<Kind> named =
-                mentions.stream()
-                        .filter(m -> m.actor().equals(actor))
-                        .filter(m -> m.rule().matches("actor/(name|apposition)"))
+                mentions.getOrDefault(actor, List.of()).stream()
                         .flatMap(m -> kinds(m, nouns).stream());
         Stream<Kind> called =
-                facts.stream()
-                        .filter(f -> f.actor().equals(actor) && nouns.contains(f.noun()))
+                facts.getOrDefault(actor, List.of()).stream()
+                        .filter(f -> nouns.contains(f.noun()))
                         .map(Calling::kind);
         return Stream.concat(named, called).toList();
     }
@@ -141,13 +156,14 @@ final class KindsOfOffice {
         return token.tag().matches("NNS?")
                 || PORTFOLIOS.contains(word)
                 || ActorWords.isDeputy(word)
+                || OF_ANY.contains(word)
                 || ALIKE.stream().anyMatch(line -> line.contains(word));
     }
 
     private static boolean areAlike(String one, String other) {
         return one.equals(other)
-                || ALIKE.getFirst().contains(one)
-                || ALIKE.getFirst().contains(other)
+                || OF_ANY.contains(one)
+                || OF_ANY.contains(other)
                 || ALIKE.stream().anyMatch(line -> line.contains(one) && line.contains(other));
     }
 }

@@ -160,12 +160,12 @@ public final class VerbParties {
         int verb = trigger.head();
         boolean goesOn = CallSense.isPurpose(trigger.sentence(), verb);
         List<ActorMention> found = arguments.objects(goesOn ? verb + 2 : verb);
-        boolean phrase = // "received in audience President Lund", not "keep digging coal for him"
-                trigger.end() > verb + 1 && !trigger.word().lemmas().contains("*");
-        if (found.isEmpty() && trigger.word().lemmas().contains("*")) {
-            return gap(arguments, trigger);
+        if (!found.isEmpty() || trigger.end() == verb + 1) {
+            return found;
         }
-        return found.isEmpty() && phrase ? arguments.around(trigger.end()) : found;
+        return trigger.word().lemmas().contains("*") // not "keep digging coal for him"
+                ? gap(arguments, trigger)
+                : arguments.around(trigger.end()); // "received in audience President Lund"
     }
 
     /// "Brought [Lund] face to face with Voss", where a parse takes "Lund face" for one noun.

@@ -6,6 +6,7 @@ import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.DayNames;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.WholeNoun;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.extract.telling.Trigger;
@@ -19,23 +20,7 @@ final class CallNoun {
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "from");
 
     /// What two do in a call with each other, as speakers in a call to the press do not.
-    private static final Set<String> SHARED =
-            Set.of(
-                    "agree",
-                    "decide",
-                    "discuss",
-                    "exchange",
-                    "pledge",
-                    "reaffirm",
-                    "resolve",
-                    "review",
-                    "vow",
-                    "undertake",
-                    "talk",
-                    "speak",
-                    "debate",
-                    "clash",
-                    "argue");
+    private static final Set<String> SHARED = LexiconFile.words("shared-in-calls");
 
     private static final String DAY = Weekdays.ANY + "|" + DayNames.MONTH;
 

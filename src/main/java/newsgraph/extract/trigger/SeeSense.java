@@ -23,10 +23,7 @@ import newsgraph.text.Token;
 final class SeeSense {
     private static final Set<String> ASKING = LexiconFile.words("verbs-before-see");
 
-    /// Adverbs of one time, "far" for "so far".
-    private static final String ONCE =
-            "last|first|briefly|privately|again|earlier|later|ago|before|personally|separately"
-                    + "|twice|already|far|alone";
+    private static final Set<String> ONCE = LexiconFile.words("adverbs-of-seeing");
 
     private SeeSense() {}
 
@@ -205,7 +202,7 @@ final class SeeSense {
     private static boolean isDated(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         return tree.children(verb, "advmod").stream()
-                        .anyMatch(a -> sentence.token(a).lower().matches(ONCE))
+                        .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
                 || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb)
                 || isInSeat(sentence, verb)
                 || (isOnDay(sentence, verb) && !isAny(sentence, verb))
