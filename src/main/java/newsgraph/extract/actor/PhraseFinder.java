@@ -110,6 +110,12 @@ final class PhraseFinder {
         other.map(TitleSpan::title).ifPresent(borne::add);
         before.map(TitleSpan::title).map(t -> ofLand(t, name.end())).ifPresent(borne::add);
         appositionBefore(name).or(() -> appositionAfter(name)).ifPresent(t -> borne.add(t.title()));
+        if (borne.isEmpty()) {
+            new SharedTitle(sentence, names)
+                    .of(name)
+                    .map(t -> ofLand(t, name.end()))
+                    .ifPresent(borne::add);
+        }
         int titled = other.or(() -> before).map(TitleSpan::first).orElse(name.first());
         int first = Turned.first(sentence, name.first(), relative(name, titled));
         OptionalInt owner = before.map(TitleSpan::owner).orElse(OptionalInt.empty());

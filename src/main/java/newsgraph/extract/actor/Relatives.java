@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.FirstNames;
@@ -26,8 +27,13 @@ final class Relatives {
     static {
         for (LexiconFile.Row row : LexiconFile.rows("relatives", 3)) {
             Set<String> others =
-                    row.column(1).equals("-") ? Set.of() : Set.of(row.column(1).split(" "));
-            for (String noun : row.column(0).split(" ", -1)) {
+                    row.column(1).equals("-")
+                            ? Set.of()
+                            : Stream.of(row.column(1).split(" "))
+                                    .map(w -> w.replace('_', ' '))
+                                    .collect(Collectors.toUnmodifiableSet());
+            for (String word : row.column(0).split(" ", -1)) {
+                String noun = word.replace('_', ' ');
                 INVERSE.put(noun, others);
                 GENDERS.put(noun, row.column(2));
             }
@@ -67,11 +73,19 @@ final class Relatives {
                 learn(mention.sentence(), noun, mention.actor());
             }
         }
+        Map<Integer, List<ActorMention>> bySentence =
+                mentions.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
         for (ActorMention mention : mentions) {
             if (isOwned(mention)) {
-                learn(mention.sentence(), mention.head(), mention.actor());
+                Sentence sentence = mention.sentence();
+                learn(sentence, mention.head(), mention.actor());
+                VerbTies.made(sentence, mention.head(), bySentence.get(sentence.index()))
+                        .ifPresent(made -> learn(sentence, mention.head(), made));
             }
         }
+        bySentence.values().stream()
+                .flatMap(all -> VerbTies.in(all.getFirst().sentence(), all).stream())
+                .forEach(t -> tie(t.owner(), t.noun(), t.other()));
     }
 
     /// Returns the mentions, relatives among them tied to whom the article names as such.
@@ -91,14 +105,14 @@ final class Relatives {
         if (!INVERSE.containsKey(word)) {
             return;
         }
-        owner(sentence, noun)
-                .filter(o -> !o.equals(actor))
-                .ifPresent(o -> {
-                    add(new Tie(o, word), actor);
-                    INVERSE.getOrDefault(word, Set.of()).stream()
-                            .filter(i -> canBe(o, i))
-                            .forEach(i -> add(new Tie(actor, i), o));
-                });
+        owner(sentence, noun).filter(o -> !o.equals(actor)).ifPresent(o -> tie(o, word, actor));
+    }
+
+    private void tie(Actor owner, String word, Actor actor) {
+        add(new Tie(owner, word), actor);
+        INVERSE.getOrDefault(word, Set.of()).stream()
+                .filter(i -> canBe(owner, i))
+                .forEach(i -> add(new Tie(actor, i), owner));
     }
 
     /// Tells whether somebody can be called so by a relative: nobody with a first name of men is a
@@ -124,17 +138,16 @@ final class Relatives {
                 && word(mention.sentence(), mention.head()).equals("counterpart")) {
             return counterpart(mention, mention.actor().onBehalfOf().get());
         }
+        if (!isOwned(mention)) {
+            return Optional.empty();
+        }
+        String noun = word(mention.sentence(), mention.head());
+        Optional<Actor> owner = owner(mention.sentence(), mention.head());
         Set<Actor> found =
-                isOwned(mention)
-                        ? owner(mention.sentence(), mention.head())
-                                .map(o ->
-                                        known.getOrDefault(
-                                                new Tie(
-                                                        o,
-                                                        word(mention.sentence(), mention.head())),
-                                                Set.of()))
-                                .orElse(Set.of())
-                        : Set.of();
+                owner.map(o -> known.getOrDefault(new Tie(o, noun), Set.of())).orElse(Set.of());
+        if (found.isEmpty() && noun.equals("deputy")) {
+            return owner.flatMap(o -> DeputyOf.of(o, mentions));
+        }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
@@ -172,9 +185,11 @@ final class Relatives {
     }
 
     private static String word(Sentence sentence, int noun) {
+        String word = sentence.token(noun).lower();
+        String before = noun > 0 ? sentence.token(noun - 1).lower() + " " : "";
         return PhraseEnd.isInLaw(sentence, noun)
-                ? sentence.token(noun).lower() + "-in-law"
-                : sentence.token(noun).lower();
+                ? word + "-in-law"
+                : INVERSE.containsKey(before + word) ? before + word : word;
     }
 
     /// Returns whose a noun is, past what describes it: "his 6-year-old | son", "the father | of
