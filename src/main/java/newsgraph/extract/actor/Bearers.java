@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
@@ -17,7 +18,20 @@ final class Bearers {
 
     /// Tells whether a title that a person may be called by fits as the phrase has it.
     static boolean fits(Human human, Phrase phrase, TitleSpan title) {
-        return isSpelt(human, phrase, title) && isOfOwner(human, phrase, title);
+        return isSpelt(human, phrase, title)
+                && isOfOwner(human, phrase, title)
+                && isOfParty(human, phrase, title);
+    }
+
+    /// "The Labour leader" is no Conservative one.
+    private static boolean isOfParty(Human human, Phrase phrase, TitleSpan title) {
+        Set<String> wanted = Origins.parties(phrase.sentence(), title.first(), title.head());
+        Set<String> own =
+                human.phrases().stream()
+                        .filter(p -> p.reference() instanceof Reference.Named)
+                        .flatMap(p -> Origins.parties(p.sentence(), p.first(), p.end()).stream())
+                        .collect(Collectors.toSet());
+        return wanted.isEmpty() || own.isEmpty() || wanted.stream().anyMatch(own::contains);
     }
 
     /// "The farmers' leader" is no premier, though a premier is a leader.
@@ -71,6 +85,15 @@ final class Bearers {
                 fitting.stream().filter(h -> h.fitsPlaced(title)).toList();
         if (!title.of().isEmpty() && placed.size() == 1) {
             return Optional.of(placed.getFirst());
+        }
+        Set<String> marks = // "the Ohio governor", where the governor of another state is named
+                Callings.marks(phrase.sentence(), phrase.first(), phrase.head());
+        List<Human> from =
+                fitting.stream()
+                        .filter(h -> h.phrases().stream().anyMatch(p -> Origins.tell(p, marks)))
+                        .toList();
+        if (!marks.isEmpty() && from.size() == 1) {
+            return Optional.of(from.getFirst());
         }
         List<Human> before = fitting.stream().filter(h -> h.lastBefore(offset) >= 0).toList();
         List<Human> premiers = before.stream().filter(h -> h.isNamed("premier")).toList();

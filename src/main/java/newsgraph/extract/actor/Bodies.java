@@ -28,6 +28,7 @@ final class Bodies {
                         .sorted((a, b) -> a.span().compareTo(b.span()))
                         .toList();
         all.forEach(this::noteAbbreviation);
+        Initials.of(all).forEach((letters, name) -> abbreviations.putIfAbsent(letters, key(name)));
         all.stream()
                 .filter(n -> n.type() != NameSpan.Type.PLACE && adjective(n).isEmpty())
                 .forEach(this::add);

@@ -71,12 +71,11 @@ final class CommonNouns {
         if (Inhabitants.areAll(sentence, head, nations)) {
             return Optional.of(Actor.Kind.GROUP);
         }
-        if (!token.isNoun()) {
-            return Optional.of(Actor.Kind.PERSON)
-                    .filter(p -> Inhabitants.is(sentence, head, nations));
-        }
-        if (Chosen.is(sentence, head)) {
+        if (OnePerson.is(sentence, head, nations)) {
             return Optional.of(Actor.Kind.PERSON);
+        }
+        if (!token.isNoun()) {
+            return Optional.empty();
         }
         if (LocalBodies.act(sentence, head) || WordOfBody.is(sentence, head, names)) {
             return Optional.of(Actor.Kind.ORGANIZATION);
@@ -96,10 +95,7 @@ final class CommonNouns {
         if (kind.isEmpty()) {
             boolean inhabitants =
                     token.tag().equals("NNPS") && nations.endingAt(sentence, head).isPresent();
-            return inhabitants
-                    ? Optional.of(Actor.Kind.GROUP)
-                    : Optional.of(Actor.Kind.PERSON)
-                            .filter(p -> Inhabitants.is(sentence, head, nations));
+            return inhabitants ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
         }
         return switch (kind.get()) {
             case PEOPLE -> Optional.of(several ? Actor.Kind.GROUP : Actor.Kind.PERSON);
@@ -230,7 +226,7 @@ final class CommonNouns {
     }
 
     private int first(int head) {
-        int first = ListedPortfolio.firstOfBody(sentence, head);
+        int first = Aged.first(sentence, head).orElse(ListedPortfolio.firstOfBody(sentence, head));
         for (int child : sentence.dependencies().children(head, BEFORE)) {
             if (child < head) {
                 first = Math.min(first, sentence.dependencies().subtree(child).getFirst());

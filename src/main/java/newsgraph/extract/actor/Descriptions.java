@@ -19,6 +19,9 @@ final class Descriptions {
     /// How many sentences back somebody must be named where several were called so.
     private static final int REACH = 3;
 
+    /// How many sentences back somebody must be named who is called by his state or city.
+    private static final int REACH_OF_HOME = 8;
+
     /// How many words may describe the noun.
     private static final int LONGEST = 5;
 
@@ -40,13 +43,11 @@ final class Descriptions {
                     .map(r -> r.column(0))
                     .collect(Collectors.toUnmodifiableSet());
 
-    /// What tells of somebody's party alone, which an office before a name does not ("Sen. Hill").
-    private static final Set<String> PARTISAN = LexiconFile.words("party-adjectives");
-
     private final List<ActorMention> mentions;
     private final BiPredicate<Actor, String> titles;
     private final List<Calling> facts;
     private final KindsOfOffice kinds;
+    private final Origins origins;
 
     /// Who is told of by an office before the name.
     private final Map<Actor, Actor> announced = new HashMap<>();
@@ -57,6 +58,7 @@ final class Descriptions {
         Debuts debuts = new Debuts(mentions);
         this.facts = new Callings(mentions, debuts).all();
         this.kinds = new KindsOfOffice(mentions, facts);
+        this.origins = new Origins(mentions);
         mentions.stream()
                 .filter(m -> m.actor().unnamed())
                 .forEach(m -> debuts.of(m).ifPresent(a -> announced.putIfAbsent(m.actor(), a)));
@@ -87,6 +89,9 @@ final class Descriptions {
             return Optional.ofNullable(announced.get(mention.actor()));
         }
         Sentence sentence = mention.sentence();
+        if (OnePerson.isAlone(sentence, mention.head())) {
+            return alone(mention);
+        }
         String noun = sentence.token(mention.head()).lower();
         Set<String> marks = Callings.marks(sentence, mention.first() + 1, mention.head());
         Set<String> nouns = SameNouns.of(noun);
@@ -99,12 +104,22 @@ final class Descriptions {
                 .filter(f -> marks.isEmpty() || f.marks().isEmpty() || f.marks().containsAll(marks))
                 .map(Calling::actor)
                 .forEach(called::add);
-        if (PARTISAN.containsAll(marks)) {
+        before(mention, sentence.index() + 1)
+                .filter(a -> nouns.stream().anyMatch(n -> titles.test(a, n)))
+                .filter(a -> origins.fit(a, marks))
+                .forEach(called::add);
+        called.removeIf(a -> !kinds.canBe(a, nouns, mention));
+        if (called.isEmpty()) {
             before(mention, sentence.index() + 1)
-                    .filter(a -> nouns.stream().anyMatch(n -> titles.test(a, n)))
+                    .filter(a ->
+                            kinds.heads(a, mention)
+                                    ? origins.fit(a, KindsOfOffice.withoutKinds(marks))
+                                    : Origins.isParty(noun) && origins.tell(a, with(marks, noun)))
                     .forEach(called::add);
         }
-        called.removeIf(a -> !kinds.canBe(a, nouns, mention));
+        if (!marks.isEmpty() && called.stream().anyMatch(a -> origins.tell(a, marks))) {
+            called.removeIf(a -> !origins.tell(a, marks));
+        }
         if (called.size() > 1) {
             Set<Actor> near =
                     before(mention, REACH).filter(called::contains).collect(Collectors.toSet());
@@ -112,7 +127,43 @@ final class Descriptions {
         }
         return called.size() == 1
                 ? Optional.of(called.iterator().next())
-                : called.isEmpty() ? topic(mention) : Optional.empty();
+                : called.isEmpty() ? topic(mention, parties(marks, noun)) : Optional.empty();
+    }
+
+    /// Returns who comes from the place or has the age that a word alone tells of: "the Texan",
+    /// "the 61-year-old", who may also be whom the sentence before is about.
+    private Optional<Actor> alone(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        Set<String> home = Set.copyOf(Natives.home(sentence.token(mention.head()).lower()));
+        Optional<String> age = Aged.of(sentence, mention.head());
+        Set<Actor> found =
+                age.isPresent()
+                        ? mentions.stream()
+                                .filter(m -> Aged.isOf(m, age.get()))
+                                .map(ActorMention::actor)
+                                .collect(Collectors.toSet())
+                        : before(mention, REACH_OF_HOME)
+                                .filter(a -> origins.tell(a, home))
+                                .collect(Collectors.toSet());
+        if (found.size() > 1) {
+            found.retainAll(before(mention, REACH).collect(Collectors.toSet()));
+        }
+        return found.size() == 1
+                ? found.stream().findFirst()
+                : age.isPresent() && found.isEmpty() ? subject(mention) : Optional.empty();
+    }
+
+    /// Returns whom the sentence before names first and is about, if no age of his is told.
+    private Optional<Actor> subject(ActorMention mention) {
+        return mentions.stream()
+                .filter(m -> m.sentence().index() == mention.sentence().index() - 1)
+                .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed())
+                .filter(Antecedents::isMainSubject)
+                .map(ActorMention::actor)
+                .filter(a ->
+                        mentions.stream().noneMatch(m -> m.actor().equals(a) && Aged.isTold(m)))
+                .filter(a -> !isIn(mention.sentence(), a))
+                .findFirst();
     }
 
     /// "The union, whose members".
@@ -125,7 +176,7 @@ final class Descriptions {
 
     /// Returns whom the sentence before is about, where a description told for the first time goes
     /// on about him: "Lund will see nobody. The Democratic leader said".
-    private Optional<Actor> topic(ActorMention mention) {
+    private Optional<Actor> topic(ActorMention mention, Set<String> parties) {
         Sentence sentence = mention.sentence();
         boolean opens =
                 mention.first() == 0
@@ -146,7 +197,16 @@ final class Descriptions {
                 .filter(m -> m.first() == 0 && Antecedents.isMainSubject(m))
                 .map(ActorMention::actor)
                 .filter(a -> TITLED.stream().noneMatch(t -> titles.test(a, t)))
+                .filter(a -> origins.fit(a, parties))
                 .findFirst();
+    }
+
+    private static Set<String> parties(Set<String> marks, String noun) {
+        return with(marks, noun).stream().filter(Origins::isParty).collect(Collectors.toSet());
+    }
+
+    private static Set<String> with(Set<String> marks, String noun) {
+        return Stream.concat(marks.stream(), Stream.of(noun)).collect(Collectors.toSet());
     }
 
     /// "The minister met her": she is who the sentence before is about, not he.

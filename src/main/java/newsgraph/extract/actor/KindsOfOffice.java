@@ -1,6 +1,7 @@
 package newsgraph.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,14 @@ import newsgraph.text.Token;
 final class KindsOfOffice {
     private static final Set<String> PORTFOLIOS = LexiconFile.words("portfolio-words");
 
-    private static final Set<String> PARTISAN = LexiconFile.words("party-adjectives");
+    /// What whoever heads something may be called.
+    private static final Set<String> CALLED_HEADS = Set.of("chief", "boss", "head");
+
+    private static final Set<String> HEADS =
+            Stream.concat(
+                            LexiconFile.words("heads").stream(),
+                            Stream.of("leader", "minister", "secretary", "governor", "commander"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final String ANY = "any:";
 
@@ -40,38 +48,41 @@ final class KindsOfOffice {
 
     /// How an office is told of in one place.
     ///
-    /// @param of the word that says of what it is; "" where none does
+    /// @param of the words that say of what it is; empty where none does
     /// @param past whether it was held once only
-    record Kind(String of, boolean past) {
+    record Kind(Set<String> of, boolean past) {
         static Kind at(Sentence sentence, int first, int noun) {
             boolean past =
                     sentence.tokens().subList(Math.min(first, noun), noun).stream()
                             .flatMap(t -> ActorWords.state(t.word()).stream())
                             .anyMatch(s -> s == Title.State.PAST);
-            return new Kind(word(sentence, noun), past);
+            return new Kind(words(sentence, noun), past);
         }
 
-        private static String word(Sentence sentence, int noun) {
+        private static Set<String> words(Sentence sentence, int noun) {
             if (noun > 0 && isKind(sentence.token(noun - 1))) {
-                return sentence.token(noun - 1).lower();
+                return Set.of(sentence.token(noun - 1).lower());
             }
-            int behind = noun + 2; // "chief of staff", "head of the navy"
+            int behind = noun + 2; // "chief of staff", "head of the teachers' union"
             if (behind >= sentence.size() || !sentence.token(noun + 1).lower().equals("of")) {
-                return "";
+                return Set.of();
             }
-            String last = "";
+            Set<String> words = new HashSet<>();
             for (int at = behind; at < sentence.size(); at++) {
                 Token token = sentence.token(at);
-                if (!token.tag().matches("DT|JJ|NN.*|POS")) {
+                if (token.tag().equals("POS")) {
+                    words.clear();
+                } else if (token.tag().matches("NNS?")) {
+                    words.add(token.lower());
+                } else if (!token.tag().matches("DT|JJ|NN.*")) {
                     break;
                 }
-                last = token.tag().matches("NNS?") ? token.lower() : last;
             }
-            return last;
+            return Set.copyOf(words);
         }
 
         boolean isDeputy() {
-            return ActorWords.isDeputy(of);
+            return of.stream().anyMatch(ActorWords::isDeputy);
         }
     }
 
@@ -96,7 +107,7 @@ final class KindsOfOffice {
         Kind wanted = Kind.at(description.sentence(), description.first(), description.head());
         List<Kind> known = known(actor, nouns);
         if (known.isEmpty()) { // a president may be "the leader", but none of rebels
-            return wanted.of().isEmpty() || OF_ANY.contains(wanted.of());
+            return wanted.of().isEmpty() || wanted.of().stream().anyMatch(OF_ANY::contains);
         }
         boolean past = known.stream().anyMatch(Kind::past);
         boolean deputies = known.stream().allMatch(Kind::isDeputy);
@@ -107,6 +118,24 @@ final class KindsOfOffice {
         return wanted.of().isEmpty()
                 || known.stream().allMatch(k -> k.of().isEmpty())
                 || known.stream().anyMatch(k -> areAlike(k.of(), wanted.of()));
+    }
+
+    /// Tells whether a description means somebody as the head of what he heads under another title:
+    /// "the union boss" is the president of the teachers' union, "the finance chief" its minister.
+    boolean heads(Actor actor, ActorMention description) {
+        Sentence sentence = description.sentence();
+        Kind wanted = Kind.at(sentence, description.first(), description.head());
+        return CALLED_HEADS.contains(sentence.token(description.head()).lower())
+                && known(actor, HEADS).stream()
+                        .filter(k -> !k.isDeputy() && k.past() == wanted.past())
+                        .anyMatch(k -> areOfOneKind(k.of(), wanted.of()));
+    }
+
+    /// Returns the words that do not say of what an office is: "pentagon" does.
+    static Set<String> withoutKinds(Set<String> words) {
+        return words.stream()
+                .filter(w -> ALIKE.stream().noneMatch(line -> line.contains(w)))
+                .collect(Collectors.toSet());
     }
 
     private List<Kind> known(Actor actor, Set<String> nouns) {
@@ -150,7 +179,7 @@ final class KindsOfOffice {
     /// "young" nor "French"; not "Republican" either, which may be said of any of them.
     private static boolean isKind(Token token) {
         String word = token.lower();
-        if (PARTISAN.contains(word)) {
+        if (Origins.isParty(word)) {
             return false;
         }
         return token.tag().matches("NNS?")
@@ -160,10 +189,16 @@ final class KindsOfOffice {
                 || ALIKE.stream().anyMatch(line -> line.contains(word));
     }
 
-    private static boolean areAlike(String one, String other) {
-        return one.equals(other)
-                || OF_ANY.contains(one)
-                || OF_ANY.contains(other)
-                || ALIKE.stream().anyMatch(line -> line.contains(one) && line.contains(other));
+    private static boolean areAlike(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).anyMatch(OF_ANY::contains)
+                || areOfOneKind(one, other);
+    }
+
+    private static boolean areOfOneKind(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains)
+                || ALIKE.stream()
+                        .anyMatch(line ->
+                                one.stream().anyMatch(line::contains)
+                                        && other.stream().anyMatch(line::contains));
     }
 }

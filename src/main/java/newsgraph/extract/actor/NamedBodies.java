@@ -44,7 +44,34 @@ final class NamedBodies {
                 }
             }
         }
+        mended.replaceAll(name -> isCalledBody(name) ? ofBody(name) : name);
         return mended;
+    }
+
+    /// "The chairman of carmaker | Stahlberg", which a tagger takes for a person.
+    private static boolean isCalledBody(NameSpan name) {
+        Sentence sentence = name.sentence();
+        int noun = name.first() - 1;
+        return name.type() == NameSpan.Type.PERSON
+                && noun > 0
+                && isBody(sentence, noun)
+                && sentence.token(name.first()).isProperNoun()
+                && belongs(sentence.dependencies(), noun, name.last())
+                && sentence.token(noun).span().end() < sentence.token(noun + 1).span().begin()
+                && name.entry().isEmpty()
+                && !FirstNames.isOfMen(sentence.token(name.first()).lower())
+                && !FirstNames.isOfWomen(sentence.token(name.first()).lower());
+    }
+
+    /// Not "the company Berg founded", nor "in a government Lund led".
+    private static boolean belongs(Dependencies tree, int noun, int name) {
+        boolean founded = tree.is(name, "nsubj") && tree.is(tree.head(name), "acl:relcl", "ccomp");
+        return !founded && (tree.head(noun) == name || tree.head(name) == noun);
+    }
+
+    private static NameSpan ofBody(NameSpan name) {
+        return new NameSpan(
+                name.sentence(), name.first(), name.end(), NameSpan.Type.BODY, Optional.empty());
     }
 
     /// Returns where the capitals behind a comma end, if a mark closes them; else the comma.

@@ -274,6 +274,9 @@ final class TitleModifiers {
             if (name.isPresent()) {
                 of.addAll(bodies(name.get()));
                 own(name.get().last());
+                if (sentence.token(i - 1).tag().equals("NN")) { // "of the football body FIFA"
+                    rest.setLength(0);
+                }
             } else if (!sentence.token(i).tag().equals("DT")) {
                 rest.append(' ').append(sentence.token(i).lower());
             }

@@ -53,7 +53,7 @@ final class SentenceSplitter {
             sentences.add(GivenNames.joined(joinSums(sentence)));
         }
         giveMarksToTheirSentence(input.text(), sentences);
-        List<List<CoreLabel>> joined = joinNames(joinAsked(sentences));
+        List<List<CoreLabel>> joined = joinNames(joinAsked(joinClosed(sentences)));
         boolean hyphens =
                 HYPHEN_FOR_DASH.matcher(input.text()).find()
                         || HYPHENS_FOR_DASHES.matcher(input.text()).find();
@@ -118,6 +118,37 @@ final class SentenceSplitter {
                 && after < text.length()
                 && Character.isWhitespace(text.charAt(before))
                 && !Character.isWhitespace(text.charAt(after));
+    }
+
+    /// Joins what was cut behind a shortened word that a comma or bracket follows: "Hill, D-N.H. |
+    /// , said", "(R-N.C. | ) said".
+    private static List<List<CoreLabel>> joinClosed(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> joined = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            if (joined.isEmpty() || !goesOn(joined.getLast(), sentence.getFirst().word())) {
+                joined.add(sentence);
+                continue;
+            }
+            List<CoreLabel> before = joined.getLast();
+            CoreLabel point = before.getLast();
+            if (point.word().equals(".")) {
+                CoreLabel word = before.get(before.size() - 2);
+                if (word.endPosition() == point.beginPosition()) {
+                    before.removeLast();
+                    word.setWord(word.word() + ".");
+                    word.setEndPosition(point.endPosition());
+                }
+            }
+            before.addAll(sentence);
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(List<CoreLabel> before, String next) {
+        boolean bracket =
+                before.getLast().word().matches("\\)|-RRB-")
+                        && Character.isLowerCase(next.codePointAt(0));
+        return before.size() > 1 && (bracket || next.matches("[,)]|-RRB-"));
     }
 
     /// Joins a quoted question or exclamation with the "he asked" that follows in lower case.
