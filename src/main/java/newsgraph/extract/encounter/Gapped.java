@@ -31,6 +31,8 @@ final class Gapped {
     /// How many tokens may stand between a counterpart and his day, or that and the next.
     private static final int REACH = 8;
 
+    private static final int LONGEST_DESCRIPTION = 5;
+
     private static final Set<String> SEPARATE = Set.of("separate", "separately", "individually");
 
     /// Counterparts of one encounter.
@@ -120,10 +122,16 @@ final class Gapped {
                 .isPresent();
     }
 
-    /// "Separate talks with Lund and Voss in Oslo": the place behind the last of them.
+    /// "Separate talks with Lund and Voss in Oslo", "with Lund and then with Voss in Oslo on
+    /// Monday": the place behind the last of them.
     private Optional<Location> placeOfAll(List<Group> groups) {
-        return told.location()
-                .filter(l -> isOfEach() && span(groups.getLast()).overlaps(l.evidence()));
+        TextSpan last = span(groups.getLast());
+        boolean day = // of all, as no other has one
+                groups.stream().limit(groups.size() - 1L).allMatch(g -> g.when().isEmpty())
+                        && told.timing()
+                                .filter(t -> t.evidence().begin() > last.begin())
+                                .isPresent();
+        return told.location().filter(l -> (isOfEach() || day) && last.overlaps(l.evidence()));
     }
 
     private TextSpan span(Group group) {
@@ -223,11 +231,24 @@ final class Gapped {
 
     private Optional<ActorMention> actorAt(int token) {
         return actors.stream()
-                .filter(m ->
-                        m.first() == token
-                                || (m.first() == token + 1
-                                        && sentence.token(token).tag().equals("DT")))
-                .max(Comparator.comparingInt(ActorMention::end));
+                .filter(m -> m.first() >= token && isDescribed(token, m.first()))
+                .filter(m -> !isOwner(m))
+                .max(
+                        Comparator.comparing((ActorMention m) -> m.first() == token)
+                                .thenComparingInt(ActorMention::end));
+    }
+
+    private boolean isOwner(ActorMention mention) {
+        return sentence.token(mention.head()).tag().equals("PRP$")
+                || Surface.isAt(sentence, mention.end(), "'s|’s|'|’");
+    }
+
+    /// "The | Lund", "her rival | Lund", "the opposition leader | Lund".
+    private boolean isDescribed(int from, int name) {
+        return name - from <= LONGEST_DESCRIPTION
+                && sentence.tokens().subList(from, name).stream()
+                        .allMatch(t -> t.tag().matches("DT|PRP\\$|JJ.*|NN.*|POS"))
+                && (name == from || sentence.token(from).tag().matches("DT|PRP\\$"));
     }
 
     /// Returns the day behind a counterpart, with no verb and nobody else between.

@@ -195,6 +195,7 @@ public final class Merger {
             return true;
         }
         return sameKind(cluster, mention)
+                && !isOfOneWord(cluster, mention)
                 && !Retold.isAnother(mention)
                 && !Retold.isLater(cluster, mention)
                 && !InTurn.isAlso(cluster, mention)
@@ -209,6 +210,12 @@ public final class Merger {
                 && !InTurn.isWithOthers(cluster, mention)
                 && !InTurn.isNextDay(cluster, mention)
                 && Overlap.of(cluster.timing(), mention.timing());
+    }
+
+    /// "Met nuns and then Lund": two that one word tells of.
+    private static boolean isOfOneWord(Cluster cluster, EncounterMention mention) {
+        return cluster.mentions().stream()
+                .anyMatch(m -> m.trigger().span().equals(mention.trigger().span()));
     }
 
     static boolean sameKind(Cluster cluster, EncounterMention mention) {

@@ -31,7 +31,7 @@ class ToldInPlacesTest {
                     Intelligence chiefs briefed Peter Lund on Friday. Ann Voss and Karl Brand travelled to Oslo for the session. | OCCURRED Ann Voss, Intelligence chiefs, Karl Brand, Peter Lund
                     Peter Lund and Ann Voss take a step after Capitol Hill meeting. | OCCURRED Ann Voss, Peter Lund
                     A White House meeting between Peter Lund and Ann Voss was called off. | CANCELLED Ann Voss, Peter Lund
-                    Peter Lund met the rest of the cabinet, and then Ann Voss, on Monday. | OCCURRED Ann Voss, Peter Lund, rest of the cabinet
+                    Peter Lund met the rest of the cabinet, and then Ann Voss, on Monday. | OCCURRED Peter Lund, rest of the cabinet; OCCURRED Ann Voss, Peter Lund
                     Peter Lund had sought a meeting with Ann Voss, but the Chilean leader refused, Karl Brand said. | CANCELLED Ann Voss, Peter Lund
                     Peter Lund proposed to meet Ann Voss, but the talks refused to go away. | PROPOSED Ann Voss, Peter Lund
                     Peter Lund spoke on Monday with Ann Voss and Karl Brand and on Friday with Mary Falk. | OCCURRED Ann Voss, Karl Brand, Peter Lund; OCCURRED Mary Falk, Peter Lund
