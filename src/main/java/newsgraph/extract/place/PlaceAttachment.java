@@ -187,7 +187,7 @@ final class PlaceAttachment {
         if (Predicates.sharesSetting(sentence, predicate, other.getAsInt())) {
             boolean there =
                     PlaceWords.MOTION.has(sentence.token(other.getAsInt()).lemma())
-                            || !Predicates.areApart(sentence, predicate, other.getAsInt());
+                            || !OwnDays.have(sentence, predicate, other.getAsInt());
             return there ? Tie.SHARED : Tie.NONE;
         }
         return isArrival(other.getAsInt(), predicate) ? Tie.ARRIVAL : Tie.NONE;
@@ -246,6 +246,7 @@ final class PlaceAttachment {
         return held != Dependencies.NONE
                 && sentence.token(held).isVerb()
                 && !isInTopic(phrase)
+                && !isOfOtherDay(held)
                 && !Reported.isApart(sentence, trigger, phrase.treeHead())
                 && !aside.isOfOtherDeed(held)
                 && !isToldThere(held)
@@ -254,6 +255,13 @@ final class PlaceAttachment {
                         .noneMatch(a ->
                                 PlaceWords.TOPIC.has(sentence.caseOf(a))
                                         || tree.is(a, "acl:relcl"));
+    }
+
+    /// "Met Lund in Oslo on Monday and will see Voss".
+    private boolean isOfOtherDay(int verb) {
+        return clause.isPresent()
+                && !PlaceWords.MOTION.has(sentence.token(verb).lemma())
+                && OwnDays.have(sentence, clause.getAsInt(), verb);
     }
 
     /// "Aboard the plane, he said that he would meet her": where it was said.

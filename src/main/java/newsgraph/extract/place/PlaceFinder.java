@@ -118,21 +118,33 @@ public final class PlaceFinder {
                 .map(p -> new PlaceAttachment.Choice(p, "returned-from"));
     }
 
-    /// "He met them there": the last place of the sentences before.
+    /// "He met them there", "in the city": the last place of the sentences before.
     private Optional<PlaceAttachment.Choice> pointedAt(
             AnnotatedText text, Sentence sentence, int trigger) {
         boolean there =
                 sentence.dependencies().children(trigger, "advmod", "obl").stream()
                         .anyMatch(a -> sentence.token(a).lower().equals("there"));
-        if (!there) {
+        boolean town = isTownBefore(sentence, trigger);
+        if (!there && !town) {
             return Optional.empty();
         }
         return IntStream.rangeClosed(Math.max(0, sentence.index() - 2), sentence.index() - 1)
                 .mapToObj(i -> text.sentences().get(i))
                 .flatMap(s -> phrases.of(s).stream())
-                .filter(PlaceLinks::isPlaced)
+                .filter(p -> PlaceLinks.isPlaced(p) || PlaceLinks.isReached(p))
+                .filter(p -> there || phrases.isTown(p))
                 .reduce((a, b) -> b)
                 .map(p -> new PlaceAttachment.Choice(p, "there"));
+    }
+
+    /// "Met her in the city on Monday".
+    private static boolean isTownBefore(Sentence sentence, int trigger) {
+        Dependencies tree = sentence.dependencies();
+        return Stream.of(trigger, tree.head(trigger))
+                .filter(v -> v != Dependencies.NONE)
+                .flatMap(v -> tree.children(v, "obl", "nmod").stream())
+                .filter(n -> n > 1 && PlaceWords.SAID_BEFORE.has(sentence.token(n).lower()))
+                .anyMatch(n -> words(sentence, n - 2, n).equals("in the"));
     }
 
     private Location location(AnnotatedText text, PlaceAttachment.Choice choice) {

@@ -28,7 +28,7 @@ final class PlaceLinks {
                     .anyMatch(t -> t.lemma().matches("sideline|margin|fringe"));
         }
         if (link.equals("on")) {
-            return PlaceWords.ON_PLACE.has(phrase.headToken().lower());
+            return PlaceWords.ON_PLACE.has(phrase.headToken().lower()) || PlaceWhole.isPart(phrase);
         }
         if (link.equals("for")) { // "left for Oslo"
             int before = phrase.first() - 2;
@@ -39,6 +39,16 @@ final class PlaceLinks {
                                     && !isAfterwards(phrase)));
         }
         return PlaceWords.GOAL.has(link) && leadsThere(phrase);
+    }
+
+    /// "Reached Cairo on Monday".
+    static boolean isReached(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int verb = sentence.dependencies().head(phrase.treeHead());
+        return verb >= 0
+                && sentence.dependencies().is(phrase.treeHead(), "obj")
+                && (PlaceWords.VISIT.has(sentence.token(verb).lemma())
+                        || sentence.token(verb).lemma().matches("reach|enter"));
     }
 
     /// "Talks set for Oslo", "a summit is scheduled for Rome in June".
@@ -116,7 +126,16 @@ final class PlaceLinks {
                         && sentence.token(before - 1).lower().matches("upcoming|forthcoming");
         boolean met = // "visited soldiers at a military hospital", "at a market in Lyon"
                 (phrase.link().equals("at") && PersonNouns.contains(noun))
-                        || (phrase.link().equals("in") && sentence.caseOf(before).equals("at"));
+                        || (phrase.link().equals("in") && sentence.caseOf(before).equals("at"))
+                        || isMet(sentence, before, trigger);
         return ahead || (PlaceWords.ISSUE.has(noun) && !met);
+    }
+
+    /// "Met refugees in Amman": people who are met there, not what is discussed.
+    private static boolean isMet(Sentence sentence, int noun, int trigger) {
+        return sentence.dependencies().head(noun) == trigger
+                && sentence.dependencies().is(noun, "obj")
+                && PersonNouns.contains(sentence.token(noun).lemma())
+                && !PlaceWords.TALKED_OVER.has(sentence.token(trigger).lemma());
     }
 }

@@ -28,12 +28,12 @@ final class PlacePhrases {
             if (!begins(sentence, at)) {
                 continue;
             }
-            PlacePhrase phrase = withName(phrase(sentence, at));
+            PlacePhrase phrase = PlaceWhole.ofPart(withName(phrase(sentence, at)));
             if (phrase.end() > phrase.first()) {
-                if (isPlace(phrase) && !namesEvent(phrase)) {
-                    found.add(
-                            withCountry(
-                                    withTown(withTown(phrase)))); // "the embassy of Norway in Rome"
+                if (PlaceWhole.isPart(phrase)) {
+                    found.add(phrase);
+                } else if (isPlace(phrase) && !namesEvent(phrase)) {
+                    found.add(PlaceWhole.of(phrase));
                 } else {
                     townOfEvent(phrase).ifPresent(found::add);
                 }
@@ -132,6 +132,14 @@ final class PlacePhrases {
     boolean isCountry(Name name, Sentence sentence) {
         return gazetteer.named(PlaceFinder.words(sentence, name.first(), name.end())).stream()
                 .anyMatch(Entry.Country.class::isInstance);
+    }
+
+    /// Tells whether a place is a name, and no country's.
+    boolean isTown(PlacePhrase phrase) {
+        return phrase.sentence()
+                .nameAt(phrase.head())
+                .filter(n -> n.type() == Name.Type.LOCATION && !isCountry(n, phrase.sentence()))
+                .isPresent();
     }
 
     private static boolean begins(Sentence sentence, int at) {
@@ -244,53 +252,5 @@ final class PlacePhrases {
                 && !PlaceWords.DAY.has(head.lower())
                 && !PlaceWords.EVENT.has(head.lower())
                 && !PlaceWords.EVENT.has(head.lemma());
-    }
-
-    /// Adds the town to a site without a name of its own ("a hotel in Nairobi", "the town hall of
-    /// Bergen").
-    private static PlacePhrase withTown(PlacePhrase phrase) {
-        Sentence sentence = phrase.sentence();
-        int link = phrase.end();
-        if (phrase.headToken().isProperNoun()
-                || link + 1 >= sentence.size()
-                || !PlaceWords.WHICH.has(sentence.token(link).lower())) {
-            return phrase;
-        }
-        return sentence.nameAt(link + 1)
-                .filter(n -> n.type() == Name.Type.LOCATION && n.first() == link + 1)
-                .filter(n -> !isOwner(sentence, n.end()))
-                .map(n ->
-                        new PlacePhrase(
-                                sentence, phrase.first(), n.end(), phrase.head(), phrase.link()))
-                .orElse(phrase);
-    }
-
-    private static boolean isOwner(Sentence sentence, int end) {
-        return end < sentence.size() && sentence.token(end).tag().equals("POS");
-    }
-
-    /// Adds the country or state that a town's name is followed by ("Zurich, Switzerland").
-    private static PlacePhrase withCountry(PlacePhrase phrase) {
-        Sentence sentence = phrase.sentence();
-        int comma = phrase.end();
-        if (comma + 1 >= sentence.size() || !sentence.token(comma).word().equals(",")) {
-            return phrase;
-        }
-        boolean both = isLocation(sentence, comma - 1) && isLocation(sentence, comma + 1);
-        if (!both) {
-            return phrase;
-        }
-        int end = sentence.nameAt(comma + 1).map(Name::end).orElse(comma + 2);
-        boolean closed =
-                end == sentence.size()
-                        || (!Character.isLetter(sentence.token(end).word().charAt(0))
-                                && !sentence.token(end).tag().equals("POS"));
-        return closed
-                ? new PlacePhrase(sentence, phrase.first(), end, phrase.head(), phrase.link())
-                : phrase;
-    }
-
-    private static boolean isLocation(Sentence sentence, int token) {
-        return sentence.nameAt(token).map(n -> n.type() == Name.Type.LOCATION).orElse(false);
     }
 }

@@ -41,6 +41,14 @@ enum PlaceWords {
     GENERIC,
     /// Between a site and the name that says which.
     WHICH,
+    /// Before the name of a town of which only a part is meant.
+    QUARTER,
+    /// Parts of a place, before "of" and its name.
+    PART,
+    /// What the town named before is called.
+    SAID_BEFORE,
+    /// Verbs whose object is an issue, be it people.
+    TALKED_OVER,
     /// Words of a time, which end a place.
     DAY,
     MEANWHILE,
