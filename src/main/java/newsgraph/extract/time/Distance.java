@@ -31,7 +31,7 @@ final class Distance {
     /// @param sign -1 where the event came first
     /// @param count empty where only the unit is told ("days after")
     /// @param unit empty where it is less than a day
-    private record Told(int first, int sign, OptionalInt count, Optional<Unit> unit) {}
+    record Told(int first, int sign, OptionalInt count, Optional<Unit> unit) {}
 
     /// Tells whether the event lies a stretch of time from something else.
     static boolean isTold(Sentence sentence, int trigger) {
@@ -47,7 +47,11 @@ final class Distance {
     }
 
     private static Timing timing(Told told, FoundTime other) {
-        LocalDate day = other.days().earliest().orElseThrow();
+        return timing(told, other, other.days().earliest().orElseThrow());
+    }
+
+    /// Returns the time at its distance from a day, for which the words of another time stand.
+    static Timing timing(Told told, FoundTime other, LocalDate day) {
         Days days =
                 told.unit().isEmpty()
                         ? Days.day(day)
@@ -93,7 +97,7 @@ final class Distance {
         for (int at = trigger - 1; at >= Math.max(1, trigger - REACH); at--) {
             String word = sentence.token(at).lower();
             if (word.equals("after") || word.equals("before")) {
-                return told(at, word.equals("after") ? -1 : 1);
+                return told(sentence, at, word.equals("after") ? -1 : 1);
             }
             if (isOther(at)) {
                 return Optional.empty();
@@ -102,7 +106,8 @@ final class Distance {
         return Optional.empty();
     }
 
-    private Optional<Told> told(int link, int sign) {
+    /// Returns what the words right before a link ("two days | after") say.
+    static Optional<Told> told(Sentence sentence, int link, int sign) {
         String unit = sentence.token(link - 1).lower();
         if (TimeWords.has("short", unit)) {
             return Optional.of(new Told(link - 1, sign, OptionalInt.empty(), Optional.empty()));

@@ -19,7 +19,12 @@ final class Lengths {
     /// How many tokens behind it "for a second day" may stand.
     private static final int BEHIND = 12;
 
+    /// How many tokens behind it "and last three days" may stand.
+    private static final int LASTING = 24;
+
     private static final int MOST = 31;
+
+    private static final int WEEK = 7;
 
     private final Sentence sentence;
     private final int trigger;
@@ -77,7 +82,30 @@ final class Lengths {
                 .mapToObj(i -> nth(i).or(() -> count(i)).or(() -> after(i)))
                 .flatMap(Optional::stream)
                 .filter(l -> l.days() <= MOST)
-                .findFirst();
+                .findFirst()
+                .or(() ->
+                        IntStream.range(trigger, Math.min(sentence.size() - 2, trigger + LASTING))
+                                .mapToObj(this::lasting)
+                                .flatMap(Optional::stream)
+                                .filter(l -> l.days() <= MOST)
+                                .findFirst());
+    }
+
+    /// "Begins on Monday and will last | three days", "run for | two weeks".
+    private Optional<Length> lasting(int verb) {
+        boolean lasts = TimeWords.has("lasts", sentence.token(verb).lower());
+        int first = verb + (isWord(verb + 1, "for") ? 2 : 1);
+        if (!lasts || first + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        OptionalInt count = Slot.NUMBER.value(sentence.token(first));
+        int days = isWord(first + 1, "days") ? 1 : isWord(first + 1, "weeks") ? WEEK : 0;
+        int week = isWord(first, "a") && isWord(first + 1, "week") ? WEEK : 0;
+        return week > 0
+                ? Optional.of(new Length(week, first, first + 2, false))
+                : days > 0 && count.isPresent()
+                        ? Optional.of(new Length(count.getAsInt() * days, first, first + 2, false))
+                        : Optional.empty();
     }
 
     /// "Three days of talks", "a two-day visit".

@@ -31,7 +31,9 @@ record SentenceTimes(List<FoundTime> found, LocalDate written, AnnotatedText tex
                         .toList();
         Optional<Timing> told =
                 Moved.of(sentence, triggerToken, here)
+                        .or(() -> FromTo.of(sentence, triggerToken, here))
                         .or(() -> Distance.of(sentence, triggerToken, here))
+                        .or(() -> MeasuredFrom.of(sentence, triggerToken, here, written))
                         .or(() -> attached(sentence, triggerToken, here))
                         .or(() -> SameDay.of(sentence, triggerToken, found, written));
         return Lengths.of(sentence, triggerToken, told, written)

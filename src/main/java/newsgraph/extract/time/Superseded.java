@@ -2,6 +2,8 @@ package newsgraph.extract.time;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 
 /// A time that another one of its sentence takes the place of: "the talks, originally scheduled for
@@ -18,7 +20,22 @@ final class Superseded {
         return times.stream()
                 .filter(t -> t.first() >= time.end())
                 .anyMatch(t ->
-                        isFirstPlan(sentence, time, t) || isOfComing(sentence, trigger, time, t));
+                        isFirstPlan(sentence, time, t)
+                                || isOfComing(sentence, trigger, time, t)
+                                || isOfBefore(sentence, trigger, time, t));
+    }
+
+    /// "After the vote on Sunday she met him on Monday".
+    private static boolean isOfBefore(
+            Sentence sentence, int trigger, FoundTime time, FoundTime later) {
+        int noun = sentence.dependencies().head(time.head());
+        return time.end() < trigger
+                && later.first() > trigger
+                && noun != Dependencies.NONE
+                && noun < time.first()
+                && sentence.caseOf(noun).matches("after|before|following|since|despite")
+                && !LoneTime.isOfReport(sentence, later)
+                && Predicates.of(sentence, later.head()).equals(Predicates.of(sentence, trigger));
     }
 
     private static boolean isFirstPlan(Sentence sentence, FoundTime time, FoundTime later) {

@@ -14,6 +14,25 @@ class DaysAndPlacesTest {
                     """
                     On Thursday Lund met Ann Voss in Bergen. | Thu 9 May..Thu 9 May, Bergen
                     On Monday Lund is to visit Ann Voss. | Mon 20 May..Mon 20 May, -
+                    Two days after the vote on Sunday, Peter Lund met Ann Voss in Bergen. | Tue 14 May..Tue 14 May, Bergen
+                    Hours after the court froze his money on Monday, Peter Lund met Ann Voss in Bergen. | Mon 13 May..Mon 13 May, Bergen
+                    Peter Lund received Ann Voss a day after soldiers fired on a crowd on Sunday. | Mon 13 May..Mon 13 May, -
+                    On the eve of the vote, due to be held on Thursday, Peter Lund met Ann Voss in Bergen. | Wed 15 May..Wed 15 May, Bergen
+                    Three days before the court ruled on Friday, Peter Lund had met Ann Voss. | Tue 7 May..Tue 7 May, -
+                    Peter Lund met Ann Voss on Monday, three days after the quake struck on Friday. | Mon 13 May..Mon 13 May, -
+                    Peter Lund met Ann Voss, who was freed two days after her arrest on Friday. | -..-, -
+                    After the vote on Sunday, Peter Lund met Ann Voss in Bergen on Monday. | Mon 13 May..Mon 13 May, Bergen
+                    Talks between Peter Lund and Ann Voss will begin on 3 June in Bergen and run for two weeks. | Mon 3 Jun..Sun 16 Jun, Bergen
+                    Talks between Peter Lund and Ann Voss began in Bergen on 6 May and ended on 10 May. | Mon 6 May..Fri 10 May, Bergen
+                    Peter Lund and Ann Voss will resume talks in Bergen on Monday and continue until the end of the month. | Mon 20 May..Fri 31 May, Bergen
+                    Peter Lund saw Ann Voss on Saturday and spent Sunday in Bergen with Karl Brand. | Sat 11 May..Sat 11 May, -; Sun 12 May..Sun 12 May, Bergen
+                    Peter Lund flew to Bergen on Monday and met Ann Voss on Tuesday. | Tue 14 May..Tue 14 May, Bergen
+                    Peter Lund met Ann Voss at a hotel in downtown Madrid on Monday. | Mon 13 May..Mon 13 May, a hotel in downtown Madrid
+                    Peter Lund met Ann Voss in the library of the royal palace on Monday. | Mon 13 May..Mon 13 May, the library of the royal palace
+                    Peter Lund met Ann Voss at a hotel near the station in Madrid on Monday. | Mon 13 May..Mon 13 May, a hotel near the station in Madrid
+                    Peter Lund met Ann Voss on the shores of Lake Garda on Monday. | Mon 13 May..Mon 13 May, the shores of Lake Garda
+                    Peter Lund reached Madrid on Sunday. He met Ann Voss in the city on Monday. | Mon 13 May..Mon 13 May, Madrid
+                    Peter Lund met refugees in Madrid on Monday. | Mon 13 May..Mon 13 May, Madrid
                     Peter Lund met Ann Voss hours before the vote on Monday. | Mon 13 May..Mon 13 May, -
                     Peter Lund met Ann Voss on Monday. The two first met in 2013, at a wedding. | Mon 13 May..Mon 13 May, -; Tue 1 Jan..Tue 31 Dec, -
                     Peter Lund met Ann Voss on Monday. The pair last spoke by telephone on Friday. | Mon 13 May..Mon 13 May, -; Fri 10 May..Fri 10 May, -
