@@ -151,7 +151,11 @@ final class Agenda {
                 tree.children(verb, "obl").stream()
                         .allMatch(o ->
                                 Itself.is(cluster, sentence, o) || TimeWords.isDate(sentence, o));
+        boolean not =
+                tree.children(verb, "advmod", "neg").stream()
+                        .anyMatch(a -> sentence.token(a).lower().matches("not|n't|never"));
         return (up || passive)
+                        && !not
                         && subject.isPresent()
                         && behind >= 0
                         && behind <= 1

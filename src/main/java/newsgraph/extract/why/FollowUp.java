@@ -111,8 +111,12 @@ public final class FollowUp {
             int verb,
             boolean told,
             Actors actors) {
+        int behind = Deed.behind(cluster, sentence);
+        Optional<Explanation> listed = new Listed(cluster, sentence, lexicon, behind).at(verb);
+        if (listed.isPresent()) {
+            return listed;
+        }
         if (!sentence.token(verb).isVerb()) {
-            int behind = Deed.behind(cluster, sentence);
             return Agenda.topicOf(cluster, sentence, verb)
                     .or(() -> Agenda.partOf(cluster, sentence, verb))
                     .or(() -> Agenda.onAgenda(sentence, verb, behind))
@@ -126,8 +130,7 @@ public final class FollowUp {
         if (topic.isPresent()) {
             return topic;
         }
-        Optional<Explanation> raised =
-                agenda.raised(cluster, sentence, verb, Deed.behind(cluster, sentence));
+        Optional<Explanation> raised = agenda.raised(cluster, sentence, verb, behind);
         if (raised.isPresent()) {
             return raised;
         }

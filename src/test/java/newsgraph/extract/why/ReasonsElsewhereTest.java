@@ -20,6 +20,11 @@ class ReasonsElsewhereTest {
                     Peter Lund discussed the price of grain in a phone call with Clara Voss on Monday.                     | topic: the price of grain
                     Peter Lund raised the case of the jailed sailor at the start of his meeting with Clara Voss on Monday. | topic: the case of the jailed sailor
                     Peter Lund met Clara Voss on Monday. The new tunnel also came up, aides said.                          | topic: The new tunnel
+                    Peter Lund met Clara Voss in Oslo on Monday, with the price of grain high on the agenda. | topic: the price of grain
+                    With salmon and the new tunnel on the agenda, Peter Lund met Clara Voss on Monday. | topic: salmon and the new tunnel
+                    Topping the agenda when Peter Lund met Clara Voss on Monday was the price of grain. | topic: the price of grain
+                    Peter Lund met Clara Voss on Monday. The main issue was the price of grain. | topic: the price of grain
+                    Peter Lund met Clara Voss on Monday. Also on the agenda: the price of grain. | topic: the price of grain
                     Peter Lund met Clara Voss on Monday. The price of grain was also discussed.                            | topic: The price of grain
                     Peter Lund met Clara Voss on Monday. Lund said after the meeting that the border would stay shut.      | position: the border would stay shut
                     Peter Lund met Clara Voss on Monday. "You should resign," Voss told Lund.                              | position: You should resign
