@@ -33,6 +33,7 @@ import newsgraph.extract.place.PlaceFinder;
 import newsgraph.extract.speech.Speech;
 import newsgraph.extract.status.Aftermath;
 import newsgraph.extract.status.ArrangedFor;
+import newsgraph.extract.status.ButDidNot;
 import newsgraph.extract.status.CancelledTrip;
 import newsgraph.extract.status.Caption;
 import newsgraph.extract.status.FinalVerb;
@@ -166,6 +167,7 @@ final class MentionReader {
                 .map(r -> StillOn.of(trigger, r))
                 .map(r -> ArrangedFor.of(trigger, r))
                 .map(r -> StatusPhrases.of(trigger, r))
+                .map(r -> ButDidNot.of(trigger, r))
                 .map(r -> UntilWhen.of(trigger, r))
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source)))
                 .map(r -> aftermath.of(trigger, r))

@@ -230,6 +230,7 @@ public final class Merger {
                                 ? cluster.mentions().stream().anyMatch(Retold::isFaceToFace)
                                 : Retold.isFaceToFace(mention));
         return !apart
+                && !Retold.isOtherMeal(cluster, mention)
                 && !Retold.isOfAnotherPicture(cluster, mention)
                 && (!call || OPEN.contains(one) || OPEN.contains(other));
     }

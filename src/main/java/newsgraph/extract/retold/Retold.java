@@ -25,7 +25,18 @@ public final class Retold {
 
     private static final Set<String> ANOTHER = anotherOf("any");
 
+    private static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
+
     private Retold() {}
+
+    /// "Had breakfast with farmers and dinner with Lund".
+    static boolean isOtherMeal(Cluster cluster, EncounterMention mention) {
+        String meal = mention.trigger().token().lemma();
+        return MEALS.contains(meal)
+                && cluster.mentions().stream()
+                        .map(m -> m.trigger().token().lemma())
+                        .anyMatch(m -> MEALS.contains(m) && !m.equals(meal));
+    }
 
     /// Returns the words of `another-words` for encounters of some people.
     static Set<String> anotherOf(String whom) {

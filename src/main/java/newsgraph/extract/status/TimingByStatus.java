@@ -52,8 +52,9 @@ public final class TimingByStatus {
                             : timing;
             case CANCELLED ->
                     ahead
-                                    && timing.rule().equals(MONTH + FUTURE)
-                                    && isNearerBehind(timing, published)
+                                    && (status.rule().equals(ButDidNot.RULE)
+                                            || (timing.rule().equals(MONTH + FUTURE)
+                                                    && isNearerBehind(timing, published)))
                             ? turned(timing, FUTURE, PAST, -1)
                             : timing;
             case ONGOING -> timing;

@@ -24,7 +24,8 @@ final class WhereOneGoes {
                 && IntStream.range(going, trigger)
                         .noneMatch(i -> sentence.token(i).lower().equals("from"))
                 && (MOTION.contains(sentence.token(going).lemma())
-                        || LEAVING.contains(sentence.token(going).lemma()))
+                        || LEAVING.contains(sentence.token(going).lemma())
+                        || isTurningUp(sentence, going))
                 && IntStream.range(Math.max(going, time.end()), trigger)
                         .filter(i -> sentence.token(i).lower().equals("where"))
                         .filter(i -> sentence.token(i - 1).word().equals(","))
@@ -33,6 +34,13 @@ final class WhereOneGoes {
                                                 .noneMatch(t -> Predicates.is(sentence, t))
                                         && isIn(sentence, trigger, sentence.dependencies().head(i))
                                         && !isTimed(sentence, i, trigger));
+    }
+
+    /// "Turned up", "showed up", "touched down".
+    private static boolean isTurningUp(Sentence sentence, int verb) {
+        return verb + 1 < sentence.size()
+                && (sentence.token(verb).lemma() + " " + sentence.token(verb + 1).lower())
+                        .matches("(turn|show|pop) up|touch down");
     }
 
     /// Tells whether a trigger is of a clause itself: what is begun, due or agreed to be done in

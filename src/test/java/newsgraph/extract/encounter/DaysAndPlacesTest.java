@@ -14,6 +14,8 @@ class DaysAndPlacesTest {
                     """
                     On Thursday Lund met Ann Voss in Bergen. | Thu 9 May..Thu 9 May, Bergen
                     On Monday Lund is to visit Ann Voss. | Mon 20 May..Mon 20 May, -
+                    Peter Lund talked to Ann Voss on Friday, and on Monday he turned up in Madrid, where he met Karl Brand. | Fri 10 May..Fri 10 May, -; Mon 13 May..Mon 13 May, Madrid
+                    Peter Lund was due to meet Ann Voss on Monday but flew home. | Mon 13 May..Mon 13 May, -
                     Two days after the vote on Sunday, Peter Lund met Ann Voss in Bergen. | Tue 14 May..Tue 14 May, Bergen
                     Hours after the court froze his money on Monday, Peter Lund met Ann Voss in Bergen. | Mon 13 May..Mon 13 May, Bergen
                     Peter Lund received Ann Voss a day after soldiers fired on a crowd on Sunday. | Mon 13 May..Mon 13 May, -

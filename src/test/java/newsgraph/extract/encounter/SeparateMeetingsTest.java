@@ -17,6 +17,7 @@ class SeparateMeetingsTest {
                     Joel Banda spoke separately with the Chilean minister, Peter Lund, and the mayor of Madrid. | OCCURRED Joel Banda, Peter Lund; OCCURRED Joel Banda, mayor of Madrid
                     Joel Banda held talks separately with President Peter Lund and with opposition leader Ann Voss. | OCCURRED Joel Banda, Peter Lund; OCCURRED Ann Voss, Joel Banda
                     Joel Banda met with Ann Voss and Peter Lund in Madrid. | OCCURRED Ann Voss, Joel Banda, Peter Lund
+                    Joel Banda had breakfast with farmers in Madrid and dinner with Ann Voss in Rome on Tuesday. | OCCURRED Joel Banda, farmers; OCCURRED Ann Voss, Joel Banda
                     Joel Banda spoke first with nuns and then with bishops in Madrid on Saturday. | OCCURRED Joel Banda, nuns; OCCURRED Joel Banda, bishops
                     Joel Banda met Ann Voss on Thursday and her rival Peter Lund the following day. | OCCURRED Ann Voss, Joel Banda; OCCURRED Joel Banda, Peter Lund
                     Joel Banda sat down with Ann Voss on Thursday morning, with Peter Lund at noon, and with Karl Brand in the evening. | OCCURRED Ann Voss, Joel Banda; OCCURRED Joel Banda, Peter Lund; OCCURRED Joel Banda, Karl Brand

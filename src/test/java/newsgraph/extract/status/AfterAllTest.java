@@ -17,6 +17,10 @@ class AfterAllTest {
                     The postponed meeting of Peter Lund and Ann Voss will be held on Friday. | PLANNED Ann Voss, Peter Lund
                     The talks between Peter Lund and Ann Voss, postponed in May, will be held on Friday. | PLANNED Ann Voss, Peter Lund
                     The delayed talks between Peter Lund and Ann Voss began in Oslo on Monday. | OCCURRED Ann Voss, Peter Lund
+                    Peter Lund was scheduled to meet Ann Voss on Monday but flew home. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund was to dine with Ann Voss on Saturday but never turned up. | CANCELLED Ann Voss, Peter Lund
+                    Peter Lund was due to meet Ann Voss on Friday but said that he would visit the harbour first. | PLANNED Ann Voss, Peter Lund
+                    Talks between Peter Lund and Ann Voss are being held in Oslo. | ONGOING Ann Voss, Peter Lund
                     The postponed meeting between Peter Lund and Ann Voss was to be held on Friday. | CANCELLED Ann Voss, Peter Lund
                     The postponed meeting between Peter Lund and Ann Voss will not be held this week. | CANCELLED Ann Voss, Peter Lund
                     An agreement was reached to hold a meeting between Peter Lund and Ann Voss in Oslo. | PLANNED Ann Voss, Peter Lund
