@@ -155,6 +155,10 @@ public enum VerbForm {
                     .map(a -> isPast(a) ? PAST_PROGRESSIVE : PROGRESSIVE)
                     .orElse(GERUND);
         }
+        boolean being = auxiliaries.stream().anyMatch(a -> a.lower().equals("being"));
+        if (being && auxiliaries.stream().noneMatch(VerbForm::isPast)) {
+            return PROGRESSIVE; // "are being held"
+        }
         if (!auxiliaries.isEmpty()) { // do-support and the passive carry the tense
             return auxiliaries.stream().anyMatch(VerbForm::isPast) ? PAST : PRESENT;
         }
