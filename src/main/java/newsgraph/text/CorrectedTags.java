@@ -101,6 +101,7 @@ public final class CorrectedTags {
             }
             if (FiniteVerb.isWoundUp(words, tags, at)
                     || FiniteVerb.isHeldBySeveral(words, tags, at)
+                    || FiniteVerb.isOfWhose(words, tags, at)
                     || FiniteVerb.is(words, tags, at)) {
                 corrected.set(at, "VBD");
             }
@@ -189,12 +190,32 @@ public final class CorrectedTags {
                                 && words.get(at - 1).equals(",")
                                 && isPlural(words, tags, at - 2)))
                 && lower(words, at + 1).matches("in|at|here")
-                && tags.subList(at, tags.size()).stream().anyMatch(t -> t.matches("VBD|VBZ|VBP"))
+                && tags.subList(at, tags.size()).stream().anyMatch(t -> t.matches("VB[DZPN]"))
                 && (at == 1 || tags.get(at - 2).matches("JJ|NNP?S?|CD|DT|HYPH"));
     }
 
     private static boolean isPlural(List<String> words, List<String> tags, int at) {
-        return tags.get(at).matches("NNP?S|NNP") && lower(words, at).endsWith("s");
+        return (tags.get(at).matches("NNP?S|NNP") && lower(words, at).endsWith("s"))
+                || isPluralOf(words, tags, at);
+    }
+
+    /// "Foreign ministers of the African Union, meeting in": a plural that opens the sentence, and
+    /// of whom or what.
+    private static boolean isPluralOf(List<String> words, List<String> tags, int last) {
+        int at = last;
+        boolean of = false;
+        boolean list = false;
+        while (at > 0
+                && (tags.get(at).matches("NN.*|JJ|DT|CD|CC|IN|HYPH|POS")
+                        || (list && words.get(at).equals(",")))) {
+            list |= tags.get(at).equals("CC");
+            of |= lower(words, at).matches("of|from");
+            if (of && lower(words, at).matches("of|from") && tags.get(at - 1).equals("NNS")) {
+                return at <= LONGEST_BODY;
+            }
+            at--;
+        }
+        return false;
     }
 
     /// "Spent a day with her at home": nothing follows that could be hers.

@@ -68,6 +68,30 @@ final class FiniteVerb {
         return held && HELD.contains(words.get(noun));
     }
 
+    /// "Peru, whose president, Ann Lund, hosted the envoy in May, agreed", not "whose brother, Ann
+    /// Lund, killed in May, was".
+    static boolean isOfWhose(List<String> words, List<String> tags, int at) {
+        boolean done =
+                at > 4
+                        && tags.get(at).matches("VBN|VBD")
+                        && words.get(at - 1).equals(",")
+                        && (tags.get(at + 1).matches("DT|NN.*|PRP\\$?|JJ|CD")
+                                || words.get(at + 1).equals("with"));
+        int name = done ? before(tags, at - 1, "NNP") : at;
+        boolean named = name < at - 1 && name > 2 && words.get(name - 1).equals(",");
+        int noun = named ? before(tags, name - 1, "NNP?|JJ") : 0;
+        return noun > 0 && noun < name - 1 && tags.get(noun - 1).equals("WP$");
+    }
+
+    /// Returns where the words with such tags begin that end at a place.
+    private static int before(List<String> tags, int end, String tag) {
+        int at = end;
+        while (at > 0 && tags.get(at - 1).matches(tag)) {
+            at--;
+        }
+        return at;
+    }
+
     /// Tells whether what finite verbs follow are those of subordinate clauses.
     private static boolean hasNoOther(List<String> words, List<String> tags, int at) {
         boolean below = false;

@@ -43,6 +43,9 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
 
     /// Returns the collective that ends with a token; empty if there is none.
     static Optional<Collective> at(Sentence sentence, int head) {
+        if (isBoth(sentence, head)) {
+            return Optional.of(new Collective(head, head, Optional.empty(), 2));
+        }
         Token token = sentence.token(head);
         boolean goesOn =
                 head + 1 < sentence.size()
@@ -53,18 +56,23 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
         if (goesOn) {
             return Optional.empty();
         }
-        if (isBoth(sentence, head)) {
-            return Optional.of(new Collective(head, head, Optional.empty(), 2));
-        }
         return token.tag().equals("CD") ? number(sentence, head) : noun(sentence, head);
     }
 
-    /// "Both met in Oslo", not "both men met" nor "both of them".
+    /// "Both met in Oslo", "phoned both of them", "received both on Monday", not "both men met".
     static boolean isBoth(Sentence sentence, int token) {
-        return sentence.token(token).lower().equals("both")
-                && sentence.dependencies().is(token, "nsubj")
-                && token + 1 < sentence.size()
-                && sentence.token(token + 1).tag().matches("VB[DPZ]|VBN|MD|RB");
+        if (!sentence.token(token).lower().equals("both") || token + 1 >= sentence.size()) {
+            return false;
+        }
+        String next = sentence.token(token + 1).tag();
+        boolean them =
+                token + 2 < sentence.size()
+                        && sentence.token(token + 1).lower().equals("of")
+                        && sentence.token(token + 2).lower().equals("them");
+        return them
+                || (sentence.dependencies().is(token, "nsubj")
+                        && next.matches("VB[DPZ]|VBN|MD|RB"))
+                || (sentence.dependencies().is(token, "obj", "obl") && next.matches("[.,:]|IN|TO"));
     }
 
     /// "The two of Spain", not "the two of them" nor "the two heads of state".

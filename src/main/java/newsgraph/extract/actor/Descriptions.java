@@ -170,6 +170,7 @@ final class Descriptions {
     private static boolean isOfMembers(ActorMention mention) {
         Sentence sentence = mention.sentence();
         return sentence.token(mention.first()).tag().equals("WP$")
+                && sentence.token(mention.head()).tag().equals("NNS")
                 && mention.first() > 1
                 && MEMBERS.contains(sentence.token(mention.head()).lemma());
     }

@@ -1,6 +1,7 @@
 package newsgraph.extract.party;
 
 import newsgraph.extract.actor.ActorMention;
+import newsgraph.extract.clause.Surface;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -15,6 +16,9 @@ final class LeftOut {
     /// Tells whether "not" stands right before somebody, or before who he is.
     static boolean is(ActorMention mention) {
         Sentence sentence = mention.sentence();
+        if (isJustOfThem(mention)) {
+            return true;
+        }
         int at = mention.first() - 1;
         while (at > 1
                 && at > mention.first() - REACH
@@ -23,6 +27,17 @@ final class LeftOut {
             at--;
         }
         return at > 0 && isNot(sentence, at);
+    }
+
+    /// "Had her over, just the two of them": who that is, is told.
+    private static boolean isJustOfThem(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        int the = sentence.token(mention.first()).lower().equals("the") ? 0 : 1;
+        int just = mention.first() - the - 1;
+        return just > 0
+                && sentence.token(just).lower().matches("just|only")
+                && Surface.words(sentence, mention.first(), mention.end())
+                        .matches("(the )?\\w+ of them");
     }
 
     private static boolean isNot(Sentence sentence, int at) {

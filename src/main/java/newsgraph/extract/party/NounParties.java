@@ -95,7 +95,7 @@ public final class NounParties {
         if (word.type() == Encounter.Type.VISIT) {
             Given.addThanked(trigger, arguments, parties);
         }
-        boolean several = sides && WiderParties.areSeveral(trigger, parties);
+        boolean several = SeveralSides.are(trigger, parties, sides);
         boolean complete =
                 hasVisitor(word, parties)
                         || several

@@ -74,7 +74,8 @@ public final class Parties {
     /// "A widow, whose husband": he is told of only to tell of her.
     private static boolean isRelative(ActorMention mention) {
         return mention.sentence().token(mention.first()).tag().equals("WP$")
-                && mention.actor().kind() != Actor.Kind.ORGANIZATION;
+                && mention.actor().unnamed()
+                && FAMILY.contains(mention.sentence().token(mention.head()).lemma());
     }
 
     /// "Geneva will host talks": a town that stands for no state is where they are.

@@ -23,6 +23,7 @@ import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.TriggerWord;
 import newsgraph.extract.telling.Whom;
 import newsgraph.extract.trigger.CallSense;
+import newsgraph.extract.trigger.CalledWhen;
 import newsgraph.extract.trigger.GuestPlaces;
 import newsgraph.extract.trigger.HearingSense;
 import newsgraph.text.Dependencies;
@@ -80,6 +81,12 @@ public final class VerbParties {
             }
             parties.add(others, entry.getValue(), "participant/" + entry.getKey());
         }
+        if (word.type().isCall() && parties.size() == 0) {
+            CalledWhen.predicate(sentence, verb)
+                    .ifPresent(p ->
+                            parties.add(
+                                    called(arguments, p), Role.ATTENDEE, "participant/called"));
+        }
         if (Address.is(trigger, parties) || isToAnybody(trigger, word)) {
             return List.of();
         }
@@ -118,6 +125,13 @@ public final class VerbParties {
                 OwnedPlan.inviting(sentence, verb, arguments), Role.HOST, "participant/inviting");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
         return enough || parties.size() < 2 ? parties.found() : List.of();
+    }
+
+    /// Returns who was at something when somebody called.
+    private static List<ActorMention> called(Arguments arguments, int predicate) {
+        return Clauses.isPassive(arguments.sentence(), predicate)
+                ? arguments.objects(predicate)
+                : arguments.subjects(predicate);
     }
 
     private static Whom whom(TriggerWord.Verb word, String preposition) {

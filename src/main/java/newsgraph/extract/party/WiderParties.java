@@ -31,9 +31,6 @@ final class WiderParties {
     private static final int MAX_CLIMB = 6;
 
     /// What one asks of others.
-    private static final Set<String> APPEALS =
-            Set.of("call", "appeal", "urge", "plead", "plea", "push", "press", "encourage");
-
     private static final Set<String> ADDRESSED = Set.of("to", "with", "into");
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
@@ -73,27 +70,6 @@ final class WiderParties {
     static boolean lacks(Parties parties) {
         return parties.known().stream().filter(p -> !Parties.isBuilding(p)).count() < 2
                 || parties.found().stream().allMatch(p -> p.rule().equals("participant/from"));
-    }
-
-    /// "A spokesman said talks between the two leaders had failed", "called for talks among all
-    /// parties": who took part is all told.
-    static boolean areSeveral(Trigger trigger, Parties parties) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        int whole = WholeNoun.of(sentence, trigger.head());
-        int head = tree.head(whole);
-        boolean asked = // not "proposed talks among", who may be one of them
-                head != Dependencies.NONE
-                        && (sentence.caseOf(whole).equals("for") || tree.is(whole, "obj"))
-                        && APPEALS.contains(sentence.token(head).lemma());
-        return parties.size() == 1
-                && (asked || tree.is(whole, "nsubj", "nsubj:pass"))
-                && isPlural(parties.found().getFirst().mention());
-    }
-
-    private static boolean isPlural(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.GROUP
-                && mention.sentence().token(mention.head()).tag().endsWith("S");
     }
 
     /// Adds parties until there are two.

@@ -89,8 +89,15 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
                     .formatted(THING, WAS, words("moved"));
 
     private static final String REFUSED =
-            "(?:%s%s (?:%s)|(?:%s )?(?:%s))\\b%s"
-                    .formatted(NAME, HAS, words("refused"), NAME, words("ungranted"), DONE);
+            "(?:%s%s (?:%s)|(?:%s )?(?:%s)|(?:(?:he|she|they) )?(?:%s))\\b%s"
+                    .formatted(
+                            NAME,
+                            HAS,
+                            words("refused"),
+                            NAME,
+                            words("ungranted"),
+                            words("rebuffed"),
+                            DONE);
 
     /// "At first she accepted, then pulled out", "only to be told that she would not see him".
     private static final String ACCEPTED_FIRST =

@@ -39,6 +39,8 @@ public record EncounterMention(
     private static final Set<String> SIDES = Set.of("talk", "negotiation", "consultation");
 
     /// Bodies that sit to discuss something.
+    private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
+
     private static final Set<String> BODIES =
             Set.of("council", "cabinet", "board", "committee", "commission", "bureau", "politburo");
 
@@ -89,9 +91,10 @@ public record EncounterMention(
                 && verb.alone() == TriggerWord.Alone.OFFICE
                 && parties.stream()
                         .allMatch(p ->
-                                p.rule().equals("participant/subject")
-                                        && p.mention().actor().unnamed()
-                                        && !isInOffice(p));
+                                p.rule().equals("participant/home")
+                                        || (p.rule().equals("participant/subject")
+                                                && p.mention().actor().unnamed()
+                                                && !isInOffice(p)));
     }
 
     /// Tells whether one side is told of an encounter that there surely is one of; the other stays
@@ -180,6 +183,7 @@ public record EncounterMention(
     private static boolean isInOffice(Party party) {
         Token noun = party.mention().sentence().token(party.mention().head());
         return OfficeNouns.contains(noun.lemma())
+                || LAWMAKERS.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || OfficeNouns.contains(noun.lower().replaceFirst("s$", "")) // "Ministers"
                 || party.mention().actor().kind() != Actor.Kind.GROUP;
     }

@@ -50,6 +50,9 @@ public final class CallSense {
         if (isPurpose(sentence, trigger.head())) {
             return Clauses.isPassive(sentence, trigger.head());
         }
+        if (CalledWhen.predicate(sentence, trigger.head()).isPresent()) {
+            return false;
+        }
         if (isPhrasal(sentence, trigger.head())) {
             return true;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.extract.clause.Clauses;
@@ -22,6 +23,9 @@ import newsgraph.text.Token;
 public final class Errand {
     /// How many tokens before its verb the going may stand.
     private static final int REACH = 14;
+
+    /// How many tokens before its verb "where" may stand.
+    private static final int WHERE = 4;
 
     /// The entry of `trigger-verbs` for whatever one goes to do with another.
     static final List<String> ANY = List.of("*");
@@ -69,7 +73,35 @@ public final class Errand {
 
     /// Tells it of a verb of the sentence.
     public static boolean is(Sentence sentence, int verb) {
-        return isPurpose(sentence, verb) || isNext(sentence, verb);
+        return isPurpose(sentence, verb) || isNext(sentence, verb) || isWhere(sentence, verb);
+    }
+
+    /// "Flew to Oslo on Monday, where he urged her to step down".
+    private static boolean isWhere(Sentence sentence, int verb) {
+        int where = verb - 2;
+        while (where > verb - WHERE && where > 0 && isWithin(sentence.token(where))) {
+            where--;
+        }
+        int before = where;
+        boolean there =
+                where > 1
+                        && sentence.token(verb).tag().equals("VBD")
+                        && sentence.token(where).lower().equals("where")
+                        && sentence.token(where + 1).lower().matches("s?he|they");
+        return there
+                && IntStream.range(Math.max(0, where - REACH), where)
+                        .filter(v -> sentence.token(v).tag().matches("VB[DN]"))
+                        .filter(v -> MOTION.contains(sentence.token(v).lemma()))
+                        .anyMatch(v ->
+                                !isAside(sentence, v + 1) && hasGoal(sentence, v, before))
+                && sentence.dependencies().children(verb, "obj", "iobj", "obl").stream()
+                        .anyMatch(o -> o > verb && ToldThere.isSomebody(sentence, o))
+                && !isFromAfar(sentence, verb);
+    }
+
+    /// "Where he | later | urged her"
+    private static boolean isWithin(Token token) {
+        return token.tag().matches("PRP|RB");
     }
 
     /// "Flew to Oslo and urged him to step down", unless by other means; not "came under fire and

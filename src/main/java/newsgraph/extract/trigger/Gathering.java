@@ -38,9 +38,9 @@ final class Gathering {
                         .startsWith("at the scene");
     }
 
-    /// "Around the table", "around Lund": to talk.
+    /// "Around the table", "around Lund", "behind closed doors": to talk.
     private static boolean isSomebody(Sentence sentence, int token) {
-        return sentence.token(token).lemma().matches("table|fire|fireplace")
+        return sentence.token(token).lemma().matches("table|fire|fireplace|door")
                 || sentence.nameAt(token).filter(n -> n.type() == Name.Type.PERSON).isPresent();
     }
 }

@@ -37,7 +37,7 @@ public final class ToldThere {
 
     /// Somebody with a name ("the minister, Ann Lund,"), or a pronoun: not the crowd at the party,
     /// nor who writes of it.
-    private static boolean isSomebody(Sentence sentence, int noun) {
+    static boolean isSomebody(Sentence sentence, int noun) {
         return sentence.token(noun).lower().matches("him|her")
                 || isPerson(sentence, noun)
                 || sentence.dependencies().children(noun, "appos").stream()

@@ -42,6 +42,7 @@ import newsgraph.text.TimeBesideName;
 import newsgraph.text.Token;
 import newsgraph.text.VerbBehindParticiple;
 import newsgraph.text.WhoIsTold;
+import newsgraph.text.WhoseSubject;
 
 /// Makes one article's cut sentences into read ones. For one thread.
 final class SentenceReader {
@@ -152,6 +153,6 @@ final class SentenceReader {
         Dependencies after = AfterTalks.of(words, tags, agreed);
         Dependencies where =
                 JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
-        return NamedBehindWho.of(words, tags, where);
+        return WhoseSubject.of(tags, NamedBehindWho.of(words, tags, where));
     }
 }
