@@ -26,6 +26,7 @@ import newsgraph.extract.trigger.CallSense;
 import newsgraph.extract.trigger.CalledWhen;
 import newsgraph.extract.trigger.GuestPlaces;
 import newsgraph.extract.trigger.HearingSense;
+import newsgraph.extract.trigger.WaitingThere;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -87,6 +88,12 @@ public final class VerbParties {
                             parties.add(
                                     called(arguments, p), Role.ATTENDEE, "participant/called"));
         }
+        if (parties.size() == 0) {
+            WaitingThere.journey(sentence, verb)
+                    .ifPresent(j ->
+                            parties.add(
+                                    called(arguments, j), Role.VISITOR, "participant/arriving"));
+        }
         if (Address.is(trigger, parties) || isToAnybody(trigger, word)) {
             return List.of();
         }
@@ -127,7 +134,7 @@ public final class VerbParties {
         return enough || parties.size() < 2 ? parties.found() : List.of();
     }
 
-    /// Returns who was at something when somebody called.
+    /// Returns who was at something when somebody called, or came somewhere.
     private static List<ActorMention> called(Arguments arguments, int predicate) {
         return Clauses.isPassive(arguments.sentence(), predicate)
                 ? arguments.objects(predicate)

@@ -90,13 +90,19 @@ public final class Errand {
                         && sentence.token(where + 1).lower().matches("s?he|they");
         return there
                 && IntStream.range(Math.max(0, where - REACH), where)
-                        .filter(v -> sentence.token(v).tag().matches("VB[DN]"))
-                        .filter(v -> MOTION.contains(sentence.token(v).lemma()))
-                        .anyMatch(v ->
-                                !isAside(sentence, v + 1) && hasGoal(sentence, v, before))
+                        .anyMatch(v -> isGoing(sentence, v, before))
                 && sentence.dependencies().children(verb, "obj", "iobj", "obl").stream()
                         .anyMatch(o -> o > verb && ToldThere.isSomebody(sentence, o))
                 && !isFromAfar(sentence, verb);
+    }
+
+    /// Tells whether a verb took somebody to a place that is told before a token: "went", "had
+    /// flown", "was driven".
+    static boolean isGoing(Sentence sentence, int verb, int end) {
+        return sentence.token(verb).tag().matches("VB[DN]")
+                && MOTION.contains(sentence.token(verb).lemma())
+                && !isAside(sentence, verb + 1)
+                && hasGoal(sentence, verb, end);
     }
 
     /// "Where he | later | urged her"

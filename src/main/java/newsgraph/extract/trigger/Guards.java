@@ -68,6 +68,8 @@ public final class Guards {
         MEAL,
         /// Of somebody, not of the press.
         BRIEFING,
+        /// Where another one came, as is told before.
+        ARRIVED,
         /// To talk, not around something.
         GATHERING,
         /// Why somebody goes or comes: "visited Oslo at the invitation of".
@@ -160,6 +162,9 @@ public final class Guards {
                             case BRIEFING -> PressBriefing.is(trigger);
                             case GATHERING ->
                                     Gathering.isOther(trigger) || isBy(trigger, INTRUDERS);
+                            case ARRIVED ->
+                                    WaitingThere.journey(trigger.sentence(), trigger.head())
+                                            .isEmpty();
                             case INVITED -> !Errand.isOfGoing(trigger);
                             case RECALLED -> isRecalled(trigger);
                             case ABOUT -> !ToldThere.is(trigger) && !isAbout(trigger);

@@ -31,7 +31,7 @@ final class SeeSense {
         Sentence sentence = trigger.sentence();
         int verb = trigger.head();
         boolean passive = Clauses.isPassive(sentence, verb);
-        if (isMutual(sentence, verb)) {
+        if (isMutual(sentence, verb) || isInTurn(sentence, verb)) {
             return true;
         }
         if (hasComplement(sentence, verb, passive) || isNumber(sentence, verb)) {
@@ -78,6 +78,12 @@ final class SeeSense {
                 && sentence.token(verb + 2).lower().matches("other|another")
                 && !sentence.token(verb + 3).tag().equals("POS")
                 && !sentence.token(verb + 3).lower().equals("as");
+    }
+
+    /// "Saw the envoys one by one"
+    private static boolean isInTurn(Sentence sentence, int verb) {
+        return Surface.words(sentence, verb, sentence.size())
+                .matches("\\w+( [^ ,;.]+){1,6} one (by one|at a time|after another)\\b.*");
     }
 
     /// Tells whether something is said of whom one sees: "saw him win", "see her as a rival".
