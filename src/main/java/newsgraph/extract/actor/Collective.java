@@ -70,8 +70,7 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                         && sentence.token(token + 1).lower().equals("of")
                         && sentence.token(token + 2).lower().equals("them");
         return them
-                || (sentence.dependencies().is(token, "nsubj")
-                        && next.matches("VB[DPZ]|VBN|MD|RB"))
+                || (sentence.dependencies().is(token, "nsubj") && next.matches("VB[DPZ]|VBN|MD|RB"))
                 || (sentence.dependencies().is(token, "obj", "obl") && next.matches("[.,:]|IN|TO"));
     }
 

@@ -33,8 +33,7 @@ final class SeveralSides {
                 verb != Dependencies.NONE
                         && (sentence.caseOf(whole).equals("for") || tree.is(whole, "obj"))
                         && (APPEALS.contains(sentence.token(verb).lemma())
-                                || (!sides
-                                        && REQUESTS.contains(sentence.token(verb).lemma())));
+                                || (!sides && REQUESTS.contains(sentence.token(verb).lemma())));
         return parties.size() == 1
                 && (sides || parties.has("participant/of"))
                 && (asked || (sides && tree.is(whole, "nsubj", "nsubj:pass")))

@@ -85,8 +85,7 @@ public final class VerbParties {
         if (word.type().isCall() && parties.size() == 0) {
             CalledWhen.predicate(sentence, verb)
                     .ifPresent(p ->
-                            parties.add(
-                                    called(arguments, p), Role.ATTENDEE, "participant/called"));
+                            parties.add(called(arguments, p), Role.ATTENDEE, "participant/called"));
         }
         if (parties.size() == 0) {
             WaitingThere.journey(sentence, verb)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
@@ -32,6 +31,7 @@ final class WiderParties {
 
     /// What one asks of others.
     private static final Set<String> ADDRESSED = Set.of("to", "with", "into");
+
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");

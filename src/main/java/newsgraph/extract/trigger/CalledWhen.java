@@ -14,7 +14,15 @@ public final class CalledWhen {
 
     /// What rings by itself.
     private static final Set<String> BELLS =
-            Set.of("phone", "telephone", "cellphone", "bell", "doorbell", "alarm", "line", "mobile");
+            Set.of(
+                    "phone",
+                    "telephone",
+                    "cellphone",
+                    "bell",
+                    "doorbell",
+                    "alarm",
+                    "line",
+                    "mobile");
 
     private CalledWhen() {}
 
@@ -52,8 +60,8 @@ public final class CalledWhen {
                 : over;
     }
 
-    /// "Called.", "called from the plane", "called on Monday", "called to offer it"; not "called for
-    /// talks", "called on him to go".
+    /// "Called.", "called from the plane", "called on Monday", "called to offer it"; not "called
+    /// for talks", "called on him to go".
     private static boolean isEnd(Sentence sentence, int at) {
         Token next = at < sentence.size() ? sentence.token(at) : null;
         return next == null
