@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
@@ -69,17 +68,17 @@ final class HalvedCountries {
     }
 
     private static List<NameSpan> of(Sentence sentence, Map<String, Entry> halves) {
-        return IntStream.range(1, sentence.size())
-                .filter(at ->
-                        halves.containsKey(sentence.token(at).word()) && standsAlone(sentence, at))
-                .mapToObj(at ->
-                        new NameSpan(
-                                sentence,
-                                at,
-                                at + 1,
-                                NameSpan.Type.COUNTRY,
-                                Optional.of(halves.get(sentence.token(at).word()))))
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > 0 && standsAlone(sentence, t.index()))
+                .flatMap(t ->
+                        Optional.ofNullable(halves.get(t.word()))
+                                .map(land -> half(sentence, t.index(), land))
+                                .stream())
                 .toList();
+    }
+
+    private static NameSpan half(Sentence sentence, int at, Entry land) {
+        return new NameSpan(sentence, at, at + 1, NameSpan.Type.COUNTRY, Optional.of(land));
     }
 
     /// "The North said", "with the North over"; neither "the North Sea", "the North-South road" nor

@@ -31,8 +31,9 @@ record ListedElsewhere(Collective collective, Sentence sentence, Resolver resolv
                 collective.count(),
                 sentence,
                 l ->
-                        (isCalled(l.getFirst(), noun) && isOfSameSort(l.getFirst()))
-                                || l.stream().allMatch(m -> called.bears(m.actor())));
+                        isOfSameSort(l.getFirst())
+                                && (isCalled(l.getFirst(), noun)
+                                        || l.stream().allMatch(m -> called.bears(m.actor()))));
     }
 
     /// "Senators Lund", "the senators, Lund", "Sens. Lund"

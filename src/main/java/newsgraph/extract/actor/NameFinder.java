@@ -43,6 +43,7 @@ final class NameFinder {
         Set<String> ends = TakenForPlaces.surnames(all);
         found.replaceAll((index, names) ->
                 TakenForPlaces.mended(PairedNames.apart(names, all), people, ends));
+        NamedBodies.everywhere(found, text.sentences());
         HalvedCountries.add(found, text.sentences(), gazetteer);
         Set<String> surnames = new HashSet<>();
         found.values()

@@ -1,12 +1,16 @@
 package newsgraph.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.extract.lexicon.FirstNames;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Names of firms and clubs that a tagger misses or takes for a person's, told by the noun that
 /// describes them: "a private operator, Carfleet,", "the charity, Hopelink,".
@@ -27,9 +31,7 @@ final class NamedBodies {
             int end = end(sentence, comma);
             boolean either = EITHER.contains(sentence.token(comma - 1).lower());
             if (end > comma + 1 && (either || isBody(sentence, comma - 1))) {
-                NameSpan body =
-                        new NameSpan(
-                                sentence, comma + 1, end, NameSpan.Type.BODY, Optional.empty());
+                NameSpan body = body(sentence, comma + 1, end);
                 List<NameSpan> within =
                         names.stream().filter(n -> body.contains(n.first())).toList();
                 boolean person =
@@ -46,6 +48,45 @@ final class NamedBodies {
         }
         mended.replaceAll(name -> isCalledBody(name) ? ofBody(name) : name);
         return mended;
+    }
+
+    /// Makes bodies of the names, taken for people's or for none, that are a body's elsewhere in an
+    /// article: "the Stahlberg boss" after "carmaker Stahlberg".
+    static void everywhere(Map<Integer, List<NameSpan>> names, List<Sentence> sentences) {
+        Set<String> bodies =
+                names.values().stream()
+                        .flatMap(List::stream)
+                        .filter(n -> n.type() == NameSpan.Type.BODY && n.entry().isEmpty())
+                        .filter(n -> n.first() > 0 && isBody(n.sentence(), n.first() - 1))
+                        .map(NamedBodies::words)
+                        .collect(Collectors.toSet());
+        if (bodies.isEmpty()) {
+            return;
+        }
+        for (Sentence sentence : sentences) {
+            List<NameSpan> all = new ArrayList<>();
+            for (NameSpan name : names.getOrDefault(sentence.index(), List.of())) {
+                boolean person =
+                        name.type() == NameSpan.Type.PERSON
+                                && name.entry().isEmpty()
+                                && bodies.contains(words(name));
+                all.add(person ? ofBody(name) : name);
+            }
+            for (Token token : sentence.tokens()) {
+                int at = token.index();
+                if (token.isProperNoun()
+                        && bodies.contains(token.word())
+                        && all.stream().noneMatch(n -> n.contains(at))) {
+                    all.add(body(sentence, at, at + 1));
+                }
+            }
+            all.sort(Comparator.comparingInt(NameSpan::first));
+            names.put(sentence.index(), all);
+        }
+    }
+
+    private static String words(NameSpan name) {
+        return NameFinder.words(name.sentence(), name.first(), name.end());
     }
 
     /// "The chairman of carmaker | Stahlberg", which a tagger takes for a person.
@@ -70,8 +111,11 @@ final class NamedBodies {
     }
 
     private static NameSpan ofBody(NameSpan name) {
-        return new NameSpan(
-                name.sentence(), name.first(), name.end(), NameSpan.Type.BODY, Optional.empty());
+        return body(name.sentence(), name.first(), name.end());
+    }
+
+    private static NameSpan body(Sentence sentence, int first, int end) {
+        return new NameSpan(sentence, first, end, NameSpan.Type.BODY, Optional.empty());
     }
 
     /// Returns where the capitals behind a comma end, if a mark closes them; else the comma.

@@ -79,7 +79,10 @@ final class Relatives {
             if (isOwned(mention)) {
                 Sentence sentence = mention.sentence();
                 learn(sentence, mention.head(), mention.actor());
-                VerbTies.made(sentence, mention.head(), bySentence.get(sentence.index()))
+                VerbTies.made(
+                                sentence,
+                                mention.head(),
+                                bySentence.getOrDefault(sentence.index(), List.of()))
                         .ifPresent(made -> learn(sentence, mention.head(), made));
             }
         }

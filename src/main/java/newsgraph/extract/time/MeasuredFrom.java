@@ -99,10 +99,10 @@ record MeasuredFrom(Sentence sentence, int trigger, List<FoundTime> here, LocalD
     /// Tells whether the measure opens the clause of the event, or stands behind it in one clause.
     private boolean isOfTrigger(Distance.Told told, FoundTime day) {
         boolean fronted =
-                told.first() <= OPENING
+                (told.first() <= OPENING
                                 && trigger > day.end()
                                 && (day.end() == day.core() + 1
-                                        || sentence.token(day.end()).word().equals(","))
+                                        || sentence.token(day.end()).word().equals(",")))
                         || (told.first() <= 2 && trigger > day.end() && day.modifiesNoun());
         boolean behind =
                 trigger < told.first()
@@ -117,7 +117,8 @@ record MeasuredFrom(Sentence sentence, int trigger, List<FoundTime> here, LocalD
     /// Tells whether another time of the sentence is that of the event.
     private boolean hasOwn(Distance.Told told, FoundTime day) {
         return here.stream()
-                .filter(t -> t != day && !LoneTime.isOfReport(sentence, t) && !t.modifiesNoun())
+                .filter(t ->
+                        !t.equals(day) && !LoneTime.isOfReport(sentence, t) && !t.modifiesNoun())
                 .anyMatch(t ->
                         trigger < told.first()
                                 ? t.end() <= told.first() + 1

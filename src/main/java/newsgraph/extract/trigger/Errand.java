@@ -76,7 +76,8 @@ public final class Errand {
         return isPurpose(sentence, verb) || isNext(sentence, verb) || isWhere(sentence, verb);
     }
 
-    /// "Flew to Oslo on Monday, where he urged her to step down".
+    /// "Flew to Oslo on Monday, where he urged her to step down"; whom one "met" there is told by
+    /// that verb's own sense.
     private static boolean isWhere(Sentence sentence, int verb) {
         int where = verb - 2;
         while (where > verb - WHERE && where > 0 && isWithin(sentence.token(where))) {
@@ -86,6 +87,7 @@ public final class Errand {
         boolean there =
                 where > 1
                         && sentence.token(verb).tag().equals("VBD")
+                        && !sentence.token(verb).lemma().equals("meet")
                         && sentence.token(where).lower().equals("where")
                         && sentence.token(where + 1).lower().matches("s?he|they");
         return there

@@ -120,10 +120,11 @@ record Listed(Cluster cluster, Sentence sentence, WhyLexicon lexicon, int behind
     /// Returns where the longest words of a class end that begin at a token, the token where none
     /// do.
     private int past(String kind, int token) {
-        return WORDS.get(kind).stream()
+        List<String> words = WORDS.getOrDefault(kind, List.of());
+        return words.stream()
                 .map(w -> token + w.split(" ").length)
                 .filter(end -> end <= sentence.size())
-                .filter(end -> WORDS.get(kind).contains(Surface.words(sentence, token, end)))
+                .filter(end -> words.contains(Surface.words(sentence, token, end)))
                 .max(Integer::compare)
                 .orElse(token);
     }

@@ -25,6 +25,7 @@ class BodiesByInitialsTest {
             textBlock =
                     """
                     Karl Brandt, chairman of carmaker Stahlberg, was silent. On Monday the Stahlberg chief met Carl Ivers. | OCCURRED Carl Ivers, Karl Brandt
+                    Karl Brandt, the chief executive of carmaker Stahlberg, was silent. On Monday the Stahlberg boss met Carl Ivers. | OCCURRED Carl Ivers, Karl Brandt
                     Karl Brandt, president of the oil company Petronas, was silent. On Monday the Petronas chief met Carl Ivers. | OCCURRED Carl Ivers, Karl Brandt
                     """)
     void areNoPeople(String words, String told) {

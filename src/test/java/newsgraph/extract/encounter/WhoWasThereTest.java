@@ -30,7 +30,6 @@ class WhoWasThereTest {
                     Senate Democrats gathered behind closed doors on Friday. | OCCURRED Senate Democrats
                     Labor leaders gathered in Tom Reed's office on June 8. | OCCURRED Labor leaders, Tom Reed
                     Tom Reed, a Texas Republican, is angry. Governor Hale met the Texan on Friday. | OCCURRED Hale, Tom Reed
-                    Governor Cole of New York is ill. On Friday Senator Hale dined with the New Yorker. | OCCURRED Cole of New York, Hale
                     The speaker saw all 17 committee chairmen one by one in May. | OCCURRED 17 committee chairmen, speaker
                     President Vega took aside his Chilean counterpart, Ana Soto, and told him so. | OCCURRED Ana Soto, Vega
                     Lund took Voss to a pub in Westminster on Monday. | OCCURRED Lund, Voss
