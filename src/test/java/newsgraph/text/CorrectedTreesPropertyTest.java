@@ -78,6 +78,7 @@ class CorrectedTreesPropertyTest {
         all.put("FrontedSubject", t -> FrontedSubject.of(words, tags, t));
         all.put("HavingDone", t -> HavingDone.of(words, tags, t));
         all.put("MarkedNames", t -> MarkedNames.of(tags, t));
+        all.put("CompoundOverPreposition", t -> CompoundOverPreposition.of(tags, t));
         all.put("HeldMeeting", t -> HeldMeeting.of(words, tags, t));
         all.put("WhoIsTold", t -> WhoIsTold.of(words, t));
         all.put("JoinedBehindClause", t -> JoinedBehindClause.of(words, t));

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.article.TextSpan;
 import newsgraph.event.Actor;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Sentence;
 
 /// The organizations and countries of an article; one that is written in several ways is one.
 final class Bodies {
+    private static final Set<String> NEWS = LexiconFile.words("media-words");
+
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "around");
 
     private final Map<String, Actor> byKey = new LinkedHashMap<>();
@@ -124,7 +127,11 @@ final class Bodies {
             return name.entry().map(Entry::label).orElse(words(name));
         }
         boolean country = name.entry().filter(e -> e instanceof Entry.Country).isPresent();
-        return country ? words(name).replaceFirst("^The ", "") : words(name);
+        boolean opening = // "The Security Council met", not "The Times wrote"
+                name.first() == 0
+                        && name.type() == NameSpan.Type.BODY
+                        && !NEWS.contains(name.sentence().token(name.last()).lower());
+        return country || opening ? words(name).replaceFirst("^The ", "") : words(name);
     }
 
     private static Optional<String> acting(Entry entry) {

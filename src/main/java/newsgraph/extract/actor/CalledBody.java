@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
@@ -15,17 +16,12 @@ import newsgraph.text.Sentence;
 
 /// A body that an article names, and the nouns that it may be called by afterwards.
 final class CalledBody {
-    /// What a body may be called by whose name does not say what it is.
+    /// What a body may be called by whose name does not say what it is: a line of no words.
     private static final Set<String> BARE =
-            Set.of(
-                    "company",
-                    "firm",
-                    "union",
-                    "airline",
-                    "bank",
-                    "club",
-                    "carmaker",
-                    "manufacturer");
+            LexiconFile.rows("body-nouns", 2).stream()
+                    .filter(r -> r.column(1).equals("-"))
+                    .flatMap(r -> Stream.of(r.column(0).split(" ", -1)))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NEWS = LexiconFile.words("media-words");
 
@@ -38,6 +34,9 @@ final class CalledBody {
 
     static {
         for (LexiconFile.Row row : LexiconFile.rows("body-nouns", 2)) {
+            if (row.column(1).equals("-")) {
+                continue;
+            }
             Set<String> words = Set.of(row.column(1).split(" ", -1));
             TELLING.addAll(words);
             for (String noun : row.column(0).split(" ", -1)) {

@@ -288,7 +288,7 @@ final class CommonNouns {
     /// Returns the words of a phrase without an article or pronoun in front.
     static String withoutArticle(Sentence sentence, int first, int end) {
         int from = first;
-        while (from < end - 1 && sentence.token(from).tag().matches("DT|PRP\\$|PDT")) {
+        while (from < end - 1 && sentence.token(from).tag().matches("DT|PRP\\$|PDT|WP\\$")) {
             from++;
         }
         return NameFinder.words(sentence, from, end);

@@ -75,7 +75,8 @@ public final class CallSense {
         if (isNamed(sentence, trigger.head()) || isDoubled(sentence, object)) {
             return true;
         }
-        if (isOfWhom(sentence, trigger.head(), object)) {
+        if (isOfWhom(sentence, trigger.head(), object)
+                || isBehindPerson(sentence, trigger.head())) {
             return true;
         }
         if (sentence.token(object).lower().equals("what")) {
@@ -113,6 +114,25 @@ public final class CallSense {
                 && PersonNouns.contains(sentence.token(tree.head(verb)).lemma())
                 && tree.children(verb, "nsubj").stream()
                         .noneMatch(s -> sentence.token(s).tag().startsWith("W"));
+    }
+
+    /// "Fired the aide | she had called a traitor", which a parse may take for two sentences.
+    private static boolean isBehindPerson(Sentence sentence, int verb) {
+        if (verb + 1 >= sentence.size() || !sentence.token(verb + 1).lower().matches("an?")) {
+            return false;
+        }
+        int at = verb - 1;
+        while (at > 0 && sentence.token(at).tag().matches("RB|VBD|VBZ|VBP|MD")) {
+            at--;
+        }
+        int subject = at;
+        while (at > 0 && sentence.token(at).tag().matches("PRP|NNP")) {
+            at--;
+        }
+        return at < subject
+                && at > 0
+                && sentence.token(at).tag().equals("NN")
+                && PersonNouns.contains(sentence.token(at).lemma());
     }
 
     /// "Had called her at midnight, she said": a parse takes the report for what she was called.

@@ -12,6 +12,7 @@ import newsgraph.text.AfterTalks;
 import newsgraph.text.AgreedAt;
 import newsgraph.text.CapitalTags;
 import newsgraph.text.ClauseOnSubject;
+import newsgraph.text.CompoundOverPreposition;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
@@ -135,7 +136,7 @@ final class SentenceReader {
     private Dependencies parse(List<CoreLabel> labels) {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-        Dependencies raw = models.parser().parse(words, tags);
+        Dependencies raw = CompoundOverPreposition.of(tags, models.parser().parse(words, tags));
         Dependencies named = MarkedNames.of(tags, TimeBesideName.of(words, tags, raw));
         Dependencies joined = JoinedTitles.of(words, tags, named);
         Dependencies said = SaidOnDay.of(words, tags, joined);
