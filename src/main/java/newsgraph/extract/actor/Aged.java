@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import newsgraph.event.Actor;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Somebody called by his age alone: "the 61-year-old said".
 final class Aged {
@@ -54,7 +55,7 @@ final class Aged {
         int at = name.end();
         List<String> behind =
                 sentence.tokens().subList(at, Math.min(sentence.size(), at + 5)).stream()
-                        .map(t -> t.lower())
+                        .map(Token::lower)
                         .toList();
         boolean beside =
                 behind.size() > 2

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
+import newsgraph.text.Token;
 
 /// Whose deputy somebody is by the titles before their names: Deputy Mayor Bo Voss is that of Mayor
 /// Ann Hill.
@@ -37,7 +38,7 @@ final class DeputyOf {
         return mention.rule().equals("actor/name")
                 ? mention.sentence().tokens().subList(mention.first(), mention.end()).stream()
                         .takeWhile(t -> !name.contains(t.word()) && !name.contains(t.lower()))
-                        .map(t -> t.lower())
+                        .map(Token::lower)
                         .collect(Collectors.joining(" "))
                 : "";
     }

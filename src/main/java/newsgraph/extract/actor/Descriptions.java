@@ -94,6 +94,23 @@ final class Descriptions {
         }
         String noun = sentence.token(mention.head()).lower();
         Set<String> marks = Callings.marks(sentence, mention.first() + 1, mention.head());
+        Set<Actor> called = called(mention, noun, marks);
+        if (called.size() > 1) {
+            Set<Actor> near =
+                    before(mention, REACH).filter(called::contains).collect(Collectors.toSet());
+            called.retainAll(near);
+        }
+        return called.size() == 1
+                ? Optional.of(called.iterator().next())
+                : called.isEmpty() ? topic(mention, parties(marks, noun)) : Optional.empty();
+    }
+
+    /// Returns whom the article calls so before a mention, or by the office of whoever heads what
+    /// is said, or by the party: those only of whom the marks are told, where there are any.
+    ///
+    /// @param marks the capitalized words beside the noun, in lower case
+    private Set<Actor> called(ActorMention mention, String noun, Set<String> marks) {
+        Sentence sentence = mention.sentence();
         Set<String> nouns = SameNouns.of(noun);
         Set<Actor> called = new LinkedHashSet<>();
         facts.stream()
@@ -120,14 +137,7 @@ final class Descriptions {
         if (!marks.isEmpty() && called.stream().anyMatch(a -> origins.tell(a, marks))) {
             called.removeIf(a -> !origins.tell(a, marks));
         }
-        if (called.size() > 1) {
-            Set<Actor> near =
-                    before(mention, REACH).filter(called::contains).collect(Collectors.toSet());
-            called.retainAll(near);
-        }
-        return called.size() == 1
-                ? Optional.of(called.iterator().next())
-                : called.isEmpty() ? topic(mention, parties(marks, noun)) : Optional.empty();
+        return called;
     }
 
     /// Returns who comes from the place or has the age that a word alone tells of: "the Texan",

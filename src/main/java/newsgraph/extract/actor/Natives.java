@@ -45,7 +45,6 @@ final class Natives {
     /// Tells whether a noun stands for a native of somewhere: "the Texan said", not "the Texan
     /// senator", "the Bostonian crowd".
     static boolean is(Sentence sentence, int token) {
-        List<String> place = home(sentence.token(token).lower());
         int first = token;
         if (first > 0 && sentence.token(first - 1).tag().matches("JJ|VBN")) {
             first--;
@@ -53,7 +52,7 @@ final class Natives {
         boolean noun =
                 token + 1 >= sentence.size()
                         || !sentence.token(token + 1).tag().matches("NN.*|JJ.*|HYPH|CD");
-        return !place.isEmpty()
+        return !home(sentence.token(token).lower()).isEmpty()
                 && noun
                 && first > 0
                 && sentence.token(first - 1).lower().matches("the|this");

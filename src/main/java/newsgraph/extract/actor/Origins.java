@@ -72,15 +72,17 @@ final class Origins {
 
     /// Tells whether each of some words is told of somebody.
     boolean tell(Actor actor, Set<String> marks) {
-        Set<String> own = words.getOrDefault(actor, Set.of());
-        return marks.stream().allMatch(m -> own.contains(PARTIES.getOrDefault(m, m)));
+        return tell(words.getOrDefault(actor, Set.of()), marks);
     }
 
     /// Tells whether some words of a phrase tell each of the words.
     ///
     /// @param marks in lower case
     static boolean tell(Phrase phrase, Set<String> marks) {
-        Set<String> own = of(phrase.sentence(), phrase.first(), phrase.end());
+        return tell(of(phrase.sentence(), phrase.first(), phrase.end()), marks);
+    }
+
+    private static boolean tell(Set<String> own, Set<String> marks) {
         return marks.stream().allMatch(m -> own.contains(PARTIES.getOrDefault(m, m)));
     }
 
@@ -91,7 +93,7 @@ final class Origins {
                 .filter(t -> Character.isUpperCase(t.word().codePointAt(0)))
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .flatMap(w -> Stream.of(w.split("(?<=^[rdi])-", 2))) // "r-s.c."
-                .flatMap(w -> Natives.places(w).stream().flatMap(p -> Stream.of(p.split(" "))))
+                .flatMap(w -> Natives.places(w).stream())
                 .map(w -> PARTIES.getOrDefault(w, w))
                 .collect(Collectors.toSet());
     }

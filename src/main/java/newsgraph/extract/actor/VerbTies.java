@@ -10,6 +10,7 @@ import newsgraph.event.Actor;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// What verbs say that somebody is to somebody, by the data file `verbs-of-ties`: after "Lund
 /// succeeded Voss", she is his predecessor; and what "as" says: "picked Voss as her running mate".
@@ -38,7 +39,7 @@ final class VerbTies {
     static List<Tied> in(Sentence sentence, List<ActorMention> mentions) {
         VerbTies ties = new VerbTies(mentions);
         return sentence.tokens().stream()
-                .filter(t -> t.isVerb())
+                .filter(Token::isVerb)
                 .flatMap(t -> ties.of(sentence, t.index()))
                 .toList();
     }

@@ -26,9 +26,9 @@ public enum StatusMarks {
     WHEN,
     /// Open a clause of what goes on at the same time ("while they negotiate").
     WHILE,
-    /// Verbs whose subject is the encounter and that say no more than that it is. What is done
-    /// instead of what was to be ("was due to meet her but flew home").
+    /// Verbs of what is done instead of what was to be ("was due to meet her but flew home").
     ELSEWHERE,
+    /// Verbs whose subject is the encounter and that say no more than that it is.
     TAKES_PLACE,
     /// Nouns that stand for what follows them ("a round of talks").
     PART_OF,

@@ -12,6 +12,7 @@ import newsgraph.text.Sentence;
 /// one: "a spokesman said talks between the two leaders had failed", "called for talks among all
 /// parties", "Mali asked for a meeting of the four presidents".
 final class SeveralSides {
+    /// What one asks of others, who are not oneself.
     private static final Set<String> APPEALS =
             Set.of("call", "appeal", "urge", "plead", "plea", "push", "press", "encourage");
 

@@ -29,9 +29,7 @@ import newsgraph.text.Sentence;
 final class WiderParties {
     private static final int MAX_CLIMB = 6;
 
-    /// What one asks of others.
     private static final Set<String> ADDRESSED = Set.of("to", "with", "into");
-
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");

@@ -38,9 +38,9 @@ public record EncounterMention(
     /// Nouns in the plural that mean one encounter, or several with the same people.
     private static final Set<String> SIDES = Set.of("talk", "negotiation", "consultation");
 
-    /// Bodies that sit to discuss something.
     private static final Set<String> LAWMAKERS = LexiconFile.words("lawmakers");
 
+    /// Bodies that sit to discuss something.
     private static final Set<String> BODIES =
             Set.of("council", "cabinet", "board", "committee", "commission", "bureau", "politburo");
 

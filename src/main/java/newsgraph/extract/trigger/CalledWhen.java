@@ -63,9 +63,11 @@ public final class CalledWhen {
     /// "Called.", "called from the plane", "called on Monday", "called to offer it"; not "called
     /// for talks", "called on him to go".
     private static boolean isEnd(Sentence sentence, int at) {
-        Token next = at < sentence.size() ? sentence.token(at) : null;
-        return next == null
-                || next.tag().matches("[.,:]|TO|''|``")
+        if (at >= sentence.size()) {
+            return true;
+        }
+        Token next = sentence.token(at);
+        return next.tag().matches("[.,:]|TO|''|``")
                 || next.lower().matches("from|with|at|back|again|just|shortly|around|about")
                 || (next.lower().equals("on")
                         && at + 1 < sentence.size()
