@@ -25,7 +25,8 @@ public final class ActorFinder {
                                 DoubledOffices.tie(
                                         DoubledDescriptions.tie(
                                                 Appositions.tie(resolver.mentions(phrases))))),
-                        resolver::bears);
+                        resolver::bears,
+                        nations::areIn);
         List<ActorMention> mentions =
                 BodyNouns.tie(
                         described,

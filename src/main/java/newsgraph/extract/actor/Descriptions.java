@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
@@ -45,6 +46,7 @@ final class Descriptions {
 
     private final List<ActorMention> mentions;
     private final BiPredicate<Actor, String> titles;
+    private final Predicate<ActorMention> ofNation;
     private final List<Calling> facts;
     private final KindsOfOffice kinds;
     private final Origins origins;
@@ -52,9 +54,13 @@ final class Descriptions {
     /// Who is told of by an office before the name.
     private final Map<Actor, Actor> announced = new HashMap<>();
 
-    private Descriptions(List<ActorMention> mentions, BiPredicate<Actor, String> titles) {
+    private Descriptions(
+            List<ActorMention> mentions,
+            BiPredicate<Actor, String> titles,
+            Predicate<ActorMention> ofNation) {
         this.mentions = mentions;
         this.titles = titles;
+        this.ofNation = ofNation;
         Debuts debuts = new Debuts(mentions);
         this.facts = new Callings(mentions, debuts).all();
         this.kinds = new KindsOfOffice(mentions, facts);
@@ -68,8 +74,13 @@ final class Descriptions {
     ///
     /// @param mentions in order of the text, appositions tied
     /// @param titles tells whether an actor bears a title that ends with a noun
-    static List<ActorMention> tie(List<ActorMention> mentions, BiPredicate<Actor, String> titles) {
-        Descriptions known = new Descriptions(mentions, titles);
+    /// @param ofNation tells whether a description has a nation in it, by which its office was looked
+    ///     up before ("the new French minister")
+    static List<ActorMention> tie(
+            List<ActorMention> mentions,
+            BiPredicate<Actor, String> titles,
+            Predicate<ActorMention> ofNation) {
+        Descriptions known = new Descriptions(mentions, titles, ofNation);
         return mentions.stream()
                 .map(m -> known.meant(m).map(a -> m.of(a, "actor/description")).orElse(m))
                 .toList();
@@ -123,7 +134,7 @@ final class Descriptions {
                 .forEach(called::add);
         before(mention, sentence.index() + 1)
                 .filter(a -> nouns.stream().anyMatch(n -> titles.test(a, n)))
-                .filter(a -> origins.fit(a, marks))
+                .filter(a -> origins.fit(a, marks) && !ofNation.test(mention))
                 .forEach(called::add);
         called.removeIf(a -> !kinds.canBe(a, nouns, mention));
         if (called.isEmpty()) {

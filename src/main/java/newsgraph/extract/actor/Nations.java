@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Sentence;
@@ -32,6 +33,13 @@ final class Nations {
             }
         }
         return Optional.empty();
+    }
+
+    /// Tells whether an adjective of a country or its inhabitant's name stands before the noun of a
+    /// description.
+    boolean areIn(ActorMention description) {
+        return IntStream.range(description.first(), description.head())
+                .anyMatch(t -> endingAt(description.sentence(), t).isPresent());
     }
 
     /// Returns the ids of a name and of what it is part of; the folded name where the gazetteer
