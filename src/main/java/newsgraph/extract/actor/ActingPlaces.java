@@ -98,7 +98,7 @@ final class ActingPlaces {
         }
         Token over = sentence.token(above);
         boolean known = name.entry().isPresent(); // a surname may be tagged a town's name
-        if (!known && !tree.is(head, "nsubj")) {
+        if (!known && !tree.is(head, "nsubj") && !isTalkedWith(sentence, head, over)) {
             return false;
         }
         return switch (tree.label(head)) {
@@ -106,10 +106,17 @@ final class ActingPlaces {
             case "nmod:poss" -> DEEDS.contains(over.lemma());
             case "nmod", "obl" ->
                     (sentence.caseOf(head).matches("with|between") && DEEDS.contains(over.lemma()))
+                            || (!known && isTalkedWith(sentence, head, over))
                             || isFrom(sentence, head, over.lemma());
             case "obj" -> MOVED.contains(over.lemma()) && hasInfinitive(sentence, above);
             default -> false;
         };
+    }
+
+    /// "Talks with the Houthis", "met with Air India": what is no land's name is a body's.
+    private static boolean isTalkedWith(Sentence sentence, int name, Token over) {
+        return sentence.caseOf(name).equals("with")
+                && (DEEDS.contains(over.lemma()) || over.lemma().matches("meet|negotiate|talk"));
     }
 
     /// "An offer from Seoul", not "a call from Seoul".

@@ -36,7 +36,11 @@ public final class ActorFinder {
         return new ArticleActors(
                 OwnBody.tie(
                         Relatives.tie(
-                                new Anaphora(text, resolver, Protagonist.of(mentions))
+                                new Anaphora(
+                                        text,
+                                        resolver,
+                                        Protagonist.of(mentions),
+                                        Principals.of(mentions))
                                         .with(mentions),
                                 resolver::counterpart),
                         resolver::bodies),

@@ -30,13 +30,19 @@ final class Anaphora {
     private final Antecedents antecedents;
     private final Several several;
     private final Resolver resolver;
+    private final Principals principals;
     private final Map<Actor, List<Actor>> sides;
 
     /// Whether "he" or "she" was said of somebody whose name does not tell.
     private final Map<Actor, Gender> learnt = new HashMap<>();
 
-    Anaphora(AnnotatedText text, Resolver resolver, Protagonist protagonist) {
+    Anaphora(
+            AnnotatedText text,
+            Resolver resolver,
+            Protagonist protagonist,
+            Principals principals) {
         this.text = text;
+        this.principals = principals;
         this.antecedents =
                 new Antecedents(
                         text,
@@ -115,11 +121,18 @@ final class Anaphora {
                     before.isEmpty() && sentence.index() < LEAD
                             ? several.ahead(collective.get(), sentence, behind(known, sentence))
                             : before;
-            List<Actor> meant =
+            List<Actor> listed =
                     ahead.isEmpty()
                             ? new ListedElsewhere(collective.get(), sentence, resolver)
                                     .of(lists, here)
                             : ahead;
+            List<Actor> meant =
+                    listed.isEmpty()
+                            ? principals.of(
+                                    collective.get(),
+                                    new CalledSo(collective.get(), sentence, resolver),
+                                    here)
+                            : listed;
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);
                 insert(known, mentions(meant, sentence, first, token, "actor/collective"));

@@ -117,6 +117,12 @@ record CalledSo(Collective collective, Sentence sentence, Resolver resolver) {
                 || within.token(mention.head()).lemma().startsWith("spokes");
     }
 
+    /// Tells whether a number alone is told: "the two", "both".
+    boolean isNumber() {
+        return sentence.token(collective.head()).tag().equals("CD")
+                || collective.first() == collective.head();
+    }
+
     boolean isOfGender(Actor actor) {
         Gender wanted =
                 switch (sentence.token(collective.head()).lemma()) {

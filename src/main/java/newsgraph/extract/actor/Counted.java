@@ -89,7 +89,7 @@ final class Counted {
                 .meant()
                 .map(kinds -> nearest(back, known, List.of(kinds), titled))
                 .orElseGet(() ->
-                        isNumber()
+                        called.isNumber()
                                 ? HeadsOfBoth.insteadOf(
                                         nearest(
                                                 back,
@@ -110,15 +110,9 @@ final class Counted {
                         .map(ActorMention::actor)
                         .filter(a -> isNamedPerson(a) && called.bears(a))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        return collective.count() > 1 && !isNumber() && bearers.size() == collective.count()
+        return collective.count() > 1 && !called.isNumber() && bearers.size() == collective.count()
                 ? List.copyOf(bearers)
                 : List.of();
-    }
-
-    /// "The two", "both"
-    private boolean isNumber() {
-        return sentence.token(collective.head()).tag().equals("CD")
-                || collective.first() == collective.head();
     }
 
     /// "The leaders": those joined in the nearest sentence.
@@ -184,7 +178,7 @@ final class Counted {
                                                 known,
                                                 kinds,
                                                 collective.count(),
-                                                isNumber()));
+                                                called.isNumber()));
                 if (joined.isPresent()) {
                     return joined.get();
                 }

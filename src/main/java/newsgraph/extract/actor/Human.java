@@ -92,6 +92,11 @@ final class Human {
                 .anyMatch(t -> t.kind() == Title.Kind.RULER && t.state() == Title.State.NOW);
     }
 
+    /// Tells whether the person bears any title but a form of address.
+    boolean isTitled() {
+        return titles.stream().anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
+    }
+
     /// Tells whether a title can be this person's; one of another country can not, where the
     /// person's own country is known for the same office.
     boolean fits(Title title) {

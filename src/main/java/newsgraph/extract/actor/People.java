@@ -175,7 +175,7 @@ final class People {
     }
 
     /// Returns who of several is so called, among those whom the titles here fit, if any: of a
-    /// family, the one in office, then the one told of most.
+    /// family, the one in office, then who bears a title, then the one told of most.
     private static Optional<Human> lastCalled(List<Human> called, List<Title> titles, int offset) {
         List<Human> titled =
                 called.stream().filter(h -> titles.stream().anyMatch(h::fits)).toList();
@@ -186,6 +186,7 @@ final class People {
                         .filter(h -> h.lastBefore(offset) >= 0)
                         .max(
                                 Comparator.comparing(Human::isInOffice)
+                                        .thenComparing(Human::isTitled)
                                         .thenComparingInt(h -> h.phrases().size())
                                         .thenComparingInt(h -> h.lastBefore(offset)));
     }

@@ -45,6 +45,7 @@ class OriginsTest {
                     """
                     Sen. Karl Brandt, an Ohio Republican, was silent. On Monday the Texas senator met Carl Ivers. | OCCURRED Carl Ivers, Texas senator
                     Sen. Karl Brandt, an Ohio Republican, was silent. On Monday the Democratic senator met Carl Ivers. | OCCURRED Carl Ivers, Democratic senator
+                    French President Karl Brandt lost to Luc Moreau. On Monday the new French president met Carl Ivers. | OCCURRED Carl Ivers, new French president
                     Conservative leader Karl Brandt quit. On Monday the Labour leader met Carl Ivers. | OCCURRED Carl Ivers, Labour leader
                     """)
     void areNobodyElse(String words, String told) {
