@@ -22,7 +22,7 @@ class CorrectedTreesPropertyTest {
                     ("the/DT a/DT meeting/NN meeting/VBG talks/NNS dinner/NN summit/NN Lund/NNP Voss/NNP"
                                     + " held/VBD had/VBD hosted/VBN holding/VBG with/IN said/VBD saying/VBG ,/,"
                                     + " he/PRP her/PRP$ to/TO meet/VB in/IN of/IN Oslo/NNP Monday/NNP was/VBD that/IN"
-                                    + " who/WP whose/WP$ told/VBD during/IN led/VBD two/CD man/NN new/JJ and/CC recalled/VBD denied/VBD Finance/NNP Minister/NNP on/IN after/IN agreed/VBD will/MD where/WRB ./.")
+                                    + " who/WP whose/WP$ told/VBD during/IN led/VBD two/CD man/NN new/JJ and/CC recalled/VBD denied/VBD Finance/NNP Minister/NNP on/IN after/IN agreed/VBD will/MD where/WRB himself/PRP 's/POS ./.")
                             .split(" "));
 
     private static final List<String> LABELS =
@@ -96,6 +96,8 @@ class CorrectedTreesPropertyTest {
         all.put("ReportBetween", t -> ReportBetween.of(words, tags, t));
         all.put("NamedBehindWho", t -> NamedBehindWho.of(words, tags, t));
         all.put("WhoseSubject", t -> WhoseSubject.of(tags, t));
+        all.put("SelfAsSubject", t -> SelfAsSubject.of(words, t));
+        all.put("OwnerForOwned", t -> OwnerForOwned.of(words, tags, t));
         all.put("JoinedBehindWhere", t -> JoinedBehindWhere.of(words, tags, t));
         return all;
     }

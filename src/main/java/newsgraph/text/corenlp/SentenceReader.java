@@ -30,11 +30,13 @@ import newsgraph.text.Name;
 import newsgraph.text.NamedBehindWho;
 import newsgraph.text.NamingClauses;
 import newsgraph.text.NounToDo;
+import newsgraph.text.OwnerForOwned;
 import newsgraph.text.ReportBetween;
 import newsgraph.text.SaidDuring;
 import newsgraph.text.SaidOnDay;
 import newsgraph.text.SayerBefore;
 import newsgraph.text.SayingBehind;
+import newsgraph.text.SelfAsSubject;
 import newsgraph.text.Sentence;
 import newsgraph.text.SentenceCase;
 import newsgraph.text.TalksBehind;
@@ -154,6 +156,7 @@ final class SentenceReader {
         Dependencies after = AfterTalks.of(words, tags, agreed);
         Dependencies where =
                 JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
-        return WhoseSubject.of(tags, NamedBehindWho.of(words, tags, where));
+        Dependencies whose = WhoseSubject.of(tags, NamedBehindWho.of(words, tags, where));
+        return OwnerForOwned.of(words, tags, SelfAsSubject.of(words, whose));
     }
 }
