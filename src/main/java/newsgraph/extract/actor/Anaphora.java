@@ -83,6 +83,12 @@ final class Anaphora {
         Optional<Pronoun> pronoun = Pronoun.of(sentence.token(token));
         if (pronoun.isPresent()) {
             List<Actor> meant = meant(near(known, sentence, REACH), sentence, token, pronoun.get());
+            if (isOfEach(sentence, token) && !meant.isEmpty()) {
+                known.getOrDefault(sentence.index(), new ArrayList<>())
+                        .removeIf(m -> m.head() == token - 2);
+                insert(known, mentions(meant, sentence, token - 2, token - 2, "actor/pronoun"));
+                return;
+            }
             insert(known, mentions(meant, sentence, token, token, "actor/pronoun"));
             return;
         }
@@ -154,6 +160,14 @@ final class Anaphora {
                                 mentions(named, sentence, c.first(), token, "actor/collective"));
                     }
                 });
+    }
+
+    /// "Met each of them", "invited all of them".
+    private static boolean isOfEach(Sentence sentence, int them) {
+        return them > 1
+                && sentence.token(them).lower().equals("them")
+                && sentence.token(them - 1).lower().equals("of")
+                && sentence.token(them - 2).lower().matches("each|all");
     }
 
     /// "The two", of whom it is not clear who they are.

@@ -76,6 +76,7 @@ final class Antecedents {
                                 .filter(m -> Beside.is(m, pronoun))
                                 .map(ActorMention::actor)
                                 .collect(Collectors.toUnmodifiableSet());
+        Shift shift = new Shift(sentence, pronoun, gender, mentions, genders);
         return mentions.stream()
                 .filter(m -> isPerson(m, gender) && !isNobody(m))
                 .filter(m -> !isPredicate(m))
@@ -83,7 +84,7 @@ final class Antecedents {
                 .filter(m -> score(m, sentence, pronoun, gender) > NEVER)
                 .max(
                         Comparator.<ActorMention>comparingInt(
-                                        m -> score(m, sentence, pronoun, gender))
+                                        m -> score(m, sentence, pronoun, gender) + shift.of(m))
                                 .thenComparing(ActorMention::span));
     }
 

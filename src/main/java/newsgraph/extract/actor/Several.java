@@ -53,10 +53,12 @@ final class Several {
             Sentence sentence, int pronoun, ArticleActors known, boolean quoted, boolean side) {
         Set<Actor> barred = Beside.all(sentence, pronoun, known);
         for (int back = 0; back <= REACH_OF_PRONOUN; back++) {
-            List<ActorMention> told =
+            List<ActorMention> all =
                     told(sentence, pronoun, back, known, quoted).stream()
                             .filter(m -> !barred.contains(m.actor()))
                             .toList();
+            List<ActorMention> told =
+                    back == 0 && sentence.token(pronoun).tag().equals("PRP$") ? owners(all) : all;
             List<Actor> pair = back <= REACH_OF_PAIR ? pair(told) : List.of();
             List<Actor> found =
                     Joined.of(told, known, 0)
@@ -123,6 +125,12 @@ final class Several {
                 .filter(m -> !plural || isPlural(m) || Antecedents.isSubject(m))
                 .min((a, b) -> Boolean.compare(Antecedents.isSubject(b), Antecedents.isSubject(a)))
                 .map(m -> List.of(m.actor()));
+    }
+
+    /// "Aides said that Lund warned Voss at their meeting": not the aides'.
+    private static List<ActorMention> owners(List<ActorMention> told) {
+        List<ActorMention> others = Tellers.without(told);
+        return people(others).size() == 2 ? others : told;
     }
 
     /// "The envoys", "the two", "them", "a couple"
