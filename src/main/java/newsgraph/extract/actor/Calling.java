@@ -10,10 +10,12 @@ import newsgraph.event.Actor;
 /// @param kind of what office the noun tells
 /// @param sentence index of the sentence that says so
 /// @param head index of the noun in it
+/// @param taken whether somebody has got the office there: he is "the new mayor"
 record Calling(
         Actor actor,
         String noun,
         Set<String> marks,
         KindsOfOffice.Kind kind,
         int sentence,
-        int head) {}
+        int head,
+        boolean taken) {}

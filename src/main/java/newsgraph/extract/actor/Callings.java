@@ -1,5 +1,8 @@
 package newsgraph.extract.actor;
 
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +26,33 @@ final class Callings {
     }
 
     List<Calling> all() {
-        return Stream.concat(
+        return Stream.of(
                         mentions.stream().flatMap(m -> fact(m).stream()),
-                        mentions.stream().flatMap(m -> announced(m).stream()))
+                        mentions.stream().flatMap(m -> announced(m).stream()),
+                        posts())
+                .flatMap(s -> s)
                 .toList();
+    }
+
+    /// Returns what verbs say that people are.
+    private Stream<Calling> posts() {
+        return mentions.stream()
+                .collect(
+                        Collectors.groupingBy(ActorMention::sentence, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .flatMap(e ->
+                        Posts.in(e.getKey(), e.getValue())
+                                .map(p ->
+                                        new Calling(
+                                                p.actor(),
+                                                p.noun(),
+                                                Set.of(),
+                                                KindsOfOffice.Kind.at(
+                                                        e.getKey(), p.token(), p.token()),
+                                                e.getKey().index(),
+                                                p.token(),
+                                                p.taken())));
     }
 
     /// Returns what a mention says of somebody besides the name: an apposition, a noun before the
@@ -91,7 +117,8 @@ final class Callings {
                 marks(sentence, first, head),
                 KindsOfOffice.Kind.at(sentence, first, head),
                 sentence.index(),
-                head);
+                head,
+                false);
     }
 
     static Set<String> marks(Sentence sentence, int first, int head) {

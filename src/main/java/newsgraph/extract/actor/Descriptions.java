@@ -137,6 +137,15 @@ final class Descriptions {
                 .filter(a -> origins.fit(a, marks) && !ofNation.test(mention))
                 .forEach(called::add);
         called.removeIf(a -> !kinds.canBe(a, nouns, mention));
+        if (isNew(mention)) {
+            Set<Actor> taken =
+                    facts.stream()
+                            .filter(f -> f.taken() && f.sentence() <= sentence.index())
+                            .filter(f -> nouns.contains(f.noun()))
+                            .map(Calling::actor)
+                            .collect(Collectors.toSet());
+            called.removeIf(a -> !taken.isEmpty() && !taken.contains(a));
+        }
         if (called.isEmpty()) {
             before(mention, sentence.index() + 1)
                     .filter(a ->
@@ -149,6 +158,12 @@ final class Descriptions {
             called.removeIf(a -> !origins.tell(a, marks));
         }
         return called;
+    }
+
+    /// "The new president", "the incoming mayor"
+    private static boolean isNew(ActorMention mention) {
+        return mention.sentence().tokens().subList(mention.first(), mention.head()).stream()
+                .anyMatch(t -> t.lower().matches("new|incoming|newly"));
     }
 
     /// Returns who comes from the place or has the age that a word alone tells of: "the Texan",
