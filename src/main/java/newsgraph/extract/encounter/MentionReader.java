@@ -36,6 +36,7 @@ import newsgraph.extract.status.ArrangedFor;
 import newsgraph.extract.status.ButDidNot;
 import newsgraph.extract.status.CancelledTrip;
 import newsgraph.extract.status.Caption;
+import newsgraph.extract.status.DecidedThere;
 import newsgraph.extract.status.FinalVerb;
 import newsgraph.extract.status.Sequel;
 import newsgraph.extract.status.StatusPhrases;
@@ -180,7 +181,8 @@ final class MentionReader {
                                     .map(t ->
                                             TimingByStatus.isArranged(trigger, told)
                                                     ? t
-                                                    : TimingByStatus.of(t, told, published));
+                                                    : TimingByStatus.of(t, told, published))
+                                    .filter(t -> !DecidedThere.isOfDecision(told, t, published));
                     return new EncounterMention(
                             trigger,
                             type,

@@ -45,7 +45,8 @@ public final class Continued {
     /// this kind.
     static Optional<EncounterMention> of(EncounterMention mention, List<Cluster> told) {
         boolean another = mention.trigger().isVerb() ? isAgain(mention) : isAnother(mention);
-        if (mention.parties().size() > 1 || !another) {
+        boolean after = told.stream().anyMatch(c -> MetAgain.is(c, mention));
+        if (mention.parties().size() > 1 || !(another || after)) {
             return Optional.empty();
         }
         List<Cluster> before =

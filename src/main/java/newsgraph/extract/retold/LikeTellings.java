@@ -99,6 +99,7 @@ public final class LikeTellings {
         boolean since = // "has not met him since their talks in June"
                 inOneSentence && (isSince(first) || isSince(second));
         return each
+                || MetAgain.is(one, second)
                 || since
                 || beside
                 || match.fresh()

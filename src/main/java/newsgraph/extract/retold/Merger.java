@@ -196,6 +196,7 @@ public final class Merger {
         }
         return sameKind(cluster, mention)
                 && !isOfOneWord(cluster, mention)
+                && !MetAgain.is(cluster, mention)
                 && !Retold.isAnother(mention)
                 && !Retold.isLater(cluster, mention)
                 && !InTurn.isAlso(cluster, mention)
@@ -267,6 +268,7 @@ public final class Merger {
 
     private static boolean fits(Cluster cluster, EncounterMention mention) {
         return !OtherTalks.are(cluster.last().trigger(), mention.trigger())
+                && !MetAgain.is(cluster, mention)
                 && sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
                 && cluster.status().happened() == mention.status().status().happened()

@@ -146,8 +146,11 @@ final class NounStatus {
     private StatusReading sequence(int noun, Effect preposition) {
         Optional<Integer> governor = Clauses.governor(sentence, noun);
         if (preposition == Effect.HAPPENS
-                && governor.filter(v -> DecidedThere.at(sentence, v, scope)).isPresent()) {
-            return new StatusReading(Status.OCCURRED, trigger.span(), "status/decided-there");
+                && governor.filter(v ->
+                                DecidedThere.at(sentence, v, scope)
+                                        || DecidedThere.isAgain(sentence, v, noun))
+                        .isPresent()) {
+            return new StatusReading(Status.OCCURRED, trigger.span(), DecidedThere.RULE);
         }
         boolean happened =
                 preposition == Effect.HAPPENS
