@@ -12,6 +12,9 @@ public final class VerbNegation {
     /// How many words may stand before the auxiliary of "at no time did she".
     private static final int FRONT = 4;
 
+    /// How many words behind "not" the "but" may stand that names another instead.
+    private static final int REACH = 9;
+
     private VerbNegation() {}
 
     /// Returns the word that negates a predicate: "not", "never", "no longer", "yet to"; empty if
@@ -32,6 +35,7 @@ public final class VerbNegation {
                                 besideSelf(sentence, predicate))
                         .filter(c -> c < predicate || tree.is(c, "neg", "advmod"))
                         .filter(c -> isNegation(sentence, c))
+                        .filter(c -> c < predicate || !isNotBut(sentence, c))
                         .map(sentence::token)
                         .findFirst();
         boolean above =
@@ -40,6 +44,16 @@ public final class VerbNegation {
                 .or(() -> nobody(sentence, predicate))
                 .or(() -> neither(sentence, predicate))
                 .or(() -> above ? of(sentence, tree.head(predicate)) : Optional.empty());
+    }
+
+    /// "Held not with Lund but with Voss": it was held.
+    private static boolean isNotBut(Sentence sentence, int not) {
+        return not + 1 < sentence.size()
+                && sentence.token(not + 1).tag().matches("IN|TO|DT|NNPS?")
+                && sentence.tokens().subList(not + 1, sentence.size()).stream()
+                        .limit(REACH)
+                        .takeWhile(t -> !t.isVerb())
+                        .anyMatch(t -> t.lower().equals("but"));
     }
 
     /// "Had not himself met her"

@@ -26,7 +26,21 @@ final class LeftOut {
                 && !isNot(sentence, at)) {
             at--;
         }
-        return at > 0 && isNot(sentence, at);
+        return at > 0 && (isNot(sentence, at) || isNotBut(sentence, at, mention.end()));
+    }
+
+    /// "Met not the chairman, Voss, but his deputy"
+    private static boolean isNotBut(Sentence sentence, int not, int end) {
+        int but = end;
+        while (but < Math.min(sentence.size() - 1, end + REACH)
+                && (sentence.token(but).isNoun()
+                        || sentence.token(but).tag().matches("DT|JJ|POS|,|IN"))) {
+            but++;
+        }
+        return sentence.token(not).lower().equals("not")
+                && !sentence.token(not + 1).lower().matches("only|just|merely")
+                && but < sentence.size()
+                && sentence.token(but).lower().equals("but");
     }
 
     /// "Had her over, just the two of them": who that is, is told.

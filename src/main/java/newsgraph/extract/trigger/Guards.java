@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Surface;
@@ -84,6 +85,9 @@ public final class Guards {
         NO_LEGISLATURE,
         /// Those who come to see somebody, not whom a country or a house takes in.
         GUESTS,
+        /// With somebody, not for or against something: "spoke against the bill", "spoke up"; not
+        /// "spoke against the backdrop of a strike".
+        TO_SOMEBODY,
         /// Not how others like it: "went over well with voters".
         UNJUDGED
     }
@@ -107,6 +111,10 @@ public final class Guards {
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     r -> r.column(0), r -> r.constant(1, Guard.class)));
+
+    private static final Pattern JUDGED =
+            Pattern.compile(
+                    "(very |so |too |less |just )?(well|badly|poorly|better|worse|fine|big)\\b(?! ?-)");
 
     private Guards() {}
 
@@ -171,16 +179,15 @@ public final class Guards {
                             case TAKEN_UP -> !isTakenUp(trigger);
                             case NO_LEGISLATURE -> Sitting.is(trigger);
                             case GUESTS -> TakenIn.is(trigger);
-                            case UNJUDGED -> isJudged(trigger);
+                            case TO_SOMEBODY -> Undiscussed.isOfMatter(trigger);
+                            case UNJUDGED -> isBefore(trigger, JUDGED);
                         })
                 .isPresent();
     }
 
-    /// "Went over well with voters", not "went over well-known cases".
-    private static boolean isJudged(Trigger trigger) {
-        return Surface.words(trigger.sentence(), trigger.end(), trigger.sentence().size())
-                .matches(
-                        "(very |so |too |less |just )?(well|badly|poorly|better|worse|fine|big)\\b(?! ?-).*");
+    private static boolean isBefore(Trigger trigger, Pattern words) {
+        Sentence sentence = trigger.sentence();
+        return words.matcher(Surface.words(sentence, trigger.end(), sentence.size())).lookingAt();
     }
 
     /// "Called in the envoy", not "called to in the past weeks"; behind "*" likewise.

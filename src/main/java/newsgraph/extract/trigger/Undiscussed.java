@@ -2,6 +2,7 @@ package newsgraph.extract.trigger;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Surface;
@@ -19,7 +20,23 @@ final class Undiscussed {
     /// Whom nobody meets by speaking to them.
     private static final Set<String> PRESS = LexiconFile.words("not-parties");
 
+    /// "Spoke against the bill", not "spoke against the backdrop of a strike"; "to this newspaper".
+    private static final Pattern FOR_OR_AGAINST =
+            Pattern.compile(
+                    "((both|all|also) )?(out|up|against(?! (a|the) back)|in (favou?r|support|defen[cs]e) of"
+                            + "|(to|with) (this|our) (\\w+ )?(news)?(paper|magazine|reporter|correspondent|writer|outlet|website|weekly|journal|publication))\\b");
+
     private Undiscussed() {}
+
+    /// "Spoke against the bill", "did not talk about the vote", with nobody told whom one spoke to.
+    static boolean isOfMatter(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        String behind = Surface.words(sentence, trigger.end(), sentence.size());
+        return FOR_OR_AGAINST.matcher(behind).lookingAt()
+                || (behind.matches("(about|of)\\b.*")
+                        && VerbNegation.of(sentence, trigger.head()).isPresent()
+                        && !isWithSomebody(trigger));
+    }
 
     static boolean is(Trigger trigger) {
         Sentence sentence = trigger.sentence();
