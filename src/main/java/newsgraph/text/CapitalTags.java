@@ -9,14 +9,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Makes proper nouns of names that are words of English, too, and that a tagger takes for these:
-/// "Mr Cleverly spoke", "called Best on Tuesday", and "Banks met" at the head of a sentence where
-/// the article names "Ida Banks".
+/// "Mr Cleverly spoke", "called Best on Tuesday", "Prime Minister Strand met", and "Banks met" at the
+/// head of a sentence where the article names "Ida Banks".
 public final class CapitalTags {
     /// Tags of what is written with a capital within a sentence only as a name.
     private static final String NO_NOUN = "RB|VBP?|VBD|VBN|JJ[RS]";
 
     /// Tags that a surname may get at the head of a sentence.
     private static final String ANY = NO_NOUN + "|NNS?|JJ";
+
+    /// Offices that stand right before a surname.
+    private static final String OFFICE =
+            "President|Premier|Minister|Chancellor|Senator|Sen\\.?|Governor|Gov\\.?|Mayor"
+                    + "|Ambassador|Congressman|Congresswoman|Commissioner|Judge|Chairman"
+                    + "|Chairwoman|Colonel|Col\\.?|Major|Captain|Capt\\.?|Admiral|Archbishop"
+                    + "|Cardinal|Councillor|Councilman|Sheriff|Secretary|Rep\\.?";
+
+    /// "Attorney General", "Minister Designate": no surnames.
+    private static final String OF_OFFICE =
+            "General|Generals|Elect|Designate|Emeritus|Delegate|Says|Said|Resigns";
+
+    /// What follows a name that ends there.
+    private static final String BEHIND = "VBD|VBZ|VBP|MD|CC|,|IN|TO|RB|\\.|:|POS|\"\"|''";
 
     private static final Pattern SURNAME =
             Pattern.compile(
@@ -79,7 +93,17 @@ public final class CapitalTags {
                         && words.get(at - 1).matches("\\p{Ll}+")
                         && !tags.get(at - 1).matches("DT|PRP\\$")
                         && tags.get(at).matches(NO_NOUN);
-        return addressed || behindSmall;
+        return addressed || behindSmall || (!title && isBearer(words, tags, at));
+    }
+
+    /// "Prime Minister Strand met": who bears an office, not "Governor General".
+    private static boolean isBearer(List<String> words, List<String> tags, int at) {
+        return words.get(at - 1).matches(OFFICE)
+                && tags.get(at - 1).equals("NNP")
+                && tags.get(at).matches(ANY)
+                && !words.get(at).matches(OF_OFFICE)
+                && at + 1 < words.size()
+                && tags.get(at + 1).matches(BEHIND);
     }
 
     /// "Banks met", "On Tuesday Banks met": whom the article names in full and which it has as no
@@ -90,7 +114,7 @@ public final class CapitalTags {
         return alone
                 && at + 1 < words.size()
                 && tags.get(at).matches(ANY)
-                && tags.get(at + 1).matches("VBD|VBZ|VBP|MD|CC|,|IN|TO|RB|\\.|POS|\"\"|''")
+                && tags.get(at + 1).matches(BEHIND)
                 && surnames.contains(words.get(at))
                 && !common.contains(words.get(at).toLowerCase(Locale.ROOT));
     }

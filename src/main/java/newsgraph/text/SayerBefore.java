@@ -25,6 +25,8 @@ public final class SayerBefore {
                 labels[verb - 1] = "nsubj";
                 labels[verb] = "parataxis";
                 corrected = corrected.with(heads, labels);
+            } else if (isUnclosed(words, tags, corrected, verb)) {
+                corrected = withUnclosed(words, tags, corrected, verb);
             }
         }
         return corrected;
@@ -34,7 +36,7 @@ public final class SayerBefore {
             List<String> words, List<String> tags, Dependencies tree, int verb) {
         int noun = verb - 1;
         return SAYS.contains(words.get(verb).toLowerCase(Locale.ROOT))
-                && words.get(verb + 1).matches("[,.]")
+                && words.get(verb + 1).matches("[,.]|on|late|in")
                 && tree.is(verb, "dep", "acl", "parataxis", "conj", "ccomp")
                 && tree.head(verb) < noun
                 && tree.children(verb, "nsubj").isEmpty()
@@ -42,6 +44,62 @@ public final class SayerBefore {
                 && tree.is(noun, "appos", "conj")
                 && tree.head(noun) < noun
                 && words.get(begin(tree, noun) - 1).equals(",");
+    }
+
+    /// Tells whether a name or description that a comma opens and none closes stands before the
+    /// verb: "met the banker Otto Voss, his spokeswoman Ann Lund said on Monday", where a parser
+    /// takes Lund for another name of Voss, and Voss for who said so.
+    private static boolean isUnclosed(
+            List<String> words, List<String> tags, Dependencies tree, int verb) {
+        int noun = verb - 1;
+        return SAYS.contains(words.get(verb).toLowerCase(Locale.ROOT))
+                && tags.get(noun).startsWith("NN")
+                && tree.is(noun, "appos")
+                && tree.head(noun) < noun
+                && tree.is(tree.head(noun), "nsubj")
+                && tree.head(tree.head(noun)) == verb
+                && words.get(begin(tree, noun) - 1).equals(",")
+                && verbBefore(tags, tree.subtree(tree.head(noun)).getFirst()) > 0;
+    }
+
+    private static int verbBefore(List<String> tags, int from) {
+        int at = from - 1;
+        while (at > 0 && !tags.get(at).matches("VB[DZPGN]?")) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Dependencies withUnclosed(
+            List<String> words, List<String> tags, Dependencies tree, int verb) {
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        int noun = verb - 1;
+        int somebody = heads[noun];
+        int first = tree.subtree(somebody).getFirst();
+        int and = tags.get(first).equals("CC") ? first : first - 1;
+        int joined = tags.get(and).equals("CC") ? joined(words, tree, and - 1) : 0;
+        heads[somebody] = joined > 0 ? joined : verbBefore(tags, first);
+        labels[somebody] =
+                joined > 0 ? "conj" : tree.children(somebody, "case").isEmpty() ? "obj" : "obl";
+        if (joined > 0) {
+            heads[and] = somebody;
+            labels[and] = "cc";
+        }
+        heads[noun] = verb;
+        labels[noun] = "nsubj";
+        List<Integer> above = tree.ancestors(verb);
+        if (!above.isEmpty()) {
+            heads[verb] = above.getLast();
+            labels[verb] = "parataxis";
+        }
+        return tree.with(heads, labels);
+    }
+
+    /// Returns the noun that "and" joins somebody to: the one that a name between commas explains.
+    private static int joined(List<String> words, Dependencies tree, int before) {
+        int at = words.get(before).equals(",") ? before - 1 : before;
+        return at > 0 && tree.is(at, "appos") ? tree.head(at) : at;
     }
 
     private static int begin(Dependencies tree, int noun) {

@@ -81,6 +81,11 @@ final class NounStatus {
         for (int child : tree.children(noun, "amod", "compound", "acl", "dep")) {
             Token word = sentence.token(child);
             boolean participle = word.tag().equals("VBN") || word.tag().equals("VBD");
+            boolean called = // "what was billed as a visit"
+                    participle && child < noun && sentence.token(child + 1).lower().equals("as");
+            if (called) {
+                continue;
+            }
             if (participle
                     && child > noun
                     && (isOfItsContent(child) || ArrangedFor.isBySomebody(sentence, child))) {

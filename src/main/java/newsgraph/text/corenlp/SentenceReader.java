@@ -18,6 +18,7 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
 import newsgraph.text.FrontedApposition;
 import newsgraph.text.FrontedSubject;
+import newsgraph.text.FrontedQuestion;
 import newsgraph.text.GerundAttachment;
 import newsgraph.text.HavingDone;
 import newsgraph.text.HeldMeeting;
@@ -43,6 +44,7 @@ import newsgraph.text.TalksBehind;
 import newsgraph.text.TalksToDiscuss;
 import newsgraph.text.TimeBesideName;
 import newsgraph.text.Token;
+import newsgraph.text.UnnamedSource;
 import newsgraph.text.VerbBehindParticiple;
 import newsgraph.text.WhoIsTold;
 import newsgraph.text.WhoseSubject;
@@ -156,7 +158,9 @@ final class SentenceReader {
         Dependencies after = AfterTalks.of(words, tags, agreed);
         Dependencies where =
                 JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
-        Dependencies whose = WhoseSubject.of(tags, NamedBehindWho.of(words, tags, where));
+        Dependencies sourced = UnnamedSource.of(words, tags, NamedBehindWho.of(words, tags, where));
+        Dependencies asked = FrontedQuestion.of(words, tags, sourced);
+        Dependencies whose = WhoseSubject.of(tags, asked);
         return OwnerForOwned.of(words, tags, SelfAsSubject.of(words, whose));
     }
 }
