@@ -22,7 +22,7 @@ class CorrectedTreesPropertyTest {
                     ("the/DT a/DT meeting/NN meeting/VBG talks/NNS dinner/NN summit/NN Lund/NNP Voss/NNP"
                                     + " held/VBD had/VBD hosted/VBN holding/VBG with/IN said/VBD saying/VBG ,/,"
                                     + " he/PRP her/PRP$ to/TO meet/VB in/IN of/IN Oslo/NNP Monday/NNP was/VBD that/IN"
-                                    + " who/WP whose/WP$ told/VBD during/IN led/VBD two/CD man/NN new/JJ and/CC recalled/VBD denied/VBD Finance/NNP Minister/NNP on/IN after/IN agreed/VBD will/MD where/WRB himself/PRP 's/POS ./. asked/VBD Asked/VBN what/WP")
+                                    + " who/WP whose/WP$ told/VBD during/IN led/VBD two/CD man/NN new/JJ and/CC recalled/VBD denied/VBD Finance/NNP Minister/NNP on/IN after/IN agreed/VBD will/MD where/WRB himself/PRP 's/POS ./. asked/VBD Asked/VBN what/WP head/NN of/IN it/PRP until/IN not/RB")
                             .split(" "));
 
     private static final List<String> LABELS =
@@ -87,6 +87,8 @@ class CorrectedTreesPropertyTest {
         all.put("ClauseOnSubject", t -> ClauseOnSubject.of(tags, t));
         all.put("GerundAttachment", t -> GerundAttachment.of(words, tags, t));
         all.put("FrontedQuestion", t -> FrontedQuestion.of(words, tags, t));
+        all.put("NameOfHead", t -> NameOfHead.of(words, tags, t));
+        all.put("CleftTime", t -> CleftTime.of(words, tags, t));
         all.put("UnnamedSource", t -> UnnamedSource.of(words, tags, t));
         all.put("SayerBefore", t -> SayerBefore.of(words, tags, t));
         all.put("SayingBehind", t -> SayingBehind.of(words, tags, t));

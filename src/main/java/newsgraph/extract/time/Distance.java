@@ -112,6 +112,13 @@ final class Distance {
         if (TimeWords.has("short", unit)) {
             return Optional.of(new Told(link - 1, sign, OptionalInt.empty(), Optional.empty()));
         }
+        boolean next = // "the night before the vote"
+                link > 1
+                        && unit.matches("day|morning|afternoon|evening|night")
+                        && sentence.token(link - 2).lower().equals("the");
+        if (next) {
+            return Optional.of(new Told(link - 2, sign, OptionalInt.of(1), Optional.of(Unit.DAY)));
+        }
         OptionalInt value = Slot.UNIT.value(sentence.token(link - 1));
         if (value.isEmpty() || link < 2) {
             return value.isEmpty()

@@ -15,7 +15,8 @@ final class TimeTraps {
         return switch (match.pattern().reading()) {
             case YEAR -> isNumber(match);
             case MONTH -> match.size() == 1 && isNoMonth(match);
-            case WEEKDAY -> isInName(match) || isAddedToDate(match);
+            case WEEKDAY -> isInName(match) || isAddedToDate(match) || isOfName(match);
+            case FOCUS_WEEKDAY -> namesSomething(match);
             case DATE -> isNoDate(match);
             case SPAN -> match.sentence().token(match.first()).tag().startsWith("VB");
             default -> false;
@@ -95,6 +96,23 @@ final class TimeTraps {
     private static boolean isInName(TimeMatch match) {
         Optional<Name> name = match.sentence().nameAt(match.first());
         return name.map(n -> n.type() == Name.Type.PERSON || n.end() - n.first() > 1).orElse(false);
+    }
+
+    /// "The | Friday Mosque": the day alone of such a name.
+    private static boolean isOfName(TimeMatch match) {
+        return match.size() == 1
+                && before(match).filter(t -> t.lower().equals("the")).isPresent()
+                && namesSomething(match);
+    }
+
+    /// "The Sunday Courier", "the Friday Mosque", not "the Monday".
+    private static boolean namesSomething(TimeMatch match) {
+        Sentence sentence = match.sentence();
+        int day = match.end() - 1;
+        return match.size() <= 2
+                && after(match).filter(Token::isProperNoun).isPresent()
+                && sentence.dependencies().is(day, "compound")
+                && sentence.dependencies().head(day) > day;
     }
 
     private static Optional<Token> before(TimeMatch match) {

@@ -19,6 +19,10 @@ final class OfficeSeen {
     private static final Set<String> SCENES =
             Set.of("in", "on", "at", "from", "through", "among", "near", "outside", "behind", "as");
 
+    /// Where people are received: "saw him at his home".
+    private static final String ROOMS =
+            "home|house|residence|office|palace|embassy|villa|ministry|headquarters|hotel";
+
     private OfficeSeen() {}
 
     static boolean is(Sentence sentence, int verb) {
@@ -28,7 +32,8 @@ final class OfficeSeen {
                 && objects.size() == 1
                 && objects.getFirst() > verb
                 && Clauses.subjects(sentence, verb).stream().anyMatch(s -> isSomebody(sentence, s))
-                && isCalledOn(sentence, objects.getFirst(), form)
+                && (isCalledOn(sentence, objects.getFirst(), form)
+                        || isNamedOffice(sentence, verb, objects.getFirst()))
                 && !isScene(sentence, verb, objects.getFirst())
                 && (isReported(sentence, verb) || endsThere(sentence, objects.getFirst()));
     }
@@ -89,6 +94,14 @@ final class OfficeSeen {
         return told && isOffice(sentence, object) && (form == VerbForm.PERFECT || offices > 0);
     }
 
+    /// "He saw the opposition leader, Ann Lund, at her home."
+    private static boolean isNamedOffice(Sentence sentence, int verb, int object) {
+        return isOffice(sentence, object)
+                && sentence.dependencies().children(object, "appos").stream()
+                        .anyMatch(a -> isPerson(sentence, a))
+                && Clauses.subjects(sentence, verb).stream().anyMatch(s -> isCaller(sentence, s));
+    }
+
     private static boolean isOffice(Sentence sentence, int noun) {
         return OfficeNouns.contains(sentence.token(noun).lemma());
     }
@@ -133,6 +146,7 @@ final class OfficeSeen {
                 .flatMap(h -> tree.children(h, "obl", "nmod").stream())
                 .filter(o -> o > object)
                 .filter(o -> SCENES.contains(sentence.caseOf(o)))
+                .filter(o -> !sentence.token(o).lower().matches(ROOMS))
                 .anyMatch(o -> !sentence.token(o).isProperNoun());
     }
 }

@@ -12,6 +12,7 @@ import newsgraph.text.AfterTalks;
 import newsgraph.text.AgreedAt;
 import newsgraph.text.CapitalTags;
 import newsgraph.text.ClauseOnSubject;
+import newsgraph.text.CleftTime;
 import newsgraph.text.CompoundOverPreposition;
 import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
@@ -28,6 +29,7 @@ import newsgraph.text.JoinedTitles;
 import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
+import newsgraph.text.NameOfHead;
 import newsgraph.text.NamedBehindWho;
 import newsgraph.text.NamingClauses;
 import newsgraph.text.NounToDo;
@@ -160,7 +162,8 @@ final class SentenceReader {
                 JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
         Dependencies sourced = UnnamedSource.of(words, tags, NamedBehindWho.of(words, tags, where));
         Dependencies asked = FrontedQuestion.of(words, tags, sourced);
-        Dependencies whose = WhoseSubject.of(tags, asked);
-        return OwnerForOwned.of(words, tags, SelfAsSubject.of(words, whose));
+        Dependencies headed = NameOfHead.of(words, tags, WhoseSubject.of(tags, asked));
+        Dependencies cleft = CleftTime.of(words, tags, headed);
+        return OwnerForOwned.of(words, tags, SelfAsSubject.of(words, cleft));
     }
 }
