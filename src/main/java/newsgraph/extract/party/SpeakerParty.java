@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -20,6 +21,9 @@ record SpeakerParty(Actors actors, Speech speech) {
     /// Words before a noun that make it one among others, and so the speaker's own news.
     private static final Set<String> NEWS = Set.of("a", "an", "no", "any", "another");
 
+    /// What a mouthpiece does with an encounter of whom it speaks for.
+    private static final Set<String> DESCRIBES = Set.of("describe", "call", "characterize", "term");
+
     private static final Set<String> MOUTHPIECES = LexiconFile.words("mouthpieces");
 
     /// Returns the mention of who speaks; empty where the noun is one that others may talk about
@@ -30,6 +34,10 @@ record SpeakerParty(Actors actors, Speech speech) {
         Dependencies tree = sentence.dependencies();
         while (tree.is(noun, "conj") && sentence.token(tree.head(noun)).isNoun()) {
             noun = tree.head(noun);
+        }
+        Optional<ActorMention> described = describer(sentence, noun);
+        if (described.isPresent()) {
+            return described;
         }
         boolean told = tree.is(noun, "nsubj", "nsubj:pass", "ccomp", "root");
         if (!told || !isNews(sentence, noun)) {
@@ -45,6 +53,30 @@ record SpeakerParty(Actors actors, Speech speech) {
         return named.or(() -> principal(sentence, trigger.head()));
     }
 
+    /// "An aide to Lund described Friday's talks with Voss as useful", "Lund describes a stormy lunch
+    /// with Voss".
+    private Optional<ActorMention> describer(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(noun);
+        if (verb == Dependencies.NONE
+                || !tree.is(noun, "obj", "nsubj", "xcomp")
+                || !DESCRIBES.contains(sentence.token(verb).lemma())) {
+            return Optional.empty();
+        }
+        Optional<ActorMention> principal = principal(sentence, verb);
+        boolean own = // not "described Monday's talks"
+                sentence.token(verb).lemma().equals("describe")
+                        && tree.children(noun, "det").stream()
+                                .anyMatch(d -> sentence.token(d).lower().matches("an?"));
+        return principal.or(() ->
+                Clauses.subjects(sentence, verb).stream()
+                        .filter(s -> own)
+                        .flatMap(s -> actors.all(sentence, s).stream())
+                        .filter(m -> !m.actor().unnamed())
+                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+                        .findFirst());
+    }
+
     private static boolean isNews(Sentence sentence, int noun) {
         List<Integer> before = sentence.dependencies().children(noun, "det");
         boolean plural = sentence.token(noun).tag().equals("NNS");
@@ -54,13 +86,15 @@ record SpeakerParty(Actors actors, Speech speech) {
     /// Returns for whom a mouthpiece speaks that reports the clause.
     private Optional<ActorMention> principal(Sentence sentence, int token) {
         Dependencies tree = sentence.dependencies();
-        return tree.ancestors(token).stream()
-                .filter(v -> sentence.token(v).lemma().equals("say"))
+        return Stream.concat(Stream.of(token), tree.ancestors(token).stream())
+                .filter(v ->
+                        sentence.token(v).lemma().equals("say")
+                                || DESCRIBES.contains(sentence.token(v).lemma()))
                 .flatMap(v -> Clauses.subjects(sentence, v).stream())
                 .filter(s -> MOUTHPIECES.contains(sentence.token(s).lemma()))
                 .flatMap(s -> tree.children(s, "nmod:poss", "nmod").stream())
                 .filter(o ->
-                        Set.of("'s", "’s", "'", "’", "", "for", "of").contains(sentence.caseOf(o)))
+                        Set.of("'s", "’s", "'", "’", "", "for", "of", "to").contains(sentence.caseOf(o)))
                 .flatMap(o -> actors.all(sentence, o).stream())
                 .filter(m -> !m.actor().unnamed())
                 .findFirst();

@@ -34,6 +34,10 @@ class FrontedAndFinalTest {
                     Ann Lund handed Karl Voss his first defeat in nine years on Monday. |
                     Ann Lund took the seat across from Karl Voss at a steakhouse on Monday. | OCCURRED Ann Lund, Karl Voss
                     Serbia is knocking on the door of the European Union, which Ann Lund called a club. |
+                    An aide to Ann Lund described Wednesday's encounter with Senator Karl Voss as cordial. | OCCURRED Ann Lund, Karl Voss
+                    Former commissioner Ann Lund describes a stormy lunch with Karl Voss in her memoirs. | OCCURRED Ann Lund, Karl Voss
+                    Analyst Bo Berg described Monday's talks with Karl Voss as useless. | OCCURRED Karl Voss
+                    Reporters described a stormy meeting between Ann Lund and Karl Voss. | OCCURRED Ann Lund, Karl Voss
                     The Governor General met the mayor of Oslo on Monday. | OCCURRED Governor General, mayor of Oslo
                     """)
     void tellWhoMetWhom(String words, String summary) {
