@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Makes proper nouns of names that are words of English, too, and that a tagger takes for these:
-/// "Mr Cleverly spoke", "called Best on Tuesday", "Prime Minister Strand met", and "Banks met" at the
-/// head of a sentence where the article names "Ida Banks".
+/// "Mr Cleverly spoke", "called Best on Tuesday", "Prime Minister Strand met", and "Banks met" at
+/// the head of a sentence where the article names "Ida Banks".
 public final class CapitalTags {
     /// Tags of what is written with a capital within a sentence only as a name.
     private static final String NO_NOUN = "RB|VBP?|VBD|VBN|JJ[RS]";

@@ -70,7 +70,9 @@ public final class NameOfHead {
         }
         int[] heads = tree.heads();
         heads[name] = head;
-        tree.children(body, "acl:relcl").stream().filter(c -> c > name).forEach(c -> heads[c] = head);
+        tree.children(body, "acl:relcl").stream()
+                .filter(c -> c > name)
+                .forEach(c -> heads[c] = head);
         return tree.with(heads, tree.labels());
     }
 

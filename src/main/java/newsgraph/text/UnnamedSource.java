@@ -36,7 +36,9 @@ public final class UnnamedSource {
                         && tree.subtree(source).getFirst() > 1
                         && words.get(tree.subtree(source).getFirst() - 1).equals(",");
         int asked = source + 2;
-        if (!clause || !tags.get(asked).startsWith("VB") || words.subList(asked, verb).contains(",")) {
+        if (!clause
+                || !tags.get(asked).startsWith("VB")
+                || words.subList(asked, verb).contains(",")) {
             return tree;
         }
         int[] heads = tree.heads();

@@ -53,8 +53,8 @@ record SpeakerParty(Actors actors, Speech speech) {
         return named.or(() -> principal(sentence, trigger.head()));
     }
 
-    /// "An aide to Lund described Friday's talks with Voss as useful", "Lund describes a stormy lunch
-    /// with Voss".
+    /// "An aide to Lund described Friday's talks with Voss as useful", "Lund describes a stormy
+    /// lunch with Voss".
     private Optional<ActorMention> describer(Sentence sentence, int noun) {
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(noun);
@@ -94,7 +94,8 @@ record SpeakerParty(Actors actors, Speech speech) {
                 .filter(s -> MOUTHPIECES.contains(sentence.token(s).lemma()))
                 .flatMap(s -> tree.children(s, "nmod:poss", "nmod").stream())
                 .filter(o ->
-                        Set.of("'s", "’s", "'", "’", "", "for", "of", "to").contains(sentence.caseOf(o)))
+                        Set.of("'s", "’s", "'", "’", "", "for", "of", "to")
+                                .contains(sentence.caseOf(o)))
                 .flatMap(o -> actors.all(sentence, o).stream())
                 .filter(m -> !m.actor().unnamed())
                 .findFirst();
