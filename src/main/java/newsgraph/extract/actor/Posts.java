@@ -17,6 +17,9 @@ final class Posts {
 
     private static final String CANDIDATE = "candidate";
 
+    /// "Is not running for mayor", "may run for mayor"
+    private static final String UNCERTAIN = "not|n't|never|may|might|could|would";
+
     /// Somebody, and the noun that says what he is.
     ///
     /// @param token where the noun stands, or what tells of it
@@ -74,6 +77,8 @@ final class Posts {
                         && tree.is(post, "obl")
                         && sentence.token(verb).lemma().matches("run|stand|campaign")
                         && sentence.caseOf(post).equals("for")
+                        && tree.children(verb, "advmod", "aux").stream()
+                                .noneMatch(n -> sentence.token(n).lower().matches(UNCERTAIN))
                         && (SOUGHT.contains(sentence.token(post).lower())
                                 || ActorWords.title(sentence.token(post).lower()).isPresent());
         return runs

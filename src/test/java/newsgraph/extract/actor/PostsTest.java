@@ -40,6 +40,7 @@ class PostsTest {
             textBlock =
                     """
                     Karl Brandt runs a hotel for tourists. On Friday Rosa Diaz met the candidate. | OCCURRED Rosa Diaz, candidate
+                    Nora Castle, who is not running for mayor, toured a farm. Karl Brandt met the candidate on Friday. | OCCURRED Karl Brandt, candidate
                     Rosa Diaz was appointed finance minister on Monday. Karl Brandt met the foreign minister on Friday. | OCCURRED Karl Brandt, foreign minister
                     """)
     void areNotThoseOfOthers(String words, String told) {
