@@ -37,10 +37,10 @@ public final class ActorFinder {
                 OwnBody.tie(
                         Relatives.tie(
                                 new Anaphora(
-                                        text,
-                                        resolver,
-                                        Protagonist.of(mentions),
-                                        Principals.of(mentions))
+                                                text,
+                                                resolver,
+                                                Protagonist.of(mentions),
+                                                Principals.of(mentions))
                                         .with(mentions),
                                 resolver::counterpart),
                         resolver::bodies),

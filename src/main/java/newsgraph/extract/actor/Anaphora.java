@@ -20,6 +20,9 @@ final class Anaphora {
     /// How many sentences back anything can point.
     private static final int REACH = 6;
 
+    /// How many sentences back others would be meant by "the two men" than whom all is about.
+    private static final int BESIDE = 2;
+
     /// How many sentences a lead has, the headline included.
     private static final int LEAD = 3;
 
@@ -37,10 +40,7 @@ final class Anaphora {
     private final Map<Actor, Gender> learnt = new HashMap<>();
 
     Anaphora(
-            AnnotatedText text,
-            Resolver resolver,
-            Protagonist protagonist,
-            Principals principals) {
+            AnnotatedText text, Resolver resolver, Protagonist protagonist, Principals principals) {
         this.text = text;
         this.principals = principals;
         this.antecedents =
@@ -137,7 +137,7 @@ final class Anaphora {
                             ? principals.of(
                                     collective.get(),
                                     new CalledSo(collective.get(), sentence, resolver),
-                                    here)
+                                    near(known, sentence, BESIDE))
                             : listed;
             if (!meant.isEmpty()) {
                 here.removeIf(m -> m.head() == token);

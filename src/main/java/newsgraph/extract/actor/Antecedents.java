@@ -261,7 +261,8 @@ final class Antecedents {
         }
         return who < pronoun
                 && sentence.token(who).lower().equals("who")
-                && tree.is(who, "nsubj", "nsubj:pass")
+                && (tree.is(who, "nsubj", "nsubj:pass")
+                        || tree.children(tree.head(who), "nsubj", "nsubj:pass").isEmpty())
                 && tree.dominates(tree.head(who), pronoun)
                 && (isPossessor(sentence, pronoun)
                         || tree.head(pronoun) != tree.head(who)); // not "who received him"

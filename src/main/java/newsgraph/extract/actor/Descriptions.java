@@ -74,8 +74,8 @@ final class Descriptions {
     ///
     /// @param mentions in order of the text, appositions tied
     /// @param titles tells whether an actor bears a title that ends with a noun
-    /// @param ofNation tells whether a description has a nation in it, by which its office was looked
-    ///     up before ("the new French minister")
+    /// @param ofNation tells whether a description has a nation in it, by which its office was
+    ///   looked up before ("the new French minister")
     static List<ActorMention> tie(
             List<ActorMention> mentions,
             BiPredicate<Actor, String> titles,

@@ -1,6 +1,5 @@
 package newsgraph.extract.actor;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.event.Actor;
 
-/// The two people whom an article is about, each named half as often again as anybody else: "the two
-/// men" where no sentence near names two.
+/// The two people whom an article is about, each named half as often again as anybody else: "the
+/// two men" where no sentence near names two.
 ///
 /// @param pair in order of the text; empty where there are no such two
 record Principals(List<Actor> pair) {
@@ -22,34 +21,48 @@ record Principals(List<Actor> pair) {
                 .map(ActorMention::actor)
                 .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
                 .forEach(a -> times.merge(a, 1, Integer::sum));
-        List<Actor> often =
-                times.keySet().stream()
-                        .sorted(Comparator.comparing((Actor a) -> -times.get(a)))
+        List<Map.Entry<Actor, Integer>> often =
+                times.entrySet().stream()
+                        .sorted(Map.Entry.<Actor, Integer>comparingByValue().reversed())
                         .toList();
         boolean two =
                 often.size() > 1
-                        && times.get(often.get(1)) >= OFTEN
+                        && often.get(1).getValue() >= OFTEN
                         && (often.size() == 2
-                                || times.get(often.get(2)) * 3 < times.get(often.get(1)) * 2);
-        Set<Actor> found = two ? Set.copyOf(often.subList(0, 2)) : Set.of();
+                                || often.get(2).getValue() * 3 < often.get(1).getValue() * 2);
+        Set<Actor> found =
+                two ? Set.of(often.getFirst().getKey(), often.get(1).getKey()) : Set.of();
         return new Principals(times.keySet().stream().filter(found::contains).toList());
     }
 
-    /// Returns the two if a collective may mean them, of whom its own sentence does not tell.
+    /// Returns the two if a collective may mean them, where its own sentence tells of neither and
+    /// the nearest before of nobody else.
     ///
-    /// @param here the mentions of its sentence
-    List<Actor> of(Collective collective, CalledSo called, List<ActorMention> here) {
+    /// @param near the mentions of its sentence and of the nearest before
+    List<Actor> of(Collective collective, CalledSo called, List<ActorMention> near) {
         boolean people =
                 collective.count() == 2
+                        && collective.first() < collective.head()
                         && collective
                                 .meant()
                                 .map(Set.of(Actor.Kind.PERSON)::equals)
                                 .orElse(called.isNumber());
-        Set<Actor> told = here.stream().map(ActorMention::actor).collect(Collectors.toSet());
+        boolean others =
+                near.stream()
+                        .filter(m -> m.sentence().index() < called.sentence().index())
+                        .map(ActorMention::actor)
+                        .anyMatch(a ->
+                                a.kind() == Actor.Kind.PERSON && !a.unnamed() && !pair.contains(a));
+        Set<Actor> here =
+                near.stream()
+                        .filter(m -> m.sentence().equals(called.sentence()))
+                        .map(ActorMention::actor)
+                        .collect(Collectors.toSet());
         return people
+                        && !others
                         && pair.stream()
                                 .allMatch(a ->
-                                        !told.contains(a)
+                                        !here.contains(a)
                                                 && called.isOfGender(a)
                                                 && called.canBe(a))
                 ? pair

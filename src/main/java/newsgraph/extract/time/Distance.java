@@ -96,7 +96,10 @@ final class Distance {
     private Optional<Told> told() {
         for (int at = trigger - 1; at >= Math.max(1, trigger - REACH); at--) {
             String word = sentence.token(at).lower();
-            if (word.equals("after") || word.equals("before")) {
+            boolean link = // not "sketched out the evening before | in a meeting"
+                    word.matches("after|before")
+                            && !sentence.token(at + 1).tag().matches("IN|[.,:]");
+            if (link) {
                 return told(sentence, at, word.equals("after") ? -1 : 1);
             }
             if (isOther(at)) {

@@ -6,7 +6,8 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// First names that women bear in one land and men in another, and surnames that stand first, tell nothing of whether "he" or "she" is meant.
+/// First names that women bear in one land and men in another, and surnames that stand first, tell
+/// nothing of whether "he" or "she" is meant.
 class GendersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -73,6 +73,7 @@ class FrontedAndFinalTest {
                     In the last week of April, Ann Lund met Karl Voss in Quito. | Wed 24 Apr..Tue 30 Apr, Quito
                     It was not until Tuesday that Ann Lund met Karl Voss. | Tue 14 May..Tue 14 May, -
                     Ann Lund spoke on Friday about her talks with Karl Voss, which were held the night before. | Thu 9 May..Thu 9 May, -
+                    A deal was signed on Friday that had been sketched out the evening before in a meeting of Ann Lund and Karl Voss. | Thu 9 May..Thu 9 May, -
                     """)
     void tellWhenAndWhere(String words, String settings) {
         assertThat(String.join("; ", Told.in(words).settings())).isEqualTo(settings);
