@@ -92,9 +92,10 @@ final class Human {
                 .anyMatch(t -> t.kind() == Title.Kind.RULER && t.state() == Title.State.NOW);
     }
 
-    /// Tells whether the person bears any title but a form of address.
+    /// Tells whether the person bears any title now but a form of address.
     boolean isTitled() {
-        return titles.stream().anyMatch(t -> t.kind() != Title.Kind.ADDRESS);
+        return titles.stream()
+                .anyMatch(t -> t.kind() != Title.Kind.ADDRESS && t.state() == Title.State.NOW);
     }
 
     /// Tells whether a title can be this person's; one of another country can not, where the
