@@ -61,6 +61,9 @@ public final class CorrectedTags {
             if (WireTags.isHaggling(words, at)) {
                 corrected.set(at, "NN");
             }
+            if (WireTags.isTalks(words, tags, at)) {
+                corrected.set(at, "NNS");
+            }
             if (WireTags.isNational(words, tags, at)) {
                 corrected.set(at, "JJ");
             }

@@ -125,6 +125,14 @@ final class WireTags {
         return words.get(at).toLowerCase(Locale.ROOT);
     }
 
+    /// "One-on-one talks", whose noun stands behind a word with hyphens.
+    static boolean isTalks(List<String> words, List<String> tags, int at) {
+        return at > 1
+                && words.get(at).equalsIgnoreCase("talks")
+                && tags.get(at).equals("VBZ")
+                && words.get(at - 2).equals("-");
+    }
+
     /// "After hours of haggling with the banks", of which a tagger makes what somebody does.
     static boolean isHaggling(List<String> words, int at) {
         return at > 1

@@ -118,19 +118,23 @@ final class CommonNouns {
                 : NameFinder.words(sentence, from, end).toLowerCase(Locale.ROOT);
     }
 
-    /// Returns the word before a noun and a blank: "intelligence " of "the intelligence services".
+    /// Returns the word before a noun and what parts them: "intelligence " of "the intelligence
+    /// services", "hard-" of "hard-liners".
     private String before(int noun) {
+        if (noun > 1 && sentence.token(noun - 1).word().equals("-")) {
+            return sentence.token(noun - 2).lower() + "-";
+        }
         return noun > 0 ? sentence.token(noun - 1).lower() + " " : "";
     }
 
     private String lemma(Token noun) {
         boolean opposite = // "her Spanish opposite number"
-                noun.index() > 0
-                        && noun.lemma().equals("number")
-                        && sentence.token(noun.index() - 1).lower().equals("opposite");
+                noun.lemma().equals("number") && before(noun.index()).equals("opposite ");
         return opposite
                 ? "counterpart"
-                : isOpening(noun) || isOffices(noun) ? singular(noun) : noun.lemma();
+                : isOpening(noun) || isOffices(noun) || noun.tag().equals("NNPS")
+                        ? singular(noun)
+                        : noun.lemma();
     }
 
     /// "The MLAs", "four NGOs": people or bodies by their letters, but for things ("SUVs").

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 import newsgraph.text.Weekdays;
 
@@ -16,6 +17,9 @@ final class FalseSubject {
     private static final Set<String> PLACING = Set.of("to", "in", "at", "into", "from", "toward");
 
     private static final Set<String> COMPANY = Set.of("with");
+
+    /// Verbs of going for a place.
+    private static final String LEAVING = "leave|depart|head|sail|embark|set|start|make|fly|take";
 
     private static final Set<String> MOTION = LexiconFile.words("motion-verbs");
 
@@ -94,6 +98,7 @@ final class FalseSubject {
                         && WholeNoun.measures(sentence, subject);
         return length
                 || isBehind(sentence, verb, subject, PLACING)
+                || isLeftFor(sentence, verb, subject)
                 || (isBehind(sentence, verb, subject, LASTING) // "refused for weeks to meet"
                         && (WholeNoun.measures(sentence, subject)
                                 || TIME.matcher(sentence.token(subject).lower()).matches()))
@@ -101,6 +106,15 @@ final class FalseSubject {
                         && TIME.matcher(sentence.token(subject).lower()).matches())
                 || (isBehind(sentence, verb, subject, Set.of("on"))
                         && Weekdays.is(sentence.token(subject).word()));
+    }
+
+    /// "Left for Oslo to meet her", not "arranged for Oslo to meet the rebels".
+    private static boolean isLeftFor(Sentence sentence, int verb, int subject) {
+        int over = sentence.dependencies().head(verb);
+        return over != Dependencies.NONE
+                && sentence.token(over).lemma().matches(LEAVING)
+                && isBehind(sentence, verb, subject, Set.of("for"))
+                && sentence.nameAt(subject).filter(n -> n.type() == Name.Type.LOCATION).isPresent();
     }
 
     /// "When visiting Oslo, Lund met her": a parse takes the town for the subject, and who met her

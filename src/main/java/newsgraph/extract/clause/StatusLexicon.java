@@ -169,7 +169,11 @@ public final class StatusLexicon {
         if (word.isVerb()) {
             return of(Part.VERB, word.lemma()).or(() -> of(Part.CLAUSE, word.lemma()));
         }
-        return of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma());
+        Dependencies tree = sentence.dependencies();
+        boolean particle = // "set off to meet", not "the talks are off"
+                tree.is(index, "compound:prt")
+                        || (tree.is(index, "advmod") && word.lower().equals("off"));
+        return particle ? Optional.empty() : of(word.isNoun() ? Part.NOUN : Part.ADJ, word.lemma());
     }
 
     /// Returns what the longest phrase does that begins with a verb: with its particle or

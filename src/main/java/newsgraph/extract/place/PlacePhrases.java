@@ -59,7 +59,7 @@ final class PlacePhrases {
                 .filter(n -> town && n.first() == comma + 1 && n.type() == Name.Type.LOCATION)
                 .filter(n ->
                         n.end() < sentence.size()
-                                && sentence.token(n.end()).word().matches("[,.;]"))
+                                && sentence.token(n.end()).tag().matches("[,.:]|IN|TO"))
                 .map(n -> new PlacePhrase(sentence, n.first(), n.end(), n.end() - 1, phrase.link()))
                 .findFirst()
                 .orElse(phrase);
@@ -117,6 +117,7 @@ final class PlacePhrases {
                         .filter(n -> n.type() == Name.Type.LOCATION)
                         .filter(n -> n.first() >= phrase.first() && n.end() < phrase.end())
                         .filter(n -> !isCountry(n, phrase.sentence()))
+                        .filter(n -> !isHyphened(phrase.sentence(), n)) // "Asia-Europe"
                         .map(n ->
                                 new PlacePhrase(
                                         phrase.sentence(),
@@ -158,6 +159,11 @@ final class PlacePhrases {
         int at = first;
         while (at < sentence.size()) {
             Token token = sentence.token(at);
+            if (at > first && isHyphen(sentence, at)) {
+                head = sentence.token(at + 1).isNoun() ? at + 1 : head;
+                at += 2;
+                continue;
+            }
             boolean inside = begins(sentence, at) || token.tag().equals("POS");
             if (!inside || (at > first && beginsAnother(sentence, at))) {
                 break;
@@ -174,6 +180,19 @@ final class PlacePhrases {
         String link = first == 0 ? "" : sentence.token(first - 1).lower();
         int end = head < 0 ? first : head + 1 + number(sentence, head);
         return new PlacePhrase(sentence, first, end, Math.max(head, first), link);
+    }
+
+    /// Tells whether a token is a hyphen within a word: "a five-star hotel", "rebel-held Donetsk".
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return sentence.token(at).word().equals("-")
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).span().end() == sentence.token(at).span().begin()
+                && sentence.token(at).span().end() == sentence.token(at + 1).span().begin();
+    }
+
+    private static boolean isHyphened(Sentence sentence, Name name) {
+        return isHyphen(sentence, name.end())
+                || (name.first() > 1 && isHyphen(sentence, name.first() - 1));
     }
 
     /// Returns how many tokens of a number follow a room's name: "Room 216".
@@ -195,6 +214,9 @@ final class PlacePhrases {
         if (continuesName(sentence, at)) {
             return false;
         }
+        if (sentence.token(at - 1).word().matches("No\\.|Number")) { // "No. 10"
+            return false;
+        }
         boolean modifier = token.tag().startsWith("JJ") || token.tag().equals("CD");
         return PlaceWords.DAY.has(token.lower()) || (modifier && sentence.token(at - 1).isNoun());
     }
@@ -208,6 +230,7 @@ final class PlacePhrases {
     private boolean isPlace(PlacePhrase phrase) {
         Optional<Name.Type> type = phrase.sentence().nameAt(phrase.head()).map(Name::type);
         return type.equals(Optional.of(Name.Type.LOCATION))
+                || phrase.link().equals("aboard")
                 || isOfName(phrase)
                 || isPlaceNoun(phrase)
                 || known(phrase)
@@ -226,6 +249,9 @@ final class PlacePhrases {
             return place;
         }
         int words = phrase.end() - phrase.first();
+        if (words == 1 && phrase.link().equals("in")) { // where one is held or lies ill
+            return head.lower().matches("prison|jail|hospital");
+        }
         boolean only = words == 2 && phrase.sentence().token(phrase.first()).tag().equals("DT");
         return words > 1 && !(only && PlaceWords.GENERIC.has(head.lemma()));
     }
