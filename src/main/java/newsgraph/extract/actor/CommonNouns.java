@@ -132,9 +132,7 @@ final class CommonNouns {
                 noun.lemma().equals("number") && before(noun.index()).equals("opposite ");
         return opposite
                 ? "counterpart"
-                : isOpening(noun) || isOffices(noun) || noun.tag().equals("NNPS")
-                        ? singular(noun)
-                        : noun.lemma();
+                : isOpening(noun) || isOffices(noun) ? singular(noun) : noun.lemma();
     }
 
     /// "The MLAs", "four NGOs": people or bodies by their letters, but for things ("SUVs").
