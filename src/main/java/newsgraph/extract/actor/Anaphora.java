@@ -113,40 +113,7 @@ final class Anaphora {
         }
         Optional<Collective> collective = Collective.at(sentence, token);
         if (collective.isPresent()) {
-            int first = collective.get().first();
-            List<Actor> before =
-                    several.of(
-                            collective.get(),
-                            sentence,
-                            new ArticleActors(
-                                    near(known, sentence, sentence.index()),
-                                    sides,
-                                    resolver.states()));
-            List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
-            List<Actor> ahead =
-                    before.isEmpty() && sentence.index() < LEAD
-                            ? several.ahead(collective.get(), sentence, behind(known, sentence))
-                            : before;
-            List<Actor> listed =
-                    ahead.isEmpty()
-                            ? new ListedElsewhere(collective.get(), sentence, resolver)
-                                    .of(lists, here)
-                            : ahead;
-            List<Actor> meant =
-                    listed.isEmpty()
-                            ? principals.of(
-                                    collective.get(),
-                                    new CalledSo(collective.get(), sentence, resolver),
-                                    near(known, sentence, BESIDE))
-                            : listed;
-            if (!meant.isEmpty()) {
-                here.removeIf(m -> m.head() == token);
-                insert(known, mentions(meant, sentence, first, token, "actor/collective"));
-            } else if (first < token
-                    && here.stream().noneMatch(m -> m.first() <= token && token < m.end())) {
-                Actor some = unknown(sentence, first, token);
-                insert(known, mentions(List.of(some), sentence, first, token, "actor/unknown"));
-            }
+            add(known, lists, sentence, collective.get());
             return;
         }
         Collective.counted(sentence, token)
@@ -160,6 +127,55 @@ final class Anaphora {
                                 mentions(named, sentence, c.first(), token, "actor/collective"));
                     }
                 });
+    }
+
+    /// Puts whom a collective stands for in the place of the group that its noun would be; somebody
+    /// unknown where it is no noun for people ("the two").
+    private void add(
+            Map<Integer, List<ActorMention>> known,
+            Enumerated lists,
+            Sentence sentence,
+            Collective collective) {
+        int first = collective.first();
+        int token = collective.head();
+        List<ActorMention> here = known.getOrDefault(sentence.index(), new ArrayList<>());
+        List<Actor> meant = meant(known, lists, sentence, collective);
+        if (!meant.isEmpty()) {
+            here.removeIf(m -> m.head() == token);
+            insert(known, mentions(meant, sentence, first, token, "actor/collective"));
+        } else if (first < token
+                && here.stream().noneMatch(m -> m.first() <= token && token < m.end())) {
+            Actor some = unknown(sentence, first, token);
+            insert(known, mentions(List.of(some), sentence, first, token, "actor/unknown"));
+        }
+    }
+
+    /// Returns those of whom the sentences before tell, else those behind a lead, else those of a
+    /// list, else the two whom the article is about.
+    private List<Actor> meant(
+            Map<Integer, List<ActorMention>> known,
+            Enumerated lists,
+            Sentence sentence,
+            Collective collective) {
+        List<Actor> before =
+                several.of(
+                        collective,
+                        sentence,
+                        new ArticleActors(
+                                near(known, sentence, sentence.index()), sides, resolver.states()));
+        List<Actor> ahead =
+                before.isEmpty() && sentence.index() < LEAD
+                        ? several.ahead(collective, sentence, behind(known, sentence))
+                        : before;
+        List<Actor> listed =
+                ahead.isEmpty()
+                        ? new ListedElsewhere(collective, sentence, resolver)
+                                .of(lists, known.getOrDefault(sentence.index(), List.of()))
+                        : ahead;
+        return listed.isEmpty()
+                ? principals.of(
+                        new CalledSo(collective, sentence, resolver), near(known, sentence, BESIDE))
+                : listed;
     }
 
     /// "Met each of them", "invited all of them".

@@ -38,8 +38,10 @@ record Principals(List<Actor> pair) {
     /// Returns the two if a collective may mean them, where its own sentence tells of neither and
     /// the nearest before of nobody else.
     ///
+    /// @param called the collective, in its sentence
     /// @param near the mentions of its sentence and of the nearest before
-    List<Actor> of(Collective collective, CalledSo called, List<ActorMention> near) {
+    List<Actor> of(CalledSo called, List<ActorMention> near) {
+        Collective collective = called.collective();
         boolean people =
                 collective.count() == 2
                         && collective.first() < collective.head()
