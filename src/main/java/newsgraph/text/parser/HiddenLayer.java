@@ -75,7 +75,7 @@ final class HiddenLayer {
                 symbol * dimension,
                 dimension,
                 model.first(),
-                input * dimension * sum.length);
+                input * dimension);
         return sum;
     }
 

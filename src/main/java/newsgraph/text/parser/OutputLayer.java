@@ -10,7 +10,7 @@ final class OutputLayer {
     ///
     /// @param hidden is cubed
     /// @param weights one row a hidden unit, as long as `scores`
-    static void scores(float[] hidden, float[] weights, float[] scores) {
+    static void scores(float[] hidden, float[][] weights, float[] scores) {
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = hidden[i] * hidden[i] * hidden[i];
         }

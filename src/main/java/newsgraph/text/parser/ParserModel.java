@@ -26,9 +26,9 @@ record ParserModel(
         int dimension,
         int hidden,
         float[] embeddings,
-        float[] first,
+        float[][] first,
         float[] bias,
-        float[] second) {
+        float[][] second) {
     /// Inputs of the network: 18 words, their tags, and the labels of the last 12 of them.
     static final int INPUTS = 48;
 
@@ -69,18 +69,23 @@ record ParserModel(
         String[] names = new String[labels];
         rows(text, words + tags, labels, embeddings, dimension)
                 .forEach((name, row) -> names[row - words - tags] = name);
-        float[] first = new float[INPUTS * dimension * hidden];
-        text.numbers(first, 0, first.length);
+        float[][] first = matrix(text, INPUTS * dimension, hidden, hidden);
         float[] bias = new float[hidden];
         text.numbers(bias, 0, hidden);
         int outputs = 2 * (labels - 1) + 1;
-        int row = padded(outputs);
-        float[] second = new float[hidden * row];
-        for (int unit = 0; unit < hidden; unit++) {
-            text.numbers(second, unit * row, outputs);
-        }
+        float[][] second = matrix(text, hidden, outputs, padded(outputs));
         return new ParserModel(
                 wordRows, tagRows, names, dimension, hidden, embeddings, first, bias, second);
+    }
+
+    /// Reads rows of `count` numbers into arrays of `length`, which may be longer.
+    private static float[][] matrix(ModelText text, int rows, int count, int length)
+            throws IOException {
+        float[][] matrix = new float[rows][length];
+        for (float[] row : matrix) {
+            text.numbers(row, 0, count);
+        }
+        return matrix;
     }
 
     private static Map<String, Integer> rows(
