@@ -33,6 +33,11 @@ class ArchitectureTest {
                     "serve",
                     "cli");
 
+    /// From a text's words to its trees: each may use only those before it, and what they share in
+    /// `text` none of them.
+    static final List<String> TEXTS =
+            List.of("text.tag", "text.tree", "text.parser", "text.corenlp");
+
     /// The readers of an article, in the order of ARCHITECTURE.md: each may use only those before
     /// it.
     static final List<String> READERS =
@@ -74,6 +79,18 @@ class ArchitectureTest {
     @ArchTest
     static void readersKnowOnlyThoseBeforeThem(JavaClasses classes) {
         checkOrder(READERS, classes);
+    }
+
+    @ArchTest
+    static void textsKnowOnlyThoseBeforeThem(JavaClasses classes) {
+        checkOrder(TEXTS, classes);
+        noClasses()
+                .that()
+                .resideInAPackage("newsgraph.text")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("newsgraph.text.*..")
+                .check(classes);
     }
 
     private static void checkOrder(List<String> order, JavaClasses classes) {

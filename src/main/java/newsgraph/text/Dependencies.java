@@ -46,12 +46,12 @@ public final class Dependencies {
     }
 
     /// Returns the heads of all tokens, a copy to change and hand to [#with].
-    int[] heads() {
+    public int[] heads() {
         return heads.clone();
     }
 
     /// Returns the labels of all tokens, a copy to change and hand to [#with].
-    String[] labels() {
+    public String[] labels() {
         return labels.clone();
     }
 
@@ -110,7 +110,7 @@ public final class Dependencies {
 
     /// Returns the tree with other heads and labels; this one where a token would come to hang on
     /// itself, as may be when nothing in this tree is right.
-    Dependencies with(int[] heads, String[] labels) {
+    public Dependencies with(int[] heads, String[] labels) {
         Dependencies changed = new Dependencies(heads, labels);
         return changed.isForest() ? changed : this;
     }

@@ -8,48 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import newsgraph.article.ArticleText;
 import newsgraph.article.TextSpan;
-import newsgraph.text.AfterTalks;
-import newsgraph.text.AgreedAt;
-import newsgraph.text.CapitalTags;
-import newsgraph.text.ClauseOnSubject;
-import newsgraph.text.CleftTime;
-import newsgraph.text.CompoundOverPreposition;
-import newsgraph.text.CorrectedTags;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Folding;
-import newsgraph.text.FrontedApposition;
-import newsgraph.text.FrontedQuestion;
-import newsgraph.text.FrontedSubject;
-import newsgraph.text.GerundAttachment;
-import newsgraph.text.HavingDone;
-import newsgraph.text.HeldMeeting;
-import newsgraph.text.JoinedBehindClause;
-import newsgraph.text.JoinedBehindWhere;
-import newsgraph.text.JoinedTitles;
-import newsgraph.text.MarkedNames;
 import newsgraph.text.Misread;
 import newsgraph.text.Name;
-import newsgraph.text.NameOfHead;
-import newsgraph.text.NamedBehindWho;
-import newsgraph.text.NamingClauses;
-import newsgraph.text.NounToDo;
-import newsgraph.text.OwnerForOwned;
-import newsgraph.text.ReportBetween;
-import newsgraph.text.SaidDuring;
-import newsgraph.text.SaidOnDay;
-import newsgraph.text.SayerBefore;
-import newsgraph.text.SayingBehind;
-import newsgraph.text.SelfAsSubject;
 import newsgraph.text.Sentence;
-import newsgraph.text.SentenceCase;
-import newsgraph.text.TalksBehind;
-import newsgraph.text.TalksToDiscuss;
-import newsgraph.text.TimeBesideName;
 import newsgraph.text.Token;
-import newsgraph.text.UnnamedSource;
-import newsgraph.text.VerbBehindParticiple;
-import newsgraph.text.WhoIsTold;
-import newsgraph.text.WhoseSubject;
+import newsgraph.text.tag.CapitalTags;
+import newsgraph.text.tag.CorrectedTags;
+import newsgraph.text.tag.SentenceCase;
+import newsgraph.text.tree.CorrectedTrees;
+import newsgraph.text.tree.NamingClauses;
 
 /// Makes one article's cut sentences into read ones. For one thread.
 final class SentenceReader {
@@ -142,28 +111,6 @@ final class SentenceReader {
     private Dependencies parse(List<CoreLabel> labels) {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-        Dependencies raw = CompoundOverPreposition.of(tags, models.parser().parse(words, tags));
-        Dependencies named = MarkedNames.of(tags, TimeBesideName.of(words, tags, raw));
-        Dependencies joined = JoinedTitles.of(words, tags, named);
-        Dependencies said = SaidOnDay.of(words, tags, joined);
-        Dependencies fronted =
-                FrontedApposition.of(words, tags, FrontedSubject.of(words, tags, said));
-        Dependencies held = HeldMeeting.of(words, tags, fronted);
-        Dependencies verb = NounToDo.of(words, tags, VerbBehindParticiple.of(words, tags, held));
-        Dependencies described = ClauseOnSubject.of(tags, verb);
-        Dependencies having = HavingDone.of(words, tags, described);
-        Dependencies parsed = GerundAttachment.of(words, tags, having);
-        Dependencies saying = SayingBehind.of(words, tags, SayerBefore.of(words, tags, parsed));
-        Dependencies invited = TalksToDiscuss.of(words, tags, TalksBehind.of(words, saying));
-        Dependencies told = WhoIsTold.of(words, JoinedBehindClause.of(words, invited));
-        Dependencies agreed = AgreedAt.of(words, tags, SaidDuring.of(words, tags, told));
-        Dependencies after = AfterTalks.of(words, tags, agreed);
-        Dependencies where =
-                JoinedBehindWhere.of(words, tags, ReportBetween.of(words, tags, after));
-        Dependencies sourced = UnnamedSource.of(words, tags, NamedBehindWho.of(words, tags, where));
-        Dependencies asked = FrontedQuestion.of(words, tags, sourced);
-        Dependencies headed = NameOfHead.of(words, tags, WhoseSubject.of(tags, asked));
-        Dependencies cleft = CleftTime.of(words, tags, headed);
-        return OwnerForOwned.of(words, tags, SelfAsSubject.of(words, cleft));
+        return CorrectedTrees.of(words, tags, models.parser().parse(words, tags));
     }
 }

@@ -1,7 +1,7 @@
 package newsgraph.text.parser;
 
-/// Sums of rows of a matrix, each with its factor. A row is an array of its own, as long as the sums:
-/// the compiler then checks no bounds within the loop and uses wide instructions.
+/// Sums of rows of a matrix, each with its factor. A row is an array of its own, as long as the
+/// sums: the compiler then checks no bounds within the loop and uses wide instructions.
 final class Rows {
     private static final int AT_ONCE = 8;
 
