@@ -40,7 +40,7 @@ final class KnownNames {
             return Optional.empty();
         }
         for (int end = Math.min(sentence.size(), first + LONGEST); end > first; end--) {
-            if (isCapitalized(sentence.token(end - 1))) {
+            if (isCapitalized(sentence.token(end - 1)) || isOwnPossessive(sentence, end - 1)) {
                 List<Entry> entries = gazetteer.named(NameFinder.words(sentence, first, end));
                 if (!entries.isEmpty() && isName(sentence, first, end)) {
                     Entry entry = choose(entries, sentence.nameAt(first));
@@ -91,7 +91,8 @@ final class KnownNames {
         Token token = sentence.token(first);
         boolean capitals = token.word().chars().noneMatch(Character::isLowerCase);
         Optional<Name> tagged = sentence.nameAt(first);
-        boolean proper = token.isProperNoun() || tagged.isPresent();
+        boolean numbered = capitals && token.word().chars().anyMatch(Character::isDigit); // "MI5"
+        boolean proper = token.isProperNoun() || tagged.isPresent() || numbered;
         boolean other = tagged.filter(n -> n.type() != Name.Type.PERSON).isPresent();
         return proper && (token.word().length() > 3 || capitals || other);
     }
@@ -122,6 +123,13 @@ final class KnownNames {
             case Entry.Country ignored -> NameSpan.Type.COUNTRY;
             case Entry.Place ignored -> NameSpan.Type.PLACE;
         };
+    }
+
+    /// "Sainsbury's", a name that ends so, where nothing follows that it may own.
+    private static boolean isOwnPossessive(Sentence sentence, int token) {
+        return sentence.token(token).tag().equals("POS")
+                && (token + 1 == sentence.size()
+                        || !sentence.token(token + 1).tag().matches("NN.*|JJ.*|CD|VBG|``"));
     }
 
     private static boolean isCapitalized(Token token) {

@@ -78,7 +78,9 @@ final class NameFinder {
         }
         chosen.addAll(CodedNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t))));
         List<NameSpan> parties =
-                PartyNames.of(sentence, t -> chosen.stream().anyMatch(n -> n.contains(t)));
+                PartyNames.of(
+                        sentence,
+                        t -> chosen.stream().anyMatch(n -> n.contains(t) && !isTakenForPlace(n)));
         chosen.removeIf(n -> parties.stream().anyMatch(p -> overlap(n, p)));
         chosen.addAll(parties);
         chosen.addAll(
@@ -86,7 +88,8 @@ final class NameFinder {
                         sentence, gazetteer, t -> chosen.stream().anyMatch(n -> n.contains(t))));
         chosen.addAll(titled(sentence, chosen));
         chosen.addAll(surnames(sentence, chosen));
-        List<NameSpan> mended = NamedBodies.mended(sentence, chosen);
+        List<NameSpan> mended =
+                NamedBodies.mended(sentence, EndsOfBodyNames.whole(sentence, chosen));
         mended.sort(Comparator.comparingInt(NameSpan::first));
         return mended;
     }
@@ -94,6 +97,17 @@ final class NameFinder {
     /// "The young Spaniard", which may be tagged a name.
     private boolean isInhabitant(NameSpan name) {
         return Inhabitants.is(name.sentence(), name.first(), new Nations(gazetteer));
+    }
+
+    /// "The Houthis", which a tagger takes for a place.
+    private static boolean isTakenForPlace(NameSpan name) {
+        return name.entry().isEmpty()
+                && name.end() == name.first() + 1
+                && name.sentence().token(name.first()).isProperNoun()
+                && name.sentence()
+                        .nameAt(name.first())
+                        .filter(n -> n.type() == Name.Type.LOCATION)
+                        .isPresent();
     }
 
     /// Tells whether a name of the gazetteer is only part of a longer tagged one ("England" in
