@@ -65,6 +65,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                                 .matches("P?DT|JJ.*|NN.*|CD|POS|VB[NG]|IN|CC|HYPH|,|PRP.")
                         || isAbout(end))
                 && (dominates(head, end) || belongs(head, end))
+                && !NominalAdjective.is(sentence, end - 1)
                 && !PlaceBehind.begins(sentence, end)
                 && !isOutside(end)
                 && !endsList(end)
@@ -75,7 +76,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         while (end > at
                 && !sentence.token(end - 1).isNoun()
                 && !isGroupOf(end - 1)
-                && !isThePoor(end - 1)
+                && !NominalAdjective.is(sentence, end - 1)
                 && names.at(sentence, end - 1).isEmpty()) {
             end--;
         }
@@ -97,13 +98,6 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                 && sentence.token(token - 2).isProperNoun();
     }
 
-    /// "The Little Sisters of the Poor".
-    private boolean isThePoor(int token) {
-        return sentence.token(token).tag().equals("JJ")
-                && Character.isUpperCase(sentence.token(token).word().codePointAt(0))
-                && sentence.token(token - 1).lower().equals("the");
-    }
-
     /// Tells whether a token hangs on a noun, or on what it is joined to: "the mayor and leaders |
     /// of various clans".
     private boolean dominates(int head, int token) {
@@ -119,7 +113,11 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
     /// Lund".
     private boolean isOutside(int token) {
         return isPerson(token)
-                || (sentence.token(token).tag().equals("VBN")
+                || (!NominalAdjective.is(sentence, token) && isClause(token));
+    }
+
+    private boolean isClause(int token) {
+        return (sentence.token(token).tag().equals("VBN")
                         && sentence.dependencies().is(token, "acl", "acl:relcl"))
                 || (sentence.token(token).tag().equals("VBG")
                         && !(token + 1 < sentence.size()

@@ -52,15 +52,18 @@ public final class FiniteVerb {
                 && tags.get(at - 1).matches("NN.*|CD|RB|PRP");
     }
 
-    /// "The two held private talks", where "held" is taken for what describes the talks; not "the
-    /// two held men".
+    /// "The two held private talks", "families of the missing held talks", where "held" is taken for
+    /// what describes the talks; not "the two held men".
     static boolean isHeldBySeveral(List<String> words, List<String> tags, int at) {
         boolean held =
                 at > 1
                         && words.get(at).equals("held")
                         && tags.get(at).equals("VBN")
-                        && tags.get(at - 1).equals("CD")
-                        && words.get(at - 2).toLowerCase(Locale.ROOT).equals("the");
+                        && words.get(at - 2).toLowerCase(Locale.ROOT).equals("the")
+                        && (tags.get(at - 1).equals("CD")
+                                || (tags.get(at - 1).matches("JJ|VB[GN]")
+                                        && at > 2
+                                        && words.get(at - 3).equals("of")));
         int noun = at + 1;
         while (held && noun + 1 < tags.size() && tags.get(noun).matches("JJ|NN|CD|HYPH")) {
             noun++;
