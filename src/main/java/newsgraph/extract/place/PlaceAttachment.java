@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.time.Reported;
-import newsgraph.extract.time.TimeWords;
 import newsgraph.text.BehindClause;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
@@ -20,6 +21,8 @@ import newsgraph.text.Token;
 final class PlaceAttachment {
     /// How many words before a place its topic may begin.
     private static final int TOPIC_WORDS = 6;
+
+    private static final Set<String> REPORTING = LexiconFile.words("reporting-verbs", 4);
 
     private final Sentence sentence;
     private final Dependencies tree;
@@ -264,16 +267,19 @@ final class PlaceAttachment {
                 && OwnDays.have(sentence, clause.getAsInt(), verb);
     }
 
-    /// "Aboard the plane, he said that he would meet her": where it was said.
+    /// "In Oslo, he said that he would meet her", "speaking in Oslo, he said he had met her": where it
+    /// was said.
     private boolean isToldThere(int verb) {
-        return TimeWords.has("reports", sentence.token(verb).lemma())
+        int told =
+                tree.is(verb, "advcl", "dep") && sentence.token(verb).lemma().equals("speak")
+                        ? tree.head(verb)
+                        : verb;
+        return REPORTING.contains(sentence.token(told).lemma())
                 && clause.isPresent()
-                && tree.head(clause.getAsInt()) == verb
+                && tree.head(clause.getAsInt()) == told
                 && tree.is(clause.getAsInt(), "ccomp")
                 && tree.children(clause.getAsInt(), "advmod").stream() // "met her there"
-                        .noneMatch(a -> sentence.token(a).lower().equals("there"))
-                && tree.children(clause.getAsInt(), "aux").stream()
-                        .anyMatch(a -> sentence.token(a).tag().equals("MD"));
+                        .noneMatch(a -> sentence.token(a).lower().equals("there"));
     }
 
     /// "A quarrel over quotas in the Atlantic", wherever the tree hangs the place.
