@@ -43,6 +43,11 @@ final class Governors {
 
     /// Returns the light verb over a noun: the one right before its noun phrase, else the parse's.
     Optional<Light> light(Trigger trigger) {
+        return over(trigger)
+                .filter(l -> !Judgement.is(trigger.sentence(), l.verb(), trigger.head()));
+    }
+
+    private Optional<Light> over(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int whole = WholeNoun.of(sentence, trigger.head());
