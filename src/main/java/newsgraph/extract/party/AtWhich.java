@@ -97,15 +97,16 @@ final class AtWhich {
         }
     }
 
-    /// "Talks with Lund, in which she took part", not "in which she said", "talks after the coup in
-    /// which she took part".
+    /// "Talks with Lund, in which she took part", "talks in Oslo, in which she took part"; not "in
+    /// which she said", "talks after the coup in which she took part".
     private static boolean isPart(Trigger trigger, int which, int verb) {
         Sentence sentence = trigger.sentence();
+        boolean comma = sentence.token(which - 1).word().equals(",");
         boolean own =
                 !trigger.isVerb()
                         && sentence.tokens().subList(trigger.end(), which).stream()
                                 .filter(t -> t.tag().equals("IN"))
-                                .allMatch(t -> t.lower().matches("with|between|of"));
+                                .allMatch(t -> t.lower().matches(comma ? "with|between|of|in|on" : "with|between|of"));
         return own && isPart(sentence, verb);
     }
 

@@ -77,6 +77,7 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
                     !leaders.isEmpty() || isGroup(parties);
             enough = one ? 1 : enough;
             present.addAll(leaders.isEmpty() ? inNexts(behind, trigger) : leaders);
+            present.addAll(InPresenceOf.inNext(behind, actors));
             present.addAll(new Accompanied(behind, actors).of(parties));
         }
         present.addAll(new InPassing(text, actors, ahead).of(trigger, parties));
@@ -84,6 +85,7 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
                 trigger.token().lemma().matches("guest|participant|attendee|delegate");
         ListedGuests lists = new ListedGuests(actors, this::isPresent);
         List<ActorMention> listed = new ArrayList<>();
+        listed.addAll(InPresenceOf.of(trigger, actors));
         if (!attends) {
             listed.addAll(lists.in(trigger.sentence(), trigger.first()));
         }
