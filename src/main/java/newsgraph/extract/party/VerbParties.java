@@ -22,7 +22,7 @@ import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.TriggerWord;
 import newsgraph.extract.telling.Whom;
-import newsgraph.extract.trigger.CallSense;
+import newsgraph.extract.trigger.CalledTo;
 import newsgraph.extract.trigger.CalledWhen;
 import newsgraph.extract.trigger.GuestPlaces;
 import newsgraph.extract.trigger.HearingSense;
@@ -178,8 +178,11 @@ public final class VerbParties {
     /// Returns the objects, of "called to congratulate her" those of the infinitive.
     private static List<ActorMention> objects(Arguments arguments, Trigger trigger) {
         int verb = trigger.head();
-        boolean goesOn = CallSense.isPurpose(trigger.sentence(), verb);
-        List<ActorMention> found = arguments.objects(goesOn ? verb + 2 : verb);
+        OptionalInt purpose = CalledTo.infinitive(trigger.sentence(), verb);
+        List<ActorMention> found =
+                purpose.isPresent()
+                        ? CalledTo.called(arguments, purpose.getAsInt())
+                        : arguments.objects(verb);
         if (!found.isEmpty() || trigger.end() == verb + 1) {
             return found;
         }

@@ -37,17 +37,9 @@ public final class CallSense {
                 : CallNoun.isDemand(trigger) || EmergencyCall.is(trigger);
     }
 
-    /// Tells whether an infinitive follows at once: "called to congratulate her".
-    public static boolean isPurpose(Sentence sentence, int verb) {
-        return verb + 2 < sentence.size()
-                && sentence.token(verb).lemma().matches("call|phone|telephone|ring")
-                && sentence.token(verb + 1).tag().equals("TO")
-                && sentence.token(verb + 2).tag().equals("VB");
-    }
-
     private static boolean isNaming(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        if (isPurpose(sentence, trigger.head())) {
+        if (CalledTo.infinitive(sentence, trigger.head()).isPresent()) {
             return Clauses.isPassive(sentence, trigger.head());
         }
         if (CalledWhen.predicate(sentence, trigger.head()).isPresent()) {
