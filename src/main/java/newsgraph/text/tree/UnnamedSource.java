@@ -19,7 +19,7 @@ final class UnnamedSource {
         Dependencies corrected = tree;
         for (int verb = 5; verb + 1 < words.size(); verb++) {
             if (SAYS.contains(words.get(verb).toLowerCase(Locale.ROOT))) {
-                corrected = corrected(words, tags, corrected, verb);
+                corrected = before(words, tags, corrected(words, tags, corrected, verb), verb);
             }
         }
         return corrected;
@@ -57,6 +57,48 @@ final class UnnamedSource {
         labels[source] = "nsubj";
         heads[verb] = root;
         labels[verb] = "parataxis";
+        return tree.with(heads, labels);
+    }
+
+    /// Corrects it where the source is taken for who did what is said.
+    private static Dependencies before(
+            List<String> words, List<String> tags, Dependencies tree, int verb) {
+        int source = tree.head(verb);
+        int did = source < 0 ? Dependencies.NONE : tree.head(source);
+        int who = source >= 0 && words.get(source + 1).equals(",") ? source + 2 : source + 1;
+        List<Integer> objects = tree.children(verb, "obj").stream().filter(o -> o > verb).toList();
+        boolean clause =
+                tree.is(verb, "acl:relcl")
+                        && did > verb
+                        && tree.is(source, "nsubj")
+                        && who + 1 < verb
+                        && words.get(who).equals("who")
+                        && tree.is(who + 1, "nsubj")
+                        && tree.head(who + 1) == verb
+                        && tags.get(who + 1).startsWith("VB")
+                        && objects.size() == 1
+                        && objects.getFirst() < did
+                        && words.subList(verb, did).stream().noneMatch(",;:"::contains);
+        if (!clause) {
+            return tree;
+        }
+        int[] heads = tree.heads();
+        String[] labels = tree.labels();
+        for (int at = 0; at < verb; at++) {
+            if (heads[at] == verb) {
+                heads[at] = at > who + 1 || at == who ? who + 1 : source;
+            } else if (heads[at] == did) {
+                heads[at] = verb;
+            }
+        }
+        labels[who] = "nsubj";
+        labels[who + 1] = "acl:relcl";
+        heads[objects.getFirst()] = did;
+        labels[objects.getFirst()] = "nsubj";
+        heads[verb] = heads[did];
+        labels[verb] = labels[did];
+        heads[did] = verb;
+        labels[did] = "ccomp";
         return tree.with(heads, labels);
     }
 
