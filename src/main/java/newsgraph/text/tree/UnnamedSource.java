@@ -64,8 +64,11 @@ final class UnnamedSource {
     private static Dependencies before(
             List<String> words, List<String> tags, Dependencies tree, int verb) {
         int source = tree.head(verb);
-        int did = source < 0 ? Dependencies.NONE : tree.head(source);
-        int who = source >= 0 && words.get(source + 1).equals(",") ? source + 2 : source + 1;
+        if (source < 0 || source + 2 >= verb) {
+            return tree;
+        }
+        int did = tree.head(source);
+        int who = words.get(source + 1).equals(",") ? source + 2 : source + 1;
         List<Integer> objects = tree.children(verb, "obj").stream().filter(o -> o > verb).toList();
         boolean clause =
                 tree.is(verb, "acl:relcl")
