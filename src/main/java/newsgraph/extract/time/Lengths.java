@@ -146,7 +146,12 @@ final class Lengths {
                 named
                         ? TimeWords.value("nth", sentence.token(opening + 1).lower())
                         : OptionalInt.empty();
-        return nth.isPresent()
+        boolean then = // "met on the second day of a visit": on that day alone
+                isWord(opening - 1, "on")
+                        && trigger < opening
+                        && sentence.token(trigger).isVerb()
+                        && isWord(opening + day + 1, "of");
+        return nth.isPresent() && !then
                 ? Optional.of(new Length(nth.getAsInt(), opening, opening + day + 1, true))
                 : Optional.empty();
     }
