@@ -44,6 +44,7 @@ public final class CorrectedTrees {
                     JoinedBehindWhere::of,
                     NamedBehindWho::of,
                     UnnamedSource::of,
+                    NameBehindClause::of,
                     FrontedQuestion::of,
                     (words, tags, tree) -> WhoseSubject.of(tags, tree),
                     NameOfHead::of,
