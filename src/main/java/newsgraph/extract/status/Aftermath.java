@@ -144,7 +144,7 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
 
     /// "Invited her to a meeting. The meeting hardly improved relations."
     private static final String HELD =
-            "the (?:%s) (?:(?:hardly|barely|only|also|itself|then) )?(?:%s|%s)\\b(?! up\\b)"
+            "(?:the|their) (?:\\w+ - \\w+ )?(?:%s) (?:(?:hardly|barely|only|also|itself|then) )?(?:%s|%s)\\b(?! up\\b)"
                     .formatted(words("occasion"), words("held"), words("came"));
 
     private static final String MISSED =
@@ -160,6 +160,10 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
                     ("\\b(?:he|she|they|both|(?:his|her|their) (?:office|aides?|staff|spokes\\w+)"
                                     + "|to be told|%s)\\b")
                             .formatted(words("ungranted")));
+
+    /// A plan of a time gone by: "was due to meet her on Monday. The meeting went ahead".
+    private static final Pattern WAS_TO =
+            Pattern.compile("\\b(?:%s)\\b".formatted(words("was-to")));
 
     private static final Pattern ASKED = Pattern.compile("\\brequest\\b");
 
@@ -206,8 +210,8 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
                 case OFF, CALLED_OFF -> status == Status.PLANNED || status == Status.PROPOSED;
                 case REFUSED -> status == Status.PROPOSED || status == Status.PLANNED;
                 case MOVED -> status == Status.CANCELLED;
-                case ACCEPTED, COMING, HELD, EXCUSED -> status == Status.PROPOSED;
-                case DONE -> status == Status.PROPOSED || status == Status.PLANNED;
+                case ACCEPTED, COMING, EXCUSED -> status == Status.PROPOSED;
+                case DONE, HELD -> status == Status.PROPOSED || status == Status.PLANNED;
             };
         }
     }
@@ -245,6 +249,8 @@ public record Aftermath(AnnotatedText text, List<Party> parties) {
         return List.of(End.values()).stream()
                 .filter(e -> e.isOpenTo(status, errand))
                 .filter(e -> e != End.DONE || trigger.isVerb())
+                .filter(e ->
+                        e != End.HELD || status != Status.PLANNED || WAS_TO.matcher(told).find())
                 .filter(e ->
                         comes(e, e.within.matcher(rest), told, status)
                                 || comes(e, e.opening.matcher(after), all, status))
