@@ -8,8 +8,8 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// Names of bodies behind "the", which a tagger misses or cuts, known by their last word: "The | Law
-/// Society", "the | Lord's Resistance Army". The data file `ends-of-body-names` has the words.
+/// Names of bodies behind "the", which a tagger misses or cuts, known by their last word: "The |
+/// Law Society", "the | Lord's Resistance Army". The data file `ends-of-body-names` has the words.
 final class EndsOfBodyNames {
     /// Tokens of the longest such name.
     private static final int LONGEST = 6;
@@ -73,7 +73,8 @@ final class EndsOfBodyNames {
         return isCapitalized(word)
                 ? word.tag().matches("NNPS?|NNS?|JJ")
                         && (owns || ActorWords.title(word.word()).isEmpty())
-                : word.tag().equals("POS") && next.filter(EndsOfBodyNames::isCapitalized).isPresent();
+                : word.tag().equals("POS")
+                        && next.filter(EndsOfBodyNames::isCapitalized).isPresent();
     }
 
     private static boolean isCapitalized(Token token) {

@@ -109,8 +109,8 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                                 .anyMatch(n -> n == token || tree.dominates(n, token)));
     }
 
-    /// Tells whether a person's name, with its titles, or a clause begins: "miners | headed by Lund", "family of |
-    /// Lund".
+    /// Tells whether a person's name, with its titles, or a clause begins: "miners | headed by
+    /// Lund", "family of | Lund".
     private boolean isOutside(int token) {
         return isPerson(token)
                 || TitleOfPerson.begins(sentence, names, token)

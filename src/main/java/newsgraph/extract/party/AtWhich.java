@@ -106,7 +106,12 @@ final class AtWhich {
                 !trigger.isVerb()
                         && sentence.tokens().subList(trigger.end(), which).stream()
                                 .filter(t -> t.tag().equals("IN"))
-                                .allMatch(t -> t.lower().matches(comma ? "with|between|of|in|on" : "with|between|of"));
+                                .allMatch(t ->
+                                        t.lower()
+                                                .matches(
+                                                        comma
+                                                                ? "with|between|of|in|on"
+                                                                : "with|between|of"));
         return own && isPart(sentence, verb);
     }
 

@@ -59,8 +59,7 @@ final class InPresenceOf {
 
     /// Returns how many tokens of such words stand from one on.
     private static int length(Sentence sentence, int at, boolean beside) {
-        String rest =
-                " " + Surface.words(sentence, at, Math.min(at + 5, sentence.size())) + " ";
+        String rest = " " + Surface.words(sentence, at, Math.min(at + 5, sentence.size())) + " ";
         return (beside ? Stream.concat(WORDS.stream(), BESIDE.stream()) : WORDS.stream())
                 .filter(rest::startsWith)
                 .mapToInt(w -> w.strip().split(" ", -1).length)
@@ -72,7 +71,6 @@ final class InPresenceOf {
     private static boolean isSomebody(ActorMention mention) {
         return Presence.isNamedPerson(mention)
                 || (mention.actor().kind() == Actor.Kind.GROUP
-                        && OfficeNouns.contains(
-                                mention.sentence().token(mention.head()).lemma()));
+                        && OfficeNouns.contains(mention.sentence().token(mention.head()).lemma()));
     }
 }

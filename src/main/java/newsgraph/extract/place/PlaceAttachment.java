@@ -267,16 +267,11 @@ final class PlaceAttachment {
                 && OwnDays.have(sentence, clause.getAsInt(), verb);
     }
 
-    /// "In Oslo, he said that he would meet her", "speaking in Oslo, he said he had met her": where it
-    /// was said.
+    /// "In Oslo, he said that he would meet her": where it was said.
     private boolean isToldThere(int verb) {
-        int told =
-                tree.is(verb, "advcl", "dep") && sentence.token(verb).lemma().equals("speak")
-                        ? tree.head(verb)
-                        : verb;
-        return REPORTING.contains(sentence.token(told).lemma())
+        return REPORTING.contains(sentence.token(verb).lemma())
                 && clause.isPresent()
-                && tree.head(clause.getAsInt()) == told
+                && tree.head(clause.getAsInt()) == verb
                 && tree.is(clause.getAsInt(), "ccomp")
                 && tree.children(clause.getAsInt(), "advmod").stream() // "met her there"
                         .noneMatch(a -> sentence.token(a).lower().equals("there"));

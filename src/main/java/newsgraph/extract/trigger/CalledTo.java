@@ -65,7 +65,8 @@ public final class CalledTo {
             default ->
                     isDay(sentence, at)
                             || UNITS.contains(token.lemma())
-                            || token.lower().matches("yesterday|today|tonight|night|morning|evening")
+                            || token.lower()
+                                    .matches("yesterday|today|tonight|night|morning|evening")
                             || sentence.nameAt(at).map(Name::type).stream()
                                     .anyMatch(Name.Type.LOCATION::equals)
                             || (at > verb + 2
@@ -83,8 +84,7 @@ public final class CalledTo {
     public static List<ActorMention> called(Arguments arguments, int infinitive) {
         Sentence sentence = arguments.sentence();
         String whom = SAID.getOrDefault(sentence.token(infinitive).lemma(), "");
-        List<ActorMention> objects =
-                whom.equals("to") ? List.of() : arguments.objects(infinitive);
+        List<ActorMention> objects = whom.equals("to") ? List.of() : arguments.objects(infinitive);
         if (whom.equals("object") && objects.isEmpty()) {
             return arguments.around(infinitive + 1); // "to wish Voss a good year"
         }

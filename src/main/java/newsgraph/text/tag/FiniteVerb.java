@@ -52,8 +52,8 @@ public final class FiniteVerb {
                 && tags.get(at - 1).matches("NN.*|CD|RB|PRP");
     }
 
-    /// "The two held private talks", "families of the missing held talks", where "held" is taken for
-    /// what describes the talks; not "the two held men".
+    /// "The two held private talks", "families of the missing held talks", where "held" is taken
+    /// for what describes the talks; not "the two held men".
     static boolean isHeldBySeveral(List<String> words, List<String> tags, int at) {
         boolean held =
                 at > 1

@@ -5,17 +5,40 @@ import java.util.Locale;
 import java.util.Set;
 import newsgraph.text.Dependencies;
 
-/// Gives a verb the name right before it that a parser takes for a further name of whom the clause in
-/// front tells: "After meeting Ann Voss, Peter Lund called", "Having met Ann Voss, Peter Lund went",
-/// "Hours before he met Ann Voss, Peter Lund spoke". Behind such a clause and its comma there is no
-/// other subject.
+/// Gives a verb the name right before it that a parser takes for a further name of whom the clause
+/// in front tells: "After meeting Ann Voss, Peter Lund called", "Having met Ann Voss, Peter Lund
+/// went", "Hours before he met Ann Voss, Peter Lund spoke". Behind such a clause and its comma
+/// there is no other subject.
 final class NameBehindClause {
     private static final Set<String> OPENING =
             Set.of(
-                    "after", "before", "while", "when", "since", "as", "until", "by", "on", "upon",
-                    "without", "besides", "despite", "having", "instead", "rather", "hours",
-                    "minutes", "days", "weeks", "shortly", "soon", "just", "moments", "though",
-                    "although", "because");
+                    "after",
+                    "before",
+                    "while",
+                    "when",
+                    "since",
+                    "as",
+                    "until",
+                    "by",
+                    "on",
+                    "upon",
+                    "without",
+                    "besides",
+                    "despite",
+                    "having",
+                    "instead",
+                    "rather",
+                    "hours",
+                    "minutes",
+                    "days",
+                    "weeks",
+                    "shortly",
+                    "soon",
+                    "just",
+                    "moments",
+                    "though",
+                    "although",
+                    "because");
 
     /// How many words may tell when or how, before the verb of the clause in front.
     private static final int LONGEST_OPENING = 7;

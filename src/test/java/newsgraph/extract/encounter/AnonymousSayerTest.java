@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A source who asked not to be named says who met, and took no part: "an aide who asked not to be named
-/// said Holm met Voss".
+/// A source who asked not to be named says who met, and took no part: "an aide who asked not to be
+/// named said Holm met Voss".
 class AnonymousSayerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

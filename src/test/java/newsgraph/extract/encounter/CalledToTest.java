@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who is called, told by what for alone: "phoned on Sunday to congratulate Voss", "called to offer her
-/// condolences to Voss".
+/// Who is called, told by what for alone: "phoned on Sunday to congratulate Voss", "called to offer
+/// her condolences to Voss".
 class CalledToTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who acts behind a clause in front is nobody of those in it: "After meeting Lund, Voss called on".
+/// Who acts behind a clause in front is nobody of those in it: "After meeting Lund, Voss called
+/// on".
 class ClausesInFrontTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who was there too, named behind words that say so: "met Voss in Oslo on Monday in the presence of
-/// Ida Lund", "talks were held, attended by Holm and Voss".
+/// Who was there too, named behind words that say so: "met Voss in Oslo on Monday in the presence
+/// of Ida Lund", "talks were held, attended by Holm and Voss".
 class InPresenceOfTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
