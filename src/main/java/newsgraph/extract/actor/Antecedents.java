@@ -11,9 +11,7 @@ import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.knowledge.Entry.Gender;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Dependencies;
-import newsgraph.text.Quotation;
 import newsgraph.text.Sentence;
-import newsgraph.text.Token;
 
 /// Whom "he" or "she" stands for: the subject of the sentence before rather than its object, the
 /// nearer rather than the farther; never who stands beside the pronoun under the same verb, nor who
@@ -54,12 +52,12 @@ final class Antecedents {
 
     private static final int NEVER = Integer.MIN_VALUE;
 
-    private final AnnotatedText text;
+    private final Quoting quoting;
     private final Protagonist protagonist;
     private final Function<Actor, Gender> genders;
 
     Antecedents(AnnotatedText text, Protagonist protagonist, Function<Actor, Gender> genders) {
-        this.text = text;
+        this.quoting = new Quoting(text);
         this.protagonist = protagonist;
         this.genders = genders;
     }
@@ -119,7 +117,8 @@ final class Antecedents {
         score += protagonist.is(mention, back) ? ABOUT : 0;
         score -= Mouthpiece.is(mention, pronoun) ? SPEAKS : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
-        score -= !inQuotation(sentence, pronoun) && inQuotation(mention) ? QUOTED : 0;
+        score -= quoting.of(sentence, pronoun).isEmpty() && quoting.of(mention).isPresent()
+                        ? QUOTED : 0;
         score -= mention.actor().unnamed() && Debuts.isNew(mention) ? NEW : 0;
         score -= mention.rule().equals("actor/collective") ? SEVERAL : 0;
         score -= back > 0 && ToldInPassing.is(mention) ? IN_PASSING : 0;
@@ -147,14 +146,16 @@ final class Antecedents {
     }
 
     private boolean isBarred(ActorMention mention, Sentence sentence, int pronoun) {
+        boolean quoted = quoting.of(sentence, pronoun).isPresent();
         if (mention.sentence().index() != sentence.index()
-                || (inQuotation(sentence, pronoun) && Client.isSpokenFor(mention, pronoun))) {
+                || (quoted
+                        && (Client.isSpokenFor(mention, pronoun)
+                                || SpokenOf.is(mention, quoting.saying(sentence, pronoun))))) {
             return false;
         }
         boolean before = mention.end() <= pronoun;
         return (!before && !isAhead(mention, sentence, pronoun))
-                || (inQuotation(sentence, pronoun)
-                        && !quotation(sentence, pronoun).equals(quotation(mention)));
+                || (quoted && !quoting.of(sentence, pronoun).equals(quoting.of(mention)));
     }
 
     /// "After his talks with the premier, Jones flew home": the subject may follow a pronoun in a
@@ -276,22 +277,5 @@ final class Antecedents {
                 && sentence.token(mention.first()).tag().equals("PRP$")
                 && sentence.dependencies().is(pronoun, "nsubj", "nsubj:pass")
                 && !isMainSubject(mention);
-    }
-
-    private boolean inQuotation(ActorMention mention) {
-        return quotation(mention).isPresent();
-    }
-
-    private Optional<Quotation> quotation(ActorMention mention) {
-        return quotation(mention.sentence(), mention.head());
-    }
-
-    private boolean inQuotation(Sentence sentence, int token) {
-        return quotation(sentence, token).isPresent();
-    }
-
-    private Optional<Quotation> quotation(Sentence sentence, int token) {
-        Token at = sentence.token(token);
-        return text.quotationAt(at.span().begin());
     }
 }
