@@ -117,8 +117,10 @@ final class Antecedents {
         score += protagonist.is(mention, back) ? ABOUT : 0;
         score -= Mouthpiece.is(mention, pronoun) ? SPEAKS : 0;
         score -= genders.apply(mention.actor()) == Gender.UNKNOWN ? 1 : 0;
-        score -= quoting.of(sentence, pronoun).isEmpty() && quoting.of(mention).isPresent()
-                        ? QUOTED : 0;
+        score -=
+                quoting.of(sentence, pronoun).isEmpty() && quoting.of(mention).isPresent()
+                        ? QUOTED
+                        : 0;
         score -= mention.actor().unnamed() && Debuts.isNew(mention) ? NEW : 0;
         score -= mention.rule().equals("actor/collective") ? SEVERAL : 0;
         score -= back > 0 && ToldInPassing.is(mention) ? IN_PASSING : 0;

@@ -5,8 +5,8 @@ import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// Whom a quotation is about, told beside it: "Lund said of Voss: I met him", "asked about Voss, Lund
-/// said", "Voss resigned and Lund said".
+/// Whom a quotation is about, told beside it: "Lund said of Voss: I met him", "asked about Voss,
+/// Lund said", "Voss resigned and Lund said".
 final class SpokenOf {
     private static final Set<String> REPORTING = LexiconFile.words("reporting-verbs", 4);
 

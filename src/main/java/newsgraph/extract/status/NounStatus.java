@@ -191,9 +191,9 @@ final class NounStatus {
             return clauses.of(noun); // "denied that he was in touch with"
         }
         if (head == Dependencies.NONE) {
-            Optional<StatusReading> headline = headline(noun);
+            Optional<Status> headline = HeadlineVerb.over(sentence, lexicon, noun);
             if (headline.isPresent()) {
-                return headline;
+                return headline.map(h -> new StatusReading(h, trigger.span(), "status/headline"));
             }
             return modified.or(() -> Optional.of(course.bare(noun)));
         }
@@ -215,6 +215,10 @@ final class NounStatus {
         }
         if (modified.isPresent()) {
             return modified;
+        }
+        Optional<StatusReading> journey = journey(noun, head);
+        if (journey.isPresent()) {
+            return journey;
         }
         if (isGoal(noun) && ArrivedFor.is(sentence, noun, head)) {
             return Optional.of(new StatusReading(Status.PLANNED, trigger.span(), ArrivedFor.RULE));
@@ -240,6 +244,15 @@ final class NounStatus {
                         .orElse(
                                 StatusReading.weak(
                                         Status.OCCURRED, trigger.span(), "status/bare-noun")));
+    }
+
+    /// Returns what became of a journey for the encounter's sake, unless it was made.
+    private Optional<StatusReading> journey(int noun, int head) {
+        return JourneyFor.of(sentence, noun, head).stream()
+                .boxed()
+                .flatMap(j -> governed(j, modifier(j)).stream())
+                .filter(s -> s.status() != Status.OCCURRED)
+                .findFirst();
     }
 
     /// Returns the verb right before a noun phrase that a parse hangs elsewhere.
@@ -281,19 +294,5 @@ final class NounStatus {
         return link.equals("for")
                 || (link.equals("to")
                         && StatusMarks.MOTION.has(sentence.token(tree.head(noun)).lemma()));
-    }
-
-    /// "Premier scraps summit", whose verb a parse takes for a noun.
-    private Optional<StatusReading> headline(int noun) {
-        boolean verbless = sentence.tokens().stream().noneMatch(Token::isVerb);
-        return verbless
-                ? tree.children(noun, "compound").stream()
-                        .map(sentence::token)
-                        .filter(t -> t.tag().equals("NNS"))
-                        .flatMap(t -> lexicon.of(Part.VERB, t.lemma()).stream())
-                        .flatMap(e -> e.alone(false).stream())
-                        .map(s -> new StatusReading(s, trigger.span(), "status/headline"))
-                        .findFirst()
-                : Optional.empty();
     }
 }

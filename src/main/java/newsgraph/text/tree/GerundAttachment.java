@@ -64,10 +64,10 @@ final class GerundAttachment {
                             && tree.head(at) > at;
             boolean led =
                     gerund
-                            && tree.label(at - 1).equals("case")
-                            && tree.head(at - 1) == object(tree, at);
+                            && tree.label(link(tags, at)).equals("case")
+                            && tree.head(link(tags, at)) == object(tree, at);
             if (led) {
-                return of(words, tags, withObject(tree, at));
+                return of(words, tags, withObject(tree, at, link(tags, at)));
             }
             if (gerund && isUnderVerb(words, tree, at)) {
                 return of(words, tags, asClauseOf(tree, at, tree.head(object(tree, at)), "xcomp"));
@@ -77,6 +77,11 @@ final class GerundAttachment {
             }
         }
         return tree;
+    }
+
+    /// Returns the word before a gerund and an adverb of it: "without | ever meeting Ann Lund".
+    private static int link(List<String> tags, int gerund) {
+        return gerund > 1 && tags.get(gerund - 1).equals("RB") ? gerund - 2 : gerund - 1;
     }
 
     private static boolean isGerund(List<String> words, int at, int noun) {
@@ -167,7 +172,7 @@ final class GerundAttachment {
         return tree.with(heads, labels);
     }
 
-    private static Dependencies withObject(Dependencies tree, int gerund) {
+    private static Dependencies withObject(Dependencies tree, int gerund, int link) {
         int[] heads = tree.heads();
         String[] labels = tree.labels();
         int object = object(tree, gerund);
@@ -175,8 +180,8 @@ final class GerundAttachment {
         labels[gerund] = labels[object].equals("nmod") ? "acl" : "advcl";
         heads[object] = gerund;
         labels[object] = "obj";
-        heads[gerund - 1] = gerund;
-        labels[gerund - 1] = "mark";
+        heads[link] = gerund;
+        labels[link] = "mark";
         return tree.with(heads, labels);
     }
 
