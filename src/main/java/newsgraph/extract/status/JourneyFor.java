@@ -1,14 +1,14 @@
 package newsgraph.extract.status;
 
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// The journey that an encounter is the goal of, which shares its fate: "scrapped a trip to Oslo
-/// for talks".
+/// for talks". The data file `aftermath-words` has the words for journeys.
 final class JourneyFor {
-    private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
+    private static final Pattern JOURNEYS = Pattern.compile(Aftermath.words("trip"));
 
     private JourneyFor() {}
 
@@ -30,6 +30,6 @@ final class JourneyFor {
     }
 
     private static boolean isJourney(Sentence sentence, int token) {
-        return JOURNEYS.contains(sentence.token(token).lemma());
+        return JOURNEYS.matcher(sentence.token(token).lemma()).matches();
     }
 }
