@@ -106,10 +106,23 @@ final class Several {
         int index = sentence.index() - back;
         return known.mentions().stream()
                 .filter(m -> m.sentence().index() == index)
-                .filter(m -> back > 0 || m.end() <= token)
+                .filter(m -> back > 0 || m.end() <= token || isBehindFront(m, token))
                 .filter(m -> isQuoted(m.span().begin()) == quoted)
                 .filter(m -> !m.sentence().token(m.first()).lower().equals("whose"))
                 .toList();
+    }
+
+    /// "Speaking alongside Lund after their talks, Voss": who follows the phrase in front of which
+    /// the pronoun is part.
+    private static boolean isBehindFront(ActorMention mention, int pronoun) {
+        Sentence sentence = mention.sentence();
+        int comma = mention.first() - 1;
+        return comma > pronoun
+                && sentence.token(pronoun).lower().equals("their")
+                && sentence.token(comma).word().equals(",")
+                && Antecedents.isSubject(mention)
+                && sentence.tokens().subList(0, comma).stream()
+                        .noneMatch(t -> t.word().equals(",") || t.tag().matches("VB[DZP]|MD"));
     }
 
     private boolean isQuoted(int offset) {

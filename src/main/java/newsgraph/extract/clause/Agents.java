@@ -26,4 +26,14 @@ public final class Agents {
                         .toList()
                 : found;
     }
+
+    /// Tells whether a participle of its own says by whom something is done: "Received by Lund,
+    /// Voss promised aid".
+    static boolean isDoneBy(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return tree.is(verb, "advcl")
+                && VerbForm.isDone(sentence, verb)
+                && tree.children(verb, "aux", "nsubj", "obj").isEmpty()
+                && !of(sentence, verb).isEmpty();
+    }
 }

@@ -234,7 +234,8 @@ public final class Clauses {
                 || (VerbForm.isDone(sentence, verb)
                         && tree.is(verb, "acl", "acl:relcl")
                         && tree.children(verb, "aux").isEmpty()
-                        && !VerbAttachment.isMain(sentence, verb));
+                        && !VerbAttachment.isMain(sentence, verb))
+                || Agents.isDoneBy(sentence, verb);
     }
 
     /// Returns the nouns that hang on a token by one of these prepositions.

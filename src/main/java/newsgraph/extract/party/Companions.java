@@ -109,7 +109,10 @@ public final class Companions {
             }
         }
         if (all.size() > 0) {
-            Role role = trigger.word() instanceof TriggerWord.Verb v ? v.subject() : Role.ATTENDEE;
+            Role role =
+                    trigger.word() instanceof TriggerWord.Verb v
+                            ? v.subject().orElse(Role.ATTENDEE)
+                            : Role.ATTENDEE;
             all.add(Escort.of(trigger, arguments), role, "participant/companion");
             all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
             all.add(

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
@@ -27,15 +26,11 @@ import newsgraph.extract.trigger.CalledWhen;
 import newsgraph.extract.trigger.GuestPlaces;
 import newsgraph.extract.trigger.HearingSense;
 import newsgraph.extract.trigger.WaitingThere;
-import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// Who takes part in what a verb tells: its subject, object and prepositions, as its entry
 /// declares.
 public final class VerbParties {
-    /// How many tokens behind a verb another one may stand that shares its object.
-    private static final int JOINED = 3;
-
     private VerbParties() {}
 
     /// Returns who takes part in what a verb of meeting tells, each with its rule.
@@ -98,7 +93,7 @@ public final class VerbParties {
         }
         boolean mutual = isMutual(sentence, trigger.end()) || isMutualBehind(trigger, word);
         boolean counterpart = parties.size() > 0 || mutual;
-        if (!counterpart && word.object().isPresent() && hasThing(trigger)) {
+        if (!counterpart && word.object().isPresent() && ThingAsObject.of(trigger)) {
             return List.of(); // "they met their needs", "the ship was greeted by guests"
         }
         if (isByEverybody(sentence, verb)) {
@@ -106,7 +101,7 @@ public final class VerbParties {
         }
         OptionalInt fronted = Fronted.subject(sentence, verb);
         if (fronted.isPresent()) {
-            parties.add(arguments.from(fronted.getAsInt()), word.subject(), "participant/subject");
+            addSubjects(parties, trigger, word, arguments, arguments.from(fronted.getAsInt()));
             return parties.found();
         }
         List<ActorMention> subjects =
@@ -122,7 +117,7 @@ public final class VerbParties {
                 && subjects.stream().anyMatch(Parties::isPress)) {
             return List.of(); // "ministers and reporters sat in the hall"
         }
-        parties.add(subjects, word.subject(), "participant/subject");
+        addSubjects(parties, trigger, word, arguments, subjects);
         parties.add(
                 OwnedPlan.answering(sentence, verb, arguments),
                 Role.ATTENDEE,
@@ -131,6 +126,18 @@ public final class VerbParties {
                 OwnedPlan.inviting(sentence, verb, arguments), Role.HOST, "participant/inviting");
         boolean enough = counterpart || (word.alone().isEnough() && !isOfEach(sentence, verb));
         return enough || parties.size() < 2 ? parties.found() : List.of();
+    }
+
+    /// Adds the subjects, but not who only causes others to meet: "the agency reunited them".
+    private static void addSubjects(
+            Parties parties,
+            Trigger trigger,
+            TriggerWord.Verb word,
+            Arguments arguments,
+            List<ActorMention> subjects) {
+        if (word.subject().isPresent() || objects(arguments, trigger).isEmpty()) {
+            parties.add(subjects, word.subject().orElse(Role.ATTENDEE), "participant/subject");
+        }
     }
 
     /// Returns who was at something when somebody called, or came somewhere.
@@ -240,40 +247,6 @@ public final class VerbParties {
         return trigger.end() < sentence.size()
                 && word.prepositions().containsKey(sentence.token(trigger.end()).lower())
                 && isMutual(sentence, trigger.end() + 1);
-    }
-
-    /// Tells whether the object is a common noun, which no actor bears here; not the hands that two
-    /// shake.
-    private static boolean hasThing(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        int verb = trigger.head();
-        Dependencies tree = sentence.dependencies();
-        // "meet or even surpass its targets": what both verbs have in common
-        Stream<Integer> joined =
-                tree.children(verb, "conj").stream()
-                        .filter(v -> v - verb <= JOINED && tree.children(v, "nsubj").isEmpty());
-        // "met every deadline set by the council"
-        Stream<Integer> described =
-                tree.children(verb, "xcomp", "dep").stream()
-                        .filter(v -> v > verb && sentence.token(v).tag().equals("VBN"))
-                        .flatMap(v -> tree.children(v, "nsubj").stream());
-        Stream<Integer> objects =
-                Stream.concat(Stream.of(verb), joined)
-                        .flatMap(v ->
-                                tree.children(v, "obj", "nsubj:pass").stream()
-                                        .filter(o -> o < verb || o >= trigger.end())
-                                        .filter(o -> !isSetApart(sentence, v, o)));
-        return Stream.concat(objects, described)
-                .flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod").stream()))
-                .map(sentence::token)
-                .filter(t -> !t.lemma().matches("face|time")) // "met face to face", "met six times"
-                .anyMatch(t -> t.tag().equals("NN") || t.tag().equals("NNS"));
-    }
-
-    /// "Met in Oslo, their first encounter in years": what a comma parts from the verb explains it.
-    private static boolean isSetApart(Sentence sentence, int verb, int object) {
-        return sentence.tokens().subList(Math.min(verb, object), object).stream()
-                .anyMatch(t -> t.word().equals(","));
     }
 
     /// "The council's demands", where a parse takes the council for the object.

@@ -57,13 +57,12 @@ public final class TriggerLexicon {
     }
 
     private static TriggerWord.Verb verb(Row row) {
-        String object = bare(row.column(3));
         return new TriggerWord.Verb(
                 List.of(row.column(0).split(" ")),
                 row.constant(1, Encounter.Type.class),
-                role(bare(row.column(2))),
+                roleIfAny(row.column(2)),
                 Whom.of(row.column(2)),
-                object.equals("-") ? Optional.empty() : Optional.of(role(object)),
+                roleIfAny(row.column(3)),
                 Whom.of(row.column(3)),
                 prepositions(row, 4),
                 row.list(4).stream()
@@ -92,6 +91,11 @@ public final class TriggerLexicon {
 
     private static String bare(String column) {
         return column.replaceAll("[()\\[\\]<>{}]", "");
+    }
+
+    private static Optional<Role> roleIfAny(String column) {
+        String name = bare(column);
+        return name.equals("-") ? Optional.empty() : Optional.of(role(name));
     }
 
     private static Role role(String name) {

@@ -39,7 +39,7 @@ public sealed interface TriggerWord {
 
     /// A verb.
     ///
-    /// @param subject role of its subject
+    /// @param subject role of its subject; empty where that only causes it, unless it has no object
     /// @param subjects who can be its subject
     /// @param object role of its object; empty where an object is no party
     /// @param objects who can be its object
@@ -48,7 +48,7 @@ public sealed interface TriggerWord {
     record Verb(
             List<String> lemmas,
             Encounter.Type type,
-            Role subject,
+            Optional<Role> subject,
             Whom subjects,
             Optional<Role> object,
             Whom objects,

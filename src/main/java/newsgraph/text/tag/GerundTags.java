@@ -2,6 +2,7 @@ package newsgraph.text.tag;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newsgraph.text.Weekdays;
 
@@ -22,6 +23,24 @@ public final class GerundTags {
                             + "|advisor|delegate|negotiator|executive|commander|rebel|lawyer"
                             + "|activist|agent|worker|banker|farmer|senator|governor|mayor"
                             + "|ambassador|member|lobbyist|investor|donor|operative)s?");
+
+    /// Words whose "to" takes a gerund.
+    private static final Set<String> TO_GERUNDS =
+            Set.of(
+                    "forward",
+                    "prior",
+                    "open",
+                    "opposed",
+                    "committed",
+                    "objected",
+                    "objects",
+                    "averse",
+                    "close",
+                    "closer",
+                    "addition",
+                    "admitted",
+                    "confessed",
+                    "resorted");
 
     private static final Pattern MONTH =
             Pattern.compile(
@@ -47,7 +66,8 @@ public final class GerundTags {
                                 : lower(words, at - 1)
                                                 .matches(
                                                         "of|on|in|at|about|against|from|into|for|by"
-                                                                + "|before|after|without")
+                                                                + "|before|after|without|while"
+                                                                + "|when|upon|besides|despite")
                                         || isRuledOut(words, at)
                                         || isLookedForwardTo(words, at)
                                         || isBehindVerb(words, tags, at)
@@ -106,11 +126,11 @@ public final class GerundTags {
                 && lower(words, at - 2).matches("rul(e|es|ed|ing)");
     }
 
-    /// "Looked forward to meeting Ann Lund".
+    /// "Looked forward to meeting Ann Lund", "was open to meeting her".
     private static boolean isLookedForwardTo(List<String> words, int at) {
         return at > 1
                 && lower(words, at - 1).equals("to")
-                && lower(words, at - 2).equals("forward");
+                && TO_GERUNDS.contains(lower(words, at - 2));
     }
 
     /// "Toured the land, meeting Ann Lund", "flew home, first meeting Ann Lund".

@@ -43,14 +43,17 @@ public final class CorrectedTrees {
                     ReportBetween::of,
                     JoinedBehindWhere::of,
                     NamedBehindWho::of,
+                    WhoIs::of,
                     UnnamedSource::of,
                     NameBehindClause::of,
+                    DoneInFront::of,
                     FrontedQuestion::of,
                     (words, tags, tree) -> WhoseSubject.of(tags, tree),
                     NameOfHead::of,
                     CleftTime::of,
                     (words, tags, tree) -> SelfAsSubject.of(words, tree),
-                    OwnerForOwned::of);
+                    OwnerForOwned::of,
+                    TrailingDescription::of);
 
     private CorrectedTrees() {}
 

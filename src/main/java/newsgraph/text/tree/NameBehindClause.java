@@ -17,6 +17,8 @@ final class NameBehindClause {
                     "while",
                     "when",
                     "since",
+                    "prior",
+                    "ahead",
                     "as",
                     "until",
                     "by",
@@ -57,9 +59,11 @@ final class NameBehindClause {
     ///
     /// @param words of one sentence, a tag each
     static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
-        return words.isEmpty() || !OPENING.contains(words.getFirst().toLowerCase(Locale.ROOT))
-                ? tree
-                : new NameBehindClause(words, tags, tree).corrected();
+        boolean opens =
+                !words.isEmpty()
+                        && (OPENING.contains(words.getFirst().toLowerCase(Locale.ROOT))
+                                || tags.getFirst().matches("VB[GN]"));
+        return opens ? new NameBehindClause(words, tags, tree).corrected() : tree;
     }
 
     private Dependencies corrected() {
@@ -90,6 +94,9 @@ final class NameBehindClause {
         for (int at = 0; at < Math.min(words.size(), LONGEST_OPENING); at++) {
             if (tags.get(at).matches("VB[GND]?") && !isHelping(at)) {
                 return at;
+            }
+            if (at == 1 && tags.get(at).equals("NN") && words.get(at).endsWith("ing")) {
+                return at; // "While meeting with Ann Voss"
             }
             if (tags.get(at).equals(",")) {
                 return Dependencies.NONE;
