@@ -25,6 +25,7 @@ import newsgraph.extract.party.Mediators;
 import newsgraph.extract.party.NounParties;
 import newsgraph.extract.party.Parties;
 import newsgraph.extract.party.Presence;
+import newsgraph.extract.party.SaidToOther;
 import newsgraph.extract.party.TopicParty;
 import newsgraph.extract.party.VerbParties;
 import newsgraph.extract.party.Visited;
@@ -250,7 +251,8 @@ final class MentionReader {
         found = new Presence(text, actors, this::isAhead).with(found, trigger);
         found = new Attendees(text, actors).with(found, trigger);
         found = new TopicParty(text, actors).with(found, trigger);
-        return new Hearing(text, actors, times).with(found, trigger);
+        found = new Hearing(text, actors, times).with(found, trigger);
+        return SaidToOther.with(found, text, actors, speech);
     }
 
     private boolean isAhead(Trigger trigger) {

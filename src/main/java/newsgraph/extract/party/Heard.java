@@ -3,6 +3,7 @@ package newsgraph.extract.party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
@@ -25,7 +26,11 @@ public record Heard(Actors actors, Speech speech) implements Actors {
     @Override
     public List<ActorMention> all(Sentence sentence, int head) {
         return isSpokenOf(sentence, head)
-                ? spokenOf(sentence, head).stream().toList()
+                ? Stream.concat(
+                                spokenOf(sentence, head).stream(),
+                                sentence.dependencies().children(head, "conj").stream()
+                                        .flatMap(c -> all(sentence, c).stream()))
+                        .toList() // "you and I"
                 : actors.all(sentence, head);
     }
 

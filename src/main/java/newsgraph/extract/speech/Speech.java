@@ -49,7 +49,8 @@ public final class Speech {
     }
 
     /// Returns whom a token's words are said to, which "you" stands for: the other one in an
-    /// interview. Empty within what the speaker quotes, and everywhere else.
+    /// interview, or who is told them ("'I met you,' Lund told Voss"). Empty within what the
+    /// speaker quotes, and everywhere else.
     public Optional<Actor> hearerAt(Sentence sentence, int token) {
         TextSpan words = sentence.token(token).span();
         return turns.stream()
@@ -59,7 +60,27 @@ public final class Speech {
                                 .filter(c -> c.words().covers(words))
                                 .allMatch(c -> c.words().covers(t.words())))
                 .findFirst()
-                .flatMap(Turn::hearer);
+                .flatMap(Turn::hearer)
+                .or(() -> addressee(words));
+    }
+
+    private Optional<Actor> addressee(TextSpan words) {
+        Optional<Statement> said =
+                statements.stream()
+                        .filter(s -> s.direct() && s.content().covers(words))
+                        .min(Comparator.comparingInt(s -> s.content().length()));
+        return said.flatMap(Statement::addressee).or(() -> said.flatMap(this::toldBefore));
+    }
+
+    /// "'It is time,' Lund told Voss. 'I will see you in June.'"
+    private Optional<Actor> toldBefore(Statement goingOn) {
+        return statements.stream()
+                .filter(s -> goingOn.rule().matches("quotation/(continued|neighbour)"))
+                .filter(s -> s.content().end() <= goingOn.content().begin())
+                .filter(Statement::direct)
+                .reduce((first, last) -> last)
+                .filter(s -> s.speaker().equals(goingOn.speaker()))
+                .flatMap(Statement::addressee);
     }
 
     static Optional<Attribution> sourceOf(List<Credit> credits, TextSpan words) {

@@ -20,7 +20,7 @@ import newsgraph.text.Token;
 /// Those who are told to work for the media ("CNN's Ann Lund", "radio host Ann Lund"): who talks
 /// with them gives an interview; who meets or dines with them need not. The data file `newsmen` has
 /// the nouns.
-final class Interviewers {
+public final class Interviewers {
     /// How many words of a name's phrase may stand before it.
     private static final int BEFORE = 5;
 
@@ -52,7 +52,7 @@ final class Interviewers {
 
     private final Set<Actor> found;
 
-    Interviewers(AnnotatedText text, Actors actors) {
+    public Interviewers(AnnotatedText text, Actors actors) {
         Set<Actor> titled =
                 text.sentences().stream()
                         .flatMap(s -> actors.in(s).stream())
@@ -67,6 +67,11 @@ final class Interviewers {
                         .map(ActorMention::actor)
                         .filter(a -> !titled.contains(a))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Tells whether somebody is one of them.
+    public boolean include(Actor actor) {
+        return found.contains(actor);
     }
 
     /// Tells whether somebody only talks with one of them.
