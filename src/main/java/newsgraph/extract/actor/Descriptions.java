@@ -23,16 +23,6 @@ final class Descriptions {
     /// How many sentences back somebody must be named who is called by his state or city.
     private static final int REACH_OF_HOME = 8;
 
-    /// How many words may describe the noun.
-    private static final int LONGEST = 5;
-
-    /// What makes a description of its own of a noun that it follows ("the head of the bank").
-    private static final Set<String> RESTRICTING =
-            Set.of("of", "for", "who", "whose", "whom", "that");
-
-    /// What makes one only where it hangs on the noun: "the envoy in Mora", not "met him in Mora".
-    private static final Set<String> PLACING = Set.of("from", "with", "in", "at");
-
     /// Who acts for the body that they belong to.
     private static final Set<String> MEMBERS =
             Set.of("member", "leader", "envoy", "representative", "delegate", "negotiator");
@@ -96,14 +86,14 @@ final class Descriptions {
                     .filter(a -> a.kind() != Actor.Kind.PERSON)
                     .findFirst();
         }
-        if (!isDefinite(mention)) {
+        if (!Definite.is(mention)) {
             return Optional.ofNullable(announced.get(mention.actor()));
         }
         Sentence sentence = mention.sentence();
         if (OnePerson.isAlone(sentence, mention.head())) {
             return alone(mention);
         }
-        String noun = sentence.token(mention.head()).lower();
+        String noun = Definite.noun(sentence, mention.head());
         Set<String> marks = Callings.marks(sentence, mention.first() + 1, mention.head());
         Set<Actor> called = called(mention, noun, marks);
         if (called.size() > 1) {
@@ -270,28 +260,5 @@ final class Descriptions {
                                         || (m.sentence().index() == index
                                                 && m.end() <= mention.first())))
                 .map(ActorMention::actor);
-    }
-
-    /// "The sheriff", "the young envoy", not "the sheriff of Mora".
-    static boolean isDefinite(ActorMention mention) {
-        Sentence sentence = mention.sentence();
-        int end = mention.head() + 1;
-        boolean restricted =
-                end < sentence.size()
-                        && (RESTRICTING.contains(sentence.token(end).lower())
-                                || isPlacedBy(sentence, mention.head(), end)
-                                || mention.end() > end);
-        return mention.actor().unnamed()
-                && mention.actor().kind() == Actor.Kind.PERSON
-                && !restricted
-                && mention.head() - mention.first() <= LONGEST
-                && sentence.token(mention.first()).lower().matches("the|this|that")
-                && sentence.dependencies().children(mention.head(), "cop").isEmpty();
-    }
-
-    private static boolean isPlacedBy(Sentence sentence, int noun, int preposition) {
-        int placed = sentence.dependencies().head(preposition);
-        return PLACING.contains(sentence.token(preposition).lower())
-                && (placed < preposition || sentence.dependencies().head(placed) == noun);
     }
 }

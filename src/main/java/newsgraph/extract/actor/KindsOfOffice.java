@@ -18,7 +18,7 @@ final class KindsOfOffice {
     private static final Set<String> PORTFOLIOS = LexiconFile.words("portfolio-words");
 
     /// What whoever heads something may be called.
-    private static final Set<String> CALLED_HEADS = Set.of("chief", "boss", "head");
+    private static final Set<String> CALLED_HEADS = Set.of("chief", "boss", "head", "leader");
 
     private static final Set<String> HEADS =
             Stream.concat(
@@ -63,6 +63,11 @@ final class KindsOfOffice {
             if (noun > 0 && isKind(sentence.token(noun - 1))) {
                 return Set.of(sentence.token(noun - 1).lower());
             }
+            if (noun > 1
+                    && sentence.token(noun - 1).tag().equals("POS")
+                    && sentence.token(noun - 2).tag().equals("NNS")) {
+                return Set.of(sentence.token(noun - 2).lower()); // "the dockers' leader"
+            }
             int behind = noun + 2; // "chief of staff", "head of the teachers' union"
             if (behind >= sentence.size() || !sentence.token(noun + 1).lower().equals("of")) {
                 return Set.of();
@@ -71,7 +76,9 @@ final class KindsOfOffice {
             for (int at = behind; at < sentence.size(); at++) {
                 Token token = sentence.token(at);
                 if (token.tag().equals("POS")) {
-                    words.clear();
+                    if (!sentence.token(at - 1).tag().equals("NNS")) {
+                        words.clear();
+                    }
                 } else if (token.tag().matches("NNS?")) {
                     words.add(token.lower());
                 } else if (!token.tag().matches("DT|JJ|NN.*")) {
