@@ -53,7 +53,8 @@ public final class CorrectedTrees {
                     CleftTime::of,
                     (words, tags, tree) -> SelfAsSubject.of(words, tree),
                     OwnerForOwned::of,
-                    TrailingDescription::of);
+                    TrailingDescription::of,
+                    FromBehindNoun::of);
 
     private CorrectedTrees() {}
 
