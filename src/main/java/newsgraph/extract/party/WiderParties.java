@@ -21,6 +21,7 @@ import newsgraph.extract.telling.Whom;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// The second, weaker reading of a noun of meeting that names fewer than two parties: whom it is
 /// said of ("are in talks"), what was asked ("an invitation to lunch from Voss"), and whatever verb
@@ -126,6 +127,12 @@ final class WiderParties {
                                 sentence.token(head).lemma(),
                                 sentence.caseOf(there ? noun : at)); // "heard it at talks"
                 addFrame(sentence, head, at, frame, word, arguments, parties);
+                return;
+            }
+            if (sentence.tokens().stream().noneMatch(Token::isVerb)
+                    && sentence.caseOf(at).equals("for")) {
+                parties.add( // "Lund in Oslo for talks with Voss"
+                        arguments.of(List.of(head)), word.owner(), "participant/predicate");
                 return;
             }
             boolean joined = tree.is(at, "conj", "dep");

@@ -13,7 +13,21 @@ public final class FiniteVerb {
             Set.of("talks", "discussions", "consultations", "negotiations", "meetings");
 
     private static final Set<String> HOSTS =
-            Set.of("hosts", "meets", "visits", "welcomes", "receives", "greets");
+            Set.of(
+                    "hosts",
+                    "meets",
+                    "visits",
+                    "welcomes",
+                    "receives",
+                    "greets",
+                    "telephones",
+                    "phones",
+                    "calls",
+                    "rings",
+                    "briefs",
+                    "summons",
+                    "grills",
+                    "snubs");
 
     private FiniteVerb() {}
 

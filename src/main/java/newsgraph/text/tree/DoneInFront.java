@@ -7,7 +7,7 @@ import newsgraph.text.Dependencies;
 
 /// Corrects where a parser hangs what is done to somebody by another: "Greeted by Voss, Lund
 /// smiled", of which it makes the greeting the sentence, and "flew to Oslo, greeted by Voss", which
-/// it leaves untied.
+/// it leaves untied, and "Lund greeted by Voss", of whom it makes who greets.
 final class DoneInFront {
     private DoneInFront() {}
 
@@ -17,6 +17,9 @@ final class DoneInFront {
     static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
         Dependencies corrected = tree;
         for (int done = 0; done + 2 < words.size(); done++) {
+            if (isPassiveHeadline(words, tags, corrected, done)) {
+                corrected = passive(corrected, done);
+            }
             boolean free =
                     tags.get(done).equals("VBN")
                             && words.get(done + 1).equals("by")
@@ -33,6 +36,25 @@ final class DoneInFront {
             }
         }
         return corrected;
+    }
+
+    /// "Lund received by Voss": a line without an auxiliary.
+    private static boolean isPassiveHeadline(
+            List<String> words, List<String> tags, Dependencies tree, int done) {
+        return done > 0
+                && tags.get(done).equals("VBN")
+                && words.get(done + 1).equals("by")
+                && tree.is(done, "root")
+                && tags.get(done - 1).startsWith("NN")
+                && !tree.children(done, "nsubj").isEmpty()
+                && tree.children(done, "aux", "aux:pass", "obj", "cop").isEmpty()
+                && !words.getLast().equals(".");
+    }
+
+    private static Dependencies passive(Dependencies tree, int done) {
+        String[] labels = tree.labels();
+        tree.children(done, "nsubj").forEach(s -> labels[s] = "nsubj:pass");
+        return tree.with(tree.heads(), labels);
     }
 
     private static Dependencies inFront(
