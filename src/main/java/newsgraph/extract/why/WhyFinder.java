@@ -25,15 +25,7 @@ public final class WhyFinder {
     private static final Set<String> ONLY_ABOUT = Set.of("about", "regarding", "concerning");
     private static final Set<String> DOWN =
             Set.of(
-                    "obj",
-                    "iobj",
-                    "obl",
-                    "nmod",
-                    "conj",
-                    "appos",
-                    "xcomp",
-                    "compound",
-                    "dep",
+                    "obj", "iobj", "obl", "nmod", "conj", "appos", "xcomp", "compound", "dep",
                     "obl:tmod");
 
     private final WhyLexicon lexicon;
@@ -54,7 +46,7 @@ public final class WhyFinder {
                 && WhyMarks.OVER_OBJECT.has(trigger.token().lemma())
                 && !NoDeed.isToPeople(sentence, trigger.head())) {
             sentence.dependencies().children(trigger.head(), "obj").stream()
-                    .map(o -> explanation(Kind.TOPIC, object(sentence, o), "why/object"))
+                    .map(o -> explanation(Kind.TOPIC, object(trigger, o), "why/object"))
                     .forEach(e -> found.putIfAbsent(e.evidence(), e));
         }
         for (int at = trigger.end(); at < sentence.size() && !endsScope(trigger, at); at++) {
@@ -242,9 +234,14 @@ public final class WhyFinder {
                                 entry.kind(),
                                 topicClause
                                         ? WhySpans.gerundOrQuestion(sentence, last + 1, head)
-                                        : WhySpans.noun(sentence, head, last + 1),
+                                        : noun(trigger, entry.kind(), head, last + 1),
                                 rule(entry)))
                 : Optional.empty();
+    }
+
+    private static TextSpan noun(Trigger trigger, Kind kind, int head, int from) {
+        TextSpan span = WhySpans.noun(trigger.sentence(), head, from);
+        return kind == Kind.TOPIC ? ListedTopics.of(trigger, span) : span;
     }
 
     private static String rule(WhyLexicon.Entry entry) {
@@ -262,7 +259,8 @@ public final class WhyFinder {
     }
 
     /// Returns a noun phrase; with what follows where it says nothing alone ("the situation in").
-    private static TextSpan object(Sentence sentence, int head) {
+    private static TextSpan object(Trigger trigger, int head) {
+        Sentence sentence = trigger.sentence();
         int first = sentence.dependencies().subtree(head).getFirst();
         TextSpan span = WhySpans.noun(sentence, head, first);
         int link = head + 1;
@@ -272,7 +270,7 @@ public final class WhyFinder {
                         && sentence.dependencies().is(link, "case")
                         && !sentence.token(link).lower().equals("with")
                         && !WhySpans.tellsSomething(sentence, span);
-        return more ? sentence.span(first, noun + 1) : span;
+        return more ? sentence.span(first, noun + 1) : ListedTopics.of(trigger, span);
     }
 
     private static Explanation explanation(Kind kind, TextSpan span, String rule) {
