@@ -14,7 +14,15 @@ final class EndsOfBodyNames {
     /// Tokens of the longest such name.
     private static final int LONGEST = 6;
 
+    /// Tokens of the longest part before "and".
+    private static final int LONGEST_PART = 8;
+
     private static final Set<String> ENDS = LexiconFile.words("ends-of-body-names");
+
+    /// Last words of names with "and" in them alone: "the Fire and Rescue Service".
+    private static final Set<String> JOINT_ENDS = LexiconFile.words("ends-of-joint-names");
+
+    private static final Set<String> PORTFOLIOS = LexiconFile.words("portfolio-words");
 
     private EndsOfBodyNames() {}
 
@@ -23,7 +31,7 @@ final class EndsOfBodyNames {
     static List<NameSpan> whole(Sentence sentence, List<NameSpan> names) {
         List<NameSpan> all = new ArrayList<>(names);
         for (int last = 2; last < sentence.size(); last++) {
-            int first = first(sentence, last);
+            int first = first(sentence, last, names);
             if (first < last) {
                 NameSpan body =
                         new NameSpan(
@@ -51,16 +59,61 @@ final class EndsOfBodyNames {
     }
 
     /// Returns where the name begins that ends with a token; that token if none does.
-    private static int first(Sentence sentence, int last) {
+    private static int first(Sentence sentence, int last, List<NameSpan> names) {
+        String word = sentence.token(last).word();
         boolean ends =
-                ENDS.contains(sentence.token(last).word())
+                (ENDS.contains(word) || JOINT_ENDS.contains(word))
                         && (last + 1 == sentence.size() || !isOfName(sentence, last + 1));
         int first = last;
         while (ends && first > 0 && last - first < LONGEST && isOfName(sentence, first - 1)) {
             first--;
         }
+        int joint = first < last ? jointFirst(sentence, first - 1, names) : first;
+        if (joint >= 0 && joint < first - 1) {
+            return joint;
+        }
         boolean introduced = first > 0 && sentence.token(first - 1).lower().equals("the");
-        return introduced && isCapitalized(sentence.token(first)) ? first : last;
+        return ENDS.contains(word) && introduced && isCapitalized(sentence.token(first))
+                ? first
+                : last;
+    }
+
+    /// Returns where a name begins that has "and" in it, as in "the | Humber Fire and Rescue
+    /// Service", "the | Trade, Ports and Harbours Authority"; the "and" where what stands before it
+    /// is a name by itself: "the Red Cross and Harbour Trust".
+    private static int jointFirst(Sentence sentence, int and, List<NameSpan> names) {
+        int first = and;
+        while (first > 0
+                && and - first < LONGEST_PART
+                && (isOfName(sentence, first - 1) || isBetween(sentence, first - 1, and))) {
+            first--;
+        }
+        boolean joins =
+                first < and
+                        && first > 0
+                        && sentence.token(and).word().matches("and|&")
+                        && sentence.token(first - 1).lower().equals("the")
+                        && isCapitalized(sentence.token(first));
+        return joins && !isBody(sentence, and - 1, names) ? first : and;
+    }
+
+    private static boolean isBetween(Sentence sentence, int comma, int and) {
+        return comma > 0
+                && comma + 1 < and
+                && sentence.token(comma).word().equals(",")
+                && isOfName(sentence, comma - 1);
+    }
+
+    /// Tells whether a word ends the name of a body or land: "the Harbour Trust", "the Taliban".
+    private static boolean isBody(Sentence sentence, int last, List<NameSpan> names) {
+        String word = sentence.token(last).lower();
+        return ENDS.contains(sentence.token(last).word())
+                || ActorWords.group(word)
+                        .filter(k -> k == ActorWords.GroupKind.BODY)
+                        .isPresent()
+                || names.stream()
+                        .filter(n -> n.last() == last)
+                        .anyMatch(n -> n.entry().isPresent() || !PORTFOLIOS.contains(word));
     }
 
     private static boolean isOfName(Sentence sentence, int token) {

@@ -12,7 +12,7 @@ import newsgraph.text.Token;
 /// Finds the names in a sentence that the gazetteer knows, the longest at each place.
 final class KnownNames {
     /// Tokens of the longest name looked for in the gazetteer.
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
 
     private final Gazetteer gazetteer;
 

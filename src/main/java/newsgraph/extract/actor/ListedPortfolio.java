@@ -112,8 +112,13 @@ final class ListedPortfolio {
         if (name.type() != NameSpan.Type.BODY
                 || comma - name.first() < 2
                 || comma >= sentence.size()
-                || !sentence.token(comma).word().equals(",")
-                || !WORDS.contains(sentence.token(comma - 1).lower())) {
+                || !sentence.token(comma).word().equals(",")) {
+            return comma;
+        }
+        boolean union =
+                sentence.tokens().subList(name.first(), comma).stream()
+                        .anyMatch(t -> t.word().matches(UNIONS));
+        if (!union && !WORDS.contains(sentence.token(comma - 1).lower())) {
             return comma;
         }
         int at = comma + 1;
@@ -128,9 +133,6 @@ final class ListedPortfolio {
                 at < sentence.size()
                         && sentence.token(at).tag().equals("CD")
                         && sentence.token(last).word().matches("Council|Local");
-        boolean union =
-                sentence.tokens().subList(name.first(), comma).stream()
-                        .anyMatch(t -> t.word().matches(UNIONS));
         boolean body =
                 (union && sentence.token(last).tag().equals("NNPS"))
                         || sentence.token(last).word().matches("Committee|Subcommittee|Commission");

@@ -85,14 +85,15 @@ final class TitleReader {
                         .isPresent();
     }
 
-    /// "President of the Committee of the Regions | Ann Lund": a body with "of" in its name.
+    /// "President of the Committee of the Regions | Ann Lund": a body with "of" in its name;
+    /// "Minister of State for Trade | Ann Lund".
     private boolean isOfBody(int head, int end) {
         return end - head > 2
-                && sentence.token(head + 1).lower().equals("of")
+                && sentence.token(head + 1).lower().matches("of|for")
                 && sentence.tokens().subList(head + 1, end).stream()
                         .allMatch(t ->
                                 t.tag().matches("DT|IN")
-                                        ? t.lower().matches("of|the")
+                                        ? t.lower().matches("of|the|for")
                                         : t.isNoun()
                                                 && Character.isUpperCase(t.word().codePointAt(0)));
     }
