@@ -22,6 +22,10 @@ final class ActingPlaces {
                     "into",
                     "within");
 
+    /// What one has of a firm.
+    private static final Set<String> SHARES =
+            Set.of("stake", "share", "shareholding", "shareholder", "investor", "invest");
+
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "stop");
 
     /// Nouns of what governments do with each other.
@@ -37,6 +41,7 @@ final class ActingPlaces {
         boolean where =
                 !isThatMeets(name)
                         && !isVisited(name)
+                        && !isOwned(name)
                         && (WHERE.contains(sentence.caseOf(name.last()))
                                 || isAfterPreposition(name));
         return !where
@@ -72,6 +77,16 @@ final class ActingPlaces {
                                 v > name.last()
                                         && sentence.token(v).lemma().equals("visit")
                                         && sentence.caseOf(v).matches("for|on"));
+    }
+
+    /// "A stake in Voss Marine": what is owned in part, which is no place.
+    private static boolean isOwned(NameSpan name) {
+        Sentence sentence = name.sentence();
+        int in = name.first() - 1;
+        return name.type() == NameSpan.Type.BODY
+                && in > 0
+                && sentence.token(in).lower().equals("in")
+                && SHARES.contains(sentence.token(in - 1).lemma());
     }
 
     private static boolean isAfterPreposition(NameSpan name) {

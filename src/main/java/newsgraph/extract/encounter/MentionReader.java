@@ -17,6 +17,7 @@ import newsgraph.extract.party.AtItsEnd;
 import newsgraph.extract.party.Attendees;
 import newsgraph.extract.party.ClauseSubject;
 import newsgraph.extract.party.Companions;
+import newsgraph.extract.party.Dealing;
 import newsgraph.extract.party.Heard;
 import newsgraph.extract.party.Hearing;
 import newsgraph.extract.party.Inviters;
@@ -251,6 +252,7 @@ final class MentionReader {
         found = new Presence(text, actors, this::isAhead).with(found, trigger);
         found = new Attendees(text, actors).with(found, trigger);
         found = new TopicParty(text, actors).with(found, trigger);
+        found = Dealing.with(found, trigger, actors);
         found = new Hearing(text, actors, times).with(found, trigger);
         return SaidToOther.with(found, text, actors, speech);
     }

@@ -130,6 +130,9 @@ final class WhySpans {
         if (token.lower().equals("ahead") && followedBy(sentence, at, "of")) {
             return true;
         }
+        if (token.lower().equals("as") && isCalledReason(sentence, at + 1)) {
+            return true;
+        }
         if (OPENERS.contains(token.lower())) {
             return opensClause(sentence, at) && !WhyClause.isAtLeast(sentence, at);
         }
@@ -137,6 +140,16 @@ final class WhySpans {
                 && at + 1 < sentence.size()
                 && !WhyClause.isAside(sentence, from, at + 1)
                 && endsBehindComma(sentence, from, at + 1);
+    }
+
+    /// "Citing a cold as | her reason", "as | an excuse": what the words before it are.
+    private static boolean isCalledReason(Sentence sentence, int from) {
+        int noun = from;
+        while (noun < sentence.size() && sentence.token(noun).tag().matches("DT|PRP\\$|JJ")) {
+            noun++;
+        }
+        return noun < sentence.size()
+                && sentence.token(noun).lemma().matches("reason|excuse|pretext|ground|explanation");
     }
 
     private static long quotes(Sentence sentence, int before) {
