@@ -45,6 +45,7 @@ final class NameFinder {
                 TakenForPlaces.mended(PairedNames.apart(names, all), people, ends));
         NamedBodies.everywhere(found, text.sentences());
         HalvedCountries.add(found, text.sentences(), gazetteer);
+        SurnamesOfCountries.mend(found, text.sentences());
         Set<String> surnames = new HashSet<>();
         found.values()
                 .forEach(names ->
@@ -117,7 +118,8 @@ final class NameFinder {
                 && known.end() - known.first() < tagged.end() - tagged.first()
                 && (tagged.type() != NameSpan.Type.PERSON
                         || known.type() == NameSpan.Type.PERSON
-                        || isFirstName(known, tagged));
+                        || isFirstName(known, tagged)
+                        || SurnamesOfCountries.isSurname(known, tagged));
     }
 
     /// Tells whether a country's name is a person's first one ("Israel" in "Israel Katz").
