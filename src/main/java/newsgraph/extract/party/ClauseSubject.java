@@ -27,6 +27,9 @@ public final class ClauseSubject {
     /// What a journey or a day does with what happens in it.
     private static final Set<String> PARTS = LexiconFile.words("spent-with");
 
+    /// What leads from what came of talks to what one side did then.
+    private static final Set<String> SINCE = Set.of("after", "because", "since", "once");
+
     private ClauseSubject() {}
 
     /// Returns the parties, with the subject where only a counterpart was found.
@@ -49,6 +52,7 @@ public final class ClauseSubject {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         Arguments arguments = new Arguments(sentence, actors);
+        boolean since = false;
         for (int at : tree.ancestors(trigger.head())) {
             List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
             if (!subjects.isEmpty()) {
@@ -56,7 +60,13 @@ public final class ClauseSubject {
                 if (!owners.isEmpty()) {
                     return owners;
                 }
+                if (isSince(trigger, at, subjects)) {
+                    since = true;
+                    continue;
+                }
+                boolean acts = since && tree.children(at, "ccomp").isEmpty(); // "plans a strike"
                 if ((Reporting.isReport(sentence, at)
+                                && !acts
                                 && !isGiven(trigger, at)
                                 && !isThereFor(trigger, at))
                         || tree.dominates(subjects.getFirst(), trigger.head())) {
@@ -69,6 +79,17 @@ public final class ClauseSubject {
             }
         }
         return List.of();
+    }
+
+    /// "Lund will resign after talks with Voss broke down": who does something since.
+    private static boolean isSince(Trigger trigger, int verb, List<Integer> subjects) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return tree.is(verb, "advcl")
+                && subjects.contains(WholeNoun.of(sentence, trigger.head()))
+                && sentence.token(verb).tag().matches("VB[DN]")
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(m -> SINCE.contains(sentence.token(m).lower()));
     }
 
     /// "Lund's trip began with talks with Voss", "his week ended with a dinner": whose it was.

@@ -63,9 +63,11 @@ final class NounStatus {
                             trigger.span().union(none.get().span()),
                             "status/none"));
         }
-        Optional<Effect> preposition = preposition(noun);
-        if (preposition.isPresent()) {
-            return modified.or(() -> Optional.of(sequence(noun, preposition.get())));
+        Optional<StatusReading> before =
+                EndedBefore.of(trigger, noun)
+                        .or(() -> preposition(noun).map(p -> sequence(noun, p)));
+        if (before.isPresent()) {
+            return modified.or(() -> before);
         }
         return new Remedy(trigger).of(noun).or(() -> governed(noun, modified));
     }

@@ -39,6 +39,8 @@ public final class CorrectedTrees {
                     (words, tags, tree) -> WhoIsTold.of(words, tree),
                     SaidDuring::of,
                     AgreedAt::of,
+                    JoinedBehindWith::of,
+                    TalksThatEnded::of,
                     AfterTalks::of,
                     ReportBetween::of,
                     JoinedBehindWhere::of,
