@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.actor.ActorWords.TitleWord;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -179,7 +180,9 @@ final class TitleReader {
         boolean ofVerb =
                 link.equals("of")
                         && new VerbWithOf(sentence, names, this::isTitleNoun).takes(head, at);
-        if (ofVerb || (link.equals("for") && (isEncounter(from) || isForVerb(head, at)))) {
+        if (ofVerb
+                || (link.equals("for") && (isEncounter(from) || isForVerb(head, at)))
+                || (link.equals("to") && isEncounter(from) && isAskedTo(head, at))) {
             return at; // "hosted the premier for talks"
         }
         int list = ListedPortfolio.end(sentence, from);
@@ -200,6 +203,14 @@ final class TitleReader {
                 && noun > link
                 && sentence.dependencies().is(noun, "obl", "advcl")
                 && !sentence.dependencies().dominates(head, noun);
+    }
+
+    /// "Summoned the ambassador | to talks", not "the ambassador to the talks".
+    private boolean isAskedTo(int head, int link) {
+        int verb = sentence.dependencies().head(head);
+        return sentence.token(link + 1).lower().matches("an?")
+                || (verb != Dependencies.NONE
+                        && sentence.token(verb).lemma().matches("summon|invite|call|ask"));
     }
 
     private boolean isEncounter(int token) {

@@ -13,6 +13,7 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.party.AfterColon;
+import newsgraph.extract.party.AnnualMeeting;
 import newsgraph.extract.party.AtItsEnd;
 import newsgraph.extract.party.Attendees;
 import newsgraph.extract.party.ClauseSubject;
@@ -252,6 +253,7 @@ final class MentionReader {
         found = new Presence(text, actors, this::isAhead).with(found, trigger);
         found = new Attendees(text, actors).with(found, trigger);
         found = new TopicParty(text, actors).with(found, trigger);
+        found = AnnualMeeting.with(found, trigger, actors);
         found = Dealing.with(found, trigger, actors);
         found = new Hearing(text, actors, times).with(found, trigger);
         return SaidToOther.with(found, text, actors, speech);

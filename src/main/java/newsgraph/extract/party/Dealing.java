@@ -14,6 +14,7 @@ import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
@@ -21,8 +22,9 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
-/// With whom one is in talks where only what they are for tells it: "is in talks to buy Voss
-/// Marine". The data file `dealings` has the words.
+/// With whom one is in talks where only what they are for tells it, or what came of them: "is in
+/// talks to buy Voss Marine", "reached a deal with unions after talks". The data file `dealings`
+/// has the words.
 public final class Dealing {
     private static final String RULE = "participant/dealing";
 
@@ -32,6 +34,21 @@ public final class Dealing {
     private static final Map<String, List<String>> WHERE =
             LexiconFile.rows("dealings", 2).stream()
                     .collect(Collectors.toMap(r -> r.column(0), r -> r.list(1), (a, b) -> a));
+
+    /// What comes of talks, which one has with somebody.
+    private static final Set<String> RESULTS =
+            Set.of(
+                    "deal",
+                    "agreement",
+                    "accord",
+                    "pact",
+                    "contract",
+                    "settlement",
+                    "compromise",
+                    "truce",
+                    "treaty",
+                    "ceasefire",
+                    "understanding");
 
     private final Trigger trigger;
     private final Sentence sentence;
@@ -60,12 +77,38 @@ public final class Dealing {
         ActorMention one = parties.getFirst().mention();
         List<Party> all = new ArrayList<>(parties);
         Dealing dealing = new Dealing(trigger, actors);
-        dealing.purpose().stream()
-                .flatMap(p -> dealing.other(p, p).stream())
+        Stream.concat(
+                        dealing.purpose().stream().flatMap(p -> dealing.other(p, p).stream()),
+                        dealing.agreed().stream())
                 .filter(m -> !m.actor().equals(one.actor()))
                 .filter(Parties::canBe)
                 .forEach(m -> all.add(new Party(m, Role.ATTENDEE, RULE)));
         return all;
+    }
+
+    /// "Reached a deal with unions after weeks of talks": who agreed talked.
+    private List<ActorMention> agreed() {
+        int whole = WholeNoun.of(sentence, trigger.head());
+        int verb = tree.head(whole);
+        boolean behind =
+                !trigger.isVerb()
+                        && verb != Dependencies.NONE
+                        && verb < whole
+                        && sentence.token(verb).isVerb()
+                        && sentence.caseOf(whole).matches("after|following|during|in|at");
+        if (!behind) {
+            return List.of();
+        }
+        List<Integer> results =
+                tree.children(verb, "obj").stream()
+                        .filter(o -> RESULTS.contains(sentence.token(o).lemma()))
+                        .toList();
+        List<Integer> heads =
+                Stream.concat(results.stream(), results.stream().map(r -> verb))
+                        .distinct()
+                        .flatMap(w -> Clauses.prepositional(sentence, w, Set.of("with")).stream())
+                        .toList();
+        return arguments.of(heads);
     }
 
     /// "The two companies are in talks to buy it": with each other.

@@ -61,7 +61,10 @@ public final class PredicateParties {
             parties.add(arguments.subjects(trigger.head()), word.owner(), "participant/guest");
         }
         if (!tree.children(noun, "cop").isEmpty()) {
-            if (trigger.word().lemmas().getFirst().equals("on") && parties.size() > 1) {
+            boolean in = // "is in talks with the government and unions"
+                    sentence.caseOf(noun).equals("in") && parties.has("participant/with");
+            boolean on = trigger.word().lemmas().getFirst().equals("on");
+            if ((in || on) && parties.size() > 1) {
                 parties.add( // "was on the phone to Lund and Voss"
                         arguments.subjects(noun), word.owner(), "participant/subject");
             }

@@ -45,7 +45,7 @@ public final class TriggerFinder {
         if (found.isEmpty()) {
             PicturedWith.in(sentence).ifPresent(found::add);
         }
-        return found.stream().filter(t -> !Doubled.isConvened(t, found)).toList();
+        return found.stream().filter(t -> !Doubled.is(t, found)).toList();
     }
 
     /// "Under questioning", which is done to him.
