@@ -108,9 +108,7 @@ final class EndsOfBodyNames {
     private static boolean isBody(Sentence sentence, int last, List<NameSpan> names) {
         String word = sentence.token(last).lower();
         return ENDS.contains(sentence.token(last).word())
-                || ActorWords.group(word)
-                        .filter(k -> k == ActorWords.GroupKind.BODY)
-                        .isPresent()
+                || ActorWords.group(word).filter(k -> k == ActorWords.GroupKind.BODY).isPresent()
                 || names.stream()
                         .filter(n -> n.last() == last)
                         .anyMatch(n -> n.entry().isPresent() || !PORTFOLIOS.contains(word));

@@ -43,8 +43,7 @@ public final class AnnualMeeting {
         List<Integer> others =
                 Stream.concat(
                                 tree.children(verb.get(), "obj", "iobj").stream(),
-                                Clauses.prepositional(
-                                        sentence, verb.get(), Set.of("by", "to"))
+                                Clauses.prepositional(sentence, verb.get(), Set.of("by", "to"))
                                         .stream())
                         .toList();
         List<ActorMention> told =
@@ -57,8 +56,7 @@ public final class AnnualMeeting {
                 parties.stream()
                         .filter(p -> !isOwner(p))
                         .filter(p ->
-                                told.stream()
-                                        .noneMatch(t -> t.actor().equals(p.mention().actor())))
+                                told.stream().noneMatch(t -> t.actor().equals(p.mention().actor())))
                         .toList();
         if (told.isEmpty() || kept.isEmpty()) {
             return parties;

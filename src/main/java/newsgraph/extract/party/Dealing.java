@@ -181,9 +181,7 @@ public final class Dealing {
     /// what describes its object.
     private List<Integer> objects(int word) {
         int head = tree.head(word);
-        return tree.is(word, "amod") && head > word
-                ? List.of(head)
-                : tree.children(word, "obj");
+        return tree.is(word, "amod") && head > word ? List.of(head) : tree.children(word, "obj");
     }
 
     /// "Take over"

@@ -3,6 +3,7 @@ package newsgraph.extract.why;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.article.TextSpan;
+import newsgraph.event.Explanation.Kind;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
@@ -29,6 +30,12 @@ final class ListedTopics {
         this.sentence = sentence;
     }
 
+    /// Returns a noun phrase; of a topic with those behind it.
+    static TextSpan noun(Trigger trigger, Kind kind, int head, int from) {
+        TextSpan span = WhySpans.noun(trigger.sentence(), head, from);
+        return kind == Kind.TOPIC ? of(trigger, span) : span;
+    }
+
     /// Returns the first topic with those behind it, or as it is where no list follows.
     static TextSpan of(Trigger trigger, TextSpan first) {
         Sentence sentence = trigger.sentence();
@@ -42,9 +49,7 @@ final class ListedTopics {
         }
         ListedTopics list = new ListedTopics(sentence);
         int end = list.end(comma);
-        return end > comma && !list.isClause(trigger, end)
-                ? sentence.span(from, end)
-                : first;
+        return end > comma && !list.isClause(trigger, end) ? sentence.span(from, end) : first;
     }
 
     /// Returns the index past the last thing of the list, or the one given where there is no list.

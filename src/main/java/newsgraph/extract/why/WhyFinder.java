@@ -25,7 +25,15 @@ public final class WhyFinder {
     private static final Set<String> ONLY_ABOUT = Set.of("about", "regarding", "concerning");
     private static final Set<String> DOWN =
             Set.of(
-                    "obj", "iobj", "obl", "nmod", "conj", "appos", "xcomp", "compound", "dep",
+                    "obj",
+                    "iobj",
+                    "obl",
+                    "nmod",
+                    "conj",
+                    "appos",
+                    "xcomp",
+                    "compound",
+                    "dep",
                     "obl:tmod");
 
     private final WhyLexicon lexicon;
@@ -234,14 +242,9 @@ public final class WhyFinder {
                                 entry.kind(),
                                 topicClause
                                         ? WhySpans.gerundOrQuestion(sentence, last + 1, head)
-                                        : noun(trigger, entry.kind(), head, last + 1),
+                                        : ListedTopics.noun(trigger, entry.kind(), head, last + 1),
                                 rule(entry)))
                 : Optional.empty();
-    }
-
-    private static TextSpan noun(Trigger trigger, Kind kind, int head, int from) {
-        TextSpan span = WhySpans.noun(trigger.sentence(), head, from);
-        return kind == Kind.TOPIC ? ListedTopics.of(trigger, span) : span;
     }
 
     private static String rule(WhyLexicon.Entry entry) {

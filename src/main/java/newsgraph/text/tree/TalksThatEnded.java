@@ -74,8 +74,8 @@ final class TalksThatEnded {
         return tree.with(heads, labels);
     }
 
-    /// "After talks with the port collapsed, the dockers called a strike": what they did is the main
-    /// clause.
+    /// "After talks with the port collapsed, the dockers called a strike": what they did is the
+    /// main clause.
     private static Dependencies fronted(
             List<String> tags, Dependencies tree, int link, int noun, int verb) {
         int main =

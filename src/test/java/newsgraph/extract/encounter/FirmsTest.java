@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Firms, unions and regulators: whom they are in talks with, who is told what at an annual meeting, who is
-/// summoned, with whom a deal is reached.
+/// Firms, unions and regulators: whom they are in talks with, who is told what at an annual
+/// meeting, who is summoned, with whom a deal is reached.
 class FirmsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
