@@ -71,6 +71,7 @@ public final class GerundTags {
                                         || isRuledOut(words, at)
                                         || isLookedForwardTo(words, at)
                                         || isBehindVerb(words, tags, at)
+                                        || isSecond(words, tags, at)
                                         || isShown(words, tags, at - 1));
         return lower(words, at).equals("meeting")
                 && whom
@@ -139,6 +140,21 @@ public final class GerundTags {
         return before > 0
                 && words.get(before).equals(",")
                 && tags.subList(0, before).stream().anyMatch(t -> t.matches("VB[DZPN]"));
+    }
+
+    /// "After touring the docks and meeting Ann Lund".
+    private static boolean isSecond(List<String> words, List<String> tags, int at) {
+        if (!lower(words, at - 1).equals("and")) {
+            return false;
+        }
+        int first = at - 2;
+        while (first > 0 && !tags.get(first).matches("VB.*|MD|[.:]")) {
+            first--;
+        }
+        return first > 0
+                && tags.get(first).equals("VBG")
+                && tags.get(first - 1).equals("IN")
+                && !lower(words, first - 1).equals("that");
     }
 
     /// "A photo shows Spanish President Ann Lund": who is seen doing what follows.

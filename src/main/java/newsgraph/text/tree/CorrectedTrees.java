@@ -56,7 +56,8 @@ public final class CorrectedTrees {
                     (words, tags, tree) -> SelfAsSubject.of(words, tree),
                     OwnerForOwned::of,
                     TrailingDescription::of,
-                    FromBehindNoun::of);
+                    FromBehindNoun::of,
+                    DayBeforeVerb::of);
 
     private CorrectedTrees() {}
 
