@@ -2,6 +2,7 @@ package newsgraph.extract.place;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import newsgraph.extract.lexicon.OfficeNouns;
 import newsgraph.extract.lexicon.PersonNouns;
 import newsgraph.extract.time.TimeWords;
 import newsgraph.text.Dependencies;
@@ -21,7 +22,9 @@ final class PlaceAside {
 
     /// What opens a clause of another deed.
     private static final Set<String> OPENS =
-            Set.of("after", "because", "since", "until", "unless", "if", "although", "though");
+            Set.of(
+                    "after", "because", "since", "until", "unless", "if", "although", "though",
+                    "amid", "despite");
 
     private final Sentence sentence;
     private final Dependencies tree;
@@ -41,6 +44,8 @@ final class PlaceAside {
                 || isOfReporter(phrase)
                 || isOfReport(phrase)
                 || isOfPost(phrase)
+                || isOfParticiple(phrase)
+                || isBehindSince(phrase)
                 || new PlaceBeyond(sentence, trigger).is(phrase);
     }
 
@@ -129,10 +134,40 @@ final class PlaceAside {
                         .anyMatch(a ->
                                 tree.is(a, "appos")
                                         && a < phrase.first()
-                                        && PersonNouns.contains(sentence.token(a).lemma())
+                                        && (PersonNouns.contains(sentence.token(a).lemma())
+                                                || OfficeNouns.contains(sentence.token(a).lemma()))
                                         && !tree.dominates(a, trigger)
                                         && sentence.tokens().subList(a, phrase.first()).stream()
                                                 .noneMatch(t -> t.word().equals(",")));
+    }
+
+    /// "Met the widow of a man shot dead in Oslo", "an accord signed in Oslo"; not "at talks held in
+    /// Oslo".
+    private boolean isOfParticiple(PlacePhrase phrase) {
+        int verb = phrase.first() - 2;
+        if (verb > trigger + 2 && sentence.token(verb).tag().matches("JJ|RP|RB")) {
+            verb--;
+        }
+        return verb > trigger + 1
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.token(verb - 1).isNoun()
+                && !isOfEvent(verb - 1)
+                && !PlaceWords.MOTION.has(sentence.token(verb).lemma())
+                && !TimeWords.has("takes-place", sentence.token(verb).lemma());
+    }
+
+    /// "For the first time since a row in Oslo", wherever the tree hangs the place.
+    private boolean isBehindSince(PlacePhrase phrase) {
+        int at = phrase.first() - 2;
+        while (at > trigger && isOfPhrase(sentence.token(at))) {
+            at--;
+        }
+        return at > trigger
+                && at < phrase.first() - 2
+                && sentence.token(at).lower().matches("since|amid|despite")
+                && IntStream.range(at + 1, phrase.first()) // "since 1961 in Oslo"
+                        .mapToObj(sentence::token)
+                        .noneMatch(t -> t.tag().equals("CD") || PlaceWords.DAY.has(t.lower()));
     }
 
     /// ", a senior official in Oslo said."
@@ -163,11 +198,21 @@ final class PlaceAside {
         return noun == trigger || PlaceWords.EVENT.has(sentence.token(noun).lemma());
     }
 
+    /// "Met Lund, whose husband was killed in Oslo", by whatever name a parse calls the clause.
+    private boolean isWhose(int verb) {
+        return tree.is(verb, "dep")
+                && tree.head(verb) < verb
+                && sentence.token(tree.head(verb)).isNoun()
+                && IntStream.range(tree.head(verb), verb)
+                        .anyMatch(i -> sentence.token(i).tag().matches("WP\\$?|WDT"));
+    }
+
     /// "Met the widows of men killed in Oslo", "met her after his envoys stayed in Oslo"; where
     /// somebody came is where he may meet.
     boolean isOfOtherDeed(int verb) {
         boolean other =
                 (tree.is(verb, "acl", "acl:relcl") && !isOfEvent(tree.head(verb)))
+                        || isWhose(verb)
                         || (tree.is(verb, "advcl")
                                 && OPENS.contains(Predicates.opening(sentence, verb)));
         return other

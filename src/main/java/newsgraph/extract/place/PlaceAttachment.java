@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.extract.time.NamedEvent;
 import newsgraph.extract.time.Reported;
 import newsgraph.text.BehindClause;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
-import newsgraph.text.Token;
 
 /// Which of a sentence's places is that of an event. The place must be said of the event or of its
 /// clause; one that is said of an issue ("the war in Syria") is what the event is about.
@@ -72,7 +72,9 @@ final class PlaceAttachment {
     }
 
     private Stream<Candidate> choice(PlacePhrase phrase) {
-        if (aside.is(phrase) || isOwnSite(phrase)) {
+        boolean asked = // "in Oslo he demanded talks"
+                phrase.first() < trigger && NamedEvent.isSpokenOf(sentence, trigger);
+        if (asked || aside.is(phrase) || isOwnSite(phrase)) {
             return Stream.empty();
         }
         if (isVisited(phrase)) {
@@ -169,7 +171,7 @@ final class PlaceAttachment {
         if (tie != Tie.NONE) {
             return tie;
         }
-        if (isCaption(phrase)) {
+        if (CaptionPlace.is(phrase, trigger)) {
             return Tie.CAPTION;
         }
         return isOfSentence(phrase) ? Tie.SENTENCE : Tie.NONE;
@@ -214,26 +216,14 @@ final class PlaceAttachment {
                 && PlaceWords.MOTION.has(sentence.token(arriving).lemma());
     }
 
-    /// Tells whether nothing follows but more names of the place and a date with its year, as
-    /// captions end; such a place holds for all of the sentence.
-    private boolean isCaption(PlacePhrase phrase) {
-        List<Token> rest = sentence.tokens().subList(phrase.end(), sentence.size());
-        return phrase.first() > trigger
-                && rest.stream().anyMatch(t -> t.word().matches("(19|20)\\d\\d"))
-                && rest.stream()
-                        .allMatch(t ->
-                                t.isProperNoun()
-                                        || t.tag().equals("CD")
-                                        || t.tag().equals("IN")
-                                        || t.tag().equals("DT")
-                                        || !Character.isLetterOrDigit(t.word().charAt(0)));
-    }
-
     /// Tells whether the place follows the trigger with no verb and no topic between.
     private boolean isNextTo(PlacePhrase phrase) {
         return phrase.first() > trigger
                 && IntStream.range(trigger + 1, phrase.first() - 1)
-                        .noneMatch(i -> sentence.token(i).isVerb() || opensTopic(i));
+                        .noneMatch(i ->
+                                sentence.token(i).isVerb()
+                                        || sentence.token(i).tag().startsWith("W")
+                                        || opensTopic(i));
     }
 
     /// "On fishing in the Atlantic", not "on Friday in Oslo".
@@ -269,10 +259,15 @@ final class PlaceAttachment {
 
     /// "In Oslo, he said that he would meet her": where it was said.
     private boolean isToldThere(int verb) {
-        return REPORTING.contains(sentence.token(verb).lemma())
-                && clause.isPresent()
-                && tree.head(clause.getAsInt()) == verb
-                && tree.is(clause.getAsInt(), "ccomp")
+        if (clause.isEmpty() || !REPORTING.contains(sentence.token(verb).lemma())) {
+            return false;
+        }
+        int said = clause.getAsInt(); // "he was ready to meet her"
+        while (tree.is(said, "xcomp", "advcl") && tree.head(said) != verb) {
+            said = tree.head(said);
+        }
+        return tree.head(said) == verb
+                && tree.is(said, "ccomp")
                 && tree.children(clause.getAsInt(), "advmod").stream() // "met her there"
                         .noneMatch(a -> sentence.token(a).lower().equals("there"));
     }

@@ -44,6 +44,10 @@ final class PlaceReach {
         if (tree.is(token, "nsubj", "nsubj:pass", "csubj")) {
             return true;
         }
+        if (PlaceWords.BESIDES.has(sentence.caseOf(token))
+                && !PlaceWords.DAY.has(noun.lower())) { // "since a row in Oslo"
+            return true;
+        }
         if (PlaceWords.EVENT.has(noun.lemma())) {
             return PlaceWords.OTHER_EVENT.has(sentence.caseOf(token));
         }

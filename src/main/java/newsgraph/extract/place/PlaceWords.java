@@ -55,6 +55,7 @@ enum PlaceWords {
     SAME_PEOPLE,
     EVENT,
     /// Prepositions before an event that is another one.
+    BESIDES,
     OTHER_EVENT,
     /// After these a town is part of a name.
     LABEL,

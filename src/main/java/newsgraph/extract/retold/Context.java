@@ -15,6 +15,8 @@ import newsgraph.extract.status.Caption;
 import newsgraph.extract.telling.EncounterMention;
 import newsgraph.extract.telling.Overlap;
 import newsgraph.extract.time.Times;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
 
 /// When and where an encounter is whose own tellings do not say: from tellings that may be of it
 /// but name too few of its people, or from what the same people did right before.
@@ -47,6 +49,7 @@ public final class Context {
         }
         if (own.isEmpty() || own.get().rule().equals("open/since")) {
             return alike(cluster)
+                    .filter(m -> !isOfAsking(cluster, m))
                     .flatMap(m -> m.timing().stream())
                     .findFirst()
                     .or(() -> own)
@@ -56,6 +59,11 @@ public final class Context {
         return own.get().rule().equals("day/occasion")
                 ? dayBefore(cluster).map(d -> sameDay(own.get(), d)).or(() -> own)
                 : own;
+    }
+
+    /// "Asked Lund on Monday for talks": the day of the asking, which is a telling as well.
+    private static boolean isOfAsking(Cluster cluster, EncounterMention mention) {
+        return cluster.status() == Status.PROPOSED && distance(cluster, mention) == 0;
     }
 
     /// "After the talks he saw the bishop": on the day that he had the talks.
@@ -101,7 +109,23 @@ public final class Context {
                 .filter(m -> m.type().isCall() == cluster.type().isCall())
                 .filter(m -> fits(m.status().status(), cluster.status()))
                 .filter(m -> isOf(actors, m, distance(cluster, m)))
+                .filter(m -> !isSaidOfSomebody(cluster, m))
                 .sorted(Comparator.comparingInt(m -> distance(cluster, m)));
+    }
+
+    /// "Met Lund, who runs a clinic in Oslo": what is said of whom one met.
+    private static boolean isSaidOfSomebody(Cluster cluster, EncounterMention mention) {
+        Sentence sentence = mention.trigger().sentence();
+        Dependencies tree = sentence.dependencies();
+        int head = mention.trigger().head();
+        return Stream.concat(Stream.of(head), tree.ancestors(head).stream())
+                .filter(i -> tree.is(i, "acl:relcl"))
+                .anyMatch(i ->
+                        cluster.mentions().stream()
+                                .map(EncounterMention::trigger)
+                                .anyMatch(t ->
+                                        t.sentence().index() == sentence.index()
+                                                && tree.dominates(t.head(), i)));
     }
 
     private static boolean fits(Status one, Status other) {

@@ -6,6 +6,7 @@ import newsgraph.event.Timing;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// The time of something that is only named behind an event: "for the first time since taking
 /// office in January", "ahead of the vote in October", "over the arrest of a trawler in May", "met
@@ -18,11 +19,21 @@ final class BesideEvent {
     static boolean isOf(Sentence sentence, int trigger, FoundTime time, LocalDate written) {
         boolean day = time.timing().precision() == Timing.Precision.DAY;
         boolean apart = !day || (isPast(sentence, trigger) && isAhead(time, written));
-        return apart
-                && trigger < time.first()
-                && (isOfDescription(sentence, trigger, time)
-                        || IntStream.range(trigger, time.first() - 1)
-                                .anyMatch(i -> opens(sentence, trigger, i, time)));
+        if (trigger >= time.first()) {
+            return false;
+        }
+        boolean dated = time.timing().rule().matches("date/.*|weekday/last");
+        return isDefined(sentence, trigger, time)
+                || (dated && isPlaced(sentence, trigger, time))
+                || (apart && isNamed(sentence, trigger, time));
+    }
+
+    private static boolean isNamed(Sentence sentence, int trigger, FoundTime time) {
+        return isOfParticiple(sentence, trigger, time)
+                || isOfDescription(sentence, trigger, time)
+                || isPlaced(sentence, trigger, time)
+                || IntStream.range(trigger, time.first() - 1)
+                        .anyMatch(i -> opens(sentence, trigger, i, time));
     }
 
     /// "Met", "met to discuss".
@@ -47,13 +58,85 @@ final class BesideEvent {
                                 && TimeWords.has(
                                         "happening",
                                         sentence.token(headBefore(sentence, at, time)).lemma()));
-        return other
-                && IntStream.range(at + 1, time.first())
-                        .noneMatch(i ->
-                                sentence.token(i).word().equals(",")
-                                        || sentence.token(i).tag().equals("CC")
-                                        || isYear(sentence, i)
-                                        || TimeWords.isDate(sentence, i));
+        return other && isUnbroken(sentence, at, time);
+    }
+
+    private static boolean isUnbroken(Sentence sentence, int at, FoundTime time) {
+        return IntStream.range(at + 1, time.first())
+                .noneMatch(i ->
+                        sentence.token(i).word().equals(",")
+                                || sentence.token(i).tag().equals("CC")
+                                || isYear(sentence, i)
+                                || TimeWords.isDate(sentence, i));
+    }
+
+    private static boolean isPlaced(Sentence sentence, int trigger, FoundTime time) {
+        return IntStream.range(trigger + 1, time.first() - 1)
+                .anyMatch(i ->
+                        opensPlaced(sentence, trigger, i, time) && isUnbroken(sentence, i, time));
+    }
+
+    /// "The bombing of an embassy in Lima last month", "a blast at a mine in May", behind any
+    /// preposition: what has a place or an object of its own has its time, too.
+    private static boolean opensPlaced(Sentence sentence, int trigger, int at, FoundTime time) {
+        boolean ofMeeting = // "at a conference on floods in Lima"
+                at - 1 > trigger
+                        && sentence.token(at - 1)
+                                .lemma()
+                                .matches("conference|summit|forum|congress|seminar|workshop");
+        if (at <= trigger
+                || ofMeeting
+                || !TimeWords.has("leads-to", sentence.token(at).lower())) {
+            return false;
+        }
+        int noun = headBefore(sentence, at, time);
+        return noun + 2 < time.first()
+                && (TimeWords.has("deed", sentence.token(noun).lemma())
+                        || isDoing(sentence, noun))
+                && sentence.token(noun + 1).tag().equals("IN")
+                && IntStream.range(noun + 1, time.first())
+                        .noneMatch(i -> sentence.token(i).isVerb());
+    }
+
+    /// "The closing of a school".
+    private static boolean isDoing(Sentence sentence, int noun) {
+        return sentence.token(noun).lower().matches("[a-z]{3,}ing")
+                && !sentence.token(noun).lower().matches("meeting|morning|evening|building|hearing")
+                && sentence.token(noun - 1).lower().equals("the")
+                && sentence.token(noun + 1).lower().equals("of");
+    }
+
+    /// "An accord signed in Lima in 2019", "sailors lost off Malta in March".
+    private static boolean isOfParticiple(Sentence sentence, int trigger, FoundTime time) {
+        int verb = time.first() - 1;
+        while (verb > trigger && isOfPhrase(sentence.token(verb))) {
+            verb--;
+        }
+        return verb > trigger + 1
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.token(verb - 1).isNoun()
+                && verb - 1 != trigger
+                && !TimeWords.has("gathering", sentence.token(verb - 1).lemma())
+                && !TimeWords.has("takes-place", sentence.token(verb).lemma());
+    }
+
+    private static boolean isOfPhrase(Token token) {
+        return token.isNoun() || token.tag().matches("IN|DT|JJ|POS|PRP\\$|RP|CD");
+    }
+
+    /// "The attack in Lima on Friday that killed four": said of the attack.
+    private static boolean isDefined(Sentence sentence, int trigger, FoundTime time) {
+        int that = time.end();
+        return that + 1 < sentence.size()
+                && sentence.token(that).lower().matches("that|which")
+                && sentence.token(that + 1).tag().matches("VBD|MD|VBZ|VBP")
+                && IntStream.range(trigger + 1, time.first())
+                        .filter(i ->
+                                TimeWords.has("deed", sentence.token(i).lemma()))
+                        .anyMatch(i ->
+                                IntStream.range(i + 1, time.first())
+                                        .mapToObj(sentence::token)
+                                        .allMatch(BesideEvent::isOfPhrase));
     }
 
     /// "Testified before the committee in March".

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import newsgraph.event.Timing;
+import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
@@ -82,8 +83,17 @@ final class Distance {
                 fronted ? t -> t.first() > comma() : t -> t.end() <= told.first();
         return here.stream()
                 .filter(place)
-                .filter(t -> t.days().isDay() && !t.modifiesNoun())
+                .filter(t -> t.days().isDay() && (!t.modifiesNoun() || isOfComing(t)))
                 .reduce((a, b) -> fronted ? a : b);
+    }
+
+    /// "Monday's attack came a day after they met".
+    private boolean isOfComing(FoundTime time) {
+        Dependencies tree = sentence.dependencies();
+        return tree.ancestors(time.head()).stream()
+                .filter(n -> tree.is(n, "nsubj") && n > time.head())
+                .map(n -> sentence.token(tree.head(n)).lemma())
+                .anyMatch(v -> TimeWords.has("comes-to-pass", v));
     }
 
     private int comma() {
@@ -96,6 +106,10 @@ final class Distance {
     private Optional<Told> told() {
         for (int at = trigger - 1; at >= Math.max(1, trigger - REACH); at--) {
             String word = sentence.token(at).lower();
+            Optional<Told> ahead = ahead(at);
+            if (ahead.isPresent()) {
+                return ahead;
+            }
             boolean link = // not "sketched out the evening before | in a meeting"
                     word.matches("after|before")
                             && !sentence.token(at + 1).tag().matches("IN|[.,:]");
@@ -107,6 +121,24 @@ final class Distance {
             }
         }
         return Optional.empty();
+    }
+
+    /// Reads "landed on Monday on the eve of talks", "a day ahead of talks".
+    private Optional<Told> ahead(int of) {
+        if (of < 2 || !sentence.token(of).lower().equals("of")) {
+            return Optional.empty();
+        }
+        return switch (sentence.token(of - 1).lower()) {
+            case "eve" ->
+                    Optional.of(
+                            new Told(
+                                    Math.max(0, of - 3),
+                                    1,
+                                    OptionalInt.of(1),
+                                    Optional.of(Unit.DAY)));
+            case "ahead" -> told(sentence, of - 1, 1);
+            default -> Optional.empty();
+        };
     }
 
     /// Returns what the words right before a link ("two days | after") say.

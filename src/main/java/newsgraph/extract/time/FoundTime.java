@@ -57,6 +57,9 @@ record FoundTime(
     }
 
     static boolean modifiesNoun(Sentence sentence, int head, int end) {
+        if (TimeWords.has("relative-end", sentence.token(head).lower())) {
+            return false; // "met her three days before Sunday's vote"
+        }
         if (end < sentence.size() && sentence.token(end).lower().equals("'s")) {
             return true;
         }

@@ -30,6 +30,7 @@ final class LoneTime {
                 || (isOfReport(sentence, time) && !isAheadOfWords(sentence, time))
                 || Reported.isApart(sentence, trigger, time.head())
                 || isOfAsking(sentence, trigger, time)
+                || SaidThen.is(sentence, trigger, time)
                 || GoneBy.is(sentence, trigger, time)
                 || Undertaken.is(sentence, trigger, time)
                 || isOfSpeaker(sentence, trigger, time)
@@ -71,7 +72,8 @@ final class LoneTime {
         while (to < trigger && isOfPhrase(sentence.token(to))) {
             to++;
         }
-        int infinitive = to + 1;
+        boolean passive = to + 2 <= trigger && sentence.token(to + 1).lower().equals("be");
+        int infinitive = passive ? to + 2 : to + 1; // "asked to be received"
         return isFrontedBeforeAsking(sentence, trigger, time)
                 || isAskingBehind(sentence, trigger, verb, to, infinitive);
     }
@@ -99,7 +101,8 @@ final class LoneTime {
                 && sentence.token(verb).tag().equals("VBD")
                 && tree.head(time.head()) == verb
                 && (TimeWords.has("asks", sentence.token(verb).lemma())
-                        || TimeWords.has("answers", sentence.token(verb).lemma()))
+                        || TimeWords.has("answers", sentence.token(verb).lemma())
+                        || isWish(sentence, verb, trigger))
                 && IntStream.concat(
                                 IntStream.of(trigger),
                                 tree.ancestors(trigger).stream().mapToInt(Integer::intValue))
@@ -109,6 +112,14 @@ final class LoneTime {
                                         && sentence.token(at).tag().equals("VB")
                                         && sentence.token(at - 1).tag().equals("TO")
                                         && tree.dominates(asking, at));
+    }
+
+    /// "Reiterated his readiness to meet".
+    private static boolean isWish(Sentence sentence, int verb, int trigger) {
+        return IntStream.range(verb + 1, trigger)
+                .filter(i -> sentence.token(i + 1).tag().equals("TO"))
+                .mapToObj(sentence::token)
+                .anyMatch(t -> t.isNoun() && TimeWords.has("asking-noun", t.lemma()));
     }
 
     private static boolean isOfPhrase(Token token) {

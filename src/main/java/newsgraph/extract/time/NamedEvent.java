@@ -5,10 +5,22 @@ import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Whether a clause only names an event, and so need not be of its time.
-final class NamedEvent {
+public final class NamedEvent {
     private NamedEvent() {}
+
+    /// Tells whether a trigger is a noun for what somebody asks for or speaks of: "demanded talks
+    /// with Lund", not "arrived for talks".
+    public static boolean isSpokenOf(Sentence sentence, int trigger) {
+        OptionalInt verb = Predicates.of(sentence, trigger);
+        return sentence.token(trigger).isNoun()
+                && verb.isPresent()
+                && sentence.dependencies().is(trigger, "obj")
+                && sentence.dependencies().head(trigger) == verb.getAsInt()
+                && TimeWords.has("speaks-of", sentence.token(verb.getAsInt()).lemma());
+    }
 
     /// Tells whether a trigger is a noun that its clause only speaks of: "said on Monday ahead of
     /// the talks", "announced a meeting".
@@ -22,9 +34,11 @@ final class NamedEvent {
             if (at != trigger && Predicates.is(sentence, at)) {
                 boolean raised = // "talks are expected to begin"
                         tree.is(below, "nsubj:pass") && !tree.children(at, "xcomp").isEmpty();
+                String verb = sentence.token(at).lemma();
                 return tree.is(below, "obj", "dobj", "nsubj:pass")
                         && !raised
-                        && TimeWords.has("speaks-of", sentence.token(at).lemma());
+                        && (TimeWords.has("speaks-of", verb)
+                                || (below == trigger && TimeWords.has("welcomes", verb)));
             }
             if (!sentence.token(at).isNoun()) {
                 return false;
@@ -73,11 +87,26 @@ final class NamedEvent {
                         && Predicates.of(sentence, noun).stream()
                                 .mapToObj(sentence::token)
                                 .anyMatch(t -> TimeWords.has("emerges", t.lemma()));
+        if (isWanted(sentence, noun, link)) {
+            return true;
+        }
         return !goal
                 && !left
                 && !during
                 && !isPortion(sentence, noun, link)
                 && TimeWords.has("apart", link);
+    }
+
+    /// "Repeated on Friday his call for talks": the day of the asking.
+    private static boolean isWanted(Sentence sentence, int noun, String link) {
+        int above = sentence.dependencies().head(noun);
+        if (above == Dependencies.NONE) {
+            return false;
+        }
+        Token over = sentence.token(above);
+        return link.equals("for")
+                && over.isNoun()
+                && TimeWords.has("asking-noun", over.lemma());
     }
 
     /// "On a visit", "on the telephone", "over breakfast": the time of the clause.

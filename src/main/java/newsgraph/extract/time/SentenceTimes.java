@@ -37,7 +37,8 @@ record SentenceTimes(List<FoundTime> found, LocalDate written, AnnotatedText tex
                         .or(() -> attached(sentence, triggerToken, here))
                         .or(() -> SameDay.of(sentence, triggerToken, found, written));
         return Lengths.of(sentence, triggerToken, told, written)
-                .map(t -> ToldOn.until(sentence, t, here));
+                .map(t -> ToldOn.until(sentence, t, here))
+                .map(t -> ToldOn.before(sentence, triggerToken, t, here));
     }
 
     @Override

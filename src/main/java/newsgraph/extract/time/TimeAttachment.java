@@ -67,7 +67,8 @@ final class TimeAttachment {
         if (new Reckoned(sentence, trigger).is(time)
                 || time.isOfPaper()
                 || GoneBy.is(sentence, trigger, time)
-                || Undertaken.is(sentence, trigger, time)) {
+                || Undertaken.is(sentence, trigger, time)
+                || SaidThen.is(sentence, trigger, time)) {
             return Tie.NONE;
         }
         if (isBeside(time)) {
@@ -86,7 +87,7 @@ final class TimeAttachment {
             return Tie.BELOW;
         }
         Tie tie = NamedEvent.isOnlyNamed(sentence, trigger) ? Tie.NONE : clauseTie(time);
-        return tie == Tie.NONE && isCaptionDate(time) ? Tie.CAPTION : tie;
+        return tie == Tie.NONE && CaptionDate.is(sentence, trigger, time) ? Tie.CAPTION : tie;
     }
 
     /// "They talked at last month's ball": what happens at an event happens when it does.
@@ -106,7 +107,9 @@ final class TimeAttachment {
     private Tie clauseTie(FoundTime time) {
         OptionalInt clause = Predicates.of(sentence, trigger);
         OptionalInt timeClause =
-                isOfSubject(time) ? OptionalInt.empty() : Predicates.of(sentence, time.head());
+                isOfSubject(time) && !isOfComing(time)
+                        ? OptionalInt.empty()
+                        : Predicates.of(sentence, time.head());
         if (clause.isEmpty()) {
             return Tie.NONE;
         }
@@ -118,7 +121,7 @@ final class TimeAttachment {
                 || WhereOneGoes.is(sentence, trigger, time)) {
             return Tie.CLAUSE;
         }
-        if (clause.equals(nearestVerb(time)) || BehindClause.is(sentence, trigger, time.first())) {
+        if (clause.equals(nearestVerb(time)) || isBehindClause(time)) {
             return Tie.NEAREST_VERB;
         }
         boolean shared =
@@ -131,6 +134,18 @@ final class TimeAttachment {
                                 timeClause.getAsInt(),
                                 time.days());
         return shared ? Tie.SHARED : Tie.NONE;
+    }
+
+    /// "Met Lund, who was elected in May, on Monday", also with a place before the day.
+    private boolean isBehindClause(FoundTime time) {
+        int first = time.first();
+        while (first > trigger && sentence.token(first - 1).tag().matches("NNPS?|DT|NN|IN")) {
+            first--;
+        }
+        return BehindClause.is(sentence, trigger, time.first())
+                || (first < time.first()
+                        && sentence.token(first).tag().equals("IN")
+                        && BehindClause.is(sentence, trigger, first));
     }
 
     /// "She was in Oslo on Monday, where they met", "it was on Sunday that they met".
@@ -158,7 +173,7 @@ final class TimeAttachment {
     private boolean isBetween(int token) {
         Token word = sentence.token(token);
         return word.word().equals(",")
-                || (word.tag().equals("IN") && !word.lower().equals("that"))
+                || (word.tag().equals("IN") && !word.lower().matches("that|from"))
                 || word.isNoun()
                 || word.tag().equals("DT");
     }
@@ -176,17 +191,10 @@ final class TimeAttachment {
         return false;
     }
 
-    /// A date set off at the end of a sentence, as captions have it, holds for all of the sentence.
-    private boolean isCaptionDate(FoundTime time) {
-        boolean setOff =
-                time.timing().rule().startsWith("date/")
-                        && time.core() > trigger
-                        && sentence.token(time.core() - 1).word().equals(",");
-        boolean last =
-                IntStream.range(time.end(), sentence.size())
-                        .allMatch(i ->
-                                !Character.isLetterOrDigit(sentence.token(i).word().charAt(0)));
-        return setOff && last;
+    /// "The attack on Monday came as they were meeting".
+    private boolean isOfComing(FoundTime time) {
+        return Predicates.of(sentence, time.head()).stream()
+                .anyMatch(v -> TimeWords.has("comes-to-pass", sentence.token(v).lemma()));
     }
 
     /// "Monday's meeting", "Monday talks", "met Monday", "a call on Thursday", "called a meeting
@@ -264,7 +272,10 @@ final class TimeAttachment {
         for (int at = time.first() - 1; at >= 0; at--) {
             Token token = sentence.token(at);
             comma |= token.word().equals(",");
-            if (comma && (token.tag().startsWith("W") || token.tag().equals("CC"))) {
+            boolean opened = // "met Lund, who on Monday resigned"
+                    token.tag().matches("WP|WDT|WRB")
+                            && Predicates.of(sentence, time.head()).orElse(-1) > time.first();
+            if (opened || (comma && (token.tag().startsWith("W") || token.tag().equals("CC")))) {
                 return OptionalInt.empty();
             }
             if (Predicates.is(sentence, at)) {
