@@ -13,7 +13,6 @@ import newsgraph.extract.clause.Surface;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.telling.Party;
 import newsgraph.extract.telling.Trigger;
-import newsgraph.extract.telling.TriggerWord;
 import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
@@ -109,11 +108,10 @@ public final class Companions {
             }
         }
         if (all.size() > 0) {
-            Role role =
-                    trigger.word() instanceof TriggerWord.Verb v
-                            ? v.subject().orElse(Role.ATTENDEE)
-                            : Role.ATTENDEE;
-            all.add(Escort.of(trigger, arguments), role, "participant/companion");
+            all.add(
+                    Escort.of(trigger, arguments),
+                    trigger.word().beside(),
+                    "participant/companion");
             all.add(joinedLater(trigger, arguments), Role.ATTENDEE, "participant/companion");
             all.add(
                     fronted(OwnClause.of(parties, trigger), arguments),

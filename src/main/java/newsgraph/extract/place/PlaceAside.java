@@ -23,8 +23,16 @@ final class PlaceAside {
     /// What opens a clause of another deed.
     private static final Set<String> OPENS =
             Set.of(
-                    "after", "because", "since", "until", "unless", "if", "although", "though",
-                    "amid", "despite");
+                    "after",
+                    "because",
+                    "since",
+                    "until",
+                    "unless",
+                    "if",
+                    "although",
+                    "though",
+                    "amid",
+                    "despite");
 
     private final Sentence sentence;
     private final Dependencies tree;
@@ -141,8 +149,8 @@ final class PlaceAside {
                                                 .noneMatch(t -> t.word().equals(",")));
     }
 
-    /// "Met the widow of a man shot dead in Oslo", "an accord signed in Oslo"; not "at talks held in
-    /// Oslo".
+    /// "Met the widow of a man shot dead in Oslo", "an accord signed in Oslo"; not "at talks held
+    /// in Oslo".
     private boolean isOfParticiple(PlacePhrase phrase) {
         int verb = phrase.first() - 2;
         if (verb > trigger + 2 && sentence.token(verb).tag().matches("JJ|RP|RB")) {

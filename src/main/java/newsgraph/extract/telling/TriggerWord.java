@@ -15,6 +15,11 @@ public sealed interface TriggerWord {
     /// Returns the lemmas that must stand, the word itself first for a verb and last for a noun.
     List<String> lemmas();
 
+    /// Returns the role of who comes along with the subject.
+    default Role beside() {
+        return this instanceof Verb verb ? verb.subject().orElse(Role.ATTENDEE) : Role.ATTENDEE;
+    }
+
     /// Returns the role of who follows each preposition.
     Map<String, Role> prepositions();
 

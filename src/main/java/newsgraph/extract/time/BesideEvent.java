@@ -84,15 +84,12 @@ final class BesideEvent {
                         && sentence.token(at - 1)
                                 .lemma()
                                 .matches("conference|summit|forum|congress|seminar|workshop");
-        if (at <= trigger
-                || ofMeeting
-                || !TimeWords.has("leads-to", sentence.token(at).lower())) {
+        if (at <= trigger || ofMeeting || !TimeWords.has("leads-to", sentence.token(at).lower())) {
             return false;
         }
         int noun = headBefore(sentence, at, time);
         return noun + 2 < time.first()
-                && (TimeWords.has("deed", sentence.token(noun).lemma())
-                        || isDoing(sentence, noun))
+                && (TimeWords.has("deed", sentence.token(noun).lemma()) || isDoing(sentence, noun))
                 && sentence.token(noun + 1).tag().equals("IN")
                 && IntStream.range(noun + 1, time.first())
                         .noneMatch(i -> sentence.token(i).isVerb());
@@ -131,8 +128,7 @@ final class BesideEvent {
                 && sentence.token(that).lower().matches("that|which")
                 && sentence.token(that + 1).tag().matches("VBD|MD|VBZ|VBP")
                 && IntStream.range(trigger + 1, time.first())
-                        .filter(i ->
-                                TimeWords.has("deed", sentence.token(i).lemma()))
+                        .filter(i -> TimeWords.has("deed", sentence.token(i).lemma()))
                         .anyMatch(i ->
                                 IntStream.range(i + 1, time.first())
                                         .mapToObj(sentence::token)

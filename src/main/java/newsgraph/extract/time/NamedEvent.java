@@ -104,9 +104,7 @@ public final class NamedEvent {
             return false;
         }
         Token over = sentence.token(above);
-        return link.equals("for")
-                && over.isNoun()
-                && TimeWords.has("asking-noun", over.lemma());
+        return link.equals("for") && over.isNoun() && TimeWords.has("asking-noun", over.lemma());
     }
 
     /// "On a visit", "on the telephone", "over breakfast": the time of the clause.

@@ -70,8 +70,7 @@ final class DayBeforeVerb {
 
     /// Returns the verb whose subject a noun is, or is part of: somebody, not "the talks with Lund
     /// on Monday".
-    private static int verb(
-            List<String> words, List<String> tags, Dependencies tree, int noun) {
+    private static int verb(List<String> words, List<String> tags, Dependencies tree, int noun) {
         int at = noun;
         while (tree.is(at, "nmod", "nmod:poss", "appos", "dep", "compound", "conj")) {
             at = tree.head(at);
@@ -79,9 +78,7 @@ final class DayBeforeVerb {
         boolean somebody =
                 tags.get(at).startsWith("NNP")
                         || ACTING.matcher(words.get(at).toLowerCase(Locale.ROOT)).matches();
-        return somebody && tree.is(at, "nsubj", "nsubj:pass")
-                ? tree.head(at)
-                : Dependencies.NONE;
+        return somebody && tree.is(at, "nsubj", "nsubj:pass") ? tree.head(at) : Dependencies.NONE;
     }
 
     /// Tells whether nothing but helpers and adverbs of a verb stand between the day and it.

@@ -11,6 +11,22 @@ final class TrailingDescription {
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "fourth", "fifth", "only", "sole", "latest", "last");
 
+    /// What was done, not who did it: "the first visit since the war".
+    private static final Set<String> DEEDS =
+            Set.of(
+                    "visit",
+                    "trip",
+                    "tour",
+                    "journey",
+                    "meeting",
+                    "summit",
+                    "encounter",
+                    "call",
+                    "contact",
+                    "talk",
+                    "round",
+                    "time");
+
     private TrailingDescription() {}
 
     /// Returns the tree in which each such phrase stands beside its clause.
@@ -27,10 +43,11 @@ final class TrailingDescription {
                 if (verb != Dependencies.NONE) {
                     heads[noun] = verb;
                     labels[noun] = "parataxis";
-                    infinitives(tree, verb, noun).forEach(to -> {
-                        heads[to] = described;
-                        labels[to] = "acl";
-                    });
+                    infinitives(tree, verb, noun)
+                            .forEach(to -> {
+                                heads[to] = described;
+                                labels[to] = "acl";
+                            });
                     any = true;
                 }
             }
@@ -47,8 +64,8 @@ final class TrailingDescription {
                 && words.get(from).equals("the")
                 && tags.get(from - 1).equals(",")
                 && tags.get(noun).equals("NN")
-                && (RANKS.contains(words.get(from + 1))
-                        || tags.get(from + 1).matches("JJS|RBS"))
+                && !DEEDS.contains(words.get(noun))
+                && (RANKS.contains(words.get(from + 1)) || tags.get(from + 1).matches("JJS|RBS"))
                 && tree.children(noun, "cc").isEmpty();
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import newsgraph.text.Dependencies;
 
-/// Corrects a clause that says who somebody or what a body is: in "Lund, who is the chairman of the bank, met
-/// Voss" a parser has the chairman meet him. The verb behind the clause is that of the one whom the
-/// clause describes.
+/// Corrects a clause that says who somebody or what a body is: in "Lund, who is the chairman of the
+/// bank, met Voss" a parser has the chairman meet him. The verb behind the clause is that of the
+/// one whom the clause describes.
 final class WhoIs {
     private final List<String> words;
     private final List<String> tags;
@@ -52,7 +52,8 @@ final class WhoIs {
     private OptionalInt noun(int who, int is) {
         for (int noun = is + 1; noun < words.size() && !words.get(noun).equals(","); noun++) {
             int over = tree.head(noun);
-            boolean subject = tree.is(noun, "nsubj", "nsubj:pass") && tags.get(noun).startsWith("NN");
+            boolean subject =
+                    tree.is(noun, "nsubj", "nsubj:pass") && tags.get(noun).startsWith("NN");
             if (subject && (over == who || (over > noun && isBehindComma(noun, over)))) {
                 return OptionalInt.of(noun);
             }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Days and places that belong to another thing told in the sentence of an encounter, or from
-/// which its day is counted; written on Wednesday, 15 May.
+/// Days and places that belong to another thing told in the sentence of an encounter, or from which
+/// its day is counted; written on Wednesday, 15 May.
 class DayOfAnotherTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
