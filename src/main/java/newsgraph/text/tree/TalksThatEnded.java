@@ -65,12 +65,7 @@ final class TalksThatEnded {
                 labels[other] = "obj";
             }
         }
-        heads[verb] = tree.head(verb);
-        labels[verb] = "advcl";
-        heads[noun] = verb;
-        labels[noun] = "nsubj";
-        heads[link] = verb;
-        labels[link] = "mark";
+        makeClause(heads, labels, link, noun, verb);
         return tree.with(heads, labels);
     }
 
@@ -93,12 +88,16 @@ final class TalksThatEnded {
         heads[main] = Dependencies.NONE;
         labels[main] = "root";
         heads[verb] = main;
+        makeClause(heads, labels, link, noun, verb);
+        return tree.with(heads, labels);
+    }
+
+    private static void makeClause(int[] heads, String[] labels, int link, int noun, int verb) {
         labels[verb] = "advcl";
         heads[noun] = verb;
         labels[noun] = "nsubj";
         heads[link] = verb;
         labels[link] = "mark";
-        return tree.with(heads, labels);
     }
 
     /// Returns the verb right behind the phrase, which has no subject of its own.
