@@ -94,6 +94,12 @@ final class WiderParties {
         Dependencies tree = sentence.dependencies();
         int at = noun;
         for (int steps = 0; steps < MAX_CLIMB && lacks(parties); steps++) {
+            for (int wants : tree.children(at, "csubj")) { // "what Lund wants is a meeting"
+                parties.add(
+                        subjects(sentence, wants, arguments),
+                        word.owner(),
+                        "participant/predicate");
+            }
             if (!tree.children(at, "nsubj").isEmpty()) {
                 if (tree.children(at, "case").stream()
                         .anyMatch(c -> PRESENT.contains(sentence.token(c).lower()))) {

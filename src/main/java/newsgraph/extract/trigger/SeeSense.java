@@ -63,10 +63,12 @@ final class SeeSense {
                             || (VerbNegation.of(sentence, verb).isPresent()
                                     && isInOffice(sentence, verb));
             case GERUND ->
-                    (isBesideVisit(sentence, verb)
-                                    || (isSetApart(sentence, verb) && isDated(sentence, verb)))
-                            && isInOffice(sentence, verb)
-                            && !FromAfar.is(sentence, verb);
+                    SeenBetween.is(sentence, verb)
+                            || ((isBesideVisit(sentence, verb)
+                                            || (isSetApart(sentence, verb)
+                                                    && isDated(sentence, verb)))
+                                    && isInOffice(sentence, verb)
+                                    && !FromAfar.is(sentence, verb));
             default -> false;
         };
     }

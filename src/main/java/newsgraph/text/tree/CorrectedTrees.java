@@ -57,7 +57,9 @@ public final class CorrectedTrees {
                     OwnerForOwned::of,
                     TrailingDescription::of,
                     FromBehindNoun::of,
-                    DayBeforeVerb::of);
+                    DayBeforeVerb::of,
+                    WithSomebodyAway::of,
+                    AdjectiveToDo::of);
 
     private CorrectedTrees() {}
 
