@@ -5,8 +5,8 @@ import newsgraph.extract.clause.Surface;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
-/// "Flew home after seeing Ann Lund", "left without seeing Lund": somebody who has a name and is not
-/// on a stage or screen.
+/// "Flew home after seeing Ann Lund", "left without seeing Lund": somebody who has a name and is
+/// not on a stage or screen.
 final class SeenBetween {
     private static final Pattern SHOWN =
             Pattern.compile(

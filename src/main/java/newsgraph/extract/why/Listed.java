@@ -33,7 +33,7 @@ record Listed(Cluster cluster, Sentence sentence, WhyLexicon lexicon, int behind
         if (behind < 0 || behind > 1) {
             return Optional.empty();
         }
-        return token == 0 ? with(0).or(this::fronted).or(this::main) : with(token);
+        return token == 0 ? with(0).or(this::fronted).or(this::main).or(this::aim) : with(token);
     }
 
     /// "With | pensions | high on the agenda".
@@ -93,13 +93,38 @@ record Listed(Cluster cluster, Sentence sentence, WhyLexicon lexicon, int behind
         int first = sentence.token(0).lower().matches("the|a|their|one") ? 1 : 0;
         int noun = past("first", first);
         int verb = past("noun", noun);
-        if (first == 0 || noun == first || verb == noun) {
+        boolean bare = noun == first && !Surface.isAt(sentence, noun, "subject|topic|theme");
+        if (first == 0 || bare || verb == noun) {
             return Optional.empty();
         }
         verb = past("of-it", verb);
         verb += Surface.isAt(sentence, verb, "will|would") ? 1 : 0;
         return verb + 1 < sentence.size() && isBe(verb) && begins(verb + 1)
                 ? Optional.of(clause(verb + 1))
+                : Optional.empty();
+    }
+
+    /// "The aim of the meeting was | to end the strike".
+    private Optional<Explanation> aim() {
+        int first = sentence.token(0).lower().matches("the|their|its|his|her") ? 1 : 0;
+        int noun = past("first", first);
+        int end = past("aim", noun);
+        int verb = past("of-it", end);
+        verb += Surface.isAt(sentence, verb, "will|would") ? 1 : 0;
+        boolean told =
+                first > 0
+                        && end > noun
+                        && verb + 2 < sentence.size()
+                        && isBe(verb)
+                        && sentence.token(verb + 1).lower().equals("to")
+                        && sentence.token(verb + 2).tag().equals("VB");
+        return told
+                ? Optional.of(
+                        new Explanation(
+                                Kind.PURPOSE,
+                                WhySpans.infinitive(sentence, verb + 1, verb + 1),
+                                Optional.empty(),
+                                "why/aim"))
                 : Optional.empty();
     }
 

@@ -3,16 +3,21 @@ package newsgraph.extract.why;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.event.Encounter;
+import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.SiteNouns;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
+import newsgraph.text.Token;
 
 /// Tells what people are on from what they talk on: "met on the lawn", "sat on a bucket", "at her
 /// house on Elm Road", "paid a call on Lund", against "talks on Somalia", "met on trade".
 final class TopicPlace {
+    private static final Set<String> SITES = LexiconFile.words("sites-one-is-on");
+
     private TopicPlace() {}
 
     /// @param head head of the phrase behind "on"
@@ -67,6 +72,17 @@ final class TopicPlace {
         return !sentence.token(noun).isProperNoun()
                 && sentence.token(noun).tag().equals("NN")
                 && SiteNouns.contains(sentence.token(noun).lemma());
+    }
+
+    /// "Talks about the border", "over the islands": nobody meets about or over where they are.
+    static boolean isSpokenOf(Sentence sentence, int preposition, int head) {
+        return sentence.token(preposition).lower().matches("about|over|regarding|concerning")
+                && isSite(sentence.token(head));
+    }
+
+    /// Tells whether a noun is of what one can be on.
+    static boolean isSite(Token token) {
+        return SITES.contains(token.lemma()) || SITES.contains(token.lower());
     }
 
     /// "Expected to focus on the islands", "centred on the base".

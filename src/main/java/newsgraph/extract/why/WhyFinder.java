@@ -211,6 +211,7 @@ public final class WhyFinder {
                                 && After.isOnlyTime(sentence, at, last + 1, head))
                         || !sentence.token(head).isNoun()
                         || (isSetting(sentence, head)
+                                && !TopicPlace.isSpokenOf(sentence, at, head)
                                 && !TopicPlace.isFocus(sentence, at)
                                 && !After.isLongTrouble(sentence, at, head))
                         || next.lower().endsWith("day"))) {
@@ -258,7 +259,9 @@ public final class WhyFinder {
 
     /// Tells whether a word is that of a time, a place or an encounter.
     static boolean isSetting(Token token) {
-        return NOT_TOPICS.contains(token.lemma()) || NOT_TOPICS.contains(token.lower());
+        return NOT_TOPICS.contains(token.lemma())
+                || NOT_TOPICS.contains(token.lower())
+                || TopicPlace.isSite(token);
     }
 
     /// Returns a noun phrase; with what follows where it says nothing alone ("the situation in").

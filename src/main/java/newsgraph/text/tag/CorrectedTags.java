@@ -104,6 +104,7 @@ public final class CorrectedTags {
             }
             if (FiniteVerb.isWoundUp(words, tags, at)
                     || FiniteVerb.isHeldBySeveral(words, tags, at)
+                    || FiniteVerb.isOfTheTwo(words, tags, at)
                     || FiniteVerb.isOfWhose(words, tags, at)
                     || FiniteVerb.is(words, tags, at)) {
                 corrected.set(at, "VBD");

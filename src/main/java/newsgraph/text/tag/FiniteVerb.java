@@ -55,6 +55,16 @@ public final class FiniteVerb {
                 && tags.stream().noneMatch(t -> t.matches("VB[DZP]|MD"));
     }
 
+    /// "The two discussed trade", where no other word can be the verb.
+    static boolean isOfTheTwo(List<String> words, List<String> tags, int at) {
+        return at > 1
+                && tags.get(at).equals("VBN")
+                && words.get(at - 1).matches("two|three|four|pair")
+                && words.get(at - 2).equalsIgnoreCase("the")
+                && tags.get(at + 1).matches("DT|NN.*|JJ|PRP.?|RB|IN|TO|CD")
+                && tags.stream().noneMatch(t -> t.matches("VB[DZP]|MD"));
+    }
+
     /// "The leaders wound up their summit", not "a wound up to the bone".
     static boolean isWoundUp(List<String> words, List<String> tags, int at) {
         return at > 0

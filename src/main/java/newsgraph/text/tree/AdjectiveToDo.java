@@ -3,8 +3,8 @@ package newsgraph.text.tree;
 import java.util.List;
 import newsgraph.text.Dependencies;
 
-/// Ties an infinitive to the adjective right before it, where a parser leaves it untied: "is thought
-/// unlikely to meet".
+/// Ties an infinitive to the adjective right before it, where a parser leaves it untied: "is
+/// thought unlikely to meet".
 final class AdjectiveToDo {
     private AdjectiveToDo() {}
 
