@@ -18,7 +18,7 @@ class ClausesInFrontTest {
                     Hours after meeting Chancellor Otto Lang, Foreign Minister Karl Brandt also met Elena Rojas. | OCCURRED Karl Brandt, Otto Lang; OCCURRED Elena Rojas, Karl Brandt
                     Hours before he was to meet Elena Rojas, Karl Brandt spoke by phone to Otto Lang. | PLANNED Elena Rojas, Karl Brandt; OCCURRED Karl Brandt, Otto Lang
                     Minutes before he met Chancellor Otto Lang, Karl Brandt was received by Elena Rojas. | OCCURRED Karl Brandt, Otto Lang; OCCURRED Elena Rojas, Karl Brandt
-                    After seeing Otto Lang, Karl Brandt called on Elena Rojas. | OCCURRED Elena Rojas, Karl Brandt
+                    After seeing Otto Lang, Karl Brandt called on Elena Rojas. | OCCURRED Karl Brandt, Otto Lang; OCCURRED Elena Rojas, Karl Brandt
                     While hosting Chancellor Lang, Premier Brandt was told that Rojas had resigned. | OCCURRED Brandt, Lang
                     Days before meeting Otto Lang, Karl Brandt told Elena Rojas by phone that he would not sign. | OCCURRED Karl Brandt, Otto Lang; OCCURRED Elena Rojas, Karl Brandt
                     """)
