@@ -54,8 +54,9 @@ enum PlaceWords {
     MEANWHILE,
     SAME_PEOPLE,
     EVENT,
-    /// Prepositions before an event that is another one.
+    /// Prepositions before what only explains or dates an event.
     BESIDES,
+    /// Prepositions before an event that is another one.
     OTHER_EVENT,
     /// After these a town is part of a name.
     LABEL,

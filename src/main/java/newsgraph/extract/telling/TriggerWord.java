@@ -17,7 +17,7 @@ public sealed interface TriggerWord {
 
     /// Returns the role of who comes along with the subject.
     default Role beside() {
-        return this instanceof Verb verb ? verb.subject().orElse(Role.ATTENDEE) : Role.ATTENDEE;
+        return Role.ATTENDEE;
     }
 
     /// Returns the role of who follows each preposition.
@@ -60,7 +60,12 @@ public sealed interface TriggerWord {
             Map<String, Role> prepositions,
             Map<String, Whom> others,
             Alone alone)
-            implements TriggerWord {}
+            implements TriggerWord {
+        @Override
+        public Role beside() {
+            return subject.orElse(Role.ATTENDEE);
+        }
+    }
 
     /// A noun.
     ///

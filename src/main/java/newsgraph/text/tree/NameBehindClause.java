@@ -7,8 +7,8 @@ import newsgraph.text.Dependencies;
 
 /// Gives a verb the name right before it that a parser takes for a further name of whom the clause
 /// in front tells: "After meeting Ann Voss, Peter Lund called", "Having met Ann Voss, Peter Lund
-/// went", "Hours before he met Ann Voss, Peter Lund spoke". Behind such a clause and its comma
-/// there is no other subject.
+/// went", "Leaving talks with Ann Voss, Peter Lund said", "Hours before he met Ann Voss, Peter Lund
+/// spoke". Behind such a clause and its comma there is no other subject.
 final class NameBehindClause {
     private static final Set<String> OPENING =
             Set.of(

@@ -6,7 +6,7 @@ import newsgraph.text.Dependencies;
 
 /// Corrects what a parser takes for a second object: in "Lund visited Albania in June, the first
 /// minister to do so" the words behind the comma say who one of those named before is. They are
-/// told by what they rank the one they describe with.
+/// told by a rank ("first", "only", "youngest").
 final class TrailingDescription {
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "fourth", "fifth", "only", "sole", "latest", "last");

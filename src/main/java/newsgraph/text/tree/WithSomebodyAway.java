@@ -15,7 +15,8 @@ final class WithSomebodyAway {
                             + "|in attendance|present|looking on|sitting|listening|taking"
                             + "|translating|interpreting|attending|participating|also|there)\\b.*");
 
-    private static final int SHOWN = 4;
+    /// Words of the longest of these.
+    private static final int LONGEST = 4;
 
     private WithSomebodyAway() {}
 
@@ -23,7 +24,7 @@ final class WithSomebodyAway {
     ///
     /// @param words of one sentence, a tag each
     static Dependencies of(List<String> words, List<String> tags, Dependencies tree) {
-        if (words.size() < SHOWN || !words.getFirst().equals("With")) {
+        if (words.size() < LONGEST || !words.getFirst().equals("With")) {
             return tree;
         }
         int name = tree.head(0);
@@ -35,14 +36,14 @@ final class WithSomebodyAway {
                         && tree.is(0, "case")
                         && tree.is(name, "obl")
                         && tags.get(next).matches("IN|RB|JJ|VBN|RP")
-                        && !words.get(next).matches("of|from|for|and|as");
+                        && !words.get(next).matches("of|from|for|as");
         if (!led) {
             return tree;
         }
         int predicate = tags.get(next).equals("IN") ? tree.head(next) : next;
         int comma = words.indexOf(",");
         boolean within = predicate > name && predicate < comma && tree.head(name) > comma;
-        String rest = String.join(" ", words.subList(next, Math.min(words.size(), next + SHOWN)));
+        String rest = String.join(" ", words.subList(next, Math.min(words.size(), next + LONGEST)));
         return within && !THERE.matcher(rest).matches() ? clause(tree, name, predicate) : tree;
     }
 
