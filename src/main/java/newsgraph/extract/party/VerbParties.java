@@ -172,6 +172,9 @@ public final class VerbParties {
         Sentence sentence = trigger.sentence();
         Set<String> one = Set.of(preposition);
         List<ActorMention> found = arguments.behind(trigger.head(), trigger.end(), one);
+        if (found.isEmpty() && word.lemmas().getLast().equals(preposition)) {
+            return arguments.from(trigger.end()); // "accepted the papers from"
+        }
         return found.isEmpty()
                         && preposition.equals("with")
                         && word.type() == Encounter.Type.NEGOTIATION

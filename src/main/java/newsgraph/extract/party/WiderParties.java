@@ -13,6 +13,7 @@ import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Offer;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.clause.StatusMarks;
+import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.TriggerLexicon;
@@ -31,6 +32,8 @@ final class WiderParties {
     private static final int MAX_CLIMB = 6;
 
     private static final Set<String> ADDRESSED = Set.of("to", "with", "into");
+    private static final Set<String> BEFORE = Set.of("before", "eve of", "ahead of", "prior to");
+    private static final Set<String> OWN_SIDES = Set.of("with", "between", "among", "of");
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
@@ -56,12 +59,29 @@ final class WiderParties {
                 passive
                         && sentence.caseOf(noun).equals("to")
                         && sentence.token(verb).lemma().matches("call|summon|invite");
+        if (isAfterwards(sentence, verb, noun)) {
+            return true;
+        }
         return !called
                 && GOALS.contains(sentence.caseOf(noun))
                 && sentence.dependencies().children(verb, "compound:prt").isEmpty() // "showed up"
                 && verbs.of(sentence.token(verb).lemma())
                         .filter(f -> !passive || f.subject().isPresent() || f.object().isPresent())
                         .isPresent();
+    }
+
+    /// "Met her on the eve of the talks", "chatted before the dinner": two encounters, of which only
+    /// the first is told to be theirs; "before their talks" and "said before the talks" are else.
+    private boolean isAfterwards(Sentence sentence, int verb, int noun) {
+        Dependencies tree = sentence.dependencies();
+        int held =
+                sentence.token(noun).lemma().equals("eve")
+                        ? tree.children(noun, "nmod").stream().findFirst().orElse(noun)
+                        : noun;
+        return tree.children(held, "nmod:poss").isEmpty()
+                && Clauses.prepositional(sentence, held, OWN_SIDES).isEmpty()
+                && BEFORE.contains(Surface.preposition(sentence, held))
+                && !lexicon.verbs(sentence.token(verb).lemma()).isEmpty();
     }
 
     /// Tells whether a side is missing: of "received calls from Lund and Voss" who received them,

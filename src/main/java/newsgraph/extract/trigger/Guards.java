@@ -89,7 +89,9 @@ public final class Guards {
         /// "spoke against the backdrop of a strike".
         TO_SOMEBODY,
         /// Not how others like it: "went over well with voters".
-        UNJUDGED
+        UNJUDGED,
+        /// At a ceremony: "accepted the papers from the envoy at a ceremony".
+        CEREMONY
     }
 
     /// Guards of a verb that say nothing of a noun of the same letters ("a walk").
@@ -181,6 +183,7 @@ public final class Guards {
                             case GUESTS -> TakenIn.is(trigger);
                             case TO_SOMEBODY -> Undiscussed.isOfMatter(trigger);
                             case UNJUDGED -> isBefore(trigger, JUDGED);
+                            case CEREMONY -> !AtCeremony.is(trigger);
                         })
                 .isPresent();
     }
