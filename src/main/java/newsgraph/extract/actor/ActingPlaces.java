@@ -34,6 +34,8 @@ final class ActingPlaces {
     /// Verbs whose object is asked or made to do something.
     private static final Set<String> MOVED = LexiconFile.words("object-control");
 
+    private static final Set<String> MINDS = LexiconFile.words("states-of-mind");
+
     private ActingPlaces() {}
 
     static boolean acts(NameSpan name) {
@@ -117,7 +119,7 @@ final class ActingPlaces {
             return false;
         }
         return switch (tree.label(head)) {
-            case "nsubj" -> over.isVerb();
+            case "nsubj" -> over.isVerb() || MINDS.contains(over.lemma());
             case "nmod:poss" -> DEEDS.contains(over.lemma());
             case "nmod", "obl" ->
                     (sentence.caseOf(head).matches("with|between") && DEEDS.contains(over.lemma()))

@@ -13,7 +13,6 @@ import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Offer;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.clause.StatusMarks;
-import newsgraph.extract.clause.Surface;
 import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.TriggerLexicon;
@@ -32,8 +31,6 @@ final class WiderParties {
     private static final int MAX_CLIMB = 6;
 
     private static final Set<String> ADDRESSED = Set.of("to", "with", "into");
-    private static final Set<String> BEFORE = Set.of("before", "eve of", "ahead of", "prior to");
-    private static final Set<String> OWN_SIDES = Set.of("with", "between", "among", "of");
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
@@ -59,7 +56,7 @@ final class WiderParties {
                 passive
                         && sentence.caseOf(noun).equals("to")
                         && sentence.token(verb).lemma().matches("call|summon|invite");
-        if (isAfterwards(sentence, verb, noun)) {
+        if (OnTheEve.is(sentence, verb, noun, lexicon)) {
             return true;
         }
         return !called
@@ -68,20 +65,6 @@ final class WiderParties {
                 && verbs.of(sentence.token(verb).lemma())
                         .filter(f -> !passive || f.subject().isPresent() || f.object().isPresent())
                         .isPresent();
-    }
-
-    /// "Met her on the eve of the talks", "chatted before the dinner": two encounters, of which only
-    /// the first is told to be theirs; "before their talks" and "said before the talks" are else.
-    private boolean isAfterwards(Sentence sentence, int verb, int noun) {
-        Dependencies tree = sentence.dependencies();
-        int held =
-                sentence.token(noun).lemma().equals("eve")
-                        ? tree.children(noun, "nmod").stream().findFirst().orElse(noun)
-                        : noun;
-        return tree.children(held, "nmod:poss").isEmpty()
-                && Clauses.prepositional(sentence, held, OWN_SIDES).isEmpty()
-                && BEFORE.contains(Surface.preposition(sentence, held))
-                && !lexicon.verbs(sentence.token(verb).lemma()).isEmpty();
     }
 
     /// Tells whether a side is missing: of "received calls from Lund and Voss" who received them,
@@ -150,7 +133,7 @@ final class WiderParties {
                 boolean there = sentence.caseOf(noun).matches("at|in|during");
                 Optional<GoverningVerbs.Frame> frame =
                         verbs.of(
-                                sentence.token(head).lemma(),
+                                wished(sentence, head),
                                 sentence.caseOf(there ? noun : at)); // "heard it at talks"
                 addFrame(sentence, head, at, frame, word, arguments, parties);
                 return;
@@ -262,8 +245,22 @@ final class WiderParties {
         parties.add(subjects, role, rule);
     }
 
+    /// "Would welcome talks", which asks for them.
+    private static String wished(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean wish =
+                lemma.equals("welcome")
+                        && sentence.dependencies().children(verb, "aux").stream()
+                                .anyMatch(a -> sentence.token(a).lower().equals("would"));
+        return wish ? "want" : lemma;
+    }
+
     /// Returns whom a clause is about: of a passive, to whom it is done ("is expected for talks").
     List<ActorMention> subjects(Sentence sentence, int verb, Arguments arguments) {
+        List<Integer> opener = OpenDoor.of(sentence, verb);
+        if (!opener.isEmpty()) {
+            return arguments.of(opener);
+        }
         return Clauses.isPassive(sentence, verb)
                 ? arguments.objects(verb)
                 : arguments.subjects(verb);

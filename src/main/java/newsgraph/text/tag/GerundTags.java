@@ -12,8 +12,8 @@ public final class GerundTags {
     /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
     public static final Pattern OVER_GERUNDS =
             Pattern.compile(
-                    "(acknowledg|admi|avoid|confirm|consider|contemplat|defend|den[iy]|describ|enjoy"
-                            + "|imagin|justif|mention|oppos|recall|recollect|regret|remember"
+                    "(acknowledg|admi|avoid|confirm|consider|contemplat|defend|delay|den[iy]|dread|describ|enjoy"
+                            + "|imagin|justif|mention|oppos|postpon|recall|recollect|regret|remember"
                             + "|resist|risk|suggest).*");
 
     /// Ends of words for people whom one meets.
@@ -39,6 +39,12 @@ public final class GerundTags {
                     "closer",
                     "addition",
                     "admitted",
+                    "agree",
+                    "agreed",
+                    "agrees",
+                    "consent",
+                    "consented",
+                    "guilty",
                     "confessed",
                     "resorted");
 
@@ -72,6 +78,7 @@ public final class GerundTags {
                                         || isLookedForwardTo(words, at)
                                         || isBehindVerb(words, tags, at)
                                         || isSecond(words, tags, at)
+                                        || isSpent(words, tags, at)
                                         || isShown(words, tags, at - 1));
         return lower(words, at).equals("meeting")
                 && whom
@@ -155,6 +162,15 @@ public final class GerundTags {
                 && tags.get(first).equals("VBG")
                 && tags.get(first - 1).equals("IN")
                 && !lower(words, first - 1).equals("that");
+    }
+
+    /// "Spent the morning meeting Ann Lund".
+    private static boolean isSpent(List<String> words, List<String> tags, int at) {
+        int spends = at - 1;
+        while (spends > 0 && tags.get(spends).matches("DT|JJ|CD|NNS?|PRP\\$|IN")) {
+            spends--;
+        }
+        return spends < at - 1 && lower(words, spends).matches("spen(t|ds?|ding)");
     }
 
     /// "A photo shows Spanish President Ann Lund": who is seen doing what follows.

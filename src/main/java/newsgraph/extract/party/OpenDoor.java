@@ -1,0 +1,28 @@
+package newsgraph.extract.party;
+
+import java.util.List;
+import newsgraph.text.Dependencies;
+import newsgraph.text.Sentence;
+
+/// "Keeps the door open to talks", "Lund's door is open for talks": whose door it is.
+final class OpenDoor {
+    private OpenDoor() {}
+
+    /// Returns who keeps a door open, or owns it.
+    ///
+    /// @param open "open" itself, or the verb that leaves the door so
+    static List<Integer> of(Sentence sentence, int open) {
+        Dependencies tree = sentence.dependencies();
+        List<Integer> doors =
+                tree.children(open, "nsubj", "obj").stream()
+                        .filter(d -> sentence.token(d).lemma().equals("door"))
+                        .toList();
+        if (doors.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> owners = tree.children(doors.getFirst(), "nmod:poss");
+        int keeps = tree.head(open);
+        boolean kept = tree.is(open, "xcomp") && keeps != Dependencies.NONE;
+        return owners.isEmpty() ? tree.children(kept ? keeps : open, "nsubj") : owners;
+    }
+}
