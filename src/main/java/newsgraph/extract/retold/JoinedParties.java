@@ -48,11 +48,21 @@ final class JoinedParties {
                         free.stream().filter(o -> PartyMatch.mayBe(actor, o)).findFirst();
                 same.ifPresent(free::remove);
                 gone.add(
-                        same.filter(s -> PartyMatch.isNamed(actor) && !PartyMatch.isNamed(s))
+                        same.filter(s ->
+                                        isOf(actor, s)
+                                                || (PartyMatch.isNamed(actor)
+                                                        && !PartyMatch.isNamed(s)
+                                                        && !isOf(s, actor)))
                                 .orElse(actor));
             }
         }
         return gone;
+    }
+
+    /// "Norwegian officials", elsewhere "Norway", say more of who met.
+    private static boolean isOf(Actor group, Actor body) {
+        return group.kind() == Actor.Kind.GROUP
+                && group.onBehalfOf().filter(body::equals).isPresent();
     }
 
     /// Names count first, then whether a telling is full, then how many there are.

@@ -10,6 +10,10 @@ import newsgraph.knowledge.Gazetteer;
 final class SameParties {
     private static final Set<String> PORTFOLIOS = LexiconFile.words("portfolio-words");
 
+    /// Parties that are told of as the people in them.
+    private static final Set<String> CAMPS =
+            Set.of("Republicans", "Democrats", "Tories", "Conservatives", "Liberals");
+
     private SameParties() {}
 
     /// Tells whether one set is within the other, or two are in common; of one day also whether one
@@ -34,12 +38,17 @@ final class SameParties {
                 || (isGroup(actor) && others.stream().anyMatch(o -> isSameGroup(actor, o)));
     }
 
-    /// "Republicans", told of as "House Republicans" elsewhere.
+    /// "Republicans", told of as "House Republicans", "a group of Republicans and Democrats" or
+    /// "senators of both parties" elsewhere.
     private static boolean isShorter(Actor one, Actor other) {
+        String whole = other.name();
         return one.kind() == Actor.Kind.ORGANIZATION
-                && other.kind() == Actor.Kind.ORGANIZATION
-                && one.name().matches("Republicans|Democrats|Tories|Conservatives|Liberals")
-                && other.name().endsWith(" " + one.name());
+                && CAMPS.contains(one.name())
+                && (other.kind() == Actor.Kind.ORGANIZATION
+                        ? whole.endsWith(" " + one.name())
+                        : isGroup(other)
+                                && (whole.matches(".*\\b" + one.name() + "\\b.*")
+                                        || whole.endsWith(" both parties")));
     }
 
     private static boolean isSameGroup(Actor one, Actor other) {
