@@ -147,11 +147,28 @@ final class Relatives {
         String noun = word(mention.sentence(), mention.head());
         Optional<Actor> owner = owner(mention.sentence(), mention.head());
         Set<Actor> found =
-                owner.map(o -> known.getOrDefault(new Tie(o, noun), Set.of())).orElse(Set.of());
+                owner.map(o -> known.getOrDefault(new Tie(o, noun), namesake(o, noun)))
+                        .orElse(Set.of());
         if (found.isEmpty() && noun.equals("deputy")) {
             return owner.flatMap(o -> DeputyOf.of(o, mentions));
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /// "Lund's daughter", who is Ida Lund herself: the other Lund's.
+    private Set<Actor> namesake(Actor owner, String noun) {
+        String surname = surname(owner);
+        return known.entrySet().stream()
+                .filter(t -> t.getKey().noun().equals(noun))
+                .filter(t -> t.getValue().contains(owner))
+                .filter(t -> surname(t.getKey().owner()).equals(surname))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(Set.of());
+    }
+
+    private static String surname(Actor person) {
+        return person.name().substring(person.name().lastIndexOf(' ') + 1);
     }
 
     /// Returns the counterpart of whoever owns the word, else of the last before it who has one.
@@ -199,7 +216,7 @@ final class Relatives {
     /// Lund".
     private Optional<Actor> owner(Sentence sentence, int noun) {
         int of = noun + 1;
-        if (of < sentence.size() && sentence.token(of).lower().equals("of")) {
+        if (of < sentence.size() && sentence.token(of).lower().matches("of|for|to")) {
             return person(sentence, m -> m.first() == of + 1);
         }
         int at = noun - 1;

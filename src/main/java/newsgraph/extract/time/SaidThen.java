@@ -34,7 +34,15 @@ final class SaidThen {
         return at > verb
                 && (isReason(sentence, at)
                         || isGerund(sentence, at)
-                        || IntStream.range(verb + 1, trigger).anyMatch(i -> isReason(sentence, i)));
+                        || IntStream.range(verb + 1, trigger)
+                                .filter(i -> isBeside(tree, i, verb))
+                                .anyMatch(i -> isReason(sentence, i)));
+    }
+
+    /// Tells whether a word hangs on a verb, or on what is done: no "leaders of" of a clause behind.
+    private static boolean isBeside(Dependencies tree, int word, int verb) {
+        int head = tree.head(word);
+        return head == verb || (head != Dependencies.NONE && tree.head(head) == verb && tree.is(head, "obj"));
     }
 
     /// "Admitted meeting Lund", "admitted having met Lund".
@@ -46,8 +54,11 @@ final class SaidThen {
 
     /// Tells whether a word hangs on what comes before it by "for" or "of".
     private static boolean isReason(Sentence sentence, int word) {
-        return sentence.dependencies().children(word, "case", "mark").stream()
-                .anyMatch(i -> sentence.token(i).lower().matches("for|of|over|as"));
+        Dependencies tree = sentence.dependencies();
+        boolean clause = !tree.children(word, "nsubj", "nsubj:pass").isEmpty(); // "as she met him"
+        return tree.children(word, "case", "mark").stream()
+                .map(i -> sentence.token(i).lower())
+                .anyMatch(w -> w.matches("for|of|over") || (w.equals("as") && !clause));
     }
 
     /// "Invited Lund to talks". Who was invited, or has invited somebody on a day, may be so for
