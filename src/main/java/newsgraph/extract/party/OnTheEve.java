@@ -23,7 +23,8 @@ final class OnTheEve {
                 sentence.token(noun).lemma().equals("eve")
                         ? tree.children(noun, "nmod").stream().findFirst().orElse(noun)
                         : noun;
-        return tree.children(held, "nmod:poss").isEmpty()
+        return (noun > verb || held != noun)
+                && tree.children(held, "nmod:poss").isEmpty()
                 && Clauses.prepositional(sentence, held, SIDES).isEmpty()
                 && BEFORE.contains(Surface.preposition(sentence, held))
                 && !lexicon.verbs(sentence.token(verb).lemma()).isEmpty();

@@ -59,9 +59,11 @@ final class JoinedParties {
         return gone;
     }
 
-    /// "Norwegian officials", elsewhere "Norway", say more of who met.
+    /// "Norwegian officials", elsewhere "Norway", say more of who met; not "U.S. and Cuban
+    /// delegations", which are of two.
     private static boolean isOf(Actor group, Actor body) {
         return group.kind() == Actor.Kind.GROUP
+                && !group.name().contains(" and ")
                 && group.onBehalfOf().filter(body::equals).isPresent();
     }
 

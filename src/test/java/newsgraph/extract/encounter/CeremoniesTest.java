@@ -30,8 +30,8 @@ class CeremoniesTest {
                     """
                     Karl Voss and Anna Holm signed the treaty at a ceremony in Oslo on Monday. | OCCURRED Anna Holm, Karl Voss
                     The agreement was signed by Karl Voss and Anna Holm at a ceremony in Oslo on Monday. | OCCURRED Anna Holm, Karl Voss
-                    Anna Holm signed the treaty with Karl Voss on Monday. | 
-                    Anna Holm signed the law at a ceremony in Oslo. | 
+                    Anna Holm signed the treaty with Karl Voss on Monday. | ''
+                    Anna Holm signed the law at a ceremony in Oslo. | ''
                     """)
     void whatIsSignedAtACeremonyIsSignedTogether(String words, String summary) {
         assertThat(Told.in(words).summary()).isEqualTo(summary);
@@ -42,9 +42,9 @@ class CeremoniesTest {
             delimiter = '|',
             textBlock =
                     """
-                    Anna Holm received the medal from Karl Voss in 2014. | 
-                    Karl Voss awarded Anna Holm damages on Monday. | 
-                    Karl Voss thanked Anna Holm in a speech at the awards ceremony. | 
+                    Anna Holm received the medal from Karl Voss in 2014. | ''
+                    Karl Voss awarded Anna Holm damages on Monday. | ''
+                    Karl Voss thanked Anna Holm in a speech at the awards ceremony. | ''
                     """)
     void elsewhereItMayGoByPost(String words, String summary) {
         assertThat(Told.in(words).summary()).isEqualTo(summary);
