@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.lexicon.LexiconFile;
+import newsgraph.text.Sentence;
 
 /// What a verb over a noun of meeting makes of who stands around it, as the data file
 /// `governing-verbs` lists it.
@@ -37,6 +38,16 @@ final class GoverningVerbs {
         return row.column(column).equals("-")
                 ? Optional.empty()
                 : Optional.of(row.constant(column, Role.class));
+    }
+
+    /// Returns a verb's lemma; "want" for "would welcome talks", which asks for them.
+    static String word(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean wish =
+                lemma.equals("welcome")
+                        && sentence.dependencies().children(verb, "aux").stream()
+                                .anyMatch(a -> sentence.token(a).lower().equals("would"));
+        return wish ? "want" : lemma;
     }
 
     /// Returns what a verb declares; empty if it is not listed, so that its subject takes part.

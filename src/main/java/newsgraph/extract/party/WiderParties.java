@@ -133,7 +133,7 @@ final class WiderParties {
                 boolean there = sentence.caseOf(noun).matches("at|in|during");
                 Optional<GoverningVerbs.Frame> frame =
                         verbs.of(
-                                wished(sentence, head),
+                                GoverningVerbs.word(sentence, head),
                                 sentence.caseOf(there ? noun : at)); // "heard it at talks"
                 addFrame(sentence, head, at, frame, word, arguments, parties);
                 return;
@@ -243,16 +243,6 @@ final class WiderParties {
                                         || Offer.isRefused(sentence, verb, noun, s))
                         .toList();
         parties.add(subjects, role, rule);
-    }
-
-    /// "Would welcome talks", which asks for them.
-    private static String wished(Sentence sentence, int verb) {
-        String lemma = sentence.token(verb).lemma();
-        boolean wish =
-                lemma.equals("welcome")
-                        && sentence.dependencies().children(verb, "aux").stream()
-                                .anyMatch(a -> sentence.token(a).lower().equals("would"));
-        return wish ? "want" : lemma;
     }
 
     /// Returns whom a clause is about: of a passive, to whom it is done ("is expected for talks").

@@ -103,11 +103,6 @@ public final class Guards {
     private static final Set<String> HOLDING =
             Set.of("hold", "resume", "restart", "reopen", "renew", "continue");
 
-    private static final Set<String> BOARDS = LexiconFile.words("boards");
-
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "on", "for", "over", "during", "near", "until");
-
     private static final Map<String, Guard> GUARDS =
             LexiconFile.rows("trigger-guards", 2).stream()
                     .collect(
@@ -149,7 +144,7 @@ public final class Guards {
                             case IN_PERSON ->
                                     FromAfar.is(trigger) || HearingSense.isInCourt(trigger);
                             case CALLING -> Appeal.is(trigger);
-                            case PLACED -> !isPlaced(trigger);
+                            case PLACED -> !Placed.is(trigger);
                             case ADJACENT -> !isAdjacent(trigger);
                             case AGENT -> lacksAgent(trigger);
                             case PASSIVE ->
@@ -217,19 +212,6 @@ public final class Guards {
                         .anyMatch(t -> t.isNoun() || t.tag().equals("PRP"));
     }
 
-    private static boolean isPlaced(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        if (isOnBoard(sentence, trigger)) {
-            return false;
-        }
-        return !tree.children(trigger.head(), "obl:tmod").isEmpty()
-                || tree.children(trigger.head(), "obl", "nmod").stream()
-                        .map(o -> sentence.caseOf(o).split(" ", -1)[0])
-                        .anyMatch(PLACING::contains)
-                || !Surface.after(sentence, trigger.end(), PLACING).isEmpty();
-    }
-
     private static boolean isAbout(Trigger trigger) {
         return !lacksAgent(trigger)
                 && !Surface.after(trigger.sentence(), trigger.end(), Set.of("about", "over"))
@@ -258,17 +240,6 @@ public final class Guards {
         return verb != Dependencies.NONE
                 && sentence.dependencies().is(trigger.head(), "obj", "nsubj:pass")
                 && HOLDING.contains(sentence.token(verb).lemma());
-    }
-
-    /// "Sits on the board with him" says what office one has, "sat in the front row" what one
-    /// watched; not "sat in the front row with him and the two spoke".
-    private static boolean isOnBoard(Sentence sentence, Trigger trigger) {
-        boolean spoke =
-                sentence.dependencies().children(trigger.head(), "conj").stream()
-                        .anyMatch(v -> lemma(sentence, v).matches("speak|talk|chat|whisper"));
-        return !spoke
-                && Clauses.prepositional(sentence, trigger.head(), Set.of("on", "in")).stream()
-                        .anyMatch(h -> BOARDS.contains(lemma(sentence, h)));
     }
 
     private static boolean lacksAgent(Trigger trigger) {
