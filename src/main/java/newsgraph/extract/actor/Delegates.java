@@ -14,7 +14,7 @@ import newsgraph.text.Token;
 public final class Delegates {
     private static final Set<String> LEADERS =
             Stream.concat(
-                            Stream.of("leader", "delegation"),
+                            Stream.of("leader", "delegation", "team"),
                             LexiconFile.rows("titles", 3).stream()
                                     .filter(r -> r.column(1).equals("ruler"))
                                     .map(r -> r.column(0)))
@@ -22,12 +22,17 @@ public final class Delegates {
 
     private Delegates() {}
 
-    /// Tells whether a group is of rulers or delegations, who stand for their states.
+    /// Tells whether a group is of rulers, delegations or negotiators for others, who stand for their states
+    /// or bodies.
     public static boolean areOfStates(ActorMention group) {
         int head = group.head();
         String noun = group.sentence().token(head).lower().replaceFirst("s$", "");
         String before = head > 0 ? group.sentence().token(head - 1).lower() + " " : "";
-        return LEADERS.contains(noun) || LEADERS.contains(before + noun);
+        boolean sent = // "negotiators for the bank and the union"
+                noun.equals("negotiator")
+                        && head + 1 < group.sentence().size()
+                        && group.sentence().token(head + 1).lower().equals("for");
+        return sent || LEADERS.contains(noun) || LEADERS.contains(before + noun);
     }
 
     /// Returns whom the last group of several sides is made of that a sentence tells of: its people

@@ -103,7 +103,9 @@ final class Descriptions {
         }
         return called.size() == 1
                 ? Optional.of(called.iterator().next())
-                : called.isEmpty() ? topic(mention, parties(marks, noun)) : Optional.empty();
+                : called.isEmpty()
+                        ? topic(mention, parties(marks, noun)).or(() -> ofParty(mention, noun))
+                        : Optional.empty();
     }
 
     /// Returns whom the article calls so before a mention, or by the office of whoever heads what
@@ -226,6 +228,19 @@ final class Descriptions {
                 .filter(a -> TITLED.stream().noneMatch(t -> titles.test(a, t)))
                 .filter(a -> origins.fit(a, parties))
                 .findFirst();
+    }
+
+    /// "The toughest may be Minority Leader Lund. The New York Democrat saw": whom the sentence
+    /// before names last.
+    private Optional<Actor> ofParty(ActorMention mention, String noun) {
+        Sentence sentence = mention.sentence();
+        return mentions.stream()
+                .filter(m -> Origins.isParty(noun) && mention.first() == 0)
+                .filter(m -> m.sentence().index() == sentence.index() - 1)
+                .filter(m -> m.actor().kind() == Actor.Kind.PERSON && !m.actor().unnamed())
+                .map(ActorMention::actor)
+                .reduce((first, last) -> last)
+                .filter(a -> !isIn(sentence, a) && origins.fit(a, parties(Set.of(), noun)));
     }
 
     private static Set<String> parties(Set<String> marks, String noun) {

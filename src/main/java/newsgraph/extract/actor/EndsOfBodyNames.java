@@ -51,7 +51,10 @@ final class EndsOfBodyNames {
 
     private static boolean isPart(NameSpan name, NameSpan body) {
         boolean within = body.first() <= name.first() && name.end() <= body.end();
-        boolean known = name.entry().isPresent() && name.end() == body.end();
+        boolean joined = // "the Peace and | Security Council", another one
+                name.first() > body.first()
+                        && name.sentence().token(name.first() - 1).lower().equals("and");
+        boolean known = name.entry().isPresent() && name.end() == body.end() && !joined;
         boolean same = name.first() == body.first() && name.end() == body.end();
         boolean land = // "the Soviet Union"
                 same && name.end() == name.first() + 2 && name.type() != NameSpan.Type.PERSON;
@@ -92,7 +95,7 @@ final class EndsOfBodyNames {
                 first < and
                         && first > 0
                         && sentence.token(and).word().matches("and|&")
-                        && sentence.token(first - 1).lower().equals("the")
+                        && sentence.token(first - 1).lower().matches("the|['’]s")
                         && isCapitalized(sentence.token(first));
         return joins && !isBody(sentence, and - 1, names) ? first : and;
     }

@@ -69,7 +69,7 @@ final class Members {
         List<Actor> sides = new ArrayList<>();
         boolean joined = false;
         int at = group.head() + 1;
-        if (at >= sentence.size() || !sentence.token(at).lower().matches("of|from")) {
+        if (at >= sentence.size() || !sentence.token(at).lower().matches("of|from|for")) {
             return List.of();
         }
         at++;

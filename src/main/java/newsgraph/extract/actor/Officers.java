@@ -21,11 +21,19 @@ record Officers(Members members, People people, Function<Human, Actor> persons) 
                 : List.of();
     }
 
-    /// Returns the states whose officers a group is; empty where a side is none.
+    /// Returns the states whose officers a group is, of delegations and negotiators also the
+    /// bodies; empty where a side is neither.
     List<Actor> states(Phrase phrase, Actor group) {
         List<Actor> states =
                 members.of(phrase, group).stream().map(s -> s.onBehalfOf().orElse(s)).toList();
-        return states.stream().allMatch(s -> s.kind() == Actor.Kind.COUNTRY) ? states : List.of();
+        boolean sent =
+                phrase.sentence().token(phrase.head()).lemma().matches("delegation|negotiator|team");
+        return states.stream()
+                        .allMatch(s ->
+                                s.kind() == Actor.Kind.COUNTRY
+                                        || (sent && s.kind() == Actor.Kind.ORGANIZATION))
+                ? states
+                : List.of();
     }
 
     /// Returns the one who holds the office for a side, if the article names him: of "the leaders

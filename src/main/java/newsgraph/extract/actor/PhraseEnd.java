@@ -39,7 +39,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
                         && sentence.token(at).lower().equals("for")
                         && !sentence.token(at + 1).lower().equals("help") // "asked the king for"
                         && !IN_OFFICE.contains(sentence.token(head).lemma()))) {
-            return served(head, at).stream().map(this::pastServed).findFirst().orElse(at);
+            return served(head, at).stream().map(n -> pastServed(n, head)).findFirst().orElse(at);
         }
         OptionalInt charge = Charge.end(sentence, head);
         if (charge.isPresent()) {
@@ -51,7 +51,7 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         }
         OptionalInt close = CloseTo.noun(sentence, head, acts);
         if (close.isPresent()) {
-            return pastServed(close.getAsInt());
+            return pastServed(close.getAsInt(), head);
         }
         if (at + 1 >= sentence.size()
                 || !sentence.token(at).lower().matches("of|from")
@@ -163,12 +163,13 @@ record PhraseEnd(Sentence sentence, Names names, IntPredicate acts) {
         return names.at(sentence, noun).isPresent() || acts.test(noun);
     }
 
-    private int pastServed(int noun) {
+    private int pastServed(int noun, int head) {
         int end = names.at(sentence, noun).map(NameSpan::end).orElseGet(() -> of(noun));
         boolean articles = // "negotiators for the Liberals and the Greens"
                 end + 2 < sentence.size()
                         && sentence.token(end + 1).lower().equals("the")
-                        && sentence.token(first(noun) - 1).lower().equals("the");
+                        && (sentence.token(first(noun) - 1).lower().equals("the")
+                                || sentence.token(head).lemma().equals("negotiator"));
         int next = articles ? end + 2 : end + 1;
         boolean two = // "aides to Ann Lund and Bo Voss"
                 next < sentence.size()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import newsgraph.event.Actor;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.text.Sentence;
@@ -55,7 +56,12 @@ record WhoClause(Sentence sentence, List<ActorMention> mentions) {
         }
         int end = led ? pronoun - 1 : pronoun;
         int before = end > 0 && sentence.token(end - 1).word().equals(",") ? end - 1 : end;
-        return endingAt(before).or(() -> endingAt(beforePlace(before)));
+        Optional<ActorMention> of = // "Ann Lund of Chile, whose"
+                beforePlace(before) == before
+                        ? Optional.empty()
+                        : endingAt(beforePlace(before))
+                                .filter(m -> m.actor().kind() == Actor.Kind.PERSON);
+        return of.or(() -> endingAt(before)).or(() -> endingAt(beforePlace(before)));
     }
 
     /// Returns where the words before a place end: "the senator | of Ohio".

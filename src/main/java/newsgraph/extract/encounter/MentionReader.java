@@ -13,6 +13,7 @@ import newsgraph.extract.actor.Actors;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.StatusLexicon;
 import newsgraph.extract.party.AfterColon;
+import newsgraph.extract.party.AmongThem;
 import newsgraph.extract.party.AnnualMeeting;
 import newsgraph.extract.party.AtItsEnd;
 import newsgraph.extract.party.Attendees;
@@ -191,7 +192,13 @@ final class MentionReader {
                             type,
                             parties,
                             Caption.filed(
-                                    StatusReader.dated(told, timing, published), timing, published),
+                                    Summons.of(
+                                            trigger,
+                                            StatusReader.dated(told, timing, published),
+                                            timing,
+                                            published),
+                                    timing,
+                                    published),
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why(trigger, told),
@@ -249,6 +256,7 @@ final class MentionReader {
         found = AtItsEnd.with(WhenTheyMeet.with(found, trigger, actors), trigger, actors);
         found = Visited.with(found, trigger, actors);
         found = Companions.with(found, trigger, actors);
+        found = AmongThem.with(found, trigger, actors);
         found = Mediators.with(found, trigger, text, actors);
         found = new Presence(text, actors, this::isAhead).with(found, trigger);
         found = new Attendees(text, actors).with(found, trigger);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
@@ -33,9 +34,11 @@ public record Inviters(Trigger trigger, Arguments arguments) {
         Sentence sentence = trigger.sentence();
         Inviters inviters = new Inviters(trigger, new Arguments(sentence, actors));
         return trigger.word().type() == Encounter.Type.VISIT && inviters.isOfPlace()
-                ? sentence.dependencies().ancestors(trigger.head()).stream()
-                        .limit(REACH)
-                        .flatMap(inviters::withObjects)
+                ? Stream.concat(
+                                sentence.dependencies().ancestors(trigger.head()).stream()
+                                        .limit(REACH)
+                                        .flatMap(inviters::withObjects),
+                                inviters.beside())
                         .filter(a -> sentence.token(a).lemma().matches("invite|invitation"))
                         .findFirst()
                         .flatMap(a -> inviters.of(a, parties))
@@ -49,6 +52,18 @@ public record Inviters(Trigger trigger, Arguments arguments) {
                 Stream.of(ancestor),
                 trigger.sentence().dependencies().children(ancestor, "obj", "nsubj:pass").stream()
                         .filter(o -> o < trigger.first()));
+    }
+
+    /// "Visited Chile at the invitation of Lund", "paid a visit at his invitation".
+    private Stream<Integer> beside() {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        int over = tree.head(trigger.head());
+        return IntStream.of(trigger.head(), over)
+                .filter(v -> v != Dependencies.NONE)
+                .boxed()
+                .flatMap(v -> tree.children(v, "obl", "nmod").stream())
+                .filter(i -> sentence.caseOf(i).matches("at|on|upon"));
     }
 
     /// Tells whether a place by name or none is visited: not "invited inspectors to visit a plant".

@@ -124,6 +124,7 @@ public final class NounParties {
         relative.add(trigger, word, arguments, parties);
         relative.addInvited(trigger, arguments, parties);
         AtWhich.add(trigger, arguments, parties);
+        OpenedBy.add(trigger, arguments, parties);
         if (several) {
             return parties.found(); // "a spokesman said talks between the two leaders"
         }

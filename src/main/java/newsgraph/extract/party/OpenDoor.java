@@ -1,10 +1,12 @@
 package newsgraph.extract.party;
 
 import java.util.List;
+import newsgraph.extract.clause.Clauses;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// "Keeps the door open to talks", "Lund's door is open for talks": whose door it is.
+/// "Keeps the door open to talks", "Lund's door is open for talks", "her office has asked for talks":
+/// whose door or office it is.
 final class OpenDoor {
     private OpenDoor() {}
 
@@ -24,5 +26,14 @@ final class OpenDoor {
         int keeps = tree.head(open);
         boolean kept = tree.is(open, "xcomp") && keeps != Dependencies.NONE;
         return owners.isEmpty() ? tree.children(kept ? keeps : open, "nsubj") : owners;
+    }
+
+    /// Returns whose office, staff or team does what a verb says.
+    static List<Integer> offices(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        return Clauses.subjects(sentence, verb).stream()
+                .filter(o -> sentence.token(o).lemma().matches("office|staff|team|campaign"))
+                .flatMap(o -> tree.children(o, "nmod:poss").stream())
+                .toList();
     }
 }

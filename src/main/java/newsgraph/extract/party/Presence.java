@@ -152,6 +152,7 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
         List<ActorMention> present =
                 actors.in(sentence).stream()
                         .filter(m -> m.end() <= until && isToldOf(m, 0))
+                        .filter(m -> !(m.actor().unnamed() && isSaid(words.substring(told.end()))))
                         .toList();
         int next = sentence.index() + 1;
         boolean goesOn =
@@ -162,6 +163,11 @@ public record Presence(AnnotatedText text, Actors actors, Predicate<Trigger> ahe
         return goesOn
                 ? actors.in(text.sentences().get(next)).stream().filter(this::isPresent).toList()
                 : present;
+    }
+
+    /// "Diplomats who were present | said": some of those who took part, for all that is known.
+    private static boolean isSaid(String rest) {
+        return rest.strip().matches("(said|say|says|told|tell|recalled|recall|described|added) .*");
     }
 
     /// Returns where the words end that tell of who was there: "Lund will also attend, and Haas is

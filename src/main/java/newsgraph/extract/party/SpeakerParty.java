@@ -24,6 +24,10 @@ record SpeakerParty(Actors actors, Speech speech) {
     /// What a mouthpiece does with an encounter of whom it speaks for.
     private static final Set<String> DESCRIBES = Set.of("describe", "call", "characterize", "term");
 
+    /// What somebody says that there is or is not of an encounter.
+    private static final Set<String> NEEDS =
+            Set.of("point", "need", "sense", "use", "reason", "question", "plan", "chance", "hope");
+
     private static final Set<String> MOUTHPIECES = LexiconFile.words("mouthpieces");
 
     /// Returns the mention of who speaks; empty where the noun is one that others may talk about
@@ -39,7 +43,8 @@ record SpeakerParty(Actors actors, Speech speech) {
         if (described.isPresent()) {
             return described;
         }
-        boolean told = tree.is(noun, "nsubj", "nsubj:pass", "ccomp", "root");
+        boolean told =
+                tree.is(noun, "nsubj", "nsubj:pass", "ccomp", "root") || isOfNeed(sentence, noun);
         if (!told || !isNews(sentence, noun)) {
             return Optional.empty();
         }
@@ -75,6 +80,17 @@ record SpeakerParty(Actors actors, Speech speech) {
                         .filter(m -> !m.actor().unnamed())
                         .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
                         .findFirst());
+    }
+
+    /// "There is no point in another meeting with Lund", "no need for talks".
+    private static boolean isOfNeed(Sentence sentence, int noun) {
+        Dependencies tree = sentence.dependencies();
+        int need = tree.head(noun);
+        return need != Dependencies.NONE
+                && tree.is(noun, "nmod")
+                && NEEDS.contains(sentence.token(need).lemma())
+                && tree.is(need, "nsubj")
+                && sentence.token(tree.head(need)).lemma().equals("be");
     }
 
     private static boolean isNews(Sentence sentence, int noun) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
@@ -250,6 +251,13 @@ final class WiderParties {
         List<Integer> opener = OpenDoor.of(sentence, verb);
         if (!opener.isEmpty()) {
             return arguments.of(opener);
+        }
+        List<ActorMention> bosses = // "her staff tried to arrange a meeting"
+                arguments.of(OpenDoor.offices(sentence, verb)).stream()
+                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+                        .toList();
+        if (!bosses.isEmpty()) {
+            return bosses;
         }
         return Clauses.isPassive(sentence, verb)
                 ? arguments.objects(verb)

@@ -108,6 +108,7 @@ public final class LikeTellings {
                 || (match.common() == 0 && match.conflict()) // "ambassadors are meeting"
                 || Lead.isElsewhere(one, other)
                 || !Overlap.of(one.timing(), other.timing())
+                || Resumed.is(one, second)
                 || !Merger.sameKind(one, second);
     }
 

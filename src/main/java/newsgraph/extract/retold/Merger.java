@@ -200,6 +200,7 @@ public final class Merger {
                 && !Retold.isAnother(mention)
                 && !Retold.isLater(cluster, mention)
                 && !InTurn.isAlso(cluster, mention)
+                && !Resumed.is(cluster, mention)
                 && !NextNoun.is(mention.trigger(), cluster.last().trigger())
                 && (sameFamily(cluster.status(), mention.status().status())
                         || Fulfilled.is(cluster, mention))
@@ -233,6 +234,7 @@ public final class Merger {
         return !apart
                 && !Retold.isOtherMeal(cluster, mention)
                 && !Retold.isOfAnotherPicture(cluster, mention)
+                && !Stay.isApart(cluster, mention)
                 && (!call || OPEN.contains(one) || OPEN.contains(other));
     }
 
@@ -271,6 +273,7 @@ public final class Merger {
                 && !MetAgain.is(cluster, mention)
                 && sameKind(cluster, mention)
                 && !Retold.isAnother(mention)
+                && !NamedTalks.areElse(cluster, mention)
                 && cluster.status().happened() == mention.status().status().happened()
                 && cluster.actors().containsAll(actors(mention))
                 && Overlap.of(cluster.timing(), mention.timing());

@@ -93,7 +93,19 @@ record PartyMatch(
                 one.onBehalfOf().isPresent()
                         && other.onBehalfOf().isPresent()
                         && !one.onBehalfOf().equals(other.onBehalfOf());
-        return like && !unlike && !apart && !(isNamed(one) && isNamed(other));
+        return like
+                && !unlike
+                && !apart
+                && !isOfAnother(one, other)
+                && !isOfAnother(other, one)
+                && !(isNamed(one) && isNamed(other));
+    }
+
+    /// "EU leaders" are not Serbia.
+    private static boolean isOfAnother(Actor group, Actor land) {
+        return land.kind() == Actor.Kind.COUNTRY
+                && group.kind() == Actor.Kind.GROUP
+                && group.onBehalfOf().filter(b -> !b.equals(land)).isPresent();
     }
 
     /// "The council" is no person.

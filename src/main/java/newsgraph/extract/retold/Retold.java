@@ -61,7 +61,14 @@ public final class Retold {
         boolean apart =
                 sentence.dependencies().children(trigger.head(), "advmod").stream()
                         .anyMatch(a -> sentence.token(a).lower().equals("separately"));
-        return trigger.isVerb() ? apart || isLast(trigger) : other && !one && !isBeside(trigger);
+        return trigger.isVerb()
+                ? apart || isLast(trigger)
+                : other && (!one || isTrip(trigger)) && !isBeside(trigger);
+    }
+
+    /// "On the second trip", one of several that somebody made.
+    private static boolean isTrip(Trigger trigger) {
+        return trigger.token().lemma().equals("trip");
     }
 
     /// "The two last met in May", before what has been told: neither day nor place is the same.

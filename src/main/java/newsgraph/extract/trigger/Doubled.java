@@ -1,6 +1,7 @@
 package newsgraph.extract.trigger;
 
 import java.util.List;
+import newsgraph.event.Encounter;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
 
@@ -12,7 +13,8 @@ final class Doubled {
     static boolean is(Trigger trigger, List<Trigger> found) {
         return isConvened(trigger, found)
                 || isCalledTo(trigger, found)
-                || isOfSummons(trigger, found);
+                || isOfSummons(trigger, found)
+                || isOfVisit(trigger, found);
     }
 
     /// "Convened a summit with her", which is told by its summit.
@@ -30,23 +32,31 @@ final class Doubled {
         return verb.isVerb()
                 && verb.token().lemma().equals("call")
                 && verb.end() == verb.head() + 1
-                && found.stream().anyMatch(t -> isThereTo(t, verb.head()));
+                && found.stream().anyMatch(t -> isThere(t, verb.head(), "to"));
     }
 
-    /// "Summoned her to a meeting", which is the one that the summons tells of.
+    /// "Summoned her to a meeting", "for a hearing", which is the one that the summons tells of.
     private static boolean isOfSummons(Trigger noun, List<Trigger> found) {
         return found.stream()
                 .filter(t -> t.isVerb() && t.token().lemma().equals("summon"))
-                .anyMatch(t -> isThereTo(noun, t.head()));
+                .anyMatch(t -> isThere(noun, t.head(), "to|for"));
     }
 
-    private static boolean isThereTo(Trigger noun, int verb) {
+    /// "Visited Chile at the invitation of Lund", whose visit it is.
+    private static boolean isOfVisit(Trigger invitation, List<Trigger> found) {
+        return invitation.word().lemmas().contains("invitation")
+                && found.stream()
+                        .filter(t -> !t.equals(invitation) && !Guards.isOther(t))
+                        .anyMatch(t -> t.word().type() == Encounter.Type.VISIT);
+    }
+
+    private static boolean isThere(Trigger noun, int verb, String prepositions) {
         Dependencies tree = noun.sentence().dependencies();
         return !noun.isVerb()
                 && tree.head(noun.head()) == verb
                 && tree.is(noun.head(), "obl")
                 && !tree.children(verb, "obj").isEmpty()
-                && noun.sentence().caseOf(noun.head()).equals("to");
+                && noun.sentence().caseOf(noun.head()).matches(prepositions);
     }
 
     /// "Spent four hours with her", whose hours are no encounter beside it.

@@ -76,7 +76,7 @@ public final class Errand {
         return isPurpose(sentence, verb) || isNext(sentence, verb) || isWhere(sentence, verb);
     }
 
-    /// "Flew to Oslo on Monday, where he urged her to step down"; whom one "met" there is told by
+    /// "Flew to Oslo on Monday, where he urged her to step down", "was in Oslo, where he"; whom one "met" there is told by
     /// that verb's own sense.
     private static boolean isWhere(Sentence sentence, int verb) {
         int where = verb - 2;
@@ -92,10 +92,15 @@ public final class Errand {
                         && sentence.token(where + 1).lower().matches("s?he|they");
         return there
                 && IntStream.range(Math.max(0, where - REACH), where)
-                        .anyMatch(v -> isGoing(sentence, v, before))
+                        .anyMatch(v -> isGoing(sentence, v, before) || wasThere(sentence, v))
                 && sentence.dependencies().children(verb, "obj", "iobj", "obl").stream()
                         .anyMatch(o -> o > verb && ToldThere.isSomebody(sentence, o))
                 && !isFromAfar(sentence, verb);
+    }
+
+    /// "Was in Oslo, where he told her".
+    private static boolean wasThere(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBD") && isStay(sentence, verb);
     }
 
     /// Tells whether a verb took somebody to a place that is told before a token: "went", "had

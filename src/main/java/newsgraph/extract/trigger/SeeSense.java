@@ -213,6 +213,7 @@ final class SeeSense {
                         .anyMatch(a -> ONCE.contains(sentence.token(a).lower()))
                 || tree.children(verb, "obl:tmod").stream().anyMatch(t -> t > verb)
                 || isInSeat(sentence, verb)
+                || SeenAside.is(sentence, verb)
                 || (isOnDay(sentence, verb) && !isAny(sentence, verb))
                 || tree.children(verb, "obl", "nmod").stream()
                         .anyMatch(o ->

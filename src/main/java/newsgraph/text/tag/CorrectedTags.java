@@ -49,7 +49,7 @@ public final class CorrectedTags {
             if (lower(words, at).equals("to") && tags.get(at + 1).equals("VB")) {
                 corrected.set(at, "TO");
             }
-            if (isVerbBehindModal(tags, at)) {
+            if (isVerbBehindModal(tags, at) || WireTags.isListed(words, tags, at)) {
                 corrected.set(at, "VB");
             }
             if (WireTags.isResume(words, tags, at)
@@ -91,9 +91,7 @@ public final class CorrectedTags {
             if (ReducedClause.isParticiple(words, tags, at)) {
                 corrected.set(at, "VBN");
             }
-            if (at > 0 // "said on condition of anonymity that"
-                    && lower(words, at).equals("that")
-                    && lower(words, at - 1).equals("anonymity")) {
+            if (WireTags.isPreposition(words, at)) {
                 corrected.set(at, "IN");
             }
             if (isHearing(words, tags, at) || WireTags.isOffice(words, tags, at)) {

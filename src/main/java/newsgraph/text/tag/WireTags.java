@@ -140,4 +140,29 @@ final class WireTags {
                 && words.get(at - 1).equals("of")
                 && words.get(at - 2).matches("(hour|day|night|week|month|year)s?");
     }
+
+    /// "Said on condition of anonymity | that", "sat | opposite the ministers".
+    static boolean isPreposition(List<String> words, int at) {
+        return at > 0
+                && (lower(words, at).equals("that")
+                        ? lower(words, at - 1).equals("anonymity")
+                        : lower(words, at).equals("opposite")
+                                && lower(words, at - 1).matches("s[ai]t|sits|sitting|seated"));
+    }
+
+    /// "Will meet Lund on Monday, | address students and open a school".
+    static boolean isListed(List<String> words, List<String> tags, int at) {
+        int verb = at;
+        while (verb > 0 && !tags.get(verb).equals("VB")) {
+            verb--;
+        }
+        return at > 1
+                && lower(words, at).matches("address|host|tour|chair|brief|open")
+                && words.get(at - 1).equals(",")
+                && tags.get(at).matches("NN|JJ")
+                && tags.get(at + 1).matches("NNS|DT|PRP\\$|NNP")
+                && verb > 0
+                && tags.get(verb - 1).matches("MD|TO|RB")
+                && tags.subList(at, tags.size()).contains("CC");
+    }
 }

@@ -27,7 +27,7 @@ class NamedAlongsideTest {
                     Karl Brand, for the union, said Ann Bell, for the owners, met the minister. | OCCURRED Ann Bell, minister
                     Clara Voss met ministers from the coast, among them Senators Peter Lund and Karl Brand, on Monday. | OCCURRED Clara Voss, Karl Brand, Peter Lund, ministers
                     Clara Voss met six lawmakers, including Senators Peter Lund and Karl Brand and Representative Ann Bell, on Monday. | OCCURRED Ann Bell, Clara Voss, Karl Brand, Peter Lund, six lawmakers
-                    Negotiators for the Liberals and the Greens met for six hours on Sunday. | OCCURRED Negotiators for the Liberals and the Greens
+                    Negotiators for the Liberals and the Greens met for six hours on Sunday. | OCCURRED Greens, Liberals
                     Negotiators for the Liberals met the Greens. | OCCURRED Greens, Negotiators for the Liberals
                     The union's emissary, Karl Brand, is expected in the capital on Sunday to see Clara Voss. | PLANNED Clara Voss, Karl Brand
                     Peter Lund spent the day in Madrid, meeting Prime Minister Clara Voss and union leaders. | OCCURRED Clara Voss, Peter Lund, union leaders
