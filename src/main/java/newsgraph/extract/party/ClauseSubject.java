@@ -16,6 +16,7 @@ import newsgraph.extract.telling.PartyRules;
 import newsgraph.extract.telling.PartyRules.Meaning;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
+import newsgraph.text.Predicates;
 import newsgraph.text.Sentence;
 
 /// The last place to look for the other side of an encounter: the subject of the nearest clause
@@ -60,7 +61,7 @@ public final class ClauseSubject {
                 if (!owners.isEmpty()) {
                     return owners;
                 }
-                if (isSince(trigger, at, subjects)) {
+                if (isSince(sentence, WholeNoun.of(sentence, trigger.head()), at)) {
                     since = true;
                     continue;
                 }
@@ -81,12 +82,24 @@ public final class ClauseSubject {
         return List.of();
     }
 
+    /// Returns the verb that a noun of meeting stands beside: in "will see him again after talks on
+    /// Monday ended" that of the main clause; else the one given.
+    static int main(Sentence sentence, int noun, int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean after =
+                tree.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("after"));
+        return after && isSince(sentence, noun, verb) && Predicates.is(sentence, tree.head(verb))
+                ? tree.head(verb)
+                : verb;
+    }
+
     /// "Lund will resign after talks with Voss broke down": who does something since.
-    private static boolean isSince(Trigger trigger, int verb, List<Integer> subjects) {
-        Sentence sentence = trigger.sentence();
+    private static boolean isSince(Sentence sentence, int noun, int verb) {
         Dependencies tree = sentence.dependencies();
         return tree.is(verb, "advcl")
-                && subjects.contains(WholeNoun.of(sentence, trigger.head()))
+                && tree.is(noun, "nsubj", "nsubj:pass")
+                && tree.head(noun) == verb
                 && sentence.token(verb).tag().matches("VB[DN]")
                 && tree.children(verb, "mark").stream()
                         .anyMatch(m -> SINCE.contains(sentence.token(m).lower()));

@@ -39,6 +39,11 @@ final class SettingNoun {
         if (!tree.children(at, "nsubj", "cop").isEmpty()) {
             return false; // "pressed Lund, who was under questioning"
         }
+        if (tree.head(at) != verb
+                && tree.head(at) != Dependencies.NONE
+                && ClauseSubject.main(sentence, at, tree.head(at)) == verb) {
+            return true; // "will see him after talks ended"
+        }
         boolean setting =
                 SETTINGS.contains(sentence.caseOf(at))
                         || (tree.children(at, "cop").isEmpty() // not "that they were in talks"

@@ -29,7 +29,7 @@ public final class TimeFinder {
         var finder = new TimeFinder(text.article().published());
         List<FoundTime> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            List<FoundTime> here = finder.read(sentence);
+            List<FoundTime> here = DaysInOrder.of(finder.read(sentence), finder.written);
             if (sentence.index() < DATELINE_SENTENCES) {
                 finder.adoptDateline(here);
             }
