@@ -45,15 +45,16 @@ public final class PlaceFinder {
     ///
     /// @param triggerToken index of the word that tells of the event
     public Optional<Location> of(AnnotatedText text, Sentence sentence, int triggerToken) {
-        if (isCall(sentence, triggerToken)) {
+        List<PlacePhrase> places = phrases.of(sentence);
+        if (isCall(sentence, triggerToken, places)) {
             return Optional.empty();
         }
-        List<PlacePhrase> places = phrases.of(sentence);
         Here here = new Here(text);
         return new PlaceAttachment(sentence, triggerToken, phrases)
                 .choose(places)
                 .or(() -> relative(sentence, triggerToken, places))
                 .or(() -> cameFrom(sentence, triggerToken, places))
+                .or(() -> new WhoIsThere(sentence, triggerToken).of(places, phrases))
                 .or(() -> pointedAt(text, sentence, triggerToken))
                 .map(choice ->
                         here.of(choice.phrase())
@@ -62,6 +63,10 @@ public final class PlaceFinder {
                 .or(() -> here.of(sentence, triggerToken).map(town -> named(text, town)))
                 .or(() ->
                         new RunningPlace(text, phrases)
+                                .of(sentence, triggerToken)
+                                .map(choice -> location(text, choice)))
+                .or(() ->
+                        new JourneyBefore(text, phrases)
                                 .of(sentence, triggerToken)
                                 .map(choice -> location(text, choice)));
     }
@@ -130,7 +135,7 @@ public final class PlaceFinder {
         }
         return IntStream.rangeClosed(Math.max(0, sentence.index() - 2), sentence.index() - 1)
                 .mapToObj(i -> text.sentences().get(i))
-                .flatMap(s -> phrases.of(s).stream())
+                .flatMap(s -> PlaceLinks.whole(phrases.of(s)).stream())
                 .filter(p -> PlaceLinks.isPlaced(p) || PlaceLinks.isReached(p))
                 .filter(p -> there || phrases.isTown(p))
                 .reduce((a, b) -> b)
@@ -180,11 +185,23 @@ public final class PlaceFinder {
                 .collect(Collectors.joining(" "));
     }
 
-    private static boolean isCall(Sentence sentence, int trigger) {
+    private static boolean isCall(Sentence sentence, int trigger, List<PlacePhrase> places) {
         Token token = sentence.token(trigger);
-        return PlaceWords.CALL.has(token.lemma())
+        return (PlaceWords.CALL.has(token.lemma())
+                        && places.stream().noneMatch(p -> isCalledTo(p, trigger)))
                 || sentence.dependencies().children(trigger).stream()
                         .map(sentence::token)
                         .anyMatch(t -> PlaceWords.DISTANCE.has(t.lower()));
+    }
+
+    /// "Called both of them to her suite".
+    private static boolean isCalledTo(PlacePhrase place, int trigger) {
+        Sentence sentence = place.sentence();
+        Dependencies tree = sentence.dependencies();
+        int over = tree.head(place.treeHead());
+        return sentence.token(trigger).isVerb()
+                && place.link().equals("to")
+                && over != Dependencies.NONE
+                && (over == trigger || (tree.is(over, "obj") && tree.head(over) == trigger));
     }
 }

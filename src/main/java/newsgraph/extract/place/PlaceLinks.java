@@ -1,5 +1,6 @@
 package newsgraph.extract.place;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.extract.lexicon.PersonNouns;
@@ -137,5 +138,23 @@ final class PlaceLinks {
                 && sentence.dependencies().is(noun, "obj")
                 && PersonNouns.contains(sentence.token(noun).lemma())
                 && !PlaceWords.TALKED_OVER.has(sentence.token(trigger).lemma());
+    }
+
+    /// Returns the places without those that only say where another one is: Italy of "Villa
+    /// Carlotta, a resort in Italy".
+    static List<PlacePhrase> whole(List<PlacePhrase> places) {
+        return places.stream()
+                .filter(p ->
+                        p.sentence().dependencies().ancestors(p.treeHead()).stream()
+                                .takeWhile(a -> !p.sentence().token(a).isVerb())
+                                .noneMatch(a -> places.stream().anyMatch(q -> holds(q, p, a))))
+                .toList();
+    }
+
+    private static boolean holds(PlacePhrase other, PlacePhrase place, int token) {
+        return other.first() != place.first()
+                && other.first() <= token
+                && token < other.end()
+                && isPlaced(other);
     }
 }

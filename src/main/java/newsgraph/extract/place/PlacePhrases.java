@@ -164,7 +164,10 @@ final class PlacePhrases {
                 at += 2;
                 continue;
             }
-            boolean inside = begins(sentence, at) || token.tag().equals("POS");
+            boolean inside =
+                    begins(sentence, at)
+                            || token.tag().equals("POS")
+                            || (at > first && head < 0 && isParticiple(sentence, at));
             if (!inside || (at > first && beginsAnother(sentence, at))) {
                 break;
             }
@@ -180,6 +183,14 @@ final class PlacePhrases {
         String link = first == 0 ? "" : sentence.token(first - 1).lower();
         int end = head < 0 ? first : head + 1 + number(sentence, head);
         return new PlacePhrase(sentence, first, end, Math.max(head, first), link);
+    }
+
+    /// "A borrowed villa", "an abandoned stone hut".
+    private static boolean isParticiple(Sentence sentence, int at) {
+        return sentence.token(at).tag().matches("VB[NG]")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).tag().matches("NNS?|JJ")
+                && sentence.dependencies().head(at) > at;
     }
 
     /// Tells whether a token is a hyphen within a word: "a five-star hotel", "rebel-held Donetsk".

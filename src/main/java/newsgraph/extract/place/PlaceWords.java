@@ -51,6 +51,8 @@ enum PlaceWords {
     TALKED_OVER,
     /// Words of a time, which end a place.
     DAY,
+    /// Words of a time before a journey or long behind it.
+    OTHER_TIME,
     MEANWHILE,
     SAME_PEOPLE,
     EVENT,

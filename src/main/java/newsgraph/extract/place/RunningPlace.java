@@ -40,7 +40,7 @@ final class RunningPlace {
 
     private Optional<PlacePhrase> last(Sentence before, boolean past) {
         PlaceReach reach = new PlaceReach(before);
-        return phrases.of(before).stream()
+        return PlaceLinks.whole(phrases.of(before)).stream()
                 .filter(PlaceLinks::isPlaced)
                 .filter(p -> {
                     OptionalInt verb = Predicates.of(before, p.treeHead());
