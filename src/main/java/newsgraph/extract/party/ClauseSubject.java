@@ -89,7 +89,10 @@ public final class ClauseSubject {
         boolean after =
                 tree.children(verb, "mark").stream()
                         .anyMatch(m -> sentence.token(m).lower().equals("after"));
-        return after && isSince(sentence, noun, verb) && Predicates.is(sentence, tree.head(verb))
+        boolean ahead = // not "met him after the talks in Oslo collapsed"
+                tree.head(verb) != Dependencies.NONE
+                        && sentence.token(tree.head(verb)).tag().equals("VB");
+        return after && ahead && isSince(sentence, noun, verb) && Predicates.is(sentence, tree.head(verb))
                 ? tree.head(verb)
                 : verb;
     }
