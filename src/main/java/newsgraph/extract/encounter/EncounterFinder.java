@@ -20,6 +20,7 @@ import newsgraph.extract.speech.Speech;
 import newsgraph.extract.telling.EncounterMention;
 import newsgraph.extract.time.Times;
 import newsgraph.extract.why.FollowUp;
+import newsgraph.extract.why.ReasonGiven;
 import newsgraph.extract.why.SaidThere;
 import newsgraph.extract.why.WhyLexicon;
 import newsgraph.text.AnnotatedText;
@@ -60,6 +61,7 @@ public final class EncounterFinder {
             int ordinal = ordinals.merge(trigger, 1, Integer::sum);
             List<Explanation> more =
                     new ArrayList<>(followUp.find(cluster, mentions, text, actors));
+            ReasonGiven.find(cluster, text, actors).ifPresent(more::add);
             for (Explanation said : SaidThere.find(cluster, mentions, text, speech)) {
                 if (more.stream().noneMatch(m -> m.evidence().overlaps(said.evidence()))) {
                     more.add(said);

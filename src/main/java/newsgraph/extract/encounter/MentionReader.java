@@ -65,6 +65,7 @@ import newsgraph.extract.trigger.TriggerFinder;
 import newsgraph.extract.why.CalledOff;
 import newsgraph.extract.why.WhyFinder;
 import newsgraph.extract.why.WhyLexicon;
+import newsgraph.extract.why.WithWhom;
 import newsgraph.text.AnnotatedText;
 import newsgraph.text.Sentence;
 
@@ -201,7 +202,7 @@ final class MentionReader {
                                     published),
                             timing,
                             places.of(text, sentence, trigger.head()),
-                            why(trigger, told),
+                            why(trigger, told, parties, actors),
                             sequel.denier(trigger, told, speech, actors)
                                     .or(() -> source)
                                     .or(() ->
@@ -272,10 +273,12 @@ final class MentionReader {
     }
 
     /// Returns what the sentence gives as why, the reason for calling it off before all.
-    private List<Explanation> why(Trigger trigger, StatusReading told) {
+    private List<Explanation> why(
+            Trigger trigger, StatusReading told, List<Party> parties, Actors actors) {
         List<Explanation> found = new ArrayList<>();
-        calledOff.find(trigger, told).ifPresent(found::add);
+        calledOff.find(trigger, told, actors).ifPresent(found::add);
         why.find(trigger).stream()
+                .map(e -> WithWhom.without(e, trigger.sentence(), parties))
                 .filter(e -> found.stream().noneMatch(f -> f.evidence().overlaps(e.evidence())))
                 .forEach(found::add);
         return found;

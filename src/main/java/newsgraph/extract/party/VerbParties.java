@@ -182,7 +182,9 @@ public final class VerbParties {
                         sentence.dependencies().children(trigger.head(), "obj").stream()
                                 .flatMap(o -> Clauses.prepositional(sentence, o, one).stream())
                                 .toList())
-                : found;
+                : found.isEmpty() && preposition.equals("with") && word.object().isEmpty()
+                        ? WithLastTopic.of(trigger, arguments)
+                        : found;
     }
 
     /// Returns the objects, of "called to congratulate her" those of the infinitive.

@@ -77,6 +77,11 @@ public final class Cluster {
         return mentions.stream().anyMatch(m -> m.trigger().span().overlaps(span));
     }
 
+    /// Returns all parties of all tellings, somebody who is told of twice twice.
+    public List<Party> parties() {
+        return mentions.stream().flatMap(m -> m.parties().stream()).toList();
+    }
+
     /// Returns everybody whom one of the tellings names as a party.
     public Set<Actor> actors() {
         Set<Actor> actors = new LinkedHashSet<>();
@@ -202,10 +207,9 @@ public final class Cluster {
                     .filter(p -> mention.isFull() || parties.size() < 2 || !isInhabitant(p))
                     .forEach(p -> add(parties, p));
         }
-        Map<Object, Explanation> explanations = new LinkedHashMap<>();
-        ordered.forEach(
-                m -> m.explanations().forEach(e -> explanations.putIfAbsent(e.evidence(), e)));
-        more.forEach(e -> explanations.putIfAbsent(e.evidence(), e));
+        List<Explanation> explanations = new ArrayList<>();
+        ordered.forEach(m -> m.explanations().forEach(e -> WhyOnce.add(explanations, e)));
+        more.forEach(e -> WhyOnce.add(explanations, e));
         return new Encounter(
                 type(),
                 ordinal,
@@ -220,7 +224,7 @@ public final class Cluster {
                 reports(ordered),
                 context.timing(this),
                 context.location(this),
-                List.copyOf(explanations.values()),
+                List.copyOf(explanations),
                 attribution(ordered),
                 clearest.trigger().sentence().span(),
                 "encounter/" + (clearest.trigger().isVerb() ? "verb" : "noun"));

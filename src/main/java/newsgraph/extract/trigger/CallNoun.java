@@ -32,7 +32,9 @@ final class CallNoun {
     static boolean isDemand(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
-        if (isToSomebody(sentence, trigger.head()) || isMade(sentence, trigger.head())) {
+        if (isToSomebody(sentence, trigger.head())
+                || isMade(sentence, trigger.head())
+                || isUsed(sentence, trigger.head())) {
             return false;
         }
         boolean shared = // "in a call with Lund on Monday"
@@ -162,6 +164,14 @@ final class CallNoun {
                         Clauses.prepositional(sentence, v, Set.of("to", "from")).stream()
                                 .filter(c -> !isBeforeInfinitive(sentence, c))
                                 .anyMatch(c -> isPerson(sentence, c, true) || isThem(sentence, c)));
+    }
+
+    /// "Used the call to ask for a truce".
+    private static boolean isUsed(Sentence sentence, int call) {
+        int verb = sentence.dependencies().head(call);
+        return verb != Dependencies.NONE
+                && sentence.dependencies().is(call, "obj")
+                && sentence.token(verb).lemma().equals("use");
     }
 
     private static boolean isBeforeInfinitive(Sentence sentence, int noun) {

@@ -154,8 +154,12 @@ final class Agenda {
         boolean not =
                 tree.children(verb, "advmod", "neg").stream()
                         .anyMatch(a -> sentence.token(a).lower().matches("not|n't|never"));
+        boolean where = // "in a hall where books are reviewed"
+                tree.children(verb, "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).tag().equals("WRB"));
         return (up || passive)
                         && !not
+                        && !where
                         && subject.isPresent()
                         && behind >= 0
                         && behind <= 1
@@ -198,7 +202,7 @@ final class Agenda {
                 .anyMatch(i -> sentence.token(i).lower().equals("about"));
     }
 
-    private static Explanation topic(Sentence sentence, int head, String rule) {
+    static Explanation topic(Sentence sentence, int head, String rule) {
         int first =
                 sentence.dependencies().subtree(head).stream()
                         .filter(i ->

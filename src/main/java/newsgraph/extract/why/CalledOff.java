@@ -7,6 +7,7 @@ import newsgraph.article.TextSpan;
 import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
 import newsgraph.event.Status;
+import newsgraph.extract.actor.Actors;
 import newsgraph.extract.telling.StatusReading;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.why.WhyLexicon.Entry;
@@ -25,7 +26,7 @@ public final class CalledOff {
     }
 
     /// Returns why what was called off was; empty where it was not, or nothing says why.
-    public Optional<Explanation> find(Trigger trigger, StatusReading told) {
+    public Optional<Explanation> find(Trigger trigger, StatusReading told, Actors actors) {
         if (told.status() != Status.CANCELLED) {
             return Optional.empty();
         }
@@ -37,7 +38,30 @@ public final class CalledOff {
                 .flatMap(i ->
                         lexicon.at(sentence, i, Part.OFF).stream().map(e -> at(sentence, i, e)))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> maker(trigger, told, actors));
+    }
+
+    /// "The storm forced Lund to cancel a dinner": what made somebody do so, which is nobody.
+    private static Optional<Explanation> maker(
+            Trigger trigger, StatusReading told, Actors actors) {
+        Sentence sentence = trigger.sentence();
+        Dependencies tree = sentence.dependencies();
+        return IntStream.range(0, trigger.first())
+                .filter(i -> told.evidence().covers(sentence.token(i).span()))
+                .filter(i -> tree.is(i, "xcomp", "ccomp", "advcl"))
+                .map(tree::head)
+                .filter(v -> v >= 0 && WhyMarks.MAKES_DO.has(sentence.token(v).lemma()))
+                .boxed()
+                .flatMap(v -> tree.children(v, "nsubj").stream())
+                .filter(s -> sentence.token(s).isNoun() && actors.all(sentence, s).isEmpty())
+                .findFirst()
+                .map(s ->
+                        new Explanation(
+                                Kind.CAUSE,
+                                WhySpans.noun(sentence, s, tree.subtree(s).getFirst()),
+                                Optional.empty(),
+                                "why/made-to"));
     }
 
     /// Returns where the words that call it off have ended, and the encounter's.

@@ -34,10 +34,12 @@ public final class FollowUp {
 
     private final WhyLexicon lexicon;
     private final Agenda agenda;
+    private final SettledThere settled;
 
     public FollowUp(WhyLexicon lexicon) {
         this.lexicon = lexicon;
         this.agenda = new Agenda(lexicon);
+        this.settled = new SettledThere(lexicon);
     }
 
     /// Returns what the encounter was about and came to, as far as the sentences around its
@@ -62,6 +64,7 @@ public final class FollowUp {
                     explanation(cluster, all, sentence, verb, told, actors)
                             .filter(e -> status.happened() || e.kind() != Kind.OUTCOME)
                             .filter(e -> WhySpans.tellsSomething(sentence, e.evidence()))
+                            .map(e -> WithWhom.without(e, sentence, cluster.parties()))
                             .ifPresent(found::add);
                 }
             }
@@ -133,6 +136,10 @@ public final class FollowUp {
         Optional<Explanation> raised = agenda.raised(cluster, sentence, verb, behind);
         if (raised.isPresent()) {
             return raised;
+        }
+        Optional<Explanation> there = settled.at(cluster, sentence, verb);
+        if (there.isPresent()) {
+            return there;
         }
         Optional<Explanation> open = agenda.opening(cluster, sentence, verb);
         if (open.isPresent()) {

@@ -21,6 +21,7 @@ final class NoDeed {
         return switch (word.kind()) {
             case PURPOSE ->
                     isOfRelative(sentence, verb)
+                            || Purposes.isOnlyToBe(sentence, verb + word.words().size() - 1)
                             || tree.children(verb, "xcomp").stream()
                                     .anyMatch(x -> cluster.hasTriggerAt(sentence.token(x).span()));
             case CAUSE -> // "the lunch that followed to sound her out"

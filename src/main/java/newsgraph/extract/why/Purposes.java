@@ -71,6 +71,21 @@ final class Purposes {
                 && sentence.token(at - 1).word().equals(",");
     }
 
+    /// "Was supposed to take place on Friday", "to last an hour", "to be held": that it is, or when.
+    static boolean isOnlyToBe(Sentence sentence, int to) {
+        int verb = to + 1;
+        return verb < sentence.size()
+                && (sentence.token(verb).lemma().equals("last")
+                        || sentence.token(verb).lemma().equals("run")
+                        || (StatusMarks.TAKES_PLACE.has(sentence.token(verb).lemma())
+                                && !isWithObject(sentence, verb)));
+    }
+
+    private static boolean isWithObject(Sentence sentence, int verb) {
+        return sentence.dependencies().children(verb, "obj").stream()
+                .anyMatch(o -> !sentence.token(o).lower().equals("place"));
+    }
+
     /// "Used the lunch that followed to sound her out", "talks that were called to end it", not
     /// "talks that are expected to end late".
     private static boolean isOfTrigger(Trigger trigger, int verb) {

@@ -63,6 +63,20 @@ final class TopicPlace {
                 || (called && WhyMarks.EXPERT.has(noun.toLowerCase(Locale.ROOT)));
     }
 
+    /// "Briefed the committee on the leak": what a committee that a parse gives no "on" is told of.
+    ///
+    /// @param on index of "on", right behind the committee
+    static boolean isToldOn(Trigger trigger, int on, int head) {
+        return trigger.isVerb()
+                && !trigger.sentence().token(on - 1).isProperNoun()
+                && WhyMarks.TALKS.has(trigger.token().lemma())
+                && trigger.sentence().dependencies().head(head) == trigger.head()
+                && !trigger.sentence()
+                        .dependencies()
+                        .children(trigger.head(), "obj")
+                        .isEmpty();
+    }
+
     /// "The Commission on Human Rights": part of what somebody is called.
     private static boolean isWithinName(Sentence sentence, int on) {
         return sentence.nameAt(on).filter(n -> n.first() < on && on + 1 < n.end()).isPresent();

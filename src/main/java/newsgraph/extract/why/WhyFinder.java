@@ -54,7 +54,8 @@ public final class WhyFinder {
                 && WhyMarks.OVER_OBJECT.has(trigger.token().lemma())
                 && !NoDeed.isToPeople(sentence, trigger.head())) {
             sentence.dependencies().children(trigger.head(), "obj").stream()
-                    .map(o -> explanation(Kind.TOPIC, object(trigger, o), "why/object"))
+                    .map(o -> PlannedTopic.of(sentence, object(trigger, o)))
+                    .map(o -> explanation(Kind.TOPIC, o, "why/object"))
                     .forEach(e -> found.putIfAbsent(e.evidence(), e));
         }
         for (int at = trigger.end(); at < sentence.size() && !endsScope(trigger, at); at++) {
@@ -80,7 +81,7 @@ public final class WhyFinder {
             return Optional.of(infinitive(sentence, at));
         }
         Optional<WhyLexicon.Entry> marker = lexicon.at(sentence, at, Part.MARK);
-        if (marker.isPresent() && isMark(trigger, at, marker.get())) {
+        if (marker.isPresent() && WhyMarker.is(trigger, at, marker.get())) {
             int behind = Math.min(at + marker.get().words().size(), sentence.size() - 1);
             int from = marker.get().words().getLast().equals("to") ? behind - 1 : behind;
             return Optional.of(
@@ -90,25 +91,6 @@ public final class WhyFinder {
                             "why/" + String.join("-", marker.get().words())));
         }
         return lexicon.at(sentence, at, Part.PREP).flatMap(e -> preposition(trigger, at, e));
-    }
-
-    /// A marker of one word must open a clause of its own verb and subject that hangs on the
-    /// encounter's clause ("after the party split", "because").
-    private static boolean isMark(Trigger trigger, int at, WhyLexicon.Entry entry) {
-        if (entry.words().size() > 1) {
-            return !entry.words().getFirst().endsWith("ing")
-                    || (onlyTheOneVerb(trigger, at)
-                            && !trigger.sentence().token(at - 1).lemma().equals("be"));
-        }
-        Sentence sentence = trigger.sentence();
-        Dependencies tree = sentence.dependencies();
-        int verb = tree.head(at);
-        return verb > at
-                && !After.isOnlyTime(sentence, at, verb)
-                && tree.is(at, "mark", "advmod", "case")
-                && (sentence.token(verb).isVerb() || !tree.children(verb, "cop").isEmpty())
-                && !tree.children(verb, "nsubj", "nsubj:pass").isEmpty()
-                && (isNear(trigger, tree.head(verb)) || onlyTheOneVerb(trigger, at));
     }
 
     /// Tells whether a word is the trigger, a party below it, or the verb that it is the object of.
@@ -211,6 +193,7 @@ public final class WhyFinder {
                                 && After.isOnlyTime(sentence, at, last + 1, head))
                         || !sentence.token(head).isNoun()
                         || (isSetting(sentence, head)
+                                && !PlannedTopic.is(sentence, head)
                                 && !TopicPlace.isSpokenOf(sentence, at, head)
                                 && !TopicPlace.isFocus(sentence, at)
                                 && !After.isLongTrouble(sentence, at, head))
@@ -223,7 +206,10 @@ public final class WhyFinder {
         if (entry.words().equals(List.of("on")) && TopicPlace.is(trigger, at, head)) {
             return Optional.empty();
         }
-        if (at > 0 && TopicPlace.isExpertise(sentence, at) && at != trigger.end()) {
+        if (at > 0
+                && TopicPlace.isExpertise(sentence, at)
+                && at != trigger.end()
+                && !TopicPlace.isToldOn(trigger, at, head)) {
             return Optional.empty(); // "a specialist on trade", "the Committee on Trade"
         }
         if (entry.words().equals(List.of("about")) && After.isRoughly(sentence, last + 1)) {

@@ -76,7 +76,17 @@ public enum WhyMarks {
     /// Verbs by which somebody else tells of an encounter ("confirmed the call").
     TELLS,
     /// Verbs by which also one of its people does ("recalled a dinner with her").
-    REMEMBERS;
+    REMEMBERS,
+    /// Nouns of what is to be done ("ways to end the strike").
+    PLANNED,
+    /// Verbs by which something makes somebody call an encounter off.
+    MAKES_DO,
+    /// Nouns of why something was done ("the reason was fog").
+    REASON,
+    /// Nouns of what was done, behind "the reason for".
+    UNDONE,
+    /// Verbs of giving a reason ("she cited fog").
+    GIVES_REASON;
 
     private static final Map<String, Set<String>> BY_CLASS = load();
 
