@@ -49,7 +49,7 @@ public final class CorrectedTags {
             if (lower(words, at).equals("to") && tags.get(at + 1).equals("VB")) {
                 corrected.set(at, "TO");
             }
-            if (isVerbBehindModal(tags, at) || WireTags.isListed(words, tags, at)) {
+            if (isVerbBehindModal(tags, at) || ListedPlans.is(words, tags, at)) {
                 corrected.set(at, "VB");
             }
             if (WireTags.isResume(words, tags, at)
@@ -94,7 +94,7 @@ public final class CorrectedTags {
             if (WireTags.isPreposition(words, at)) {
                 corrected.set(at, "IN");
             }
-            if (isHearing(words, tags, at) || WireTags.isOffice(words, tags, at)) {
+            if (WireTags.isHearing(words, tags, at) || WireTags.isOffice(words, tags, at)) {
                 corrected.set(at, "NN");
             }
             if (isVisits(words, tags, at) || FiniteVerb.isOfHost(words, tags, at)) {
@@ -246,17 +246,6 @@ public final class CorrectedTags {
                 && tags.get(at - 2).equals("NNP")
                 && tags.get(at).matches("IN|TO|RP")
                 && !words.get(at + 1).equals("-");
-    }
-
-    /// "At a Senate committee hearing on Monday", not "a committee hearing evidence".
-    private static boolean isHearing(List<String> words, List<String> tags, int at) {
-        return at > 0
-                && lower(words, at).equals("hearing")
-                && tags.get(at).equals("VBG")
-                && lower(words, at - 1).matches("(sub)?committee|senate|congressional|panel")
-                && tags.get(at + 1).matches("IN|[,.:]")
-                && words.subList(Math.max(0, at - LONGEST_BODY), at).stream()
-                        .anyMatch(w -> w.matches("at|during|before|told|in"));
     }
 
     /// "When President Lund visits next week", not "when state visits resume".

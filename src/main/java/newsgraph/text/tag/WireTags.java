@@ -22,6 +22,9 @@ final class WireTags {
                     "secretary|undersecretary|director|governor|attorney|solicitor|inspector|consul"
                             + "|auditor");
 
+    /// How many words before "hearing" may name the body and lead to it.
+    private static final int LONGEST_BODY = 8;
+
     private WireTags() {}
 
     /// Tells whether "general" closes an office: "the secretary general met", not "the governor
@@ -32,6 +35,17 @@ final class WireTags {
                 && tags.get(at).equals("JJ")
                 && GENERALS.matcher(words.get(at - 1)).matches()
                 && !tags.get(at + 1).matches("NN.*|JJ.*|CD|VBG");
+    }
+
+    /// "At a Senate committee hearing on Monday", not "a committee hearing evidence".
+    static boolean isHearing(List<String> words, List<String> tags, int at) {
+        return at > 0
+                && lower(words, at).equals("hearing")
+                && tags.get(at).equals("VBG")
+                && lower(words, at - 1).matches("(sub)?committee|senate|congressional|panel")
+                && tags.get(at + 1).matches("IN|[,.:]")
+                && words.subList(Math.max(0, at - LONGEST_BODY), at).stream()
+                        .anyMatch(w -> w.matches("at|during|before|told|in"));
     }
 
     /// Tells whether "resume" is what somebody is to do.
@@ -148,21 +162,5 @@ final class WireTags {
                         ? lower(words, at - 1).equals("anonymity")
                         : lower(words, at).equals("opposite")
                                 && lower(words, at - 1).matches("s[ai]t|sits|sitting|seated"));
-    }
-
-    /// "Will meet Lund on Monday, | address students and open a school".
-    static boolean isListed(List<String> words, List<String> tags, int at) {
-        int verb = at;
-        while (verb > 0 && !tags.get(verb).equals("VB")) {
-            verb--;
-        }
-        return at > 1
-                && lower(words, at).matches("address|host|tour|chair|brief|open")
-                && words.get(at - 1).equals(",")
-                && tags.get(at).matches("NN|JJ")
-                && tags.get(at + 1).matches("NNS|DT|PRP\\$|NNP")
-                && verb > 0
-                && tags.get(verb - 1).matches("MD|TO|RB")
-                && tags.subList(at, tags.size()).contains("CC");
     }
 }

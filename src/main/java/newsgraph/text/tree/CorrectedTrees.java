@@ -59,7 +59,8 @@ public final class CorrectedTrees {
                     FromBehindNoun::of,
                     DayBeforeVerb::of,
                     WithSomebodyAway::of,
-                    AdjectiveToDo::of);
+                    AdjectiveToDo::of,
+                    FaceToFace::of);
 
     private CorrectedTrees() {}
 
