@@ -44,8 +44,10 @@ import newsgraph.extract.status.DecidedThere;
 import newsgraph.extract.status.FinalVerb;
 import newsgraph.extract.status.Sequel;
 import newsgraph.extract.status.StatusPhrases;
+import newsgraph.extract.status.Spurned;
 import newsgraph.extract.status.StatusReader;
 import newsgraph.extract.status.StillOn;
+import newsgraph.extract.status.Summoned;
 import newsgraph.extract.status.TimingByStatus;
 import newsgraph.extract.status.UntilWhen;
 import newsgraph.extract.telling.EncounterMention;
@@ -58,6 +60,7 @@ import newsgraph.extract.time.Times;
 import newsgraph.extract.trigger.CallSense;
 import newsgraph.extract.trigger.EncounterTypes;
 import newsgraph.extract.trigger.Guards;
+import newsgraph.extract.trigger.NeverMet;
 import newsgraph.extract.trigger.OtherKinds;
 import newsgraph.extract.trigger.PicturedWith;
 import newsgraph.extract.trigger.ToldOnArrival;
@@ -143,6 +146,7 @@ final class MentionReader {
             Speech speech,
             OtherKinds others) {
         if (CallSense.isOther(trigger)
+                || NeverMet.is(trigger)
                 || (Guards.isOther(trigger) && !new ToldOnArrival(text, actors).is(trigger))) {
             return new Telling(trigger, Candidate.Fate.OTHER_SENSE, Optional.empty());
         }
@@ -174,6 +178,8 @@ final class MentionReader {
                 .map(r -> ArrangedFor.of(trigger, r))
                 .map(r -> StatusPhrases.of(trigger, r))
                 .map(r -> ButDidNot.of(trigger, r))
+                .map(r -> Spurned.of(trigger, r, parties, actors))
+                .map(r -> Summoned.of(trigger, r))
                 .map(r -> UntilWhen.of(trigger, r))
                 .map(r -> sequel.of(trigger, r, source.map(Attribution::source)))
                 .map(r -> aftermath.of(trigger, r))

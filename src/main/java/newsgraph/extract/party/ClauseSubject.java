@@ -54,8 +54,18 @@ public final class ClauseSubject {
         Dependencies tree = sentence.dependencies();
         Arguments arguments = new Arguments(sentence, actors);
         boolean since = false;
+        int below = trigger.head();
+        boolean pointless = false;
         for (int at : tree.ancestors(trigger.head())) {
             List<Integer> subjects = tree.children(at, "nsubj", "nsubj:pass");
+            if (subjects.isEmpty() && isAskedWhether(sentence, at, below)) {
+                return List.of();
+            }
+            below = at;
+            if (isPointless(sentence, subjects)) {
+                pointless = true;
+                continue;
+            }
             if (!subjects.isEmpty()) {
                 List<ActorMention> owners = travellers(trigger, at, subjects, arguments);
                 if (!owners.isEmpty()) {
@@ -68,6 +78,7 @@ public final class ClauseSubject {
                 boolean acts = since && tree.children(at, "ccomp").isEmpty(); // "plans a strike"
                 if ((Reporting.isReport(sentence, at)
                                 && !acts
+                                && !pointless
                                 && !isGiven(trigger, at)
                                 && !isThereFor(trigger, at))
                         || tree.dominates(subjects.getFirst(), trigger.head())) {
@@ -95,6 +106,22 @@ public final class ClauseSubject {
         return after && ahead && isSince(sentence, noun, verb) && Predicates.is(sentence, tree.head(verb))
                 ? tree.head(verb)
                 : verb;
+    }
+
+    /// "Said there was no point in another meeting with Voss": in her meeting him.
+    private static boolean isPointless(Sentence sentence, List<Integer> subjects) {
+        return subjects.stream()
+                .anyMatch(s ->
+                        sentence.token(s).lower().matches("point|sense|use")
+                                && s > 0
+                                && sentence.token(s - 1).lower().equals("no"));
+    }
+
+    /// "Declined to say whether she had been consulted".
+    private static boolean isAskedWhether(Sentence sentence, int verb, int clause) {
+        return Reporting.isReport(sentence, verb)
+                && sentence.dependencies().children(clause, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().matches("whether|if"));
     }
 
     /// "Lund will resign after talks with Voss broke down": who does something since.

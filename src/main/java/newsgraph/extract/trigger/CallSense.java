@@ -68,7 +68,8 @@ public final class CallSense {
             return true;
         }
         if (isOfWhom(sentence, trigger.head(), object)
-                || isBehindPerson(sentence, trigger.head())) {
+                || isBehindPerson(sentence, trigger.head())
+                || NamedSeveral.is(sentence, trigger.head())) {
             return true;
         }
         if (sentence.token(object).lower().equals("what")) {
