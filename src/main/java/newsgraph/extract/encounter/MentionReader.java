@@ -199,11 +199,7 @@ final class MentionReader {
                             type,
                             parties,
                             Caption.filed(
-                                    Summons.of(
-                                            trigger,
-                                            StatusReader.dated(told, timing, published),
-                                            timing,
-                                            published),
+                                    StatusReader.dated(told, timing, published),
                                     timing,
                                     published),
                             timing,

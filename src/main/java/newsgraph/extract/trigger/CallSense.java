@@ -98,24 +98,20 @@ public final class CallSense {
                 && sentence.token(noun + 1).lower().matches("after|before");
     }
 
-    /// "The man he had called a fraud", "people he calls bandits": of whom is told in front, and
-    /// what he was called behind.
+    /// "The man he had called a fraud": of whom is told in front, and what he was called behind.
     private static boolean isOfWhom(Sentence sentence, int verb, int object) {
         Dependencies tree = sentence.dependencies();
         return tree.is(verb, "acl:relcl")
                 && object > verb
-                && isName(sentence, verb + 1)
-                && (PersonNouns.contains(sentence.token(tree.head(verb)).lemma())
-                        || sentence.token(tree.head(verb)).lower().equals("those"))
+                && sentence.token(verb + 1).lower().matches("an?|the")
+                && PersonNouns.contains(sentence.token(tree.head(verb)).lemma())
                 && tree.children(verb, "nsubj").stream()
                         .noneMatch(s -> sentence.token(s).tag().startsWith("W"));
     }
 
     /// "Fired the aide | she had called a traitor", which a parse may take for two sentences.
     private static boolean isBehindPerson(Sentence sentence, int verb) {
-        if (verb + 1 >= sentence.size()
-                || !(sentence.token(verb + 1).lower().matches("an?")
-                        || sentence.token(verb + 1).tag().equals("NNS"))) {
+        if (verb + 1 >= sentence.size() || !sentence.token(verb + 1).lower().matches("an?")) {
             return false;
         }
         int at = verb - 1;
@@ -128,16 +124,8 @@ public final class CallSense {
         }
         return at < subject
                 && at > 0
-                && ((sentence.token(at).tag().startsWith("NN")
-                                && (PersonNouns.contains(sentence.token(at).lemma())
-                                        || sentence.token(at).lower().equals("people")))
-                        || sentence.token(at).lower().equals("those"));
-    }
-
-    /// What one may call somebody: "a fraud", "the devil", "bandits", not "her", "Lund".
-    private static boolean isName(Sentence sentence, int first) {
-        return sentence.token(first).lower().matches("an?|the")
-                || sentence.token(first).tag().matches("NNS?|JJ");
+                && sentence.token(at).tag().equals("NN")
+                && PersonNouns.contains(sentence.token(at).lemma());
     }
 
     /// "Had called her at midnight, she said": a parse takes the report for what she was called.

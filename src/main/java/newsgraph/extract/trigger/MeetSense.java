@@ -33,11 +33,6 @@ final class MeetSense {
             Pattern.compile(
                     "(\\b(nice|good|great|lovely|glad|pleased|happy|sorry)|(^|\\band |[\"“`] ?)hope) to$");
 
-    private static final Pattern LIKED =
-            Pattern.compile(
-                    "^([^ ]+ )?never [^ ]+ an? .{1,40} (he|she|they|i|we|you) (did ?n't|did not|would ?n't"
-                            + "|could ?n't) ");
-
     private MeetSense() {}
 
     /// @param crowds lemmas of those who stand at the door
@@ -52,18 +47,7 @@ final class MeetSense {
                 && !isHalfway(trigger)
                 && !isGreeting(trigger)
                 && !isReaction(trigger)
-                && !isLikedByAll(trigger)
                 && !isOwnMate(trigger);
-    }
-
-    /// "Never met a strongman he didn't like": whom one likes, not whom one met.
-    private static boolean isLikedByAll(Trigger trigger) {
-        return LIKED.matcher(
-                        Surface.words(
-                                trigger.sentence(),
-                                Math.max(0, trigger.first() - 2),
-                                trigger.sentence().size()))
-                .find();
     }
 
     /// "Met his wife at college", "met his wife, Ann, at school", "met his future wife, Ann Hill",
