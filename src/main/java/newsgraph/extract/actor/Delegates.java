@@ -22,8 +22,8 @@ public final class Delegates {
 
     private Delegates() {}
 
-    /// Tells whether a group is of rulers, delegations or negotiators for others, who stand for their states
-    /// or bodies.
+    /// Tells whether a group is of rulers, delegations or negotiators for others, who stand for
+    /// their states or bodies.
     public static boolean areOfStates(ActorMention group) {
         int head = group.head();
         String noun = group.sentence().token(head).lower().replaceFirst("s$", "");

@@ -27,7 +27,10 @@ record Officers(Members members, People people, Function<Human, Actor> persons) 
         List<Actor> states =
                 members.of(phrase, group).stream().map(s -> s.onBehalfOf().orElse(s)).toList();
         boolean sent =
-                phrase.sentence().token(phrase.head()).lemma().matches("delegation|negotiator|team");
+                phrase.sentence()
+                        .token(phrase.head())
+                        .lemma()
+                        .matches("delegation|negotiator|team");
         return states.stream()
                         .allMatch(s ->
                                 s.kind() == Actor.Kind.COUNTRY

@@ -43,8 +43,8 @@ import newsgraph.extract.status.Caption;
 import newsgraph.extract.status.DecidedThere;
 import newsgraph.extract.status.FinalVerb;
 import newsgraph.extract.status.Sequel;
-import newsgraph.extract.status.StatusPhrases;
 import newsgraph.extract.status.Spurned;
+import newsgraph.extract.status.StatusPhrases;
 import newsgraph.extract.status.StatusReader;
 import newsgraph.extract.status.StillOn;
 import newsgraph.extract.status.Summoned;
@@ -199,9 +199,7 @@ final class MentionReader {
                             type,
                             parties,
                             Caption.filed(
-                                    StatusReader.dated(told, timing, published),
-                                    timing,
-                                    published),
+                                    StatusReader.dated(told, timing, published), timing, published),
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why(trigger, told, parties, actors),

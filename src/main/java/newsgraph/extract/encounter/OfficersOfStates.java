@@ -10,8 +10,9 @@ import newsgraph.extract.retold.Cluster;
 import newsgraph.extract.telling.Party;
 
 /// "The presidents of Mali and Chad met", "talks between Malian and Chadian delegations": where the
-/// rulers or delegations of several states, or negotiators for several bodies, are all that is told of, these are
-/// who met, through them. Their diplomats, ministers or experts are the group that they are.
+/// rulers or delegations of several states, or negotiators for several bodies, are all that is told
+/// of, these are who met, through them. Their diplomats, ministers or experts are the group that
+/// they are.
 final class OfficersOfStates {
     private OfficersOfStates() {}
 

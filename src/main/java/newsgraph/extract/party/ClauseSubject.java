@@ -103,7 +103,10 @@ public final class ClauseSubject {
         boolean ahead = // not "met him after the talks in Oslo collapsed"
                 tree.head(verb) != Dependencies.NONE
                         && sentence.token(tree.head(verb)).tag().equals("VB");
-        return after && ahead && isSince(sentence, noun, verb) && Predicates.is(sentence, tree.head(verb))
+        return after
+                        && ahead
+                        && isSince(sentence, noun, verb)
+                        && Predicates.is(sentence, tree.head(verb))
                 ? tree.head(verb)
                 : verb;
     }

@@ -7,8 +7,8 @@ import newsgraph.extract.telling.TriggerLexicon;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// "Met her on the eve of the talks", "chatted before the dinner": two encounters, of which only the
-/// first is told to be theirs; "before their talks" and "said before the talks" are else.
+/// "Met her on the eve of the talks", "chatted before the dinner": two encounters, of which only
+/// the first is told to be theirs; "before their talks" and "said before the talks" are else.
 final class OnTheEve {
     private static final Set<String> BEFORE = Set.of("before", "eve of", "ahead of", "prior to");
 

@@ -5,8 +5,8 @@ import newsgraph.extract.clause.Clauses;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// "Keeps the door open to talks", "Lund's door is open for talks", "her office has asked for talks":
-/// whose door or office it is.
+/// "Keeps the door open to talks", "Lund's door is open for talks", "her office has asked for
+/// talks": whose door or office it is.
 final class OpenDoor {
     private OpenDoor() {}
 

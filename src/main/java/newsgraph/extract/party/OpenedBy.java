@@ -7,8 +7,8 @@ import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// "Opened the session by asking Lund and Voss", "closed the talks by thanking her": who is spoken to
-/// there takes part.
+/// "Opened the session by asking Lund and Voss", "closed the talks by thanking her": who is spoken
+/// to there takes part.
 final class OpenedBy {
     private static final Set<String> COURSE =
             Set.of("open", "begin", "start", "close", "end", "conclude");

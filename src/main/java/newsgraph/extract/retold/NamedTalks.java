@@ -12,10 +12,7 @@ final class NamedTalks {
     static boolean areElse(Cluster cluster, EncounterMention mention) {
         Sentence sentence = mention.trigger().sentence();
         return !mention.trigger().isVerb()
-                && sentence
-                        .dependencies()
-                        .children(mention.trigger().head(), "compound")
-                        .stream()
+                && sentence.dependencies().children(mention.trigger().head(), "compound").stream()
                         .filter(c -> sentence.token(c).tag().equals("NNP"))
                         .map(c -> sentence.token(c).word())
                         .anyMatch(name -> !isTold(cluster, name));

@@ -6,8 +6,8 @@ import newsgraph.extract.telling.EncounterMention;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// "Lund called off talks with the rebels. Talks could start again": what may be taken up once more is
-/// another encounter than what was called off.
+/// "Lund called off talks with the rebels. Talks could start again": what may be taken up once more
+/// is another encounter than what was called off.
 final class Resumed {
     private static final Set<String> AGAIN =
             Set.of("resume", "restart", "reopen", "revive", "relaunch", "resumption");

@@ -6,8 +6,8 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Timing;
 import newsgraph.extract.telling.EncounterMention;
 
-/// "Lund met Voss on Tuesday. She arrived on Sunday for a five-day visit": a visit of several days is
-/// another encounter than what has a day of its own in it.
+/// "Lund met Voss on Tuesday. She arrived on Sunday for a five-day visit": a visit of several days
+/// is another encounter than what has a day of its own in it.
 final class Stay {
     private Stay() {}
 

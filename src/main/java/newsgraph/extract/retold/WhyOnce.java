@@ -4,8 +4,8 @@ import java.util.List;
 import newsgraph.event.Explanation;
 import newsgraph.event.Explanation.Kind;
 
-/// What several rules read of the why of an encounter, each thing once: "meant to end the strike" is
-/// one purpose, with or without its "to".
+/// What several rules read of the why of an encounter, each thing once: "meant to end the strike"
+/// is one purpose, with or without its "to".
 final class WhyOnce {
     private WhyOnce() {}
 

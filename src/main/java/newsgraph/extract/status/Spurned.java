@@ -15,13 +15,21 @@ import newsgraph.extract.telling.StatusReading;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.text.Sentence;
 
-/// "Proposed talks with Voss, an offer that he rejected", "is ready to meet her, a proposal Oslo has
-/// turned down": what was proposed and refused, in an apposition to all that was said before.
+/// "Proposed talks with Voss, an offer that he rejected", "is ready to meet her, a proposal Oslo
+/// has turned down": what was proposed and refused, in an apposition to all that was said before.
 public final class Spurned {
     private static final Set<String> OFFERS =
             Set.of(
-                    "offer", "proposal", "invitation", "request", "demand", "suggestion",
-                    "overture", "idea", "plea", "appeal");
+                    "offer",
+                    "proposal",
+                    "invitation",
+                    "request",
+                    "demand",
+                    "suggestion",
+                    "overture",
+                    "idea",
+                    "plea",
+                    "appeal");
 
     /// The beginnings of words of refusing.
     private static final Set<String> REFUSALS = LexiconFile.words("refusal-words");
@@ -46,8 +54,7 @@ public final class Spurned {
                 .map(i -> refusal(sentence, i + 3))
                 .filter(v -> v > 0 && isByParty(sentence, v, parties, actors))
                 .mapToObj(v ->
-                        told.under(
-                                Status.CANCELLED, sentence.token(v).span(), "status/spurned"))
+                        told.under(Status.CANCELLED, sentence.token(v).span(), "status/spurned"))
                 .findFirst()
                 .orElse(told);
     }
@@ -67,8 +74,8 @@ public final class Spurned {
         return REFUSALS.stream().anyMatch(words::startsWith);
     }
 
-    /// Tells whether who refuses is one of them, or is not named; or is somebody who can speak for one
-    /// of them, where they are bodies or states.
+    /// Tells whether who refuses is one of them, or is not named; or is somebody who can speak for
+    /// one of them, where they are bodies or states.
     private static boolean isByParty(
             Sentence sentence, int verb, List<Party> parties, Actors actors) {
         List<Actor> those = parties.stream().map(p -> p.mention().actor()).toList();

@@ -5,8 +5,8 @@ import newsgraph.extract.clause.Surface;
 import newsgraph.extract.telling.StatusReading;
 import newsgraph.extract.telling.Trigger;
 
-/// "Summoned her to appear on May 28", "has summoned him for a hearing on Friday": who is told to come
-/// has not come yet, if the day is one ahead.
+/// "Summoned her to appear on May 28", "has summoned him for a hearing on Friday": who is told to
+/// come has not come yet, if the day is one ahead.
 public final class Summoned {
     /// What one is told to come to, behind whom it is told.
     private static final String COMING =

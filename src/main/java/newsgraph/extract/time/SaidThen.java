@@ -39,10 +39,12 @@ final class SaidThen {
                                 .anyMatch(i -> isReason(sentence, i)));
     }
 
-    /// Tells whether a word hangs on a verb, or on what is done: no "leaders of" of a clause behind.
+    /// Tells whether a word hangs on a verb, or on what is done: no "leaders of" of a clause
+    /// behind.
     private static boolean isBeside(Dependencies tree, int word, int verb) {
         int head = tree.head(word);
-        return head == verb || (head != Dependencies.NONE && tree.head(head) == verb && tree.is(head, "obj"));
+        return head == verb
+                || (head != Dependencies.NONE && tree.head(head) == verb && tree.is(head, "obj"));
     }
 
     /// "Admitted meeting Lund", "admitted having met Lund".

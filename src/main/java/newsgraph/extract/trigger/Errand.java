@@ -76,8 +76,8 @@ public final class Errand {
         return isPurpose(sentence, verb) || isNext(sentence, verb) || isWhere(sentence, verb);
     }
 
-    /// "Flew to Oslo on Monday, where he urged her to step down", "was in Oslo, where he"; whom one "met" there is told by
-    /// that verb's own sense.
+    /// "Flew to Oslo on Monday, where he urged her to step down", "was in Oslo, where he"; whom one
+    /// "met" there is told by that verb's own sense.
     private static boolean isWhere(Sentence sentence, int verb) {
         int where = verb - 2;
         while (where > verb - WHERE && where > 0 && isWithin(sentence.token(where))) {

@@ -3,12 +3,20 @@ package newsgraph.extract.trigger;
 import java.util.Set;
 import newsgraph.text.Sentence;
 
-/// "A deal with people | she calls bandits", "a group he called terrorists": several who are given a
-/// name by whom the clause behind them tells of, which a parse takes for a sentence of its own. Not
-/// "friends she calls every day".
+/// "A deal with people | she calls bandits", "a group he called terrorists": several who are given
+/// a name by whom the clause behind them tells of, which a parse takes for a sentence of its own.
+/// Not "friends she calls every day".
 final class NamedSeveral {
     private static final Set<String> COLLECTIVE =
-            Set.of("group", "party", "movement", "government", "regime", "militia", "gang", "those");
+            Set.of(
+                    "group",
+                    "party",
+                    "movement",
+                    "government",
+                    "regime",
+                    "militia",
+                    "gang",
+                    "those");
 
     private NamedSeveral() {}
 

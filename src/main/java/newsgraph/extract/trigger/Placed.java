@@ -38,9 +38,12 @@ final class Placed {
     private static boolean isOnBoard(Sentence sentence, Trigger trigger) {
         boolean spoke =
                 sentence.dependencies().children(trigger.head(), "conj").stream()
-                        .anyMatch(v -> sentence.token(v).lemma().matches("speak|talk|chat|whisper"));
+                        .anyMatch(
+                                v -> sentence.token(v).lemma().matches("speak|talk|chat|whisper"));
         return !spoke
                 && Clauses.prepositional(sentence, trigger.head(), Set.of("on", "in")).stream()
-                        .anyMatch(h -> BOARDS.contains(sentence.token(h).lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(h ->
+                                BOARDS.contains(
+                                        sentence.token(h).lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -5,8 +5,8 @@ import newsgraph.extract.clause.Surface;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
-/// "Had seen the minister, Ann Lund, on the margins of the summit": one sees people there to talk to
-/// them.
+/// "Had seen the minister, Ann Lund, on the margins of the summit": one sees people there to talk
+/// to them.
 final class SeenAside {
     private static final Pattern ASIDE =
             Pattern.compile("\\bon the (margins?|sidelines?|fringes?)\\b");

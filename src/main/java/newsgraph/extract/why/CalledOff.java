@@ -43,8 +43,7 @@ public final class CalledOff {
     }
 
     /// "The storm forced Lund to cancel a dinner": what made somebody do so, which is nobody.
-    private static Optional<Explanation> maker(
-            Trigger trigger, StatusReading told, Actors actors) {
+    private static Optional<Explanation> maker(Trigger trigger, StatusReading told, Actors actors) {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         return IntStream.range(0, trigger.first())

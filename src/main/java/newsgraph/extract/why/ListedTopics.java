@@ -33,9 +33,7 @@ final class ListedTopics {
     /// Returns a noun phrase; of a topic with those behind it.
     static TextSpan noun(Trigger trigger, Kind kind, int head, int from) {
         TextSpan span = WhySpans.noun(trigger.sentence(), head, from);
-        return kind == Kind.TOPIC
-                ? PlannedTopic.of(trigger.sentence(), of(trigger, span))
-                : span;
+        return kind == Kind.TOPIC ? PlannedTopic.of(trigger.sentence(), of(trigger, span)) : span;
     }
 
     /// Returns the first topic with those behind it, or as it is where no list follows.

@@ -3,8 +3,8 @@ package newsgraph.extract.why;
 import newsgraph.article.TextSpan;
 import newsgraph.text.Sentence;
 
-/// A topic that is something to be done: "discussed ways to end the strike", "talks on a plan to end
-/// the war". The infinitive belongs to the topic and is no purpose of the encounter, whatever a
+/// A topic that is something to be done: "discussed ways to end the strike", "talks on a plan to
+/// end the war". The infinitive belongs to the topic and is no purpose of the encounter, whatever a
 /// parse hangs it on.
 final class PlannedTopic {
     private PlannedTopic() {}
@@ -16,8 +16,7 @@ final class PlannedTopic {
             end++;
         }
         return end > 0 && is(sentence, end - 1)
-                ? new TextSpan(
-                        topic.begin(), WhySpans.infinitive(sentence, end, end + 1).end())
+                ? new TextSpan(topic.begin(), WhySpans.infinitive(sentence, end, end + 1).end())
                 : topic;
     }
 

@@ -71,7 +71,8 @@ final class Purposes {
                 && sentence.token(at - 1).word().equals(",");
     }
 
-    /// "Was supposed to take place on Friday", "to last an hour", "to be held": that it is, or when.
+    /// "Was supposed to take place on Friday", "to last an hour", "to be held": that it is, or
+    /// when.
     static boolean isOnlyToBe(Sentence sentence, int to) {
         int verb = to + 1;
         return verb < sentence.size()

@@ -89,7 +89,8 @@ public final class ReasonGiven {
                 || VerbNegation.of(sentence, told).isPresent()) {
             return -1;
         }
-        boolean named = told <= be || sentence.token(told).isNoun() || sentence.token(told).isVerb();
+        boolean named =
+                told <= be || sentence.token(told).isNoun() || sentence.token(told).isVerb();
         int from = be + 1;
         while (from < sentence.size() - 1 && sentence.token(from).lower().matches("that|,")) {
             from++;
@@ -107,7 +108,7 @@ public final class ReasonGiven {
                         .anyMatch(s ->
                                 MOUTHPIECES.contains(sentence.token(s).lemma())
                                         || actors.all(sentence, s).stream()
-                                                .anyMatch(m ->
-                                                        cluster.actors().contains(m.actor())));
+                                                .anyMatch(
+                                                        m -> cluster.actors().contains(m.actor())));
     }
 }

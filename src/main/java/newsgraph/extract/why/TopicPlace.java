@@ -71,10 +71,7 @@ final class TopicPlace {
                 && !trigger.sentence().token(on - 1).isProperNoun()
                 && WhyMarks.TALKS.has(trigger.token().lemma())
                 && trigger.sentence().dependencies().head(head) == trigger.head()
-                && !trigger.sentence()
-                        .dependencies()
-                        .children(trigger.head(), "obj")
-                        .isEmpty();
+                && !trigger.sentence().dependencies().children(trigger.head(), "obj").isEmpty();
     }
 
     /// "The Commission on Human Rights": part of what somebody is called.

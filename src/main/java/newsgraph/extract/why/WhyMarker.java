@@ -19,10 +19,7 @@ final class WhyMarker {
             return !idle
                     && (!entry.words().getFirst().endsWith("ing")
                             || (WhyFinder.onlyTheOneVerb(trigger, at)
-                                    && !trigger.sentence()
-                                            .token(at - 1)
-                                            .lemma()
-                                            .equals("be")));
+                                    && !trigger.sentence().token(at - 1).lemma().equals("be")));
         }
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
@@ -32,6 +29,7 @@ final class WhyMarker {
                 && tree.is(at, "mark", "advmod", "case")
                 && (sentence.token(verb).isVerb() || !tree.children(verb, "cop").isEmpty())
                 && !tree.children(verb, "nsubj", "nsubj:pass").isEmpty()
-                && (WhyFinder.isNear(trigger, tree.head(verb)) || WhyFinder.onlyTheOneVerb(trigger, at));
+                && (WhyFinder.isNear(trigger, tree.head(verb))
+                        || WhyFinder.onlyTheOneVerb(trigger, at));
     }
 }

@@ -3,8 +3,8 @@ package newsgraph.text.tree;
 import java.util.List;
 import newsgraph.text.Dependencies;
 
-/// Takes whom one meets or talks to "face to face" for the one, where a parser makes his name a part
-/// of the first "face": "talk to Ann Lund face to face".
+/// Takes whom one meets or talks to "face to face" for the one, where a parser makes his name a
+/// part of the first "face": "talk to Ann Lund face to face".
 final class FaceToFace {
     private FaceToFace() {}
 
