@@ -63,7 +63,7 @@ final class DaysInOrder {
     private static boolean isAfterIt(FoundTime time, FoundTime main) {
         Sentence sentence = time.sentence();
         Dependencies tree = sentence.dependencies();
-        if (main == time || main.modifiesNoun()) {
+        if (main.equals(time) || main.modifiesNoun()) {
             return false;
         }
         OptionalInt verb = Predicates.of(sentence, main.head());
@@ -91,7 +91,7 @@ final class DaysInOrder {
         Dependencies tree = sentence.dependencies();
         OptionalInt verb = Predicates.of(sentence, telling.head());
         OptionalInt own = Predicates.of(sentence, time.head());
-        return telling != time
+        return !telling.equals(time)
                 && !telling.modifiesNoun()
                 && verb.isPresent()
                 && own.isPresent()
