@@ -31,6 +31,7 @@ class AgentsOfTwoTest {
                     Karl Voss visited Chile in October 1997 at the invitation of President Otto Lund. | OCCURRED Karl Voss, Otto Lund
                     Karl Voss paid a state visit to Chile in May at President Otto Lund's invitation. | OCCURRED Karl Voss, Otto Lund
                     Karl Voss visited Chile at the invitation of the government. | OCCURRED Chile, Karl Voss
+                    Karl Voss is to begin a visit to Chile and Spain on Friday at the invitation of his counterparts there. | PLANNED Chile, Karl Voss, Spain
                     """)
     void whoInvitesIsTheHost(String words, String summary) {
         assertThat(Told.in(words).summary()).isEqualTo(summary);
