@@ -157,18 +157,14 @@ final class Relatives {
 
     /// "Lund's daughter", who is Ida Lund herself: the other Lund's.
     private Set<Actor> namesake(Actor owner, String noun) {
-        String surname = surname(owner);
+        String surname = PersonNames.surname(owner.name());
         return known.entrySet().stream()
                 .filter(t -> t.getKey().noun().equals(noun))
                 .filter(t -> t.getValue().contains(owner))
-                .filter(t -> surname(t.getKey().owner()).equals(surname))
+                .filter(t -> PersonNames.surname(t.getKey().owner().name()).equals(surname))
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(Set.of());
-    }
-
-    private static String surname(Actor person) {
-        return person.name().substring(person.name().lastIndexOf(' ') + 1);
     }
 
     /// Returns the counterpart of whoever owns the word, else of the last before it who has one.

@@ -58,6 +58,9 @@ record WhoClause(Sentence sentence, List<ActorMention> mentions) {
         int before = end > 0 && sentence.token(end - 1).word().equals(",") ? end - 1 : end;
         Optional<ActorMention> of = // "Ann Lund of Chile, whose"
                 beforePlace(before) == before
+                                || endingAt(before)
+                                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+                                        .isPresent()
                         ? Optional.empty()
                         : endingAt(beforePlace(before))
                                 .filter(m -> m.actor().kind() == Actor.Kind.PERSON);

@@ -21,7 +21,7 @@ public final class AmongThem {
     public static List<Party> with(List<Party> parties, Trigger trigger, Actors actors) {
         Sentence sentence = trigger.sentence();
         for (int at = trigger.end() + 2; at + 1 < sentence.size(); at++) {
-            if (!Surface.words(sentence, at, at + 2).matches("among them|included")) {
+            if (!Surface.words(sentence, at, at + 2).equals("among them")) {
                 continue;
             }
             int among = at;

@@ -85,13 +85,10 @@ public record Inviters(Trigger trigger, Arguments arguments) {
         boolean verb = trigger.sentence().token(word).isVerb();
         List<ActorMention> hosts = verb ? hosts(word) : hostsOfNoun(word);
         List<ActorMention> guests = verb ? arguments.objects(word) : guestsOfNoun(word);
-        boolean guestOf = // not "at the invitation of his counterparts there"
+        boolean nobodysGuest = // not "at the invitation of his counterparts there"
                 beside().anyMatch(b -> b == word)
-                        && hosts.stream()
-                                .noneMatch(h ->
-                                        h.actor().kind() == Actor.Kind.PERSON
-                                                && !h.actor().unnamed());
-        if (guestOf
+                        && hosts.stream().noneMatch(h -> h.actor().kind() == Actor.Kind.PERSON);
+        if (nobodysGuest
                 || hosts.stream().noneMatch(Inviters::isOfState)
                 || (verb && guests.stream().allMatch(Inviters::isCrowd))) {
             return Optional.empty(); // "invited tourists to visit Chile"

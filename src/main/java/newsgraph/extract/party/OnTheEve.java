@@ -2,6 +2,7 @@ package newsgraph.extract.party;
 
 import java.util.Set;
 import newsgraph.extract.clause.Clauses;
+import newsgraph.extract.clause.Reporting;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.telling.TriggerLexicon;
 import newsgraph.text.Dependencies;
@@ -27,6 +28,8 @@ final class OnTheEve {
                 && tree.children(held, "nmod:poss").isEmpty()
                 && Clauses.prepositional(sentence, held, SIDES).isEmpty()
                 && BEFORE.contains(Surface.preposition(sentence, held))
-                && !lexicon.verbs(sentence.token(verb).lemma()).isEmpty();
+                && !Reporting.isReport(sentence, verb)
+                && lexicon.verbs(sentence.token(verb).lemma()).stream()
+                        .anyMatch(w -> w.lemmas().size() == 1);
     }
 }

@@ -2,6 +2,7 @@ package newsgraph.extract.retold;
 
 import newsgraph.extract.telling.EncounterMention;
 import newsgraph.text.Sentence;
+import newsgraph.text.Weekdays;
 
 /// "Lund spent hours with Voss. That year she chaired the Dayton talks": talks that are called by a
 /// name are not those of which no sentence has it.
@@ -15,6 +16,7 @@ final class NamedTalks {
                 && sentence.dependencies().children(mention.trigger().head(), "compound").stream()
                         .filter(c -> sentence.token(c).tag().equals("NNP"))
                         .map(c -> sentence.token(c).word())
+                        .filter(name -> !Weekdays.is(name))
                         .anyMatch(name -> !isTold(cluster, name));
     }
 

@@ -51,6 +51,12 @@ public final class Spurned {
                 .filter(i -> sentence.token(i).word().equals(","))
                 .filter(i -> sentence.token(i + 1).lower().matches("an?"))
                 .filter(i -> OFFERS.contains(sentence.token(i + 2).lemma()))
+                .filter(
+                        i -> // not "is to meet her to press for a truce, a proposal he rejected"
+                        told.status() == Status.PROPOSED
+                                        || sentence.token(i + 2)
+                                                .lemma()
+                                                .matches("offer|invitation"))
                 .map(i -> refusal(sentence, i + 3))
                 .filter(v -> v > 0 && isByParty(sentence, v, parties, actors))
                 .mapToObj(v ->

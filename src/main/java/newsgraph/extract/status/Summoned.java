@@ -1,5 +1,6 @@
 package newsgraph.extract.status;
 
+import java.util.regex.Pattern;
 import newsgraph.event.Status;
 import newsgraph.extract.clause.Surface;
 import newsgraph.extract.telling.StatusReading;
@@ -11,6 +12,9 @@ public final class Summoned {
     /// What one is told to come to, behind whom it is told.
     private static final String COMING =
             "(?:.* )?(?:to appear|to testify|to answer|(?:for|to) an? (?:\\S+ )?(?:hearing|session|meeting|inquiry))\\b.*";
+
+    /// "Summoned him after he refused to answer"
+    private static final Pattern REASON = Pattern.compile("\\b(?:after|because|when|who)\\b|,");
 
     private Summoned() {}
 
@@ -26,7 +30,13 @@ public final class Summoned {
                 trigger.first() > 0
                         && Surface.isAt(trigger.sentence(), trigger.first() - 1, "has|have");
         boolean coming =
-                Surface.words(trigger.sentence(), trigger.end(), trigger.sentence().size())
+                REASON
+                        .split(
+                                Surface.words(
+                                        trigger.sentence(),
+                                        trigger.end(),
+                                        trigger.sentence().size()),
+                                2)[0]
                         .matches(COMING);
         if (told.rule().equals("status/perfect") && !coming) {
             return told; // "has summoned him to the palace on Friday", whose day tells

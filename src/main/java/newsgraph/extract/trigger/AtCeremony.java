@@ -22,9 +22,7 @@ final class AtCeremony {
         Sentence sentence = trigger.sentence();
         Dependencies tree = sentence.dependencies();
         int verb = trigger.head();
-        return Stream.concat(
-                        Stream.of(verb),
-                        tree.children(verb, "obj", "iobj", "obl", "nsubj", "conj").stream())
+        return Stream.concat(Stream.of(verb), tree.children(verb, "obj", "iobj", "obl").stream())
                 .flatMap(over -> tree.children(over, "obl", "nmod").stream())
                 .anyMatch(place ->
                         OCCASIONS.contains(sentence.token(place).lemma())

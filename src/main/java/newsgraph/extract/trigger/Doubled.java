@@ -47,7 +47,16 @@ final class Doubled {
         return invitation.word().lemmas().contains("invitation")
                 && found.stream()
                         .filter(t -> !t.equals(invitation) && !Guards.isOther(t))
-                        .anyMatch(t -> t.word().type() == Encounter.Type.VISIT);
+                        .filter(t -> t.word().type() == Encounter.Type.VISIT)
+                        .anyMatch(t -> isBeside(invitation, t));
+    }
+
+    private static boolean isBeside(Trigger invitation, Trigger visit) {
+        Dependencies tree = invitation.sentence().dependencies();
+        int over = tree.head(invitation.head());
+        return over == visit.head()
+                || over == tree.head(visit.head())
+                || tree.dominates(visit.head(), invitation.head());
     }
 
     private static boolean isThere(Trigger noun, int verb, String prepositions) {

@@ -1,6 +1,7 @@
 package newsgraph.extract.trigger;
 
 import java.util.Set;
+import newsgraph.extract.clause.WholeNoun;
 import newsgraph.text.Sentence;
 
 /// "A deal with people | she calls bandits", "a group he called terrorists": several who are given
@@ -39,7 +40,8 @@ final class NamedSeveral {
 
     private static boolean isSeveral(Sentence sentence, int noun) {
         String word = sentence.token(noun).lower();
-        return sentence.token(noun).tag().equals("NNS")
+        return (sentence.token(noun).tag().equals("NNS") // not "in recent days she called"
+                        && !WholeNoun.measures(sentence, noun))
                 || COLLECTIVE.contains(word)
                 || (word.equals("whom") && noun > 0);
     }

@@ -36,7 +36,8 @@ final class SettledThere {
                 || subject.isEmpty()
                 || relative < 2
                 || subject.get() < relative
-                || !isThere(cluster, sentence, relative)) {
+                || !isThere(cluster, sentence, relative)
+                || isLongAgo(sentence, relative)) {
             return Optional.empty();
         }
         boolean settled = cluster.status().happened() && entry.get().kind() == Kind.OUTCOME;
@@ -46,6 +47,12 @@ final class SettledThere {
                         ? new Explanation(
                                 Kind.OUTCOME, topic.evidence(), Optional.empty(), topic.rule())
                         : topic);
+    }
+
+    /// "Talks in Oslo, where a deal was signed in 1993"
+    private static boolean isLongAgo(Sentence sentence, int relative) {
+        return sentence.tokens().subList(relative, sentence.size()).stream()
+                .anyMatch(t -> t.word().matches("(19|20)\\d\\d") || t.lower().equals("ago"));
     }
 
     /// "A meeting on Friday at | which", "a summit | where": no verb stands between.

@@ -170,7 +170,9 @@ public final class GerundTags {
         while (spends > 0 && tags.get(spends).matches("DT|JJ|CD|NNS?|PRP\\$|IN")) {
             spends--;
         }
-        return spends < at - 1 && lower(words, spends).matches("spen(t|ds?|ding)");
+        return spends < at - 1
+                && tags.get(at - 1).startsWith("NN")
+                && lower(words, spends).matches("spen(t|ds?|ding)");
     }
 
     /// "A photo shows Spanish President Ann Lund": who is seen doing what follows.

@@ -132,7 +132,7 @@ final class TalksThatEnded {
             List<String> words, List<String> tags, Dependencies tree, int link, int noun) {
         int at = noun + 1;
         while (at < words.size()
-                && !isVerb(words, tags, at)
+                && (!isVerb(words, tags, at) || isOfAnother(tree, noun, at))
                 && isWithin(words, tags, tree, noun, at)) {
             at++;
         }
@@ -142,6 +142,11 @@ final class TalksThatEnded {
                         && tree.children(at, "nsubj", "aux", "aux:pass").stream()
                                 .noneMatch(s -> s > link && s != noun);
         return acts ? at : Dependencies.NONE;
+    }
+
+    /// "Talks with a delegation | led by Lund"
+    private static boolean isOfAnother(Dependencies tree, int noun, int verb) {
+        return tree.is(verb, "acl") && tree.head(verb) != noun;
     }
 
     private static boolean isVerb(List<String> words, List<String> tags, int at) {
