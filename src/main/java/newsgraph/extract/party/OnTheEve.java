@@ -29,7 +29,14 @@ final class OnTheEve {
                 && Clauses.prepositional(sentence, held, SIDES).isEmpty()
                 && BEFORE.contains(Surface.preposition(sentence, held))
                 && !Reporting.isReport(sentence, verb)
-                && lexicon.verbs(sentence.token(verb).lemma()).stream()
-                        .anyMatch(w -> w.lemmas().size() == 1);
+                && tellsOne(sentence, verb, lexicon);
+    }
+
+    /// "Met", "held talks"
+    private static boolean tellsOne(Sentence sentence, int verb, TriggerLexicon lexicon) {
+        return lexicon.verbs(sentence.token(verb).lemma()).stream()
+                        .anyMatch(w -> w.lemmas().size() == 1)
+                || sentence.dependencies().children(verb, "obj").stream()
+                        .anyMatch(o -> !lexicon.nouns(sentence.token(o).lemma()).isEmpty());
     }
 }
