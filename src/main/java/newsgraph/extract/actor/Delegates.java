@@ -12,6 +12,9 @@ import newsgraph.text.Token;
 /// Whether a group that joins people of several sides stands for these ("the presidents of Mali and
 /// Chad") or for the people that they are ("the bishops of Leeds and York").
 public final class Delegates {
+    /// Lemmas of groups that others send.
+    static final Set<String> SENT = Set.of("delegation", "negotiator", "team");
+
     private static final Set<String> LEADERS =
             Stream.concat(
                             Stream.of("leader", "delegation", "team"),

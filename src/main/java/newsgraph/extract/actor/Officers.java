@@ -21,16 +21,12 @@ record Officers(Members members, People people, Function<Human, Actor> persons) 
                 : List.of();
     }
 
-    /// Returns the states whose officers a group is, of delegations and negotiators also the
-    /// bodies; empty where a side is neither.
+    /// Returns the states whose officers a group is, of a group that others send also the bodies;
+    /// empty where a side is neither.
     List<Actor> states(Phrase phrase, Actor group) {
         List<Actor> states =
                 members.of(phrase, group).stream().map(s -> s.onBehalfOf().orElse(s)).toList();
-        boolean sent =
-                phrase.sentence()
-                        .token(phrase.head())
-                        .lemma()
-                        .matches("delegation|negotiator|team");
+        boolean sent = Delegates.SENT.contains(phrase.sentence().token(phrase.head()).lemma());
         return states.stream()
                         .allMatch(s ->
                                 s.kind() == Actor.Kind.COUNTRY

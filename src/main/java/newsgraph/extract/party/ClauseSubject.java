@@ -95,7 +95,7 @@ public final class ClauseSubject {
 
     /// Returns the verb that a noun of meeting stands beside: in "will see him again after talks on
     /// Monday ended" that of the main clause; else the one given.
-    static int main(Sentence sentence, int noun, int verb) {
+    static int pastEndedTalks(Sentence sentence, int noun, int verb) {
         Dependencies tree = sentence.dependencies();
         boolean after =
                 tree.children(verb, "mark").stream()

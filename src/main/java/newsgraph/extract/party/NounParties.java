@@ -238,7 +238,7 @@ public final class NounParties {
         if (governor.isEmpty()) {
             return;
         }
-        int verb = ClauseSubject.main(sentence, whole, governor.get());
+        int verb = ClauseSubject.pastEndedTalks(sentence, whole, governor.get());
         if (tree.head(whole) == verb && tree.is(whole, "nsubj", "nsubj:pass")) {
             addToVerb(verb, trigger, word, arguments, parties);
         } else if (!complete

@@ -41,7 +41,7 @@ final class SettingNoun {
         }
         if (tree.head(at) != verb
                 && tree.head(at) != Dependencies.NONE
-                && ClauseSubject.main(sentence, at, tree.head(at)) == verb) {
+                && ClauseSubject.pastEndedTalks(sentence, at, tree.head(at)) == verb) {
             return true; // "will see him after talks ended"
         }
         boolean setting =

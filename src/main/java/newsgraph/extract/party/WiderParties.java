@@ -246,7 +246,8 @@ final class WiderParties {
         parties.add(subjects, role, rule);
     }
 
-    /// Returns whom a clause is about: of a passive, to whom it is done ("is expected for talks").
+    /// Returns whom a clause is about: of a passive, to whom it is done; of a door or office,
+    /// whose.
     List<ActorMention> subjects(Sentence sentence, int verb, Arguments arguments) {
         List<Integer> opener = OpenDoor.of(sentence, verb);
         if (!opener.isEmpty()) {

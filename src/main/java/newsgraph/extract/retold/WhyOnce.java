@@ -9,7 +9,8 @@ import newsgraph.event.Explanation.Kind;
 final class WhyOnce {
     private WhyOnce() {}
 
-    /// Adds an explanation, unless the same words, or part of them, give one of its kind.
+    /// Adds an explanation, unless the same words give one already, words within or around them one
+    /// of its kind, or words around them a topic or purpose: the first one told stays.
     static void add(List<Explanation> explanations, Explanation more) {
         boolean known =
                 explanations.stream()

@@ -98,7 +98,8 @@ public final class ReasonGiven {
         return named ? from : -1;
     }
 
-    /// "She cited fog", "her office blamed fog", said of or for one of those who were to meet.
+    /// "She cited fog", "her office blamed fog", said of one of those who were to meet, or by
+    /// anybody's mouthpiece.
     private static boolean isGiven(Sentence sentence, int verb, Cluster cluster, Actors actors) {
         Dependencies tree = sentence.dependencies();
         return sentence.token(verb).lower().matches("cited|blamed")
