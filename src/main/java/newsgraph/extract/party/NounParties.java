@@ -247,14 +247,14 @@ public final class NounParties {
                         || !wider.declares(sentence, verb, whole))
                 && SettingNoun.isBeside(sentence, whole, verb)) {
             List<ActorMention> subjects =
-                    wider.subjects(sentence, verb, arguments).stream()
+                    ClauseSides.subjects(sentence, verb, arguments).stream()
                             .filter(s -> governors.takesPart(s, verb, whole))
                             .toList();
             parties.add(subjects, word.owner(), "participant/beside");
             boolean together = Companions.isTogether(sentence.token(verb).lemma());
             if (together || (parties.size() < 2 && word.type() != Encounter.Type.VISIT)) {
                 parties.add(
-                        wider.others(
+                        ClauseSides.others(
                                 sentence,
                                 verb,
                                 arguments,

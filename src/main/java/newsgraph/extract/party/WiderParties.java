@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import newsgraph.event.Actor;
 import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
@@ -18,7 +17,6 @@ import newsgraph.extract.clause.WholeNoun;
 import newsgraph.extract.telling.Trigger;
 import newsgraph.extract.telling.TriggerLexicon;
 import newsgraph.extract.telling.TriggerWord;
-import newsgraph.extract.telling.Whom;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
@@ -31,7 +29,6 @@ import newsgraph.text.Token;
 final class WiderParties {
     private static final int MAX_CLIMB = 6;
 
-    private static final Set<String> ADDRESSED = Set.of("to", "with", "into");
     private static final Set<String> GOALS = Set.of("for", "to", "into", "from");
     private static final Set<String> PRESENT = Set.of("in", "on", "at", "through", "amid", "under");
     private static final Set<String> COMES = Set.of("come", "fly", "travel", "join", "visit");
@@ -100,7 +97,7 @@ final class WiderParties {
         for (int steps = 0; steps < MAX_CLIMB && lacks(parties); steps++) {
             for (int wants : tree.children(at, "csubj")) { // "what Lund wants is a meeting"
                 parties.add(
-                        subjects(sentence, wants, arguments),
+                        ClauseSides.subjects(sentence, wants, arguments),
                         word.owner(),
                         "participant/predicate");
             }
@@ -121,7 +118,9 @@ final class WiderParties {
             int head = tree.head(at);
             if (tree.is(at, "xcomp") && !tree.children(at, "cop").isEmpty()) {
                 parties.add( // "is said to be in talks"
-                        subjects(sentence, head, arguments), word.owner(), "participant/predicate");
+                        ClauseSides.subjects(sentence, head, arguments),
+                        word.owner(),
+                        "participant/predicate");
                 return;
             }
             if (head == Dependencies.NONE || tree.is(at, "nsubj", "csubj", "nmod:poss")) {
@@ -238,48 +237,12 @@ final class WiderParties {
             Arguments arguments,
             Parties parties) {
         List<ActorMention> subjects =
-                subjects(sentence, verb, arguments).stream()
+                ClauseSides.subjects(sentence, verb, arguments).stream()
                         .filter(s ->
                                 governors.takesPart(s, verb)
                                         || Offer.isRefused(sentence, verb, noun, s))
                         .toList();
         parties.add(subjects, role, rule);
-    }
-
-    /// Returns whom a clause is about: of a passive, to whom it is done; of a door or office,
-    /// whose.
-    List<ActorMention> subjects(Sentence sentence, int verb, Arguments arguments) {
-        List<Integer> opener = OpenDoor.of(sentence, verb);
-        if (!opener.isEmpty()) {
-            return arguments.of(opener);
-        }
-        List<ActorMention> bosses = // "her staff tried to arrange a meeting"
-                arguments.of(OpenDoor.offices(sentence, verb)).stream()
-                        .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
-                        .toList();
-        if (!bosses.isEmpty()) {
-            return bosses;
-        }
-        return Clauses.isPassive(sentence, verb)
-                ? arguments.objects(verb)
-                : arguments.subjects(verb);
-    }
-
-    /// Returns who else a clause is about: the object, of a passive the agent ("was heard by").
-    ///
-    /// @param whom who may be addressed by it
-    List<ActorMention> others(Sentence sentence, int verb, Arguments arguments, Whom whom) {
-        if (Clauses.isPassive(sentence, verb)) {
-            return arguments.of(Clauses.prepositional(sentence, verb, Set.of("by")));
-        }
-        List<ActorMention> objects = arguments.objects(verb);
-        List<Integer> heads = new ArrayList<>(Clauses.prepositional(sentence, verb, ADDRESSED));
-        sentence.dependencies()
-                .children(verb, "obj")
-                .forEach(o -> heads.addAll(Address.behindWords(sentence, o, ADDRESSED)));
-        return objects.isEmpty() // "appealed to her in person"
-                ? arguments.of(heads).stream().filter(whom::fits).toList()
-                : objects;
     }
 
     /// Returns the verb by which somebody has another come: "wants him to come for a summit".
