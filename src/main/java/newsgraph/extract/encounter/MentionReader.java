@@ -24,6 +24,7 @@ import newsgraph.extract.party.Heard;
 import newsgraph.extract.party.Hearing;
 import newsgraph.extract.party.Inviters;
 import newsgraph.extract.party.Letter;
+import newsgraph.extract.party.ListedMembers;
 import newsgraph.extract.party.Mediators;
 import newsgraph.extract.party.NounParties;
 import newsgraph.extract.party.Parties;
@@ -258,6 +259,7 @@ final class MentionReader {
         found = Visited.with(found, trigger, actors);
         found = Companions.with(found, trigger, actors);
         found = AmongThem.with(found, trigger, actors);
+        found = ListedMembers.with(found, trigger, actors);
         found = Mediators.with(found, trigger, text, actors);
         found = new Presence(text, actors, this::isAhead).with(found, trigger);
         found = new Attendees(text, actors).with(found, trigger);

@@ -104,10 +104,11 @@ public final class VerbParties {
             addSubjects(parties, trigger, word, arguments, arguments.from(fronted.getAsInt()));
             return parties.found();
         }
+        List<ActorMention> agents = arguments.subjects(verb);
         List<ActorMention> subjects =
-                word.object().isEmpty() && Clauses.isPassive(sentence, verb)
-                        ? arguments.objects(verb) // "was closeted with"
-                        : arguments.subjects(verb);
+                word.object().isEmpty() && Clauses.isPassive(sentence, verb) && agents.isEmpty()
+                        ? arguments.objects(verb) // "was closeted with", not "was discussed by"
+                        : agents;
         boolean others = subjects.stream().noneMatch(word.subjects()::fits);
         if (!subjects.isEmpty() && (others || subjects.stream().allMatch(Parties::isNobody))) {
             return List.of(); // "the party embraced him", "nobody had phoned him"

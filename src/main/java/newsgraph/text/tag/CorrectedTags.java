@@ -88,7 +88,8 @@ public final class CorrectedTags {
             if (GerundTags.is(words, tags, at)) {
                 corrected.set(at, "VBG");
             }
-            if (ReducedClause.isParticiple(words, tags, at)) {
+            if (ReducedClause.isParticiple(words, tags, at)
+                    || ReducedClause.isDoneBy(words, tags, at)) {
                 corrected.set(at, "VBN");
             }
             if (WireTags.isPreposition(words, at)) {

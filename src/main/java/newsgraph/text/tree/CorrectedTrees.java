@@ -58,6 +58,7 @@ public final class CorrectedTrees {
                     TrailingDescription::of,
                     FromBehindNoun::of,
                     DayBeforeVerb::of,
+                    DoneTo::of,
                     WithSomebodyAway::of,
                     AdjectiveToDo::of,
                     FaceToFace::of);
