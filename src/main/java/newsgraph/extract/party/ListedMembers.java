@@ -65,7 +65,7 @@ public final class ListedMembers {
     }
 
     private static List<ActorMention> members(ActorMention group, Actors actors) {
-        if (!group.actor().unnamed() && !isTogether(group)) {
+        if (!group.actor().unnamed()) {
             return List.of();
         }
         Sentence sentence = group.sentence();
@@ -141,7 +141,9 @@ public final class ListedMembers {
                 sentence.token(opening).word().equals(",")
                         && pastWords(sentence, opening + 1).isEmpty()
                         && (people || !isDefinite(group));
+        boolean named = count == 0 && hasName(group);
         return listed.size() > 1
+                && !named
                 && (people || !kinds.contains(Actor.Kind.PERSON))
                 && (count == 0 ? !comma : count == listed.size())
                 && isOf(group, opening, people);
@@ -162,11 +164,20 @@ public final class ListedMembers {
                 : isTogether(group) || (!person && !others);
     }
 
+    /// "The Quartet", "envoys of the Lake Group": known by a name.
+    private static boolean hasName(ActorMention group) {
+        Sentence sentence = group.sentence();
+        return IntStream.range(Math.max(1, group.first()), group.end())
+                .anyMatch(i -> Character.isUpperCase(sentence.token(i).word().codePointAt(0)));
+    }
+
     private static boolean isDefinite(ActorMention group) {
         Sentence sentence = group.sentence();
-        return sentence.token(group.first()).lower().equals("the")
-                || (group.first() > 0
-                        && sentence.token(group.first() - 1).lower().equals("the"));
+        boolean the =
+                sentence.token(group.first()).lower().equals("the")
+                        || (group.first() > 0
+                                && sentence.token(group.first() - 1).lower().equals("the"));
+        return the && sentence.token(group.head()).tag().equals("NNS");
     }
 
     private static boolean isTogether(ActorMention group) {

@@ -10,6 +10,7 @@ import newsgraph.event.Encounter;
 import newsgraph.event.Participation.Role;
 import newsgraph.extract.actor.ActorMention;
 import newsgraph.extract.actor.Actors;
+import newsgraph.extract.clause.Agents;
 import newsgraph.extract.clause.Arguments;
 import newsgraph.extract.clause.Clauses;
 import newsgraph.extract.clause.Fronted;
@@ -104,11 +105,12 @@ public final class VerbParties {
             addSubjects(parties, trigger, word, arguments, arguments.from(fronted.getAsInt()));
             return parties.found();
         }
-        List<ActorMention> agents = arguments.subjects(verb);
         List<ActorMention> subjects =
-                word.object().isEmpty() && Clauses.isPassive(sentence, verb) && agents.isEmpty()
+                word.object().isEmpty()
+                                && Clauses.isPassive(sentence, verb)
+                                && Agents.of(sentence, verb).isEmpty()
                         ? arguments.objects(verb) // "was closeted with", not "was discussed by"
-                        : agents;
+                        : arguments.subjects(verb);
         boolean others = subjects.stream().noneMatch(word.subjects()::fits);
         if (!subjects.isEmpty() && (others || subjects.stream().allMatch(Parties::isNobody))) {
             return List.of(); // "the party embraced him", "nobody had phoned him"

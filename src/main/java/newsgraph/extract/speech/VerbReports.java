@@ -31,12 +31,20 @@ final class VerbReports {
             if (sentence.token(verb).tag().startsWith("VB")) {
                 int at = verb;
                 ReportingVerb.of(sentence.token(verb).lemma())
-                        .filter(e -> !Clauses.isUnsaid(sentence, at))
+                        .filter(e -> !Clauses.isUnsaid(sentence, at) && !isKeeping(at))
                         .flatMap(e -> read(at, e))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /// "The \"commitments\" agreed to by Lund": what is before the verb was not said with it.
+    private boolean isKeeping(int verb) {
+        return sentence.dependencies().is(verb, "acl")
+                && verb + 2 < sentence.size()
+                && sentence.token(verb + 1).lower().matches("to|on|upon")
+                && sentence.token(verb + 2).lower().equals("by");
     }
 
     private Optional<Report> read(int verb, ReportingVerb entry) {

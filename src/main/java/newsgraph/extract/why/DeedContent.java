@@ -45,6 +45,9 @@ final class DeedContent {
         if (word.kind() == Kind.OUTCOME && isAdmission(sentence, verb)) {
             return Optional.empty();
         }
+        if (isDoneBy(sentence, verb)) {
+            return Optional.empty();
+        }
         Optional<TextSpan> asked = asked(sentence, verb);
         if (asked.isPresent()) {
             return asked;
@@ -86,6 +89,14 @@ final class DeedContent {
                 sentence.token(begin).tag().equals("VBG")
                         ? WhySpans.infinitive(sentence, begin, begin)
                         : WhySpans.clause(sentence, begin));
+    }
+
+    /// "The terms agreed to by Lund": what is agreed stands before.
+    private static boolean isDoneBy(Sentence sentence, int verb) {
+        return verb + 2 < sentence.size()
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.token(verb + 1).lower().matches("to|on|upon")
+                && sentence.token(verb + 2).lower().equals("by");
     }
 
     /// "Agreed that he had met her", which is no decision.

@@ -48,7 +48,7 @@ final class ReducedClause {
         return at > 0
                 && at + 2 < words.size()
                 && tags.get(at).equals("VBD")
-                && (tags.get(at - 1).startsWith("NN") || words.get(at - 1).equals(","))
+                && (tags.get(at - 1).startsWith("NN") || words.get(at - 1).matches("[,\"”]|''"))
                 && words.get(at).toLowerCase(Locale.ROOT).matches(SETTLED)
                 && words.get(at + 1).matches("out|up|on|to|upon|over|off|through|down")
                 && words.get(at + 2).equals("by");
