@@ -152,6 +152,9 @@ final class Relatives {
         if (found.isEmpty() && noun.equals("deputy")) {
             return owner.flatMap(o -> DeputyOf.of(o, mentions));
         }
+        if (found.isEmpty() && noun.matches("wife|husband")) {
+            return owner.flatMap(o -> spouse(o, noun));
+        }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
@@ -165,6 +168,25 @@ final class Relatives {
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(Set.of());
+    }
+
+    /// "Peter Lund and his wife", who is Ann Lund: the only woman of his surname whom nothing else
+    /// ties to him.
+    private Optional<Actor> spouse(Actor owner, String noun) {
+        String surname = PersonNames.surname(owner.name());
+        List<Actor> others =
+                mentions.stream()
+                        .map(ActorMention::actor)
+                        .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                        .filter(a -> !a.equals(owner) && a.name().indexOf(' ') > 0)
+                        .filter(a -> PersonNames.surname(a.name()).equals(surname))
+                        .filter(a -> Genders.of(a.name()) == gender(noun))
+                        .filter(a -> known.values().stream().noneMatch(k -> k.contains(a)))
+                        .distinct()
+                        .toList();
+        return others.size() == 1 && owner.name().indexOf(' ') > 0
+                ? Optional.of(others.getFirst())
+                : Optional.empty();
     }
 
     /// Returns the counterpart of whoever owns the word, else of the last before it who has one.

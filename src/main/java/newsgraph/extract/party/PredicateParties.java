@@ -60,6 +60,10 @@ public final class PredicateParties {
                 && parties.found().stream().allMatch(p -> Whom.PEOPLE.fits(p.mention()))) {
             parties.add(arguments.subjects(trigger.head()), word.owner(), "participant/guest");
         }
+        parties.add(
+                arguments.of(OnAgenda.owners(sentence, noun)),
+                word.owner(),
+                "participant/possessive");
         if (!tree.children(noun, "cop").isEmpty()) {
             boolean in = // "is in talks with the government and unions"
                     sentence.caseOf(noun).equals("in") && parties.has("participant/with");

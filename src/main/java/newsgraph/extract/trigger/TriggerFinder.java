@@ -137,7 +137,7 @@ public final class TriggerFinder {
         for (String lemma : lemmas.subList(1, lemmas.size())) {
             if (lemma.equals("*")) {
                 gap = LONGEST_GAP;
-                if (isEnd(sentence, at)) {
+                if (isEnd(sentence, at) || lemmas.getLast().equals(lemmaAt(sentence, at))) {
                     return Optional.empty();
                 }
                 at++;

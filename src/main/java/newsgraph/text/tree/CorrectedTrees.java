@@ -31,6 +31,7 @@ public final class CorrectedTrees {
                     (words, tags, tree) -> ClauseOnSubject.of(tags, tree),
                     HavingDone::of,
                     GerundAttachment::of,
+                    SaidThereIs::of,
                     SayerBefore::of,
                     SayingBehind::of,
                     (words, tags, tree) -> TalksBehind.of(words, tree),
