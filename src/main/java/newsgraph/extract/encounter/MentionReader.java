@@ -167,8 +167,10 @@ final class MentionReader {
         Sentence sentence = trigger.sentence();
         LocalDate published = text.article().published();
         Optional<Attribution> source = speech.sourceOf(sentence, trigger.head());
-        List<Party> parties =
+        List<Party> told =
                 withoutReporter(parties(text, trigger, actors, times, speech), trigger, source);
+        Optional<WithoutThem> without = WithoutThem.of(trigger, told);
+        List<Party> parties = without.map(WithoutThem::others).orElse(told);
         Encounter.Type type = types.of(trigger);
         Sequel sequel = new Sequel(text, parties, !type.isCall());
         Aftermath aftermath = new Aftermath(text, parties);
@@ -187,27 +189,28 @@ final class MentionReader {
                 .map(r -> trip.of(trigger, r))
                 .map(r -> new Caption(text, actors).read(trigger, r))
                 .map(r -> new ToldOnArrival(text, actors).read(trigger, r))
-                .map(told -> {
+                .map(r -> without.map(w -> w.status(trigger, r)).orElse(r))
+                .map(status -> {
                     Optional<Timing> timing =
                             times.of(sentence, trigger.head())
                                     .map(t ->
-                                            TimingByStatus.isArranged(trigger, told)
+                                            TimingByStatus.isArranged(trigger, status)
                                                     ? t
-                                                    : TimingByStatus.of(t, told, published))
-                                    .filter(t -> !DecidedThere.isOfDecision(told, t, published));
+                                                    : TimingByStatus.of(t, status, published))
+                                    .filter(t -> !DecidedThere.isOfDecision(status, t, published));
                     return new EncounterMention(
                             trigger,
                             type,
                             parties,
                             Caption.filed(
-                                    StatusReader.dated(told, timing, published), timing, published),
+                                    StatusReader.dated(status, timing, published), timing, published),
                             timing,
                             places.of(text, sentence, trigger.head()),
-                            why(trigger, told, parties, actors),
-                            sequel.denier(trigger, told, speech, actors)
+                            why(trigger, status, parties, actors),
+                            sequel.denier(trigger, status, speech, actors)
                                     .or(() -> source)
                                     .or(() ->
-                                            Claimant.of(trigger, told.status(), parties, actors)));
+                                            Claimant.of(trigger, status.status(), parties, actors)));
                 });
     }
 
