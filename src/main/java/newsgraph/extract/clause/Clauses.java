@@ -145,7 +145,9 @@ public final class Clauses {
         Dependencies tree = sentence.dependencies();
         List<Integer> objects = // not "are expected to meet, their first talks in years"
                 tree.children(head, "obj", "iobj").stream().filter(o -> o < infinitive).toList();
-        if (!objects.isEmpty() && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
+        boolean moved = // "sent an envoy to meet", not "hired a car to meet"
+                objects.stream().anyMatch(o -> !VerbAttachment.isThing(sentence, o));
+        if (moved && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
             return objects;
         }
         return VerbAttachment.asking(sentence, infinitive).isPresent()

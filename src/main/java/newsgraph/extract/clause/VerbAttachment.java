@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.extract.lexicon.LexiconFile;
 import newsgraph.extract.lexicon.PersonNouns;
+import newsgraph.extract.lexicon.SiteNouns;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
@@ -16,6 +17,12 @@ public final class VerbAttachment {
             Set.of("after", "before", "since", "while", "when", "by", "without", "upon", "besides");
 
     private static final Set<String> OBJECT_CONTROL = LexiconFile.words("object-control");
+
+    private static final Set<String> GROUPS = LexiconFile.words("groups", 2);
+
+    /// What is paid, cleared or chosen for an encounter.
+    private static final Set<String> THINGS =
+            Set.of("fee", "money", "sum", "schedule", "diary", "calendar", "time", "day", "way");
 
     private VerbAttachment() {}
 
@@ -145,6 +152,16 @@ public final class VerbAttachment {
     private static boolean isSomebody(Sentence sentence, int noun) {
         return sentence.token(noun).tag().matches("NNPS?|PRP")
                 || PersonNouns.contains(sentence.token(noun).lemma());
+    }
+
+    /// Tells whether a noun is one for what nobody can be: "a car", "her schedule", "$100".
+    static boolean isThing(Sentence sentence, int noun) {
+        String lemma = sentence.token(noun).lemma();
+        return !isSomebody(sentence, noun)
+                && !GROUPS.contains(lemma)
+                && ((noun > 0 && sentence.token(noun - 1).tag().equals("$"))
+                        || SiteNouns.contains(lemma)
+                        || THINGS.contains(lemma));
     }
 
     /// Returns the verb that asks somebody to do it, where a parse hangs the infinitive on a

@@ -39,7 +39,7 @@ class AgendasAndSpousesTest {
             delimiter = '|',
             textBlock =
                     """
-                    Ann Lund and Karl Voss are locked in a tight race in the state. | 
+                    Ann Lund and Karl Voss are locked in a tight race in the state. | ''
                     Ann Lund and Karl Voss have been locked in negotiations over the budget. | ONGOING Ann Lund, Karl Voss
                     """)
     void areLockedInNoTalks(String words, String summary) {
@@ -51,9 +51,9 @@ class AgendasAndSpousesTest {
             delimiter = '|',
             textBlock =
                     """
-                    Donald Lund and his wife met Karl Voss in Oslo on Monday.\nMelania Lund wore white. | ?
-                    Donald Lund and his wife met Karl Voss in Oslo on Monday.\nHis daughter, Ann Lund, wore white. | ?
-                    Donald Lund and his wife met Karl Voss in Oslo on Monday.\nRobert Lund wore white. | ?
+                    Donald Lund and his wife met Karl Voss in Oslo on Monday. Melania Lund wore white. | OCCURRED Donald Lund, Karl Voss, Melania Lund
+                    Donald Lund and his wife met Karl Voss in Oslo on Monday. His daughter, Ann Lund, wore white. | OCCURRED Donald Lund, Karl Voss, wife
+                    Donald Lund and his wife met Karl Voss in Oslo on Monday. Robert Lund wore white. | OCCURRED Donald Lund, Karl Voss, wife
                     """)
     void haveASpouse(String words, String summary) {
         assertThat(Told.in(words).summary()).isEqualTo(summary);
