@@ -38,7 +38,17 @@ final class FalseSubject {
     private static final String WITH_GERUND =
             "remember|recall|regret|resent|mind|imagine|dislike|hate|find|be";
 
+    /// What one has or gets to do something: "asked for permission to meet him".
+    private static final String LEAVE =
+            "permission|leave|clearance|approval|chance|opportunity|time";
+
     private FalseSubject() {}
+
+    private static boolean isLeave(Sentence sentence, int subject) {
+        return sentence.token(subject).lemma().matches(LEAVE)
+                && subject + 1 < sentence.size()
+                && sentence.token(subject + 1).tag().equals("TO");
+    }
 
     /// Returns the stated subjects of a verb; where a parse takes a participle behind a noun for
     /// the subject, that noun: "mayors elected in May met".
@@ -48,7 +58,7 @@ final class FalseSubject {
                 tree.children(verb, "nsubj").stream()
                         .map(s -> behindFronted(sentence, verb, s))
                         .filter(s -> !isGoal(sentence, verb, s))
-                        .filter(s -> !isBeforeHaving(sentence, verb, s))
+                        .filter(s -> !isBeforeHaving(sentence, verb, s) && !isLeave(sentence, s))
                         .filter(s -> ForDoing.over(sentence, verb).filter(s::equals).isEmpty())
                         .toList();
         return !stated.isEmpty()

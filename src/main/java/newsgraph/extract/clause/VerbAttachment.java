@@ -89,11 +89,16 @@ public final class VerbAttachment {
     }
 
     /// Returns who does it where a gerund tells what somebody is thanked for or kept from: "thanked
-    /// Lund for hosting talks", or where a noun shows it.
+    /// Lund for hosting talks", or where a noun shows it; "Lund, fresh from meeting Voss,".
     static Optional<Integer> object(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         int carrier = ForDoing.carrier(sentence, verb);
         int head = tree.head(carrier);
+        if (head != Dependencies.NONE
+                && tree.is(head, "amod")
+                && sentence.token(head).lower().equals("fresh")) {
+            return Optional.of(tree.head(head));
+        }
         boolean told =
                 sentence.token(verb).tag().equals("VBG")
                         && head != Dependencies.NONE
