@@ -12,9 +12,11 @@ public final class GerundTags {
     /// Verbs that take a gerund and hardly ever "meeting" without an article, in all their forms.
     public static final Pattern OVER_GERUNDS =
             Pattern.compile(
-                    "(acknowledg|admi|avoid|confirm|consider|contemplat|defend|delay|den[iy]|dread|describ|enjoy"
-                            + "|imagin|justif|mention|oppos|postpon|recall|recollect|regret|remember"
-                            + "|resist|risk|suggest).*");
+                    "(acknowledg|admi|advocat|anticipat|avoid|conced|confess|confirm|consider|contemplat"
+                            + "|defend|delay|den[iy]|describ|disclos|disput|dodg|dread|duck|enjoy|envisag"
+                            + "|evad|favo|float|imagin|justif|mention|mull|oppos|ponder|postpon|prefer"
+                            + "|propos|recall|recollect|recommend|recount|regret|relish|remember|resist"
+                            + "|reveal|risk|shun|skip|suggest|weigh).*");
 
     /// Ends of words for people whom one meets.
     private static final Pattern PEOPLE =
