@@ -52,11 +52,18 @@ record Collective(int first, int head, Optional<Set<Actor.Kind>> meant, int coun
                         && (sentence.token(head + 1).isNoun()
                                 || isDescribing(sentence, head + 1)
                                 || sentence.token(head + 1).lower().matches("from|-|%")
+                                || isToldBehind(sentence, head)
                                 || isOfOthers(sentence, head + 1));
         if (goesOn) {
             return Optional.empty();
         }
         return token.tag().equals("CD") ? number(sentence, head) : noun(sentence, head);
+    }
+
+    /// "The two officials who drafted it": the clause tells who they are. Not "the two, who met".
+    private static boolean isToldBehind(Sentence sentence, int head) {
+        return sentence.token(head).isNoun()
+                && sentence.token(head + 1).lower().matches("who|whom|whose");
     }
 
     /// "Both met in Oslo", "phoned both of them", "received both on Monday", not "both men met".

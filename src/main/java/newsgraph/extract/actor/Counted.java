@@ -85,9 +85,23 @@ final class Counted {
                     !titled && back.stream().flatMap(List::stream).anyMatch(called::isOfSameNoun);
             return others ? List.of() : joined(back, known);
         }
+        List<Actor> near = ofNumber(back, known, barred, titled);
+        boolean people =
+                collective.meant().map(PERSON::equals).orElse(called.isNumber()) && !titled;
+        return near.isEmpty() && people && collective.count() == 2
+                ? MetBefore.last(back)
+                : near;
+    }
+
+    /// Returns as many as the collective says.
+    private List<Actor> ofNumber(
+            List<List<ActorMention>> back,
+            ArticleActors known,
+            Set<Actor> barred,
+            boolean titled) {
         return collective
                 .meant()
-                .map(kinds -> nearest(back, known, List.of(kinds), titled))
+                .map(kinds -> nearest(back, known, List.of(kinds), titled, barred))
                 .orElseGet(() ->
                         called.isNumber()
                                 ? HeadsOfBoth.insteadOf(
@@ -95,10 +109,12 @@ final class Counted {
                                                 back,
                                                 known,
                                                 List.of(PERSON, COUNTRY, BODY),
-                                                titled),
+                                                titled,
+                                                barred),
                                         back,
                                         resolver)
-                                : sides(back, known));
+                                : new TwoSides(back, known, collective.count())
+                                        .of(sentence, barred));
     }
 
     /// Returns those who bear the title in the sentences behind a lead, where they are as many:
@@ -157,7 +173,8 @@ final class Counted {
             List<List<ActorMention>> back,
             ArticleActors known,
             List<Set<Actor.Kind>> order,
-            boolean titled) {
+            boolean titled,
+            Set<Actor> barred) {
         List<Set<Actor>> gathered = new ArrayList<>();
         order.forEach(k -> gathered.add(new LinkedHashSet<>()));
         List<ActorMention> first = new ArrayList<>();
@@ -200,7 +217,10 @@ final class Counted {
                     if (met.isPresent()) {
                         return met.get();
                     }
-                    return apart && !titled && !areTogether(all, known) && !areAll(all, known)
+                    return apart
+                                    && !titled
+                                    && !areTogether(all, known)
+                                    && !areAll(all, known, barred)
                             ? List.of()
                             : List.copyOf(all);
                 }
@@ -241,37 +261,12 @@ final class Counted {
                                 .containsAll(two));
     }
 
-    /// Tells whether nobody else has been named so far.
-    private static boolean areAll(Set<Actor> two, ArticleActors known) {
+    /// Tells whether nobody else has been named so far but who acts on them.
+    private static boolean areAll(Set<Actor> two, ArticleActors known, Set<Actor> barred) {
         return known.mentions().stream()
                 .map(ActorMention::actor)
-                .filter(Counted::isNamedPerson)
+                .filter(a -> isNamedPerson(a) && !barred.contains(a))
                 .allMatch(two::contains);
-    }
-
-    /// "Both sides": those joined in the nearest sentence, whoever they are, or the two countries
-    /// of one.
-    private List<Actor> sides(List<List<ActorMention>> back, ArticleActors known) {
-        for (int i = 0; i < back.size(); i++) {
-            int at = i;
-            List<ActorMention> told = back.get(at);
-            Optional<List<Actor>> joined =
-                    Joined.of(told, known, collective.count())
-                            .filter(s -> at <= BESIDE || s.stream().noneMatch(Counted::isPerson));
-            if (joined.isPresent()) {
-                return joined.get();
-            }
-            List<Actor> countries =
-                    told.stream()
-                            .map(ActorMention::actor)
-                            .filter(a -> COUNTRY.contains(a.kind()))
-                            .distinct()
-                            .toList();
-            if (countries.size() == collective.count()) {
-                return countries;
-            }
-        }
-        return List.of();
     }
 
     private static boolean isPerson(Actor actor) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
@@ -27,6 +28,13 @@ final class MetBefore {
     private static final Set<String> VERBS =
             LexiconFile.rows("trigger-verbs", 6).stream()
                     .filter(r -> !r.column(5).equals("no") || r.column(1).endsWith("_call"))
+                    .map(r -> r.column(0))
+                    .filter(v -> !v.contains(" "))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /// Those and verbs of hosts and guests.
+    private static final Set<String> ALL =
+            LexiconFile.rows("trigger-verbs", 6).stream()
                     .map(r -> r.column(0))
                     .filter(v -> !v.contains(" "))
                     .collect(Collectors.toUnmodifiableSet());
@@ -54,6 +62,33 @@ final class MetBefore {
                                 .filter(a -> !pair.contains(a))
                                 .allMatch(a -> once || onlyTells(a, since) || replaces(a, since)))
                 .filter(pair -> !areTied(nearest, since));
+    }
+
+    /// Returns the two who met last, where one person at most has been named since who was not
+    /// there; empty if there are no such two.
+    ///
+    /// @param back what is told of in the sentences before, nearest first
+    static List<Actor> last(List<List<ActorMention>> back) {
+        for (int at = 0; at < back.size(); at++) {
+            List<List<Actor>> pairs = pairs(back.get(at));
+            if (!pairs.isEmpty()) {
+                List<Actor> pair = pairs.getLast();
+                long since =
+                        back.subList(0, at + 1).stream()
+                                .flatMap(List::stream)
+                                .map(ActorMention::actor)
+                                .filter(MetBefore::isNamedPerson)
+                                .filter(a -> !pair.contains(a))
+                                .distinct()
+                                .count();
+                return since <= 1 ? pair : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNamedPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
     }
 
     private static boolean onlyTells(Actor actor, List<ActorMention> since) {
@@ -88,14 +123,24 @@ final class MetBefore {
                 .filter(m -> m.sentence().caseOf(m.head()).equals("with"));
     }
 
+    /// Returns the two who met in a sentence, whoever they are: "Lund received a delegation".
+    static List<List<Actor>> sides(List<ActorMention> told) {
+        return pairs(told, a -> true, ALL);
+    }
+
     private static List<List<Actor>> pairs(List<ActorMention> told) {
+        return pairs(told, MetBefore::isNamedPerson, VERBS);
+    }
+
+    private static List<List<Actor>> pairs(
+            List<ActorMention> told, Predicate<Actor> may, Set<String> verbs) {
         return told.stream()
-                .filter(MetBefore::meets)
+                .filter(m -> meets(m, verbs))
                 .map(m ->
                         Stream.of(List.of(m), joined(m, told), others(m, told))
                                 .flatMap(List::stream)
                                 .map(ActorMention::actor)
-                                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.unnamed())
+                                .filter(may)
                                 .distinct()
                                 .toList())
                 .filter(pair -> pair.size() == PAIR)
@@ -103,13 +148,13 @@ final class MetBefore {
     }
 
     /// Tells whether somebody is the subject of "met", "called" or "had lunch".
-    private static boolean meets(ActorMention mention) {
+    private static boolean meets(ActorMention mention, Set<String> verbs) {
         Sentence sentence = mention.sentence();
         Dependencies tree = sentence.dependencies();
         int verb = tree.head(mention.head());
         return tree.is(mention.head(), "nsubj")
                 && verb != Dependencies.NONE
-                && (VERBS.contains(sentence.token(verb).lemma())
+                && (verbs.contains(sentence.token(verb).lemma())
                         || tree.children(verb, "obj").stream()
                                 .anyMatch(o -> NOUNS.contains(sentence.token(o).lemma())));
     }
@@ -137,7 +182,11 @@ final class MetBefore {
         Stream.concat(Stream.of(verb), infinitives(subject.sentence(), verb))
                 .forEach(v -> {
                     heads.addAll(tree.children(v, "obj", "iobj", "obl"));
-                    tree.children(v, "obj").forEach(o -> heads.addAll(tree.children(o, "nmod")));
+                    tree.children(v, "obj").stream()
+                            .flatMap(o -> // "hosted a ceremony and a banquet for"
+                                    Stream.concat(
+                                            Stream.of(o), tree.children(o, "conj").stream()))
+                            .forEach(o -> heads.addAll(tree.children(o, "nmod")));
                 });
         return told.stream()
                 .filter(m -> m.sentence().equals(subject.sentence()))

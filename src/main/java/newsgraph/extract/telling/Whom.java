@@ -35,7 +35,8 @@ public enum Whom {
             case PEOPLE ->
                     actor.kind() == Actor.Kind.PERSON
                             || actor.kind() == Actor.Kind.GROUP
-                            || mention.rule().equals("actor/side");
+                            || mention.rule().equals("actor/side")
+                            || mention.rule().equals("actor/collective"); // "received both sides"
             case PERSON -> actor.kind() == Actor.Kind.PERSON;
             case NAMED -> actor.kind() == Actor.Kind.PERSON && !actor.unnamed();
             case BODY -> actor.kind() == Actor.Kind.ORGANIZATION;

@@ -33,7 +33,7 @@ class CountedTest {
                         Told.in(
                                         "The union wants more. The company, led by Carl Hofer, is firm. Governor Arne Holm said he had no plans to meet with the two sides.")
                                 .who())
-                .containsExactly("meet: Arne Holm, two sides");
+                .containsExactly("meet: Arne Holm, company, union");
     }
 
     @Test
