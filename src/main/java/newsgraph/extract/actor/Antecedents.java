@@ -68,7 +68,7 @@ final class Antecedents {
             Sentence sentence, int pronoun, Gender gender, List<ActorMention> mentions) {
         Set<Actor> beside =
                 isPossessor(sentence, pronoun)
-                        ? Set.of()
+                        ? explained(sentence, pronoun, mentions)
                         : mentions.stream()
                                 .filter(m -> m.sentence().index() == sentence.index())
                                 .filter(m -> Beside.is(m, pronoun))
@@ -84,6 +84,18 @@ final class Antecedents {
                         Comparator.<ActorMention>comparingInt(
                                         m -> score(m, sentence, pronoun, gender) + shift.of(m))
                                 .thenComparing(ActorMention::span));
+    }
+
+    /// "Lund sacked Voss, his driver": the driver is not Voss's.
+    private static Set<Actor> explained(
+            Sentence sentence, int pronoun, List<ActorMention> mentions) {
+        Dependencies tree = sentence.dependencies();
+        int noun = tree.head(pronoun);
+        return mentions.stream()
+                .filter(m -> m.sentence().equals(sentence) && m.end() <= pronoun)
+                .filter(m -> tree.is(noun, "appos") && tree.head(noun) == m.head())
+                .map(ActorMention::actor)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isPerson(ActorMention mention, Gender wanted) {

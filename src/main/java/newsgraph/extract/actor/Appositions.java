@@ -99,9 +99,22 @@ final class Appositions {
                         || sentence.token(name.end()).tag().matches("[,.:]|-RRB-|''"));
     }
 
-    /// Returns the index of the next person: "counsel for the board, Judith Mays".
+    /// Returns the index of the next person: "counsel for the board, Judith Mays", past a place
+    /// taken for one: "the head of a firm from Biel, Yann Rossel".
     private static int next(List<ActorMention> mentions, int from) {
+        ActorMention noun = mentions.get(from);
         int at = from + 1;
+        while (at < mentions.size() && mentions.get(at).sentence().equals(noun.sentence())) {
+            ActorMention name = mentions.get(at);
+            if (name.sentence().dependencies().is(name.head(), "appos")
+                    && name.sentence().dependencies().head(name.head()) == noun.head()
+                    && !name.actor().unnamed()
+                    && name.actor().kind() == Actor.Kind.PERSON) {
+                return at;
+            }
+            at++;
+        }
+        at = from + 1;
         while (at < mentions.size()
                 && (mentions.get(at).actor().kind() != Actor.Kind.PERSON
                         || isWithin(mentions.get(at), mentions.get(from)))) {
@@ -212,9 +225,19 @@ final class Appositions {
         Sentence sentence = description.sentence();
         OptionalInt end = SecondDescription.end(sentence, description.end());
         return sentence.token(description.first()).tag().equals("PRP$")
+                && !isClosed(sentence, description.end())
                 && (end.isEmpty()
                         || (Relatives.isOfFamily(sentence.token(description.head()))
                                 && Relatives.isOfFamily(sentence.token(end.getAsInt() - 1))));
+    }
+
+    /// "Sacked Lund, her driver, in May", "met Lund, her driver.": no list goes on.
+    private static boolean isClosed(Sentence sentence, int end) {
+        return end >= sentence.size()
+                || sentence.token(end).word().equals(".")
+                || (sentence.token(end).word().equals(",")
+                        && end + 1 < sentence.size()
+                        && sentence.token(end + 1).tag().matches("IN|TO|VB.|MD|W.*|RB"));
     }
 
     /// Tells whether nothing but a phrase of the first stands before the comma, and a mark closes

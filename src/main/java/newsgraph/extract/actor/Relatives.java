@@ -83,6 +83,7 @@ final class Relatives {
                                 sentence,
                                 mention.head(),
                                 bySentence.getOrDefault(sentence.index(), List.of()))
+                        .filter(made -> !made.unnamed())
                         .ifPresent(made -> learn(sentence, mention.head(), made));
             }
         }
@@ -105,9 +106,6 @@ final class Relatives {
 
     private void learn(Sentence sentence, int noun, Actor actor) {
         String word = word(sentence, noun);
-        if (!INVERSE.containsKey(word)) {
-            return;
-        }
         owner(sentence, noun).filter(o -> !o.equals(actor)).ifPresent(o -> tie(o, word, actor));
     }
 
@@ -225,9 +223,13 @@ final class Relatives {
     private static String word(Sentence sentence, int noun) {
         String word = sentence.token(noun).lower();
         String before = noun > 0 ? sentence.token(noun - 1).lower() + " " : "";
+        boolean modified = // "her press officer" is no other officer of hers
+                !INVERSE.containsKey(word)
+                        && noun > 0
+                        && sentence.token(noun - 1).tag().equals("NN");
         return PhraseEnd.isInLaw(sentence, noun)
                 ? word + "-in-law"
-                : INVERSE.containsKey(before + word) ? before + word : word;
+                : INVERSE.containsKey(before + word) || modified ? before + word : word;
     }
 
     /// Returns whose a noun is, past what describes it: "his 6-year-old | son", "the father | of
@@ -235,7 +237,10 @@ final class Relatives {
     private Optional<Actor> owner(Sentence sentence, int noun) {
         int of = noun + 1;
         if (of < sentence.size() && sentence.token(of).lower().matches("of|for|to")) {
-            return person(sentence, m -> m.first() == of + 1);
+            Optional<Actor> behind = person(sentence, m -> m.first() == of + 1);
+            if (behind.isPresent()) {
+                return behind; // else "her chief of staff", "his envoy to Chad"
+            }
         }
         int at = noun - 1;
         while (at > 0 && sentence.token(at).tag().matches("JJ|CD|HYPH|NNP?|VBN")) {

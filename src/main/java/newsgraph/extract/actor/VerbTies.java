@@ -13,7 +13,8 @@ import newsgraph.text.Sentence;
 import newsgraph.text.Token;
 
 /// What verbs say that somebody is to somebody, by the data file `verbs-of-ties`: after "Lund
-/// succeeded Voss", she is his predecessor; and what "as" says: "picked Voss as her running mate".
+/// succeeded Voss", she is his predecessor; and what "as" and "was" say: "picked Voss as her
+/// running mate".
 final class VerbTies {
     private static final Map<String, List<LexiconFile.Row>> VERBS = new HashMap<>();
 
@@ -44,13 +45,31 @@ final class VerbTies {
                 .toList();
     }
 
-    /// Returns whom a verb makes what a noun behind "as" says; empty if none stands there.
+    /// Returns whom a verb makes what a noun says, or who is said to be it: "named Voss her envoy",
+    /// "picked Voss as her running mate", "Voss served as her deputy", "Voss was her deputy"; empty
+    /// if it says nothing of anybody.
     static Optional<Actor> made(Sentence sentence, int noun, List<ActorMention> mentions) {
         Dependencies tree = sentence.dependencies();
+        VerbTies ties = new VerbTies(mentions);
+        if (!tree.children(noun, "cop").isEmpty()) {
+            return ties.person(
+                    tree.children(noun, "nsubj").stream()
+                            .map(s -> isWho(sentence, s) ? tree.head(noun) : s)
+                            .toList());
+        }
         int verb = tree.head(noun);
-        return sentence.caseOf(noun).equals("as") && verb >= 0 && sentence.token(verb).isVerb()
-                ? new VerbTies(mentions).person(tree.children(verb, "obj", "nsubj:pass"))
-                : Optional.empty();
+        if (verb < 0 || !sentence.token(verb).isVerb()) {
+            return Optional.empty();
+        }
+        String does = sentence.token(verb).lemma();
+        if (!sentence.caseOf(noun).equals("as")) {
+            return tree.is(noun, "xcomp") && does.matches("name|appoint|make|choose|elect")
+                    ? ties.person(tree.children(verb, "obj", "nsubj:pass"))
+                    : Optional.empty();
+        }
+        return does.matches("serve|act|work")
+                ? ties.subject(sentence, verb)
+                : ties.person(tree.children(verb, "obj", "nsubj:pass"));
     }
 
     private Stream<Tied> of(Sentence sentence, int verb) {
