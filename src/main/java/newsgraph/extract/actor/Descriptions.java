@@ -86,6 +86,9 @@ final class Descriptions {
                     .filter(a -> a.kind() != Actor.Kind.PERSON)
                     .findFirst();
         }
+        if (isOfIts(mention)) {
+            return only(called(mention, mention.actor().name(), Set.of()));
+        }
         if (!Definite.is(mention)) {
             return Optional.ofNullable(announced.get(mention.actor()));
         }
@@ -101,11 +104,9 @@ final class Descriptions {
                     before(mention, REACH).filter(called::contains).collect(Collectors.toSet());
             called.retainAll(near);
         }
-        return called.size() == 1
-                ? Optional.of(called.iterator().next())
-                : called.isEmpty()
-                        ? topic(mention, parties(marks, noun)).or(() -> ofParty(mention, noun))
-                        : Optional.empty();
+        return called.isEmpty()
+                ? topic(mention, parties(marks, noun)).or(() -> ofParty(mention, noun))
+                : only(called);
     }
 
     /// Returns whom the article calls so before a mention, or by the office of whoever heads what
@@ -150,6 +151,19 @@ final class Descriptions {
             called.removeIf(a -> !origins.tell(a, marks));
         }
         return called;
+    }
+
+    private static Optional<Actor> only(Set<Actor> called) {
+        return called.stream().findFirst().filter(a -> called.size() == 1);
+    }
+
+    /// "Its owner", "its founder"
+    private static boolean isOfIts(ActorMention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.token(mention.first()).lower().equals("its")
+                && mention.end() == mention.head() + 1
+                && mention.actor().unnamed()
+                && Posts.OWNERS.contains(sentence.token(mention.head()).lower());
     }
 
     /// "The new president", "the incoming mayor"

@@ -1,8 +1,10 @@
 package newsgraph.extract.actor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsgraph.event.Actor;
@@ -11,11 +13,26 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What verbs say that somebody is or wants to be: who was elected mayor is "the mayor" and "the
-/// new mayor" later, who runs for governor or has a campaign "the candidate".
+/// new mayor" later, who runs for governor or has a campaign "the candidate", who owns a
+/// bank "the owner", by the data file `verbs-of-posts`.
 final class Posts {
     private static final Set<String> SOUGHT = LexiconFile.words("sought-posts");
 
     private static final String CANDIDATE = "candidate";
+
+    private static final String ENVOY = "envoy";
+
+    private static final Map<String, List<LexiconFile.Row>> VERBS =
+            LexiconFile.rows("verbs-of-posts", 3).stream()
+                    .collect(Collectors.groupingBy(r -> r.column(0)));
+
+    /// What those are called who own or founded something: "its owner".
+    static final Set<String> OWNERS =
+            VERBS.values().stream()
+                    .flatMap(List::stream)
+                    .map(r -> r.column(2))
+                    .filter(n -> !n.equals(ENVOY))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /// "Is not running for mayor", "may run for mayor"
     private static final String UNCERTAIN = "not|n't|never|may|might|could|would";
@@ -41,8 +58,11 @@ final class Posts {
         Posts posts = new Posts(sentence, mentions);
         return IntStream.range(0, sentence.size())
                 .boxed()
-                .flatMap(t -> Stream.of(posts.taken(t), posts.sought(t), posts.campaign(t)))
-                .flatMap(Optional::stream);
+                .flatMap(t ->
+                        Stream.concat(
+                                Stream.of(posts.taken(t), posts.sought(t), posts.campaign(t))
+                                        .flatMap(Optional::stream),
+                                posts.done(t)));
     }
 
     /// "Lund was elected president", "became mayor", "succeeded Voss as chairman"
@@ -98,6 +118,62 @@ final class Posts {
         return campaign
                 ? person(owner).map(a -> new Post(a, CANDIDATE, noun, false))
                 : Optional.empty();
+    }
+
+    /// "Lund owns the bank", "the bank belongs to Lund", "the union sent Lund to Oslo"
+    private Stream<Post> done(int verb) {
+        return !sentence.token(verb).isVerb()
+                ? Stream.empty()
+                : VERBS.getOrDefault(sentence.token(verb).lemma(), List.of()).stream()
+                        .filter(row -> !row.column(2).equals(ENVOY) || isOnMission(verb))
+                        .flatMap(row ->
+                                who(verb, row.column(1))
+                                        .map(a -> new Post(a, row.column(2), verb, false))
+                                        .stream());
+    }
+
+    private Optional<Actor> who(int verb, String how) {
+        Dependencies tree = sentence.dependencies();
+        boolean passive = !tree.children(verb, "nsubj:pass").isEmpty();
+        return switch (how) {
+            case "subject" -> passive || isParticiple(verb) ? agent(verb) : subject(verb);
+            case "object" ->
+                    passive
+                            ? subject(verb)
+                            : tree.children(verb, "obj").stream()
+                                    .flatMap(o -> person(o).stream())
+                                    .findFirst();
+            default -> named(verb, how);
+        };
+    }
+
+    /// "The bank, owned by Lund"
+    private boolean isParticiple(int verb) {
+        return sentence.token(verb).tag().equals("VBN") && sentence.dependencies().is(verb, "acl");
+    }
+
+    private Optional<Actor> agent(int verb) {
+        return named(verb, "by");
+    }
+
+    private Optional<Actor> named(int verb, String preposition) {
+        return sentence.dependencies().children(verb, "obl").stream()
+                .filter(o -> sentence.caseOf(o).equals(preposition))
+                .flatMap(o -> person(o).stream())
+                .findFirst();
+    }
+
+    /// "Sent Lund to Oslo", "sent Lund to settle the row", not "to prison" nor "home".
+    private boolean isOnMission(int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean away =
+                tree.children(verb, "obl").stream()
+                        .filter(o -> sentence.caseOf(o).equals("to"))
+                        .anyMatch(o -> sentence.token(o).isProperNoun());
+        boolean errand =
+                tree.children(verb, "xcomp", "advcl", "ccomp").stream()
+                        .anyMatch(v -> sentence.caseOf(v).equals("to"));
+        return away || errand;
     }
 
     private Optional<Actor> subject(int verb) {

@@ -24,6 +24,12 @@ final class NameOfHead {
                             + "|pope|judge|son|envoy|boss|rival|ally|deputy|aide|general"
                             + "|daughter|brother|sister|father|mother|minister");
 
+    /// Firms that have the form of people: "the head of a watchmaker".
+    private static final Pattern FIRMS =
+            Pattern.compile(
+                    ".+maker|insurer|lender|brewer|retailer|broadcaster|carrier|manufacturer"
+                            + "|producer|supplier|developer|operator|distributor|builder|miner");
+
     private NameOfHead() {}
 
     /// Returns the tree in which such a name explains who heads the body.
@@ -55,8 +61,20 @@ final class NameOfHead {
                 && tree.head(name) == first - 2;
     }
 
+    /// Returns the body past the place where it is: "a watchmaker | from Biel".
+    private static int body(List<String> words, Dependencies tree, int explained) {
+        int of = tree.head(explained);
+        boolean placed =
+                of >= 0
+                        && of < explained
+                        && tree.is(explained, "nmod")
+                        && tree.children(explained, "case").stream()
+                                .anyMatch(c -> words.get(c).matches("from|in|at|near"));
+        return placed ? of : explained;
+    }
+
     private static Dependencies corrected(List<String> words, Dependencies tree, int name) {
-        int body = tree.head(name);
+        int body = body(words, tree, tree.head(name));
         int head = tree.head(body);
         boolean headed =
                 head >= 0
@@ -65,7 +83,8 @@ final class NameOfHead {
                         && tree.children(body, "case").stream()
                                 .anyMatch(c -> words.get(c).equals("of"))
                         && HEAD.matcher(lower(words, head)).matches()
-                        && !PEOPLE.matcher(lower(words, body)).matches();
+                        && (FIRMS.matcher(lower(words, body)).matches()
+                                || !PEOPLE.matcher(lower(words, body)).matches());
         if (!headed) {
             return tree;
         }
