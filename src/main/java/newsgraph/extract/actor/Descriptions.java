@@ -87,7 +87,8 @@ final class Descriptions {
                     .findFirst();
         }
         if (isOfIts(mention)) {
-            return only(called(mention, mention.actor().name(), Set.of()));
+            String owner = Definite.noun(mention.sentence(), mention.head());
+            return only(called(mention, owner, Set.of()));
         }
         if (!Definite.is(mention)) {
             return Optional.ofNullable(announced.get(mention.actor()));
