@@ -84,6 +84,34 @@ final class MonthReadings {
         };
     }
 
+    /// Reads "in the spring": the one to come under a verb of what is to come, else the one that
+    /// began last; in a story of long ago the one of its time. "The fall of the wall" is none.
+    static Optional<Days> seasonBare(TimeMatch match, Moment at) {
+        boolean of =
+                match.end() < match.sentence().size()
+                        && match.sentence().token(match.end()).lower().equals("of");
+        if (of) {
+            return Optional.empty();
+        }
+        int first = match.need(Slot.SEASON);
+        Optional<YearMonth> told = at.ofScene(first, match.sentence());
+        if (told.isPresent()) {
+            return told.map(m -> season(m.getYear(), first));
+        }
+        LocalDate written = at.written();
+        List<Days> seasons =
+                IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1)
+                        .mapToObj(year -> season(year, first))
+                        .toList();
+        return at.future()
+                ? seasons.stream()
+                        .filter(s -> !s.latest().orElseThrow().isBefore(written))
+                        .findFirst()
+                : seasons.stream()
+                        .filter(s -> !s.earliest().orElseThrow().isAfter(written))
+                        .reduce((a, b) -> b);
+    }
+
     static Days season(int year, int firstMonth) {
         return Days.quarter(YearMonth.of(year, firstMonth), Precision.SEASON);
     }

@@ -19,6 +19,8 @@ enum Reading {
     DECADE,
     SEASON,
     SEASON_NEAR,
+    /// "In the spring".
+    SEASON_BARE,
     QUARTER,
     QUARTER_YEAR,
     QUARTER_NEAR,
@@ -83,6 +85,7 @@ enum Reading {
             case DECADE -> Optional.of(Days.decade(match.need(Slot.DECADE)));
             case SEASON -> MonthReadings.season(match);
             case SEASON_NEAR -> MonthReadings.seasonNear(match, at);
+            case SEASON_BARE -> MonthReadings.seasonBare(match, at);
             case QUARTER -> MonthReadings.quarter(match, match.need(Slot.YEAR));
             case QUARTER_YEAR ->
                     MonthReadings.quarter(match, at.written().getYear() + match.argument());

@@ -233,7 +233,7 @@ final class TimeAttachment {
             return false; // "Lund, an ally until this month, called"
         }
         for (int at : tree.ancestors(time.head())) {
-            if (at == trigger) {
+            if (at == trigger || at == TimedNoun.whole(sentence, trigger)) {
                 return true;
             }
             if ((sentence.token(at).tag().startsWith("VB") && !isOfTrigger(at))
@@ -261,7 +261,9 @@ final class TimeAttachment {
         return tree.is(verb, "acl", "acl:relcl")
                 && !first
                 && sentence.token(trigger).isNoun()
-                && (noun == trigger || (tree.head(noun) == trigger && !tree.is(noun, "appos")))
+                && (noun == trigger
+                        || noun == TimedNoun.whole(sentence, trigger)
+                        || (tree.head(noun) == trigger && !tree.is(noun, "appos")))
                 && TimeWords.has("takes-place", sentence.token(verb).lemma());
     }
 

@@ -34,4 +34,17 @@ final class TimedNoun {
         return sentence.tokens().subList(noun, verb).stream()
                 .anyMatch(t -> t.lower().equals("where"));
     }
+
+    /// Returns the noun that an event is part of, "the last round of talks, held in March"; the
+    /// event's own where there is none.
+    static int whole(Sentence sentence, int trigger) {
+        Dependencies tree = sentence.dependencies();
+        int over = tree.head(trigger);
+        boolean part =
+                over != Dependencies.NONE
+                        && tree.is(trigger, "nmod")
+                        && sentence.caseOf(trigger).equals("of")
+                        && TimeWords.has("portion", sentence.token(over).lemma());
+        return part ? over : trigger;
+    }
 }

@@ -19,12 +19,14 @@ final class WhereOneGoes {
     /// Tells whether a time is said of a verb of going, and the trigger of a clause with "where"
     /// behind it.
     static boolean is(Sentence sentence, int trigger, FoundTime time) {
-        int going = Predicates.of(sentence, time.head()).orElse(-1);
+        int dated = Predicates.of(sentence, time.head()).orElse(-1);
+        int going = dated < 0 ? dated : nextGoing(sentence, dated, time.end(), trigger);
         return going >= 0
                 && IntStream.range(going, trigger)
                         .noneMatch(i -> sentence.token(i).lower().equals("from"))
                 && (MOTION.contains(sentence.token(going).lemma())
                         || LEAVING.contains(sentence.token(going).lemma())
+                        || isStaying(sentence, going)
                         || isTurningUp(sentence, going))
                 && IntStream.range(Math.max(going, time.end()), trigger)
                         .filter(i -> sentence.token(i).lower().equals("where"))
@@ -34,6 +36,23 @@ final class WhereOneGoes {
                                                 .noneMatch(t -> Predicates.is(sentence, t))
                                         && isIn(sentence, trigger, sentence.dependencies().head(i))
                                         && !isTimed(sentence, i, trigger));
+    }
+
+    /// Returns the verb of going that comes behind another deed of the same day: "opened a school
+    /// on Monday and went on to Oslo, where"; the verb itself where there is none.
+    private static int nextGoing(Sentence sentence, int dated, int from, int trigger) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(dated, "conj").stream()
+                .filter(v -> from <= v && v < trigger)
+                .filter(v -> MOTION.contains(sentence.token(v).lemma()) || isStaying(sentence, v))
+                .filter(v -> tree.children(v, "nsubj", "nsubj:pass").isEmpty())
+                .filter(v -> !isTimed(sentence, from, v))
+                .reduce((a, b) -> b)
+                .orElse(dated);
+    }
+
+    private static boolean isStaying(Sentence sentence, int verb) {
+        return sentence.token(verb).lemma().matches("stay|remain");
     }
 
     /// "Turned up", "showed up", "touched down".
