@@ -56,6 +56,14 @@ final class JourneyBefore {
                 .reduce((a, b) -> b);
     }
 
+    /// "In March", "in 2019", "last week": who went there then has left.
+    private static boolean isLongAgo(Token token) {
+        return token.lemma().matches("week|month|year|ago|earlier|once|when|before|\\d{4}")
+                || (PlaceWords.DAY.has(token.lower())
+                        && !Weekdays.is(token.word())
+                        && !token.lower().matches("today|yesterday|tonight|tomorrow"));
+    }
+
     /// "Left Oslo for Accra".
     private static boolean isLeftFor(PlacePhrase place) {
         int verb = place.sentence().dependencies().head(place.treeHead());
@@ -73,8 +81,8 @@ final class JourneyBefore {
         int verb = going.getAsInt();
         String lemma = before.token(verb).lemma();
         boolean lately =
-                before.token(verb).tag().equals("VBD")
-                        && before.tokens().stream().anyMatch(JourneyBefore::isDay);
+                before.token(verb).tag().matches("VB[DN]")
+                        && before.tokens().stream().noneMatch(JourneyBefore::isLongAgo);
         return before.token(verb).isVerb()
                 && (PlaceWords.MOTION.has(lemma) || PlaceWords.LEAVE.has(lemma))
                 && isMain(before, verb)

@@ -54,6 +54,7 @@ final class PlaceAside {
                 || isOfPost(phrase)
                 || isOfParticiple(phrase)
                 || isBehindSince(phrase)
+                || isWhereOtherIs(phrase)
                 || new PlaceBeyond(sentence, trigger).is(phrase);
     }
 
@@ -164,6 +165,14 @@ final class PlaceAside {
                 && !TimeWords.has("takes-place", sentence.token(verb).lemma());
     }
 
+    /// "Will meet Voss, who was in Oslo when she called", "off because she is in Oslo".
+    private boolean isWhereOtherIs(PlacePhrase phrase) {
+        int there = phrase.treeHead();
+        return !tree.children(there, "cop").isEmpty()
+                && !sentence.token(there).isVerb()
+                && isOfOtherDeed(there);
+    }
+
     /// "For the first time since a row in Oslo", wherever the tree hangs the place.
     private boolean isBehindSince(PlacePhrase phrase) {
         int at = phrase.first() - 2;
@@ -206,6 +215,13 @@ final class PlaceAside {
         return noun == trigger || PlaceWords.EVENT.has(sentence.token(noun).lemma());
     }
 
+    /// "Talks between Lund and Voss, which were held in Oslo", wherever a parse hangs it.
+    private boolean isHeld(int verb) {
+        return sentence.token(verb).lemma().matches("hold|convene|take")
+                && tree.children(verb, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(s -> sentence.token(s).lower().equals("which"));
+    }
+
     /// "Met Lund, whose husband was killed in Oslo", by whatever name a parse calls the clause.
     private boolean isWhose(int verb) {
         return tree.is(verb, "dep")
@@ -217,14 +233,19 @@ final class PlaceAside {
 
     /// "Met the widows of men killed in Oslo", "met her after his envoys stayed in Oslo"; where
     /// somebody came is where he may meet.
-    boolean isOfOtherDeed(int verb) {
+    boolean isOfOtherDeed(int deed) {
+        int verb = deed;
+        while (tree.is(verb, "conj") && Predicates.is(sentence, tree.head(verb))) {
+            verb = tree.head(verb);
+        }
         boolean other =
                 (tree.is(verb, "acl", "acl:relcl") && !isOfEvent(tree.head(verb)))
                         || isWhose(verb)
                         || (tree.is(verb, "advcl")
                                 && OPENS.contains(Predicates.opening(sentence, verb)));
         return other
+                && !isHeld(verb)
                 && !tree.dominates(verb, trigger)
-                && !PlaceWords.MOTION.has(sentence.token(verb).lemma());
+                && !PlaceWords.MOTION.has(sentence.token(deed).lemma());
     }
 }

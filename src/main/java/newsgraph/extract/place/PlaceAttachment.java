@@ -83,6 +83,9 @@ final class PlaceAttachment {
         if (isVisitedForIt(phrase)) {
             return Stream.of(new Candidate(phrase, Tie.CLAUSE, "visited"));
         }
+        if (clause.isPresent() && VisitedThere.is(phrase, clause.getAsInt())) {
+            return Stream.of(new Candidate(phrase, Tie.SHARED, "visited"));
+        }
         return PlaceLinks.isPlaced(phrase) && !PlaceLinks.isOfIssue(phrase, trigger)
                 ? Stream.of(candidate(phrase))
                 : Stream.empty();
@@ -229,6 +232,7 @@ final class PlaceAttachment {
     /// "On fishing in the Atlantic", not "on Friday in Oslo".
     private boolean opensTopic(int token) {
         return PlaceWords.TOPIC.has(sentence.token(token).lower())
+                && !CallOn.isLink(sentence, token)
                 && !PlaceWords.DAY.has(sentence.token(token + 1).lower());
     }
 

@@ -107,7 +107,7 @@ public final class PlaceFinder {
                 || TimeWords.isDate(sentence, at);
     }
 
-    /// "Returned from Kyiv after three days of talks".
+    /// "Returned from Kyiv after three days of talks", "left Kyiv for Oslo after talks".
     private static Optional<PlaceAttachment.Choice> cameFrom(
             Sentence sentence, int trigger, List<PlacePhrase> places) {
         Dependencies tree = sentence.dependencies();
@@ -116,11 +116,18 @@ public final class PlaceFinder {
                         .takeWhile(i -> !sentence.token(i).isVerb())
                         .anyMatch(i -> sentence.caseOf(i).equals("after"));
         return places.stream()
-                .filter(p -> after && p.link().equals("from") && p.end() <= trigger)
+                .filter(p -> after && p.end() <= trigger)
                 .filter(p -> tree.head(p.treeHead()) != Dependencies.NONE)
-                .filter(p -> PlaceWords.RETURN.has(sentence.token(tree.head(p.treeHead())).lemma()))
+                .filter(p -> isLeft(p, sentence.token(tree.head(p.treeHead())).lemma()))
                 .reduce((a, b) -> b)
                 .map(p -> new PlaceAttachment.Choice(p, "returned-from"));
+    }
+
+    private static boolean isLeft(PlacePhrase place, String verb) {
+        return place.link().equals("from")
+                ? PlaceWords.RETURN.has(verb)
+                : verb.matches("leave|depart|quit")
+                        && place.sentence().dependencies().is(place.treeHead(), "obj");
     }
 
     /// "He met them there", "in the city": the last place of the sentences before.
@@ -188,6 +195,7 @@ public final class PlaceFinder {
     private static boolean isCall(Sentence sentence, int trigger, List<PlacePhrase> places) {
         Token token = sentence.token(trigger);
         return (PlaceWords.CALL.has(token.lemma())
+                        && !CallOn.is(sentence, trigger)
                         && places.stream().noneMatch(p -> isCalledTo(p, trigger)))
                 || sentence.dependencies().children(trigger).stream()
                         .map(sentence::token)

@@ -66,7 +66,7 @@ final class PlaceLinks {
     }
 
     /// "Flew to Paris", "a trip to Japan".
-    private static boolean leadsThere(PlacePhrase phrase) {
+    static boolean leadsThere(PlacePhrase phrase) {
         Sentence sentence = phrase.sentence();
         int above = sentence.dependencies().head(phrase.treeHead());
         int before = phrase.first() - 2;
@@ -81,6 +81,7 @@ final class PlaceLinks {
                                         || PlaceWords.VISIT_NOUN.has(t.lemma())
                                         || PlaceWords.VISIT.has(t.lemma()))
                 || isSummoned(phrase)
+                || isHad(phrase)
                 || isOnTheWay(phrase);
     }
 
@@ -110,6 +111,24 @@ final class PlaceLinks {
                 .filter(i -> sentence.token(i).isVerb())
                 .limit(1)
                 .anyMatch(i -> PlaceWords.SUMMON.has(sentence.token(i).lemma()));
+    }
+
+    /// "Had her over to the palace", "had Voss to the White House".
+    private static boolean isHad(PlacePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int at = phrase.first() - 2;
+        while (at > 0 && sentence.token(at).lower().matches("over|round|in|back|up|down|along")) {
+            at--;
+        }
+        int who = at;
+        while (at > 0 && sentence.token(at).tag().matches("PRP\\$?|CC|,|CD|NNP?S?|DT|IN")) {
+            at--;
+        }
+        return phrase.link().equals("to")
+                && at < who
+                && at >= 0
+                && sentence.token(at).lemma().equals("have")
+                && sentence.token(at + 1).tag().matches("PRP|NNP"); // not "had access to"
     }
 
     /// Tells whether the place is that of an issue: "the war in Syria", "the upcoming summit in

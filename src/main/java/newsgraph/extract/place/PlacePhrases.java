@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import newsgraph.extract.lexicon.SiteNouns;
 import newsgraph.knowledge.Entry;
 import newsgraph.knowledge.Gazetteer;
 import newsgraph.text.Name;
@@ -138,9 +137,11 @@ final class PlacePhrases {
     /// Tells whether a place is a name, and no country's.
     boolean isTown(PlacePhrase phrase) {
         return phrase.sentence()
-                .nameAt(phrase.head())
-                .filter(n -> n.type() == Name.Type.LOCATION && !isCountry(n, phrase.sentence()))
-                .isPresent();
+                        .nameAt(phrase.head())
+                        .filter(n ->
+                                n.type() == Name.Type.LOCATION && !isCountry(n, phrase.sentence()))
+                        .isPresent()
+                || UntaggedTown.is(phrase);
     }
 
     private static boolean begins(Sentence sentence, int at) {
@@ -240,54 +241,17 @@ final class PlacePhrases {
 
     private boolean isPlace(PlacePhrase phrase) {
         Optional<Name.Type> type = phrase.sentence().nameAt(phrase.head()).map(Name::type);
-        return type.equals(Optional.of(Name.Type.LOCATION))
+        return (type.equals(Optional.of(Name.Type.LOCATION)) && !UntaggedTown.isLanguage(phrase))
                 || phrase.link().equals("aboard")
                 || isOfName(phrase)
-                || isPlaceNoun(phrase)
+                || SitePhrases.isPlaceNoun(phrase)
                 || known(phrase)
-                || (!type.equals(Optional.of(Name.Type.PERSON)) && isNamedSite(phrase));
-    }
-
-    /// Tells whether the phrase says what place is meant: "his office", "the Harbour Hotel", but
-    /// not "in office", and not "the country", which was named before.
-    private static boolean isPlaceNoun(PlacePhrase phrase) {
-        Token head = phrase.headToken();
-        boolean place =
-                PlaceWords.PLACE.has(head.lower())
-                        || PlaceWords.PLACE.has(head.lemma())
-                        || isBuilt(phrase);
-        if (!place || head.isProperNoun()) {
-            return place;
-        }
-        int words = phrase.end() - phrase.first();
-        if (words == 1 && phrase.link().equals("in")) { // where one is held or lies ill
-            return head.lower().matches("prison|jail|hospital");
-        }
-        boolean only = words == 2 && phrase.sentence().token(phrase.first()).tag().equals("DT");
-        return words > 1 && !(only && PlaceWords.GENERIC.has(head.lemma()));
-    }
-
-    /// "In a roadside cafe", "aboard the yacht": what one is in and people made.
-    private static boolean isBuilt(PlacePhrase phrase) {
-        Token head = phrase.headToken();
-        return PlaceWords.HOLDS.has(phrase.link())
-                && head.tag().equals("NN")
-                && SiteNouns.contains(head.lemma())
-                && !PlaceWords.NO_SITE.has(head.lemma());
+                || UntaggedTown.is(phrase)
+                || (!type.equals(Optional.of(Name.Type.PERSON)) && SitePhrases.isNamed(phrase));
     }
 
     private boolean known(PlacePhrase phrase) {
         return gazetteer.named(PlaceFinder.bare(phrase)).stream()
                 .anyMatch(e -> e instanceof Entry.Place);
-    }
-
-    /// "At Riverdale": what one is at and has a name is a site, unless it is an event.
-    private static boolean isNamedSite(PlacePhrase phrase) {
-        Token head = phrase.headToken();
-        return phrase.link().equals("at")
-                && head.isProperNoun()
-                && !PlaceWords.DAY.has(head.lower())
-                && !PlaceWords.EVENT.has(head.lower())
-                && !PlaceWords.EVENT.has(head.lemma());
     }
 }

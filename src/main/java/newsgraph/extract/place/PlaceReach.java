@@ -54,6 +54,12 @@ final class PlaceReach {
         return !PlaceWords.PLACE.has(noun.lower())
                 && ((PlaceWords.ISSUE.has(noun.lemma()) && !sentence.caseOf(token).equals("at"))
                         || (PlaceWords.TOPIC.has(sentence.caseOf(token))
+                                && !isCalledOn(token)
                                 && !PlaceWords.DAY.has(noun.lower()))); // "on Friday in Oslo"
+    }
+
+    /// "Called on Voss in Oslo".
+    private boolean isCalledOn(int token) {
+        return tree.children(token, "case").stream().anyMatch(c -> CallOn.isLink(sentence, c));
     }
 }

@@ -1,5 +1,6 @@
 package newsgraph.extract.place;
 
+import java.util.OptionalInt;
 import newsgraph.text.Name;
 import newsgraph.text.Sentence;
 
@@ -77,6 +78,11 @@ final class PlaceWhole {
                 || !PlaceWords.WHICH.has(sentence.token(link).lower())) {
             return phrase;
         }
+        OptionalInt site = namedSite(sentence, link + 1);
+        if (site.isPresent()) {
+            return new PlacePhrase(
+                    sentence, phrase.first(), site.getAsInt(), phrase.head(), phrase.link());
+        }
         int name = PlaceWords.QUARTER.has(sentence.token(link + 1).lower()) ? link + 2 : link + 1;
         return name == sentence.size()
                 ? phrase
@@ -91,6 +97,23 @@ final class PlaceWhole {
                                         phrase.head(),
                                         phrase.link()))
                         .orElse(phrase);
+    }
+
+    /// Returns the end of a site's name: "the Pamodzi Hotel", "Banz Abbey".
+    private static OptionalInt namedSite(Sentence sentence, int from) {
+        int at = isAt(sentence, from, "the") ? from + 1 : from;
+        int end = at;
+        while (end < sentence.size()
+                && sentence.token(end).isProperNoun()
+                && !PlaceWords.DAY.has(sentence.token(end).lower())) {
+            end++;
+        }
+        return end > at + 1
+                        && PlaceWords.PLACE.has(sentence.token(end - 1).lower())
+                        && !isOwner(sentence, end)
+                        && (end == sentence.size() || !sentence.token(end).isNoun())
+                ? OptionalInt.of(end)
+                : OptionalInt.empty();
     }
 
     private static boolean isAt(Sentence sentence, int token, String words) {

@@ -65,7 +65,11 @@ enum PlaceWords {
     ISSUE,
     TOPIC,
     CALL,
-    DISTANCE;
+    DISTANCE,
+    /// Words with a capital behind "in" that are no town's name.
+    NO_TOWN,
+    /// What one has in a person.
+    TRUST;
 
     private static final Map<String, Set<String>> BY_CLASS = load();
 
