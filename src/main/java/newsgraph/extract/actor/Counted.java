@@ -88,17 +88,12 @@ final class Counted {
         List<Actor> near = ofNumber(back, known, barred, titled);
         boolean people =
                 collective.meant().map(PERSON::equals).orElse(called.isNumber()) && !titled;
-        return near.isEmpty() && people && collective.count() == 2
-                ? MetBefore.last(back)
-                : near;
+        return near.isEmpty() && people && collective.count() == 2 ? MetBefore.last(back) : near;
     }
 
     /// Returns as many as the collective says.
     private List<Actor> ofNumber(
-            List<List<ActorMention>> back,
-            ArticleActors known,
-            Set<Actor> barred,
-            boolean titled) {
+            List<List<ActorMention>> back, ArticleActors known, Set<Actor> barred, boolean titled) {
         return collective
                 .meant()
                 .map(kinds -> nearest(back, known, List.of(kinds), titled, barred))

@@ -183,9 +183,9 @@ final class MetBefore {
                 .forEach(v -> {
                     heads.addAll(tree.children(v, "obj", "iobj", "obl"));
                     tree.children(v, "obj").stream()
-                            .flatMap(o -> // "hosted a ceremony and a banquet for"
-                                    Stream.concat(
-                                            Stream.of(o), tree.children(o, "conj").stream()))
+                            .flatMap(
+                                    o -> // "hosted a ceremony and a banquet for"
+                                    Stream.concat(Stream.of(o), tree.children(o, "conj").stream()))
                             .forEach(o -> heads.addAll(tree.children(o, "nmod")));
                 });
         return told.stream()

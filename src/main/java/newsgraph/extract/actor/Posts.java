@@ -13,8 +13,8 @@ import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
 /// What verbs say that somebody is or wants to be: who was elected mayor is "the mayor" and "the
-/// new mayor" later, who runs for governor or has a campaign "the candidate", who owns a
-/// bank "the owner", by the data file `verbs-of-posts`.
+/// new mayor" later, who runs for governor or has a campaign "the candidate", who owns a bank "the
+/// owner", by the data file `verbs-of-posts`.
 final class Posts {
     private static final Set<String> SOUGHT = LexiconFile.words("sought-posts");
 

@@ -32,9 +32,7 @@ public record Absence(int predicate, List<Integer> absent) {
                                 words.length > 1 ? words[1] : "",
                                 Set.of(r.column(1).split(" ", -1)),
                                 How.valueOf(
-                                        r.column(2)
-                                                .toUpperCase(Locale.ROOT)
-                                                .replace('-', '_')));
+                                        r.column(2).toUpperCase(Locale.ROOT).replace('-', '_')));
                     })
                     .toList();
 

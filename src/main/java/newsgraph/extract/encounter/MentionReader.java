@@ -203,14 +203,17 @@ final class MentionReader {
                             type,
                             parties,
                             Caption.filed(
-                                    StatusReader.dated(status, timing, published), timing, published),
+                                    StatusReader.dated(status, timing, published),
+                                    timing,
+                                    published),
                             timing,
                             places.of(text, sentence, trigger.head()),
                             why(trigger, status, parties, actors),
                             sequel.denier(trigger, status, speech, actors)
                                     .or(() -> source)
                                     .or(() ->
-                                            Claimant.of(trigger, status.status(), parties, actors)));
+                                            Claimant.of(
+                                                    trigger, status.status(), parties, actors)));
                 });
     }
 

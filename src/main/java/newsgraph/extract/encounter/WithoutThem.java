@@ -26,9 +26,7 @@ record WithoutThem(Absence absence, List<Party> others) {
                 .map(a ->
                         new WithoutThem(
                                 a,
-                                parties.stream()
-                                        .filter(p -> !isAbsent(p, sentence, a))
-                                        .toList()))
+                                parties.stream().filter(p -> !isAbsent(p, sentence, a)).toList()))
                 .filter(w -> isEnough(w.others()));
     }
 

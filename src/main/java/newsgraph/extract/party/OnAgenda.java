@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import newsgraph.text.Dependencies;
 import newsgraph.text.Sentence;
 
-/// Whose agenda an encounter is on, or not: "no meeting with Voss is on Lund's schedule", "a call to
-/// Voss was in her diary".
+/// Whose agenda an encounter is on, or not: "no meeting with Voss is on Lund's schedule", "a call
+/// to Voss was in her diary".
 final class OnAgenda {
     private static final Set<String> AGENDAS =
             Set.of("agenda", "schedule", "calendar", "diary", "itinerary", "programme", "program");

@@ -3,8 +3,8 @@ package newsgraph.text.tree;
 import java.util.List;
 import newsgraph.text.Dependencies;
 
-/// Corrects what somebody says that there is: in "Lund said there would be talks with Voss" a parser
-/// makes the saying the subject of the talks. The talks are what is said.
+/// Corrects what somebody says that there is: in "Lund said there would be talks with Voss" a
+/// parser makes the saying the subject of the talks. The talks are what is said.
 final class SaidThereIs {
     private SaidThereIs() {}
 

@@ -7,7 +7,8 @@ import newsgraph.extract.encounter.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who owns a bank is "its owner", who was sent to settle a row "the envoy", by the data file `verbs-of-posts`.
+/// Who owns a bank is "its owner", who was sent to settle a row "the envoy", by the data file
+/// `verbs-of-posts`.
 class PostsByDeedsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(

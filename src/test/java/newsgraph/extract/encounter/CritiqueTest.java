@@ -153,7 +153,7 @@ class CritiqueTest {
                     Peter Lund failed to convince lawmakers on Tuesday after meeting with them. | Tue 14 May..Tue 14 May, -
                     Peter Lund met Ann Voss in 2010. Earlier he met Karl Brand. | Fri 1 Jan..Fri 31 Dec, -
                     Peter Lund met Ann Voss on Tuesday. Earlier, he met Karl Brand. Later in the day he was to meet Clara Voss. | Tue 14 May..Tue 14 May, -
-                    Peter Lund met Ann Voss in Oslo on Monday. The last round of talks in Geneva in April failed. | -..-, Geneva
+                    Peter Lund met Ann Voss in Oslo on Monday. The last round of talks in Geneva in April failed. | Mon 1 Apr..Tue 30 Apr, Geneva
                     Peter Lund and Ann Voss have not met since 2014, when Spain left the union. | Wed 1 Jan..Wed 15 May, -
                     At the White House on Monday, Peter Lund said he would meet with Senate leaders there on Friday. | Fri 17 May..Fri 17 May, the White House
                     """)

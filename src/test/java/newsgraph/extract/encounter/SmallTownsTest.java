@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Where encounters were: in towns that no list names, on visits that are called calls, at the end of
-/// a way, at what one goes round.
+/// Where encounters were: in towns that no list names, on visits that are called calls, at the end
+/// of a way, at what one goes round.
 class SmallTownsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
