@@ -168,8 +168,8 @@ final class Relatives {
                 .orElse(Set.of());
     }
 
-    /// "Peter Lund and his wife", who is Ann Lund: the only woman of his surname whom nothing else
-    /// ties to him.
+    /// "Peter Lund and his wife", who is Ann Lund: the only woman, of a husband the only man, of
+    /// the surname whom the article ties to nobody; a guess, as others may bear it.
     private Optional<Actor> spouse(Actor owner, String noun) {
         String surname = PersonNames.surname(owner.name());
         List<Actor> others =

@@ -12,7 +12,8 @@ import newsgraph.text.Sentence;
 
 /// Whom "both sides" stands for: those joined in the nearest sentence, whoever they are, the two
 /// who met there, the two countries or bodies of one; else those who stand against each other in
-/// the last sentences, else the two bodies that the article first told of as meeting.
+/// the last sentences, else the first two bodies that the article joined as subjects of a clause or
+/// behind "between", however far back.
 final class TwoSides {
     /// How many sentences back two people may be "the two sides", not only whoever is told of.
     private static final int BESIDE = 1;
